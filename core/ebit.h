@@ -1,0 +1,178 @@
+/* ebit: rates of entanglement distribution, with proofs.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The one public header of the C library.  It has four chapters:
+ *
+ *   1. Status and errors     what a call may come back with
+ *   2. Values                what goes in and what comes out
+ *   3. Options               interrupt and progress
+ *   4. Functions             everything ebit computes, and how to list it
+ *
+ * Why it is shaped like this.  ebit is used from R, from Octave and from C,
+ * and its quantities share a handful of shapes: numbers, matrices, channels,
+ * bounds with their certificates, tables.  So there is one kind of value and
+ * one kind of function, and the vocabulary (names, order of arguments,
+ * defaults, columns) is the same in the three languages.  A quantity `rains`
+ * of the manual is `ebit_rains` here:
+ *
+ *     struct ebit_error error;
+ *     struct ebit_value *gamma = ebit_numbers (2, (double[]){0.1, 0.2});
+ *     struct ebit_value *thermal = ebit_numbers (1, (double[]){0.05});
+ *     const struct ebit_value *arguments[] = {gamma, thermal};
+ *     struct ebit_value *table;
+ *     if (ebit_gadc_rates (2, arguments, NULL, &table, &error) == EBIT_OK)
+ *       printf ("%g\n", ebit_field (table, "rains")->numbers[1]);
+ *     else
+ *       fprintf (stderr, "%s\n", error.message);
+ *     ebit_free (table);
+ *
+ * Conventions.  Rates and entropies are in ebits (logarithms to base 2) per
+ * channel use.  Matrices are column-major.  Subsystem 1 is the most
+ * significant; the Choi state has trace 1 and its reference first.
+ *
+ * Thread safety.  Every function may be called from several threads at once;
+ * a value may be read by many threads and belongs to whoever made it.
+ */
+#ifndef EBIT_H
+#define EBIT_H
+
+#include <stddef.h>
+
+#ifdef __cplusplus
+extern "C"
+{
+#endif
+
+#if defined(__GNUC__)
+#define EBIT_API __attribute__ ((visibility ("default")))
+#else
+#define EBIT_API
+#endif
+
+#define EBIT_VERSION_MAJOR 0
+#define EBIT_VERSION_MINOR 1
+#define EBIT_VERSION_PATCH 0
+#define EBIT_VERSION "0.1.0"
+
+  /* The version of the library that is running, e.g. "0.1.0". */
+  EBIT_API const char *ebit_version (void);
+
+  /* ---- 1. Status and errors ----------------------------------------------
+   */
+
+  enum ebit_status
+  {
+    EBIT_OK = 0,
+    EBIT_EARGUMENT,  /* an argument is not what the manual allows */
+    EBIT_ENUMERIC,   /* arithmetic left the range of doubles, LAPACK failed */
+    EBIT_ESOLVER,    /* an optimisation could not certify any answer */
+    EBIT_EINTERRUPT, /* the poll callback asked to stop */
+    EBIT_EMEMORY     /* an allocation failed */
+  };
+
+  /* "argument", "numeric", "solver", "interrupt", "memory"; "ok" for EBIT_OK.
+   * The hosts build their condition classes and identifiers from this word. */
+  EBIT_API const char *ebit_status_name (enum ebit_status status);
+
+  /* A sentence that says what the status means. */
+  EBIT_API const char *ebit_status_message (enum ebit_status status);
+
+#define EBIT_MESSAGE_SIZE 512
+
+  struct ebit_error
+  {
+    enum ebit_status status;
+    char message[EBIT_MESSAGE_SIZE]; /* names argument, value, what is allowed
+                                      */
+  };
+
+  /* ---- 2. Values -----------------------------------------------------------
+   */
+
+#define EBIT_MAX_RANK 3
+
+  enum ebit_kind
+  {
+    EBIT_NUMBERS,  /* doubles; NaN is "not available" */
+    EBIT_COMPLEX,  /* pairs of doubles, real part first */
+    EBIT_LOGICALS, /* doubles 0, 1 or NaN (undecided) */
+    EBIT_TEXTS,    /* UTF-8 strings */
+    EBIT_LIST,     /* values, with or without names */
+    EBIT_TABLE,    /* named columns of equal length */
+    EBIT_FOREIGN   /* something of a host that ebit has no use for */
+  };
+
+  /* An array, a text, a list or a table.  A value handed in is only read; it
+   * may point into the host's own memory.  A result is one tree in one block:
+   * free its root with ebit_free, nothing else. */
+  struct ebit_value
+  {
+    enum ebit_kind kind;
+    const char *class_name; /* "ebit_bounds", "ebit_channel", ... or NULL;
+                               of a foreign value: what it is */
+    size_t rank;            /* extents in use: 1 (vector) to 3 (stack) */
+    size_t extent[EBIT_MAX_RANK]; /* the others are 1 */
+    const double *numbers;    /* NUMBERS, LOGICALS, COMPLEX (interleaved) */
+    const char *const *texts; /* TEXTS */
+    const struct ebit_value *const *items; /* LIST, TABLE: extent[0] of them */
+    const char *const *names;              /* names of the items, or NULL */
+  };
+
+  /* Makers for C callers.  Each copies its data; NULL when memory runs out. */
+  EBIT_API struct ebit_value *ebit_numbers (size_t n, const double *x);
+  EBIT_API struct ebit_value *ebit_matrix (size_t rows, size_t columns,
+                                           const double *re_im_pairs);
+  EBIT_API struct ebit_value *ebit_text (const char *text);
+  EBIT_API struct ebit_value *
+  ebit_list (size_t n, const char *const *names,
+             const struct ebit_value *const *items);
+
+  /* The item or column of that name; NULL if there is none. */
+  EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
+                                                const char *name);
+
+  /* Frees a value made by a function or a maker of this header.  NULL is fine.
+   */
+  EBIT_API void ebit_free (struct ebit_value *value);
+
+  /* ---- 3. Options
+   * ------------------------------------------------------------ */
+
+  struct ebit_options
+  {
+    /* Asked a few times a second, on the calling thread: non-zero to stop. */
+    int (*poll) (void *data);
+    void *poll_data;
+    /* Told the fraction done, on the calling thread, at the same pace. */
+    void (*progress) (double fraction, void *data);
+    void *progress_data;
+  };
+
+  /* No poll, no progress.  NULL in place of options means the same. */
+  EBIT_API struct ebit_options ebit_default_options (void);
+
+  /* ---- 4. Functions -------------------------------------------------------
+   */
+
+  /* Every function has this type.  Arguments are in the manual's order; one
+   * that is NULL, or beyond n, takes its default.  On success *result is a new
+   * value; otherwise it is NULL and *error (if not NULL) says why. */
+  typedef enum ebit_status
+  ebit_function (size_t n, const struct ebit_value *const *arguments,
+                 const struct ebit_options *options,
+                 struct ebit_value **result, struct ebit_error *error);
+
+  /* Calls the function of that name, as the hosts do. */
+  EBIT_API enum ebit_status
+  ebit_call (const char *name, size_t n,
+             const struct ebit_value *const *arguments,
+             const struct ebit_options *options, struct ebit_value **result,
+             struct ebit_error *error);
+
+  EBIT_API ebit_function ebit_functions; /* () -> table of what there is */
+
+#ifdef __cplusplus
+}
+#endif
+#endif /* EBIT_H */

@@ -1,0 +1,49 @@
+/* What every call carries: the caller's options, its memory, its error. */
+#ifndef EBIT_CONTEXT_H
+#define EBIT_CONTEXT_H
+
+#include "precision.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "ebit.h"
+
+struct ebit_arena; /* arena.h */
+
+struct ebit_context
+{
+  struct ebit_options options;
+  struct ebit_arena *work;   /* freed when the call ends */
+  struct ebit_arena *result; /* lives as long as the result */
+  struct ebit_error error;
+};
+
+/* Sets the error of the context and returns its status, so that a check reads
+ * `return ebit_fail (context, EBIT_EARGUMENT, "...", ...);`. */
+enum ebit_status ebit_fail (struct ebit_context *context,
+                            enum ebit_status status, const char *format, ...)
+#if defined(__GNUC__)
+    __attribute__ ((format (printf, 3, 4)))
+#endif
+    ;
+
+/* Zeroed memory that lives until the call ends, NULL (and the error
+ * EBIT_EMEMORY set) when there is none.  Doubles and double complex come
+ * from here as well as structs: it is aligned for any type. */
+void *ebit_work (struct ebit_context *context, size_t count, size_t size);
+
+/* A point of the work memory to come back to, so that a loop can reuse what
+ * it allocated: mark = ebit_work_mark (c); ...; ebit_work_release (c, mark).
+ */
+size_t ebit_work_mark (const struct ebit_context *context);
+void ebit_work_release (struct ebit_context *context, size_t mark);
+
+/* EBIT_OK, or EBIT_EINTERRUPT when the caller wants to stop.  Call it from
+ * the master thread only, at least every few milliseconds of work. */
+enum ebit_status ebit_poll (struct ebit_context *context);
+
+/* Passes the fraction done on to the caller. */
+void ebit_progress (struct ebit_context *context, double fraction);
+
+#endif /* EBIT_CONTEXT_H */

@@ -1,0 +1,85 @@
+/* The descriptions from which the tables of sweep/functions.c are made: any
+ * floor describes its own functions, sweep/ calls them. */
+#ifndef EBIT_FUNCTION_H
+#define EBIT_FUNCTION_H
+
+#include "arguments.h"
+#include "context.h"
+
+#define EBIT_MAX_PARAMETERS 16
+#define EBIT_MAX_COLUMNS 20
+
+struct ebit_parameter
+{
+  const char *name;
+  const char *fallback; /* as the manuals print it ("1", "[d d]"); NULL:
+                           the argument is required */
+  const char *meaning;  /* with unit and range, for the manuals' check */
+};
+
+/* A function of the second or third shape: reads its arguments (there are
+ * always as many as parameters, NULL where missing), sets *result. */
+typedef enum ebit_status
+ebit_implementation (struct ebit_context *context,
+                     const struct ebit_value *const *arguments,
+                     const struct ebit_value **result);
+
+struct ebit_functional
+{
+  const char *name;
+  const char *topic;   /* heading in ebit.help: "Channels", "States", ... */
+  const char *summary; /* one line, no full stop */
+  size_t n_parameters;
+  struct ebit_parameter parameters[EBIT_MAX_PARAMETERS];
+  ebit_implementation *implementation;
+};
+
+/* A calculator: k numbers a row in, m numbers a row out.  Its last argument
+ * is always threads = 1; the generic routine adds it. */
+struct ebit_input
+{
+  const char *name;
+  const char *unit; /* "1" for a pure number */
+  const char *meaning;
+  struct ebit_range range;
+  double fallback;           /* NAN: required */
+  const char *fallback_text; /* NULL: required */
+};
+
+enum ebit_column_kind
+{
+  EBIT_COLUMN_NUMBER,
+  EBIT_COLUMN_LOGICAL,
+  EBIT_COLUMN_STATUS /* an enum ebit_bounds_status as a double */
+};
+
+struct ebit_column
+{
+  const char *name;
+  const char *unit;
+  const char *meaning;
+  enum ebit_column_kind kind;
+};
+
+/* One row into one row; never fails, since every input is in its range and
+ * `check` has passed. */
+typedef void ebit_kernel (const double *inputs, double *outputs);
+
+/* What ranges cannot say (one input against another): NULL when the row is
+ * fine, else a constant text that ends "<input> must be ...", and which. */
+typedef const char *ebit_row_check (const double *inputs, size_t *input);
+
+struct ebit_calculator
+{
+  const char *name;
+  const char *topic;
+  const char *summary;
+  size_t n_inputs;
+  struct ebit_input inputs[EBIT_MAX_PARAMETERS];
+  size_t n_columns;
+  struct ebit_column columns[EBIT_MAX_COLUMNS];
+  ebit_kernel *kernel;
+  ebit_row_check *check; /* may be NULL */
+};
+
+#endif /* EBIT_FUNCTION_H */
