@@ -1,0 +1,254 @@
+/* LAPACK and BLAS behind checks: see lapack.h for why.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "lapack.h"
+
+#include <limits.h>
+#include <math.h>
+
+/* Fortran passes the length of every character argument at the end. */
+void zheev_ (const char *, const char *, const int *, double complex *,
+             const int *, double *, double complex *, const int *, double *,
+             int *, size_t, size_t);
+void dsyev_ (const char *, const char *, const int *, double *, const int *,
+             double *, double *, const int *, int *, size_t, size_t);
+void zgesvd_ (const char *, const char *, const int *, const int *,
+              double complex *, const int *, double *, double complex *,
+              const int *, double complex *, const int *, double complex *,
+              const int *, double *, int *, size_t, size_t);
+void dpotrf_ (const char *, const int *, double *, const int *, int *, size_t);
+void dpotrs_ (const char *, const int *, const int *, const double *,
+              const int *, double *, const int *, int *, size_t);
+void dgemm_ (const char *, const char *, const int *, const int *, const int *,
+             const double *, const double *, const int *, const double *,
+             const int *, const double *, double *, const int *, size_t,
+             size_t);
+void zgemm_ (const char *, const char *, const int *, const int *, const int *,
+             const double complex *, const double complex *, const int *,
+             const double complex *, const int *, const double complex *,
+             double complex *, const int *, size_t, size_t);
+void dsyrk_ (const char *, const char *, const int *, const int *,
+             const double *, const double *, const int *, const double *,
+             double *, const int *, size_t, size_t);
+
+/* A square of the order must still be an int, for the routines that index
+ * their workspace with one. */
+#define EBIT_LAPACK_MAX_ORDER 32768
+
+/* Blocks of this width are as fast as any at the sizes ebit meets. */
+#define EBIT_LAPACK_BLOCK 32
+
+static enum ebit_status
+check_order (struct ebit_context *context, const char *routine, size_t order)
+{
+  if (order >= 1 && order <= EBIT_LAPACK_MAX_ORDER)
+    return EBIT_OK;
+  return ebit_fail (context, EBIT_ENUMERIC,
+                    "the order of a matrix for %s is %zu; it must be a whole "
+                    "number in [1, %d]",
+                    routine, order, EBIT_LAPACK_MAX_ORDER);
+}
+
+static enum ebit_status
+check_finite (struct ebit_context *context, const char *routine, size_t count,
+              const double *x)
+{
+  for (size_t i = 0; i < count; i++)
+    if (!isfinite (x[i]))
+      return ebit_fail (context, EBIT_ENUMERIC,
+                        "an element of a matrix for %s is %g; it must be "
+                        "finite",
+                        routine, x[i]);
+  return EBIT_OK;
+}
+
+static enum ebit_status
+check_info (struct ebit_context *context, const char *routine, int info)
+{
+  if (info == 0)
+    return EBIT_OK;
+  return ebit_fail (context, EBIT_ENUMERIC, "LAPACK's %s failed with code %d",
+                    routine, info);
+}
+
+enum ebit_status
+ebit_zheev (struct ebit_context *context, bool vectors, size_t n,
+            double complex *a, double *values)
+{
+  enum ebit_status status = check_order (context, "zheev", n);
+  if (status == EBIT_OK)
+    status = check_finite (context, "zheev", 2 * n * n, (const double *)a);
+  if (status != EBIT_OK)
+    return status;
+  const size_t mark = ebit_work_mark (context);
+  const size_t length = (EBIT_LAPACK_BLOCK + 1) * n;
+  double complex *work = ebit_work (context, length, sizeof *work);
+  double *real_work = ebit_work (context, 3 * n, sizeof *real_work);
+  if (work == NULL || real_work == NULL)
+    return EBIT_EMEMORY;
+  const int order = (int)n, work_length = (int)length;
+  int info = 0;
+  zheev_ (vectors ? "V" : "N", "L", &order, a, &order, values, work,
+          &work_length, real_work, &info, 1, 1);
+  ebit_work_release (context, mark);
+  return check_info (context, "zheev", info);
+}
+
+enum ebit_status
+ebit_dsyev (struct ebit_context *context, bool vectors, size_t n, double *a,
+            double *values)
+{
+  enum ebit_status status = check_order (context, "dsyev", n);
+  if (status == EBIT_OK)
+    status = check_finite (context, "dsyev", n * n, a);
+  if (status != EBIT_OK)
+    return status;
+  const size_t mark = ebit_work_mark (context);
+  const size_t length = (EBIT_LAPACK_BLOCK + 2) * n;
+  double *work = ebit_work (context, length, sizeof *work);
+  if (work == NULL)
+    return EBIT_EMEMORY;
+  const int order = (int)n, work_length = (int)length;
+  int info = 0;
+  dsyev_ (vectors ? "V" : "N", "L", &order, a, &order, values, work,
+          &work_length, &info, 1, 1);
+  ebit_work_release (context, mark);
+  return check_info (context, "dsyev", info);
+}
+
+enum ebit_status
+ebit_zgesvd (struct ebit_context *context, size_t rows, size_t columns,
+             double complex *a, double *s, double complex *u,
+             double complex *v_adjoint)
+{
+  enum ebit_status status = check_order (context, "zgesvd", rows);
+  if (status == EBIT_OK)
+    status = check_order (context, "zgesvd", columns);
+  if (status == EBIT_OK)
+    status = check_finite (context, "zgesvd", 2 * rows * columns,
+                           (const double *)a);
+  if (status != EBIT_OK)
+    return status;
+  const size_t mark = ebit_work_mark (context);
+  const size_t larger = rows > columns ? rows : columns;
+  const size_t smaller = rows > columns ? columns : rows;
+  const size_t length = 2 * smaller + (EBIT_LAPACK_BLOCK + 1) * larger;
+  double complex *work = ebit_work (context, length, sizeof *work);
+  double *real_work = ebit_work (context, 5 * smaller, sizeof *real_work);
+  if (work == NULL || real_work == NULL)
+    return EBIT_EMEMORY;
+  const int m = (int)rows, n = (int)columns, k = (int)smaller;
+  const int work_length = (int)length;
+  const bool vectors = u != NULL && v_adjoint != NULL;
+  const char *job = vectors ? "S" : "N";
+  double complex none;
+  int info = 0;
+  zgesvd_ (job, job, &m, &n, a, &m, s, vectors ? u : &none, &m,
+           vectors ? v_adjoint : &none, &k, work, &work_length, real_work,
+           &info, 1, 1);
+  ebit_work_release (context, mark);
+  return check_info (context, "zgesvd", info);
+}
+
+enum ebit_status
+ebit_dpotrf (struct ebit_context *context, size_t n, double *a, bool *positive)
+{
+  enum ebit_status status = check_order (context, "dpotrf", n);
+  if (status != EBIT_OK)
+    return status;
+  const int order = (int)n;
+  int info = 0;
+  dpotrf_ ("L", &order, a, &order, &info, 1);
+  *positive = info == 0;
+  return info < 0 ? check_info (context, "dpotrf", info) : EBIT_OK;
+}
+
+enum ebit_status
+ebit_dpotrs (struct ebit_context *context, size_t n, size_t columns,
+             const double *factor, double *b)
+{
+  enum ebit_status status = check_order (context, "dpotrs", n);
+  if (status == EBIT_OK)
+    status = check_order (context, "dpotrs", columns);
+  if (status != EBIT_OK)
+    return status;
+  const int order = (int)n, sides = (int)columns;
+  int info = 0;
+  dpotrs_ ("L", &order, &sides, factor, &order, b, &order, &info, 1);
+  return check_info (context, "dpotrs", info);
+}
+
+static bool
+is_operation (char operation)
+{
+  return operation == 'N' || operation == 'T' || operation == 'C';
+}
+
+static enum ebit_status
+check_product (struct ebit_context *context, const char *routine,
+               char operation_a, char operation_b, size_t rows, size_t columns,
+               size_t inner)
+{
+  enum ebit_status status = check_order (context, routine, rows);
+  if (status == EBIT_OK)
+    status = check_order (context, routine, columns);
+  if (status == EBIT_OK)
+    status = check_order (context, routine, inner);
+  if (status != EBIT_OK)
+    return status;
+  if (is_operation (operation_a) && is_operation (operation_b))
+    return EBIT_OK;
+  return ebit_fail (context, EBIT_ENUMERIC,
+                    "an operation of %s is %c; it must be N, T or C", routine,
+                    is_operation (operation_a) ? operation_b : operation_a);
+}
+
+enum ebit_status
+ebit_dgemm (struct ebit_context *context, char operation_a, char operation_b,
+            size_t rows, size_t columns, size_t inner, double alpha,
+            const double *a, const double *b, double beta, double *c)
+{
+  enum ebit_status status = check_product (context, "dgemm", operation_a,
+                                           operation_b, rows, columns, inner);
+  if (status != EBIT_OK)
+    return status;
+  const int m = (int)rows, n = (int)columns, k = (int)inner;
+  dgemm_ (&operation_a, &operation_b, &m, &n, &k, &alpha, a,
+          operation_a == 'N' ? &m : &k, b, operation_b == 'N' ? &k : &n, &beta,
+          c, &m, 1, 1);
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_zgemm (struct ebit_context *context, char operation_a, char operation_b,
+            size_t rows, size_t columns, size_t inner, double complex alpha,
+            const double complex *a, const double complex *b,
+            double complex beta, double complex *c)
+{
+  enum ebit_status status = check_product (context, "zgemm", operation_a,
+                                           operation_b, rows, columns, inner);
+  if (status != EBIT_OK)
+    return status;
+  const int m = (int)rows, n = (int)columns, k = (int)inner;
+  zgemm_ (&operation_a, &operation_b, &m, &n, &k, &alpha, a,
+          operation_a == 'N' ? &m : &k, b, operation_b == 'N' ? &k : &n, &beta,
+          c, &m, 1, 1);
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_dsyrk (struct ebit_context *context, char operation, size_t n,
+            size_t inner, double alpha, const double *a, double beta,
+            double *c)
+{
+  enum ebit_status status
+      = check_product (context, "dsyrk", operation, 'N', n, n, inner);
+  if (status != EBIT_OK)
+    return status;
+  const int order = (int)n, k = (int)inner;
+  dsyrk_ ("L", &operation, &order, &k, &alpha, a,
+          operation == 'N' ? &order : &k, &beta, c, &order, 1, 1);
+  return EBIT_OK;
+}
