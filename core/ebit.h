@@ -170,7 +170,11 @@ extern "C"
              const struct ebit_options *options, struct ebit_value **result,
              struct ebit_error *error);
 
-  EBIT_API ebit_function ebit_functions; /* () -> table of what there is */
+  /* () -> table of all functions: name, topic, shape, usage, summary. */
+EBIT_API ebit_function ebit_functions;
+/* (name) -> table of a function's arguments and columns: role, name, unit,
+ * range, default, meaning. */
+EBIT_API ebit_function ebit_describe;
 
 #ifdef __cplusplus
 }

@@ -42,6 +42,11 @@ enum ebit_status ebit_add (struct ebit_context *context,
 const struct ebit_value *ebit_copy_value (struct ebit_context *context,
                                           const struct ebit_value *value);
 
+/* Makes a value the root of its arena's tree, so that ebit_free on the root
+ * frees the arena; NULL when memory runs out. */
+struct ebit_value *ebit_root_value (struct ebit_arena *arena,
+                                    const struct ebit_value *value);
+
 /* Number of elements of an array, items of a list. */
 size_t ebit_length (const struct ebit_value *value);
 

@@ -1,0 +1,187 @@
+/* Reading arguments: all checks of shape and range.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "arguments.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "refusal.h"
+#include "value.h"
+
+bool
+ebit_is_missing (const struct ebit_value *value)
+{
+  if (!value)
+    return true;
+  /* Octave's [] and {} and R's list () stand for "the default". */
+  const bool numeric = value->kind == EBIT_NUMBERS && value->rank == 2;
+  return (numeric || value->kind == EBIT_LIST) && value->extent[0] == 0
+         && (value->rank < 2 || value->extent[1] == 0);
+}
+
+static bool
+is_numeric (const struct ebit_value *value)
+{
+  return value
+         && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
+}
+
+static bool
+is_vector (const struct ebit_value *value)
+{
+  size_t wide = 0;
+  for (size_t i = 0; i < value->rank; i++)
+    wide += value->extent[i] != 1;
+  return wide <= 1 || ebit_length (value) == 0;
+}
+
+static bool
+in_range (double x, const struct ebit_range *range)
+{
+  return (range->lower_open ? x > range->lower : x >= range->lower)
+         && (range->upper_open ? x < range->upper : x <= range->upper)
+         && isfinite (x) && (!range->integer || x == floor (x));
+}
+
+enum ebit_status
+ebit_read_vector (struct ebit_context *context, const char *name,
+                  const struct ebit_value *value,
+                  const struct ebit_range *range, size_t *n, const double **x)
+{
+  char allowed[128];
+  ebit_describe_range (range, allowed, sizeof allowed);
+  if (!is_numeric (value) || !is_vector (value))
+    return ebit_refuse_kind (context, name, value, allowed);
+  *n = ebit_length (value);
+  *x = value->numbers;
+  for (size_t i = 0; i < *n; i++)
+    if (!in_range ((*x)[i], range))
+      return ebit_refuse_number (context, name, i, *n, (*x)[i], allowed);
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_number (struct ebit_context *context, const char *name,
+                  const struct ebit_value *value,
+                  const struct ebit_range *range, double fallback, double *x)
+{
+  *x = fallback;
+  if (ebit_is_missing (value) && !isnan (fallback))
+    return EBIT_OK;
+  char allowed[128];
+  ebit_describe_range (range, allowed, sizeof allowed);
+  if (!is_numeric (value) || ebit_length (value) != 1)
+    return ebit_refuse_kind (context, name, value, allowed);
+  *x = value->numbers[0];
+  return in_range (*x, range)
+             ? EBIT_OK
+             : ebit_refuse_number (context, name, 0, 1, *x, allowed);
+}
+
+static void
+list_choices (const char *const *choices, char *text, size_t size)
+{
+  size_t used = 0;
+  text[0] = '\0';
+  for (size_t i = 0; choices[i] && used < size; i++)
+  {
+    const char *joint = i == 0 ? "" : choices[i + 1] ? ", " : " or ";
+    const int wrote
+        = snprintf (text + used, size - used, "%s\"%s\"", joint, choices[i]);
+    used += wrote > 0 ? (size_t)wrote : 0;
+  }
+}
+
+enum ebit_status
+ebit_read_choice (struct ebit_context *context, const char *name,
+                  const struct ebit_value *value, const char *const *choices,
+                  size_t *choice)
+{
+  *choice = 0;
+  if (ebit_is_missing (value))
+    return EBIT_OK;
+  if (value->kind == EBIT_TEXTS && ebit_length (value) == 1)
+    for (size_t i = 0; choices[i]; i++)
+      if (strcmp (choices[i], value->texts[0]) == 0)
+      {
+        *choice = i;
+        return EBIT_OK;
+      }
+  char allowed[256];
+  list_choices (choices, allowed, sizeof allowed);
+  return ebit_refuse_kind (context, name, value, allowed);
+}
+
+static enum ebit_status
+check_finite (struct ebit_context *context, const char *name,
+              const struct ebit_value *value)
+{
+  const size_t parts = value->kind == EBIT_COMPLEX ? 2 : 1;
+  const size_t n = ebit_length (value);
+  for (size_t i = 0; i < n * parts; i++)
+    if (!isfinite (value->numbers[i]))
+      return ebit_refuse_number (context, name, i / parts, n,
+                                 value->numbers[i], "finite");
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_matrix (struct ebit_context *context, const char *name,
+                  const struct ebit_value *value, size_t *rows,
+                  size_t *columns, double complex **x)
+{
+  const bool is_array
+      = value && (is_numeric (value) || value->kind == EBIT_COMPLEX);
+  if (!is_array || ebit_length (value) == 0
+      || (value->rank == 3 && value->extent[2] != 1))
+    return ebit_refuse_kind (context, name, value, "a matrix of numbers");
+  enum ebit_status status = check_finite (context, name, value);
+  if (status)
+    return status;
+  const size_t n = ebit_length (value);
+  *rows = value->extent[0];
+  *columns = n / *rows;
+  *x = ebit_work (context, n, sizeof **x);
+  if (!*x)
+    return EBIT_EMEMORY;
+  if (value->kind == EBIT_COMPLEX)
+    memcpy (*x, value->numbers, n * sizeof **x);
+  else
+    for (size_t i = 0; i < n; i++)
+      (*x)[i] = value->numbers[i];
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_dims (struct ebit_context *context, const char *name,
+                const struct ebit_value *value, size_t n, size_t dims[2])
+{
+  char allowed[128];
+  if (ebit_is_missing (value))
+  {
+    dims[0] = dims[1] = (size_t)(sqrt ((double)n) + 0.5);
+    if (dims[0] * dims[1] == n)
+      return EBIT_OK;
+    snprintf (allowed, sizeof allowed,
+              "given as [dA dB] with dA dB = %zu, which is not a square", n);
+    return ebit_refuse_kind (context, name, NULL, allowed);
+  }
+  snprintf (allowed, sizeof allowed,
+            "two whole numbers [dA dB] with dA dB = %zu", n);
+  if (!is_numeric (value) || !is_vector (value) || ebit_length (value) != 2)
+    return ebit_refuse_kind (context, name, value, allowed);
+  const struct ebit_range positive = { 1, (double)n, false, false, true };
+  for (size_t i = 0; i < 2; i++)
+    if (!in_range (value->numbers[i], &positive))
+      return ebit_refuse_number (context, name, i, 2, value->numbers[i],
+                                 allowed);
+  dims[0] = (size_t)value->numbers[0];
+  dims[1] = (size_t)value->numbers[1];
+  if (dims[0] * dims[1] == n)
+    return EBIT_OK;
+  return ebit_refuse_kind (context, name, value, allowed);
+}

@@ -1,0 +1,144 @@
+/* The words of a refusal: "<argument> is <value>; it must be <what>".
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "refusal.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "arguments.h"
+#include "value.h"
+
+void
+ebit_describe_range (const struct ebit_range *range, char *text, size_t size)
+{
+  const char *noun = range->integer ? "a whole number" : "a number";
+  const bool below = isfinite (range->lower), above = isfinite (range->upper);
+  if (below && above)
+    snprintf (text, size, "%s in %c%.15g, %.15g%c", noun,
+              range->lower_open ? '(' : '[', range->lower, range->upper,
+              range->upper_open ? ')' : ']');
+  else if (below)
+    snprintf (text, size, "%s %s %.15g", noun,
+              range->lower_open ? ">" : ">=", range->lower);
+  else if (above)
+    snprintf (text, size, "%s %s %.15g", noun,
+              range->upper_open ? "<" : "<=", range->upper);
+  else
+    snprintf (text, size, "%s, finite", noun);
+}
+
+/* R's NA is a NaN whose lower word is 1954; who passes NA wants to read it. */
+static bool
+is_r_na (double x)
+{
+  uint64_t bits;
+  memcpy (&bits, &x, sizeof bits);
+  return isnan (x) && (bits & UINT32_MAX) == 1954;
+}
+
+static void
+describe_number (double x, char *text, size_t size)
+{
+  if (isnan (x))
+    snprintf (text, size, "%s", is_r_na (x) ? "NA" : "NaN");
+  else if (isinf (x))
+    snprintf (text, size, "%s", x > 0 ? "Inf" : "-Inf");
+  else
+    snprintf (text, size, "%.15g", x);
+}
+
+static const char *
+element_noun (enum ebit_kind kind)
+{
+  switch (kind)
+  {
+  case EBIT_COMPLEX:
+    return "complex numbers";
+  case EBIT_LOGICALS:
+    return "logicals";
+  case EBIT_TEXTS:
+    return "texts";
+  case EBIT_NUMBERS:
+  default:
+    return "numbers";
+  }
+}
+
+static void
+describe_array (const struct ebit_value *value, char *text, size_t size)
+{
+  const char *noun = element_noun (value->kind);
+  const size_t *extent = value->extent;
+  const size_t n = ebit_length (value);
+  if (n == 0)
+    snprintf (text, size, "empty");
+  else if (value->rank == 3 && extent[2] > 1)
+    snprintf (text, size, "a %zu x %zu x %zu array of %s", extent[0],
+              extent[1], extent[2], noun);
+  else if (extent[0] == n || extent[1] == n)
+    snprintf (text, size, "a vector of %zu %s", n, noun);
+  else
+    snprintf (text, size, "a %zu x %zu matrix of %s", extent[0], extent[1],
+              noun);
+}
+
+static void
+describe_value (const struct ebit_value *value, char *text, size_t size)
+{
+  if (!value)
+    snprintf (text, size, "missing");
+  else if (value->kind == EBIT_FOREIGN)
+    snprintf (text, size, "%s",
+              value->class_name ? value->class_name : "an unknown object");
+  else if (value->class_name)
+    snprintf (text, size, "an object of class %.60s", value->class_name);
+  else if (value->kind == EBIT_LIST || value->kind == EBIT_TABLE)
+    snprintf (text, size, "a list of %zu", value->extent[0]);
+  else if (ebit_length (value) != 1)
+    describe_array (value, text, size);
+  else if (value->kind == EBIT_TEXTS)
+    snprintf (text, size, "\"%.60s\"", value->texts[0]);
+  else if (value->kind == EBIT_COMPLEX)
+    snprintf (text, size, "%.15g%+.15gi", value->numbers[0],
+              value->numbers[1]);
+  else if (value->kind == EBIT_LOGICALS && !isnan (value->numbers[0]))
+    snprintf (text, size, "%s", value->numbers[0] != 0 ? "true" : "false");
+  else
+    describe_number (value->numbers[0], text, size);
+}
+
+enum ebit_status
+ebit_refuse (struct ebit_context *context, const char *name, const char *value,
+             const char *allowed)
+{
+  return ebit_fail (context, EBIT_EARGUMENT, "%s is %s; it must be %s", name,
+                    value, allowed);
+}
+
+enum ebit_status
+ebit_refuse_number (struct ebit_context *context, const char *name,
+                    size_t index, size_t count, double value,
+                    const char *allowed)
+{
+  char element[96], text[32];
+  if (count > 1)
+    snprintf (element, sizeof element, "%.64s[%zu]", name, index + 1);
+  else
+    snprintf (element, sizeof element, "%.64s", name);
+  describe_number (value, text, sizeof text);
+  return ebit_refuse (context, element, text, allowed);
+}
+
+enum ebit_status
+ebit_refuse_kind (struct ebit_context *context, const char *name,
+                  const struct ebit_value *value, const char *allowed)
+{
+  char text[128];
+  describe_value (value, text, sizeof text);
+  return ebit_refuse (context, name, text, allowed);
+}

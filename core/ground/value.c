@@ -1,0 +1,287 @@
+/* Building results, and the makers for C callers.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "value.h"
+
+#include <string.h>
+
+#include "arena.h"
+
+/* The root of a tree that ebit_free can free. */
+struct rooted_value
+{
+  struct ebit_value value;
+  struct ebit_arena *arena;
+};
+
+size_t
+ebit_length (const struct ebit_value *value)
+{
+  size_t n = 1;
+  for (size_t i = 0; i < value->rank; i++)
+    n *= value->extent[i];
+  return n;
+}
+
+static void *
+allocate (struct ebit_context *context, size_t count, size_t size)
+{
+  void *memory = ebit_arena_allocate (context->result, count, size);
+  if (!memory)
+    ebit_fail (context, EBIT_EMEMORY, "%s",
+               ebit_status_message (EBIT_EMEMORY));
+  return memory;
+}
+
+static struct ebit_value *
+make (struct ebit_context *context, enum ebit_kind kind, size_t rank,
+      const size_t *extent)
+{
+  struct ebit_value *value = allocate (context, 1, sizeof *value);
+  if (!value)
+    return NULL;
+  value->kind = kind;
+  value->rank = rank;
+  for (size_t i = 0; i < EBIT_MAX_RANK; i++)
+    value->extent[i] = i < rank ? extent[i] : 1;
+  return value;
+}
+
+struct ebit_value *
+ebit_make_array (struct ebit_context *context, enum ebit_kind kind,
+                 size_t rank, const size_t *extent, double **data)
+{
+  struct ebit_value *value = make (context, kind, rank, extent);
+  if (!value)
+    return NULL;
+  const size_t doubles = kind == EBIT_COMPLEX ? 2 : 1;
+  *data = allocate (context, ebit_length (value), doubles * sizeof **data);
+  value->numbers = *data;
+  return *data ? value : NULL;
+}
+
+struct ebit_value *
+ebit_make_vector (struct ebit_context *context, size_t n, const double *x)
+{
+  double *data;
+  struct ebit_value *value
+      = ebit_make_array (context, EBIT_NUMBERS, 1, &n, &data);
+  if (value && n)
+    memcpy (data, x, n * sizeof *x);
+  return value;
+}
+
+struct ebit_value *
+ebit_make_number (struct ebit_context *context, double x)
+{
+  return ebit_make_vector (context, 1, &x);
+}
+
+struct ebit_value *
+ebit_make_logical (struct ebit_context *context, double x)
+{
+  struct ebit_value *value = ebit_make_number (context, x);
+  if (value)
+    value->kind = EBIT_LOGICALS;
+  return value;
+}
+
+struct ebit_value *
+ebit_make_matrix (struct ebit_context *context, size_t rows, size_t columns,
+                  const double complex *x)
+{
+  double *data;
+  struct ebit_value *value = ebit_make_array (
+      context, EBIT_COMPLEX, 2, (size_t[]){ rows, columns }, &data);
+  if (value && rows && columns)
+    memcpy (data, x, rows * columns * sizeof *x);
+  return value;
+}
+
+static const char *
+copy_text (struct ebit_context *context, const char *text)
+{
+  const size_t size = strlen (text) + 1;
+  char *copy = allocate (context, size, 1);
+  if (copy)
+    memcpy (copy, text, size);
+  return copy;
+}
+
+struct ebit_value *
+ebit_make_texts (struct ebit_context *context, size_t n,
+                 const char *const *texts)
+{
+  struct ebit_value *value = make (context, EBIT_TEXTS, 1, &n);
+  const char **copies = allocate (context, n, sizeof *copies);
+  if (!value || !copies)
+    return NULL;
+  for (size_t i = 0; i < n; i++)
+    if (!(copies[i] = copy_text (context, texts[i])))
+      return NULL;
+  value->texts = copies;
+  return value;
+}
+
+struct ebit_value *
+ebit_make_text (struct ebit_context *context, const char *text)
+{
+  return ebit_make_texts (context, 1, &text);
+}
+
+struct ebit_value *
+ebit_make_list (struct ebit_context *context, enum ebit_kind kind,
+                const char *class_name, size_t n)
+{
+  struct ebit_value *list = make (context, kind, 1, (size_t[]){ 0 });
+  const struct ebit_value **items = allocate (context, n, sizeof *items);
+  const char **names = allocate (context, n, sizeof *names);
+  if (!list || !items || !names)
+    return NULL;
+  list->class_name = class_name;
+  list->items = items;
+  list->names = names;
+  return list;
+}
+
+enum ebit_status
+ebit_add (struct ebit_context *context, struct ebit_value *list,
+          const char *name, const struct ebit_value *item)
+{
+  if (!list || !item)
+    return EBIT_EMEMORY;
+  const size_t i = list->extent[0]++;
+  ((const struct ebit_value **)list->items)[i] = item;
+  if (!name)
+  {
+    list->names = NULL;
+    return EBIT_OK;
+  }
+  const char *copy = copy_text (context, name);
+  if (!copy)
+    return EBIT_EMEMORY;
+  ((const char **)list->names)[i] = copy;
+  return EBIT_OK;
+}
+
+static const struct ebit_value *
+copy_list (struct ebit_context *context, const struct ebit_value *value)
+{
+  const char *class_name
+      = value->class_name ? copy_text (context, value->class_name) : NULL;
+  struct ebit_value *list
+      = ebit_make_list (context, value->kind, class_name, ebit_length (value));
+  for (size_t i = 0; i < ebit_length (value); i++)
+    if (ebit_add (context, list, value->names ? value->names[i] : NULL,
+                  ebit_copy_value (context, value->items[i])))
+      return NULL;
+  return list;
+}
+
+const struct ebit_value *
+ebit_copy_value (struct ebit_context *context, const struct ebit_value *value)
+{
+  if (!value)
+    return NULL;
+  if (value->kind == EBIT_LIST || value->kind == EBIT_TABLE)
+    return copy_list (context, value);
+  if (value->kind == EBIT_TEXTS)
+    return ebit_make_texts (context, ebit_length (value), value->texts);
+  double *data;
+  struct ebit_value *copy = ebit_make_array (context, value->kind, value->rank,
+                                             value->extent, &data);
+  const size_t doubles = value->kind == EBIT_COMPLEX ? 2 : 1;
+  if (copy && value->numbers)
+    memcpy (data, value->numbers,
+            ebit_length (value) * doubles * sizeof *data);
+  return copy;
+}
+
+const struct ebit_value *
+ebit_field (const struct ebit_value *value, const char *name)
+{
+  if (!value || !value->names)
+    return NULL;
+  for (size_t i = 0; i < value->extent[0]; i++)
+    if (value->names[i] && strcmp (value->names[i], name) == 0)
+      return value->items[i];
+  return NULL;
+}
+
+struct ebit_value *
+ebit_root_value (struct ebit_arena *arena, const struct ebit_value *value)
+{
+  if (!value)
+    return NULL;
+  struct rooted_value *root = ebit_arena_allocate (arena, 1, sizeof *root);
+  if (!root)
+    return NULL;
+  root->value = *value;
+  root->arena = arena;
+  return &root->value;
+}
+
+void
+ebit_free (struct ebit_value *value)
+{
+  if (value)
+    ebit_arena_free (((struct rooted_value *)(void *)value)->arena);
+}
+
+/* Makers for C callers: each value is a tree of its own. */
+
+static struct ebit_value *
+own (struct ebit_context *context, const struct ebit_value *value)
+{
+  struct ebit_value *root = ebit_root_value (context->result, value);
+  if (!root)
+    ebit_arena_free (context->result);
+  return root;
+}
+
+struct ebit_value *
+ebit_numbers (size_t n, const double *x)
+{
+  struct ebit_context context = { .result = ebit_arena_new () };
+  return context.result ? own (&context, ebit_make_vector (&context, n, x))
+                        : NULL;
+}
+
+struct ebit_value *
+ebit_matrix (size_t rows, size_t columns, const double *re_im_pairs)
+{
+  struct ebit_context context = { .result = ebit_arena_new () };
+  if (!context.result)
+    return NULL;
+  double *data;
+  struct ebit_value *value = ebit_make_array (
+      &context, EBIT_COMPLEX, 2, (size_t[]){ rows, columns }, &data);
+  if (value)
+    memcpy (data, re_im_pairs, 2 * rows * columns * sizeof *data);
+  return own (&context, value);
+}
+
+struct ebit_value *
+ebit_text (const char *text)
+{
+  struct ebit_context context = { .result = ebit_arena_new () };
+  return context.result ? own (&context, ebit_make_text (&context, text))
+                        : NULL;
+}
+
+struct ebit_value *
+ebit_list (size_t n, const char *const *names,
+           const struct ebit_value *const *items)
+{
+  struct ebit_context context = { .result = ebit_arena_new () };
+  if (!context.result)
+    return NULL;
+  struct ebit_value *list = ebit_make_list (&context, EBIT_LIST, NULL, n);
+  for (size_t i = 0; list && i < n; i++)
+    if (ebit_add (&context, list, names ? names[i] : NULL,
+                  ebit_copy_value (&context, items[i])))
+      list = NULL;
+  return own (&context, list);
+}

@@ -1,0 +1,263 @@
+/* The generic routine of all calculators: k numbers a row in, m a row out.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * Each row is computed by one thread from its own inputs alone, so that any
+ * number of threads gives the same bits.
+ */
+#include "calculators.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "bounds.h"
+#include "parallel.h"
+#include "value.h"
+
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+
+/* Rows between two polls, and the share that a thread takes at a time. */
+#define CHUNK ((size_t)256)
+#define MAX_THREADS 1024
+
+struct sweep
+{
+  const struct ebit_calculator *calculator;
+  size_t rows;
+  size_t n[EBIT_MAX_PARAMETERS]; /* 1 (recycled) or rows */
+  const double *inputs[EBIT_MAX_PARAMETERS];
+  double fallbacks[EBIT_MAX_PARAMETERS];
+  double *columns[EBIT_MAX_COLUMNS];
+  int threads;
+};
+
+static enum ebit_status
+read_inputs (struct ebit_context *context, struct sweep *sweep,
+             const struct ebit_value *const *arguments)
+{
+  const struct ebit_calculator *calculator = sweep->calculator;
+  for (size_t i = 0; i < calculator->n_inputs; i++)
+  {
+    const struct ebit_input *input = &calculator->inputs[i];
+    sweep->n[i] = 1;
+    sweep->fallbacks[i] = input->fallback;
+    sweep->inputs[i] = &sweep->fallbacks[i];
+    if (ebit_is_missing (arguments[i]) && !isnan (input->fallback))
+      continue;
+    enum ebit_status status
+        = ebit_read_vector (context, input->name, arguments[i], &input->range,
+                            &sweep->n[i], &sweep->inputs[i]);
+    if (status)
+      return status;
+  }
+  const struct ebit_range range = { 1, MAX_THREADS, false, false, true };
+  double threads;
+  enum ebit_status status
+      = ebit_read_number (context, "threads", arguments[calculator->n_inputs],
+                          &range, 1, &threads);
+  sweep->threads = status ? 1 : ebit_usable_threads ((int)threads);
+  return status;
+}
+
+/* The number of rows: that of every input that is not a scalar. */
+static enum ebit_status
+recycle (struct ebit_context *context, struct sweep *sweep)
+{
+  const struct ebit_input *inputs = sweep->calculator->inputs;
+  const size_t none = sweep->calculator->n_inputs;
+  size_t first = none;
+  sweep->rows = 1;
+  for (size_t i = 0; i < sweep->calculator->n_inputs; i++)
+  {
+    if (sweep->n[i] == 1)
+      continue;
+    if (first == none)
+    {
+      first = i;
+      sweep->rows = sweep->n[i];
+    }
+    if (sweep->n[i] == sweep->rows)
+      continue;
+    char has[64], allowed[128];
+    snprintf (has, sizeof has, "of length %zu", sweep->n[i]);
+    snprintf (allowed, sizeof allowed, "of length 1 or %zu, as %s is",
+              sweep->rows, inputs[first].name);
+    return ebit_refuse (context, inputs[i].name, has, allowed);
+  }
+  return EBIT_OK;
+}
+
+static double
+input_at (const struct sweep *sweep, size_t i, size_t row)
+{
+  return sweep->inputs[i][sweep->n[i] == 1 ? 0 : row];
+}
+
+static void
+gather_row (const struct sweep *sweep, size_t row, double *inputs)
+{
+  for (size_t i = 0; i < sweep->calculator->n_inputs; i++)
+    inputs[i] = input_at (sweep, i, row);
+}
+
+static enum ebit_status
+check_rows (struct ebit_context *context, const struct sweep *sweep)
+{
+  const struct ebit_calculator *calculator = sweep->calculator;
+  double inputs[EBIT_MAX_PARAMETERS];
+  for (size_t row = 0; calculator->check && row < sweep->rows; row++)
+  {
+    size_t i = 0;
+    gather_row (sweep, row, inputs);
+    const char *allowed = calculator->check (inputs, &i);
+    if (allowed)
+      return ebit_refuse_number (context, calculator->inputs[i].name, row,
+                                 sweep->n[i], inputs[i], allowed);
+  }
+  return EBIT_OK;
+}
+
+static void
+run_rows (const struct sweep *sweep, size_t from, size_t to)
+{
+  double inputs[EBIT_MAX_PARAMETERS], outputs[EBIT_MAX_COLUMNS];
+  for (size_t row = from; row < to; row++)
+  {
+    gather_row (sweep, row, inputs);
+    sweep->calculator->kernel (inputs, outputs);
+    for (size_t j = 0; j < sweep->calculator->n_columns; j++)
+      sweep->columns[j][row] = outputs[j];
+  }
+}
+
+static bool
+is_master (void)
+{
+#ifdef _OPENMP
+  return omp_get_thread_num () == 0;
+#else
+  return true;
+#endif
+}
+
+/* The host is polled by the calling thread alone; the others see the flag. */
+static enum ebit_status
+run (struct ebit_context *context, const struct sweep *sweep)
+{
+  const size_t rows = sweep->rows, chunks = (rows + CHUNK - 1) / CHUNK;
+  int stop = 0;
+#ifdef _OPENMP
+#pragma omp parallel for schedule(dynamic)                                    \
+    num_threads(sweep->threads) if (sweep->threads > 1)
+#endif
+  for (size_t chunk = 0; chunk < chunks; chunk++)
+  {
+    int stopped;
+#ifdef _OPENMP
+#pragma omp atomic read
+#endif
+    stopped = stop;
+    if (stopped)
+      continue;
+    const size_t from = chunk * CHUNK, end = from + CHUNK;
+    run_rows (sweep, from, end < rows ? end : rows);
+    if (!is_master ())
+      continue;
+    ebit_progress (context, (double)(chunk + 1) / (double)chunks);
+    if (ebit_poll (context))
+    {
+#ifdef _OPENMP
+#pragma omp atomic write
+#endif
+      stop = 1;
+    }
+  }
+  return stop ? EBIT_EINTERRUPT : EBIT_OK;
+}
+
+static struct ebit_value *
+input_column (struct ebit_context *context, const struct sweep *sweep,
+              size_t i)
+{
+  double *data;
+  struct ebit_value *column
+      = ebit_make_array (context, EBIT_NUMBERS, 1, &sweep->rows, &data);
+  for (size_t row = 0; column && row < sweep->rows; row++)
+    data[row] = input_at (sweep, i, row);
+  return column;
+}
+
+static struct ebit_value *
+status_column (struct ebit_context *context, size_t rows, const double *codes)
+{
+  const char **names = ebit_work (context, rows, sizeof *names);
+  if (!names)
+    return NULL;
+  for (size_t row = 0; row < rows; row++)
+    names[row] = ebit_bounds_status_name ((enum ebit_bounds_status)codes[row]);
+  return ebit_make_texts (context, rows, names);
+}
+
+/* The inputs as they were used, then room for what the kernel computes. */
+static enum ebit_status
+make_columns (struct ebit_context *context, struct sweep *sweep,
+              struct ebit_value *table, struct ebit_value **columns)
+{
+  const struct ebit_calculator *calculator = sweep->calculator;
+  for (size_t i = 0; i < calculator->n_inputs; i++)
+    if (ebit_add (context, table, calculator->inputs[i].name,
+                  input_column (context, sweep, i)))
+      return EBIT_EMEMORY;
+  for (size_t j = 0; j < calculator->n_columns; j++)
+  {
+    const bool logical = calculator->columns[j].kind == EBIT_COLUMN_LOGICAL;
+    columns[j]
+        = ebit_make_array (context, logical ? EBIT_LOGICALS : EBIT_NUMBERS, 1,
+                           &sweep->rows, &sweep->columns[j]);
+    if (!columns[j])
+      return EBIT_EMEMORY;
+  }
+  return EBIT_OK;
+}
+
+static enum ebit_status
+make_table (struct ebit_context *context, struct sweep *sweep,
+            struct ebit_value **table)
+{
+  const struct ebit_calculator *calculator = sweep->calculator;
+  struct ebit_value *columns[EBIT_MAX_COLUMNS];
+  *table = ebit_make_list (context, EBIT_TABLE, "ebit_sweep",
+                           calculator->n_inputs + calculator->n_columns);
+  enum ebit_status status = make_columns (context, sweep, *table, columns);
+  if (!status)
+    status = run (context, sweep);
+  for (size_t j = 0; !status && j < calculator->n_columns; j++)
+  {
+    const struct ebit_column *column = &calculator->columns[j];
+    if (column->kind == EBIT_COLUMN_STATUS)
+      columns[j] = status_column (context, sweep->rows, sweep->columns[j]);
+    status = ebit_add (context, *table, column->name, columns[j]);
+  }
+  return status;
+}
+
+enum ebit_status
+ebit_run_calculator (struct ebit_context *context,
+                     const struct ebit_calculator *calculator,
+                     const struct ebit_value *const *arguments,
+                     const struct ebit_value **result)
+{
+  struct sweep sweep = { .calculator = calculator };
+  enum ebit_status status = read_inputs (context, &sweep, arguments);
+  if (!status)
+    status = recycle (context, &sweep);
+  if (!status)
+    status = check_rows (context, &sweep);
+  struct ebit_value *table = NULL;
+  if (!status)
+    status = make_table (context, &sweep, &table);
+  *result = table;
+  return status;
+}

@@ -1,0 +1,207 @@
+/* What the tables say of themselves, for the manuals and their checks.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "describe.h"
+
+#include <stdio.h>
+
+#include "functions.h"
+#include "value.h"
+
+/* A table of texts, kept column after column. */
+struct text_table
+{
+  size_t rows, columns;
+  const char **cells;
+};
+
+static void
+set_row (const struct text_table *table, size_t row, const char *const *cells)
+{
+  for (size_t j = 0; j < table->columns; j++)
+    table->cells[j * table->rows + row] = cells[j] ? cells[j] : "";
+}
+
+static enum ebit_status
+make_table (struct ebit_context *context, const struct text_table *table,
+            const char *const *names, const struct ebit_value **result)
+{
+  struct ebit_value *list
+      = ebit_make_list (context, EBIT_TABLE, NULL, table->columns);
+  for (size_t j = 0; j < table->columns; j++)
+    if (ebit_add (context, list, names[j],
+                  ebit_make_texts (context, table->rows,
+                                   table->cells + j * table->rows)))
+      return EBIT_EMEMORY;
+  *result = list;
+  return EBIT_OK;
+}
+
+/* "gamma, thermal, threads = 1", grown parameter by parameter. */
+#define USAGE_SIZE ((size_t)512)
+
+static void
+append_parameter (char *usage, size_t *used, const char *name,
+                  const char *fallback)
+{
+  const int wrote = snprintf (usage + *used, USAGE_SIZE - *used, "%s%s%s%s",
+                              *used ? ", " : "", name, fallback ? " = " : "",
+                              fallback ? fallback : "");
+  *used += wrote > 0 ? (size_t)wrote : 0;
+  if (*used >= USAGE_SIZE)
+    *used = USAGE_SIZE - 1;
+}
+
+static size_t
+count_functions (void)
+{
+  size_t n = 0;
+  for (size_t i = 0; ebit_functional_table[i]; i++)
+    n++;
+  for (size_t i = 0; ebit_calculator_table[i]; i++)
+    n++;
+  return n;
+}
+
+static void
+list_functional (const struct ebit_functional *functional, char *usage,
+                 const struct text_table *table, size_t row)
+{
+  size_t used = 0;
+  for (size_t i = 0; i < functional->n_parameters; i++)
+    append_parameter (usage, &used, functional->parameters[i].name,
+                      functional->parameters[i].fallback);
+  set_row (table, row,
+           (const char *[]){ functional->name, functional->topic, "functional",
+                             usage, functional->summary });
+}
+
+static void
+list_calculator (const struct ebit_calculator *calculator, char *usage,
+                 const struct text_table *table, size_t row)
+{
+  size_t used = 0;
+  for (size_t i = 0; i < calculator->n_inputs; i++)
+    append_parameter (usage, &used, calculator->inputs[i].name,
+                      calculator->inputs[i].fallback_text);
+  append_parameter (usage, &used, "threads", "1");
+  set_row (table, row,
+           (const char *[]){ calculator->name, calculator->topic, "calculator",
+                             usage, calculator->summary });
+}
+
+static enum ebit_status
+list_functions (struct ebit_context *context,
+                const struct ebit_value *const *unused,
+                const struct ebit_value **result)
+{
+  (void)unused;
+  static const char *const names[]
+      = { "name", "topic", "shape", "usage", "summary" };
+  struct text_table table = { count_functions (), 5, NULL };
+  table.cells = ebit_work (context, 5 * table.rows, sizeof *table.cells);
+  char *usages = ebit_work (context, table.rows, USAGE_SIZE);
+  if (!table.cells || !usages)
+    return EBIT_EMEMORY;
+  size_t row = 0;
+  for (size_t i = 0; ebit_functional_table[i]; i++, row++)
+    list_functional (ebit_functional_table[i], usages + row * USAGE_SIZE,
+                     &table, row);
+  for (size_t i = 0; ebit_calculator_table[i]; i++, row++)
+    list_calculator (ebit_calculator_table[i], usages + row * USAGE_SIZE,
+                     &table, row);
+  return make_table (context, &table, names, result);
+}
+
+const struct ebit_functional ebit_functions_functional
+    = { .name = "functions",
+        .topic = "Help",
+        .summary = "Table of all functions: name, topic, shape, usage",
+        .n_parameters = 0,
+        .implementation = list_functions };
+
+#define RANGE_SIZE ((size_t)64)
+
+static enum ebit_status
+describe_calculator (struct ebit_context *context,
+                     const struct ebit_calculator *calculator,
+                     const struct text_table *table)
+{
+  char *ranges = ebit_work (context, calculator->n_inputs, RANGE_SIZE);
+  if (!ranges)
+    return EBIT_EMEMORY;
+  size_t row = 0;
+  for (size_t i = 0; i < calculator->n_inputs; i++)
+  {
+    const struct ebit_input *input = &calculator->inputs[i];
+    char *range = ranges + i * RANGE_SIZE;
+    ebit_describe_range (&input->range, range, RANGE_SIZE);
+    set_row (table, row++,
+             (const char *[]){ "argument", input->name, input->unit, range,
+                               input->fallback_text, input->meaning });
+  }
+  set_row (table, row++,
+           (const char *[]){ "argument", "threads", "1", "a whole number >= 1",
+                             "1", "number of threads" });
+  for (size_t j = 0; j < calculator->n_columns; j++)
+  {
+    const struct ebit_column *column = &calculator->columns[j];
+    set_row (table, row++,
+             (const char *[]){ "column", column->name, column->unit, NULL,
+                               NULL, column->meaning });
+  }
+  return EBIT_OK;
+}
+
+static void
+describe_functional (const struct ebit_functional *functional,
+                     const struct text_table *table)
+{
+  for (size_t i = 0; i < functional->n_parameters; i++)
+  {
+    const struct ebit_parameter *parameter = &functional->parameters[i];
+    set_row (table, i,
+             (const char *[]){ "argument", parameter->name, NULL, NULL,
+                               parameter->fallback, parameter->meaning });
+  }
+}
+
+static enum ebit_status
+describe (struct ebit_context *context,
+          const struct ebit_value *const *arguments,
+          const struct ebit_value **result)
+{
+  static const char *const names[]
+      = { "role", "name", "unit", "range", "default", "meaning" };
+  const struct ebit_value *name = arguments[0];
+  const bool is_text
+      = name && name->kind == EBIT_TEXTS && ebit_length (name) == 1;
+  const struct ebit_functional *functional
+      = is_text ? ebit_find_functional (name->texts[0]) : NULL;
+  const struct ebit_calculator *calculator
+      = is_text ? ebit_find_calculator (name->texts[0]) : NULL;
+  if (!functional && !calculator)
+    return ebit_refuse_kind (context, "name", name,
+                             "the name of a function of ebit");
+  struct text_table table
+      = { functional ? functional->n_parameters
+                     : calculator->n_inputs + 1 + calculator->n_columns,
+          6, NULL };
+  table.cells = ebit_work (context, 6 * table.rows, sizeof *table.cells);
+  if (!table.cells)
+    return EBIT_EMEMORY;
+  if (functional)
+    describe_functional (functional, &table);
+  else if (describe_calculator (context, calculator, &table))
+    return EBIT_EMEMORY;
+  return make_table (context, &table, names, result);
+}
+
+const struct ebit_functional ebit_describe_functional
+    = { .name = "describe",
+        .topic = "Help",
+        .summary = "Arguments and columns of a function, with their units",
+        .n_parameters = 1,
+        .parameters = { { "name", NULL, "name of a function, a text" } },
+        .implementation = describe };

@@ -1,0 +1,37 @@
+/* The tables of what crosses the border: one line a function.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "functions.h"
+
+#include <string.h>
+
+#include "describe.h"
+
+const struct ebit_functional *const ebit_functional_table[] = {
+  &ebit_functions_functional,
+  &ebit_describe_functional,
+  NULL,
+};
+
+const struct ebit_calculator *const ebit_calculator_table[] = {
+  NULL,
+};
+
+const struct ebit_functional *
+ebit_find_functional (const char *name)
+{
+  for (size_t i = 0; ebit_functional_table[i]; i++)
+    if (strcmp (ebit_functional_table[i]->name, name) == 0)
+      return ebit_functional_table[i];
+  return NULL;
+}
+
+const struct ebit_calculator *
+ebit_find_calculator (const char *name)
+{
+  for (size_t i = 0; ebit_calculator_table[i]; i++)
+    if (strcmp (ebit_calculator_table[i]->name, name) == 0)
+      return ebit_calculator_table[i];
+  return NULL;
+}
