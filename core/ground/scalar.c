@@ -153,7 +153,7 @@ ebit_maximise_concave (ebit_curve *curve, const void *data, double a, double b,
     else
       return false;
     double next = x - maximum->slope / maximum->curvature;
-    if (maximum->curvature >= 0 || !(next > a && next < b))
+    if (maximum->curvature >= 0 || !(next >= a && next <= b))
       next = (a + b) / 2;
     if (next == a || next == b)
       return maximum->curvature <= 0;
