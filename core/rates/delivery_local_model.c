@@ -79,34 +79,33 @@ ebit_inept_is_decomposed (double success, const struct ebit_pure_pair *pair,
   return proves (&remainder);
 }
 
-void
+struct ebit_local_decomposition
 ebit_inept_decompose (double success, const struct ebit_pure_pair *pair,
-                      double visibility,
-                      struct ebit_local_decomposition *decomposition)
+                      double visibility)
 {
   const struct remainder remainder
       = subtract_werner (success, pair, visibility);
   const struct remainder_element elements[4]
       = { remainder.both_zero, remainder.differ, remainder.differ,
           remainder.both_one };
-  double *diagonal = decomposition->diagonal;
+  struct ebit_local_decomposition found
+      = { .weight = 2 * success * pair->product / visibility,
+          .valid = proves (&remainder) };
   double trace = 0;
 
-  decomposition->valid = proves (&remainder);
-  decomposition->weight = 2 * success * pair->product / visibility;
   for (size_t i = 0; i < 4; i++)
   {
-    diagonal[i] = elements[i].given - elements[i].taken;
-    if (decomposition->valid)
-      diagonal[i] = fmax (0, diagonal[i]);
-    trace += diagonal[i];
+    const double left = elements[i].given - elements[i].taken;
+    found.diagonal[i] = found.valid ? fmax (0, left) : left;
+    trace += found.diagonal[i];
   }
-  if (decomposition->valid)
-    decomposition->weight = fmin (1, decomposition->weight);
+  if (found.valid)
+    found.weight = fmin (1, found.weight);
   /* rho is rho_B: any diagonal state has weight zero in it. */
-  const bool nothing_left = decomposition->valid && !(trace > 4 * DBL_EPSILON);
+  const bool nothing_left = found.valid && !(trace > 4 * DBL_EPSILON);
   for (size_t i = 0; i < 4; i++)
-    diagonal[i] = nothing_left ? 0.25 : diagonal[i] / trace;
+    found.diagonal[i] = nothing_left ? 0.25 : found.diagonal[i] / trace;
+  return found;
 }
 
 /* The first and the last element above are not negative where S is at most
@@ -181,8 +180,8 @@ local_model (struct ebit_context *context,
 
   const struct ebit_pure_pair pair = ebit_make_pure_pair (x[1]);
   const bool separable = !(ebit_inept_concurrence (x[0], &pair) > 0);
-  struct ebit_local_decomposition found;
-  ebit_inept_decompose (x[0], &pair, x[2], &found);
+  const struct ebit_local_decomposition found
+      = ebit_inept_decompose (x[0], &pair, x[2]);
   struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, 5);
   const struct
   {

@@ -15,9 +15,9 @@ struct ebit_local_decomposition
   bool valid;
 };
 
-void ebit_inept_decompose (double success, const struct ebit_pure_pair *pair,
-                           double visibility,
-                           struct ebit_local_decomposition *decomposition);
+struct ebit_local_decomposition
+ebit_inept_decompose (double success, const struct ebit_pure_pair *pair,
+                      double visibility);
 
 /* Whether that decomposition is valid. */
 bool ebit_inept_is_decomposed (double success,
