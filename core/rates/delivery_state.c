@@ -10,7 +10,7 @@
  */
 #include "delivery_state.h"
 
-#include <math.h>
+#include <stdio.h>
 #include "value.h"
 
 void
@@ -46,10 +46,12 @@ inept_state (struct ebit_context *context,
   }
   const size_t n = count[0] == 1 ? count[1] : count[0];
   if (count[1] != n && count[1] != 1)
-    return ebit_fail (context, EBIT_EARGUMENT,
-                      "amplitude has %zu elements; it must have 1 or %zu, as "
-                      "many as success",
-                      count[1], n);
+  {
+    char has[64], allowed[96];
+    snprintf (has, sizeof has, "of length %zu", count[1]);
+    snprintf (allowed, sizeof allowed, "of length 1 or %zu, as success is", n);
+    return ebit_refuse (context, "amplitude", has, allowed);
+  }
 
   double *rho;
   struct ebit_value *stack
