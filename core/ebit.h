@@ -176,6 +176,40 @@ EBIT_API ebit_function ebit_functions;
  * range, default, meaning. */
 EBIT_API ebit_function ebit_describe;
 
+  /* ---- Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole
+   * with probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and
+   * model the visibility of the Werner state whose local model is used, by
+   * default 5/12; 1/2 is the newer one.  All of them in [0, 1], model in
+   * (0, 0.6874]. ---- */
+
+  /* (success, amplitude, model = 5/12, threads = 1) -> table: fidelity with
+   * what was sent, concurrence, entanglement_of_formation (ebit), entangled,
+   * chsh (at most 2 sqrt 2), violates_chsh, local_model (true of separable
+   * states too). */
+  EBIT_API ebit_function ebit_inept_delivery;
+  /* (success, threads = 1) -> table: the best amplitude, with the concurrence
+   * and entanglement_of_formation (ebit) it leaves, exactly;
+   * entanglement_of_formation_small_success, the approximation of the source;
+   * pairs_per_ebit_lower, how many pairs an ebit needs at least. */
+  EBIT_API ebit_function ebit_inept_optimum;
+  /* (n, threads = 1) -> table, for n pairs shuffled at random: success = 1/n,
+   * the best amplitude, concurrence and entanglement_of_formation (ebit) of
+   * one pair, and total, n times that. */
+  EBIT_API ebit_function ebit_inept_pairs;
+  /* (amplitude, model = 5/12, threads = 1) -> table: success_entangled and
+   * success_chsh, above which pairs are entangled and violate CHSH;
+   * success_local_left and _right, up to both of which they have the local
+   * model. */
+  EBIT_API ebit_function ebit_inept_thresholds;
+  /* (success, amplitude) -> the density matrix, 4 x 4; of n values each, or
+   * one and n, a 4 x 4 x n array. */
+  EBIT_API ebit_function ebit_inept_state;
+  /* (success, amplitude, model = 5/12) -> list: the state is weight times
+   * werner_state plus 1 - weight times the diagonal matrix `diagonal`, a proof
+   * of a local model where `valid`; local_model, true of separable states too.
+   */
+  EBIT_API ebit_function ebit_inept_local_model;
+
 #ifdef __cplusplus
 }
 #endif

@@ -6,15 +6,24 @@
 
 #include <string.h>
 
+#include "delivery.h"
+#include "delivery_local_model.h"
+#include "delivery_state.h"
 #include "describe.h"
 
 const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_functions_functional,
   &ebit_describe_functional,
+  &ebit_inept_local_model_functional,
+  &ebit_inept_state_functional,
   NULL,
 };
 
 const struct ebit_calculator *const ebit_calculator_table[] = {
+  &ebit_inept_delivery_calculator,
+  &ebit_inept_optimum_calculator,
+  &ebit_inept_pairs_calculator,
+  &ebit_inept_thresholds_calculator,
   NULL,
 };
 

@@ -21,3 +21,11 @@
 /* Help */
 SPELLING (functions)
 SPELLING (describe)
+
+/* Inept delivery */
+SPELLING (inept_delivery)
+SPELLING (inept_local_model)
+SPELLING (inept_optimum)
+SPELLING (inept_pairs)
+SPELLING (inept_state)
+SPELLING (inept_thresholds)
