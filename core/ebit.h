@@ -171,10 +171,10 @@ extern "C"
              struct ebit_error *error);
 
   /* () -> table of all functions: name, topic, shape, usage, summary. */
-EBIT_API ebit_function ebit_functions;
-/* (name) -> table of a function's arguments and columns: role, name, unit,
- * range, default, meaning. */
-EBIT_API ebit_function ebit_describe;
+  EBIT_API ebit_function ebit_functions;
+  /* (name) -> table of a function's arguments and columns: role, name, unit,
+   * range, default, meaning. */
+  EBIT_API ebit_function ebit_describe;
 
   /* ---- Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole
    * with probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and

@@ -87,6 +87,18 @@ describe_array (const struct ebit_value *value, char *text, size_t size)
               noun);
 }
 
+/* By its fields, since Octave's structs have no class. */
+static void
+describe_list (const struct ebit_value *value, char *text, size_t size)
+{
+  if (ebit_field (value, "kraus") && ebit_field (value, "d_in"))
+    snprintf (text, size, "a channel");
+  else if (ebit_field (value, "quantity") && ebit_field (value, "lower"))
+    snprintf (text, size, "a bounds value");
+  else
+    snprintf (text, size, "a list of %zu", value->extent[0]);
+}
+
 static void
 describe_value (const struct ebit_value *value, char *text, size_t size)
 {
@@ -95,10 +107,8 @@ describe_value (const struct ebit_value *value, char *text, size_t size)
   else if (value->kind == EBIT_FOREIGN)
     snprintf (text, size, "%s",
               value->class_name ? value->class_name : "an unknown object");
-  else if (value->class_name)
-    snprintf (text, size, "an object of class %.60s", value->class_name);
   else if (value->kind == EBIT_LIST || value->kind == EBIT_TABLE)
-    snprintf (text, size, "a list of %zu", value->extent[0]);
+    describe_list (value, text, size);
   else if (ebit_length (value) != 1)
     describe_array (value, text, size);
   else if (value->kind == EBIT_TEXTS)

@@ -1,0 +1,32 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{table} =} ebit.functions ()
+## All functions of ebit, as a struct of cells of texts with the fields
+## @code{name}, @code{topic}, @code{shape}, @code{usage} and @code{summary}.
+##
+## @code{shape} is @qcode{"calculator"} for a function that takes vectors and
+## returns a row for each of their elements, and @qcode{"functional"} for the
+## others.
+##
+## @example
+## @group
+## table = ebit.functions ();
+## table.name(strcmp (table.topic, "Help"))
+## @end group
+## @end example
+## @seealso{ebit.describe, ebit.help}
+## @end deftypefn
+
+function table = functions ()
+  if (nargin != 0)
+    print_usage ();
+  endif
+  table = __ebit__ ("functions");
+endfunction
+
+%!test
+%! table = ebit.functions ();
+%! assert (any (strcmp (table.name, "gadc_rates")));
+%! assert (numel (table.usage), numel (table.name));

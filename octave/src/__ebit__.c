@@ -1,0 +1,49 @@
+/* The way between Octave and the core: values, errors, interrupt; no meaning.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * __ebit__ (name, arguments...) returns the result of the function of that
+ * name.  The user's functions are the .m files of +ebit, over this one.
+ */
+#include <signal.h>
+#include <stdio.h>
+
+#include "ebit.h"
+#include "values.h"
+
+/* Octave's own flag; weak, so that a build without it still loads. */
+extern volatile sig_atomic_t octave_interrupt_state __attribute__ ((weak));
+
+static int
+poll_interrupt (void *unused)
+{
+  (void)unused;
+  return &octave_interrupt_state && octave_interrupt_state != 0;
+}
+
+void
+mexFunction (int n_out, mxArray *out[], int n_in, const mxArray *in[])
+{
+  if (n_in < 1 || !mxIsChar (in[0]) || n_out > 1)
+    mexErrMsgIdAndTxt ("Octave:invalid-fun-call",
+                       "Invalid call to __ebit__ (NAME, ...)");
+  char *name = mxArrayToString (in[0]);
+  const size_t n = (size_t)n_in - 1;
+  const struct ebit_value **arguments = mxCalloc (n + 1, sizeof (*arguments));
+  for (size_t i = 0; i < n; i++)
+    arguments[i] = ebit_value_from_octave (in[i + 1]);
+
+  struct ebit_options options = ebit_default_options ();
+  options.poll = poll_interrupt;
+  struct ebit_value *result;
+  struct ebit_error error;
+  if (ebit_call (name, n, arguments, &options, &result, &error))
+  {
+    char identifier[64];
+    snprintf (identifier, sizeof identifier, "ebit:%s",
+              ebit_status_name (error.status));
+    mexErrMsgIdAndTxt (identifier, "%s", error.message);
+  }
+  out[0] = ebit_value_to_octave (result);
+  ebit_free (result);
+}

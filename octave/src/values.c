@@ -1,0 +1,259 @@
+/* Between Octave's arrays and ebit's values.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "values.h"
+
+#include <math.h>
+#include <stdint.h>
+#include <string.h>
+
+/* ---- From Octave -----------------------------------------------------------
+ */
+
+static void
+set_foreign (struct ebit_value *value, const char *what)
+{
+  value->kind = EBIT_FOREIGN;
+  value->class_name = what;
+}
+
+/* One element of an array of any real class, as a double. */
+static double
+element (const void *data, mxClassID class_id, size_t i)
+{
+  switch (class_id)
+  {
+  case mxSINGLE_CLASS:
+    return ((const float *)data)[i];
+  case mxINT8_CLASS:
+    return ((const int8_t *)data)[i];
+  case mxUINT8_CLASS:
+    return ((const uint8_t *)data)[i];
+  case mxINT16_CLASS:
+    return ((const int16_t *)data)[i];
+  case mxUINT16_CLASS:
+    return ((const uint16_t *)data)[i];
+  case mxINT32_CLASS:
+    return ((const int32_t *)data)[i];
+  case mxUINT32_CLASS:
+    return ((const uint32_t *)data)[i];
+  case mxINT64_CLASS:
+    return (double)((const int64_t *)data)[i];
+  case mxUINT64_CLASS:
+    return (double)((const uint64_t *)data)[i];
+  case mxLOGICAL_CLASS:
+    return ((const mxLogical *)data)[i] ? 1 : 0;
+  default:
+    return ((const double *)data)[i];
+  }
+}
+
+/* The doubles of a numeric array (pairs if complex), copied only if they are
+ * of another class. */
+static const double *
+read_doubles (const mxArray *array)
+{
+  const mxClassID class_id = mxGetClassID (array);
+  const void *data = mxGetData (array);
+  if (class_id == mxDOUBLE_CLASS)
+    return data;
+  const size_t n
+      = mxGetNumberOfElements (array) * (mxIsComplex (array) ? 2 : 1);
+  double *wide = mxCalloc (n + 1, sizeof *wide);
+  for (size_t i = 0; i < n; i++)
+    wide[i] = element (data, class_id, i);
+  return wide;
+}
+
+static void
+read_text (struct ebit_value *value, const mxArray *array)
+{
+  if (mxGetM (array) > 1)
+  {
+    set_foreign (value, "a character matrix");
+    return;
+  }
+  const char **text = mxCalloc (1, sizeof *text);
+  text[0] = mxArrayToString (array);
+  value->kind = EBIT_TEXTS;
+  value->texts = text;
+  value->rank = 1;
+  value->extent[0] = value->extent[1] = 1;
+}
+
+static void
+read_cell (struct ebit_value *value, const mxArray *array)
+{
+  const size_t n = mxGetNumberOfElements (array);
+  const struct ebit_value **items = mxCalloc (n + 1, sizeof *items);
+  for (size_t i = 0; i < n; i++)
+    items[i] = ebit_value_from_octave (mxGetCell (array, (mwIndex)i));
+  value->kind = EBIT_LIST;
+  value->items = items;
+  value->rank = 1;
+  value->extent[0] = n;
+  value->extent[1] = value->extent[2] = 1;
+}
+
+static void
+read_struct (struct ebit_value *value, const mxArray *array)
+{
+  if (mxGetNumberOfElements (array) != 1)
+  {
+    set_foreign (value, "a struct array");
+    return;
+  }
+  const int n = mxGetNumberOfFields (array);
+  const struct ebit_value **items = mxCalloc ((size_t)n + 1, sizeof *items);
+  const char **names = mxCalloc ((size_t)n + 1, sizeof *names);
+  for (int i = 0; i < n; i++)
+  {
+    const mxArray *field = mxGetFieldByNumber (array, 0, i);
+    items[i] = field ? ebit_value_from_octave (field) : NULL;
+    names[i] = mxGetFieldNameByNumber (array, i);
+  }
+  value->kind = EBIT_LIST;
+  value->items = items;
+  value->names = names;
+  value->rank = 1;
+  value->extent[0] = (size_t)n;
+  value->extent[1] = value->extent[2] = 1;
+}
+
+static void
+read_array (struct ebit_value *value, const mxArray *array)
+{
+  const mwSize rank = mxGetNumberOfDimensions (array);
+  const mwSize *extent = mxGetDimensions (array);
+  if (rank > EBIT_MAX_RANK)
+  {
+    set_foreign (value, "an array of more than 3 dimensions");
+    return;
+  }
+  value->kind = mxIsLogical (array)   ? EBIT_LOGICALS
+                : mxIsComplex (array) ? EBIT_COMPLEX
+                                      : EBIT_NUMBERS;
+  value->rank = (size_t)rank;
+  for (size_t i = 0; i < EBIT_MAX_RANK; i++)
+    value->extent[i] = i < value->rank ? (size_t)extent[i] : 1;
+  value->numbers = read_doubles (array);
+}
+
+const struct ebit_value *
+ebit_value_from_octave (const mxArray *array)
+{
+  struct ebit_value *value = mxCalloc (1, sizeof *value);
+  if (mxIsSparse (array))
+    set_foreign (value, "a sparse matrix");
+  else if (mxIsChar (array))
+    read_text (value, array);
+  else if (mxIsCell (array))
+    read_cell (value, array);
+  else if (mxIsStruct (array))
+    read_struct (value, array);
+  else if (mxIsNumeric (array) || mxIsLogical (array))
+    read_array (value, array);
+  else if (mxIsFunctionHandle (array))
+    set_foreign (value, "a function");
+  else
+    set_foreign (value, "an object of another class");
+  return value;
+}
+
+/* ---- To Octave -------------------------------------------------------------
+ */
+
+static size_t
+length_of (const struct ebit_value *value)
+{
+  return value->extent[0] * value->extent[1] * value->extent[2];
+}
+
+static mxArray *
+write_array (const struct ebit_value *value)
+{
+  const mwSize extent[] = { (mwSize)value->extent[0], (mwSize)value->extent[1],
+                            (mwSize)value->extent[2] };
+  const int complex = value->kind == EBIT_COMPLEX;
+  mxArray *array = mxCreateNumericArray (3, extent, mxDOUBLE_CLASS,
+                                         complex ? mxCOMPLEX : mxREAL);
+  const size_t n = length_of (value) * (complex ? 2 : 1);
+  if (n)
+    memcpy (mxGetData (array), value->numbers, n * sizeof (double));
+  return array;
+}
+
+/* Undecided answers are NaN, which a logical array cannot hold. */
+static mxArray *
+write_logicals (const struct ebit_value *value)
+{
+  const size_t n = length_of (value);
+  for (size_t i = 0; i < n; i++)
+    if (isnan (value->numbers[i]))
+      return write_array (value);
+  mxArray *array = mxCreateLogicalMatrix ((mwSize)n, 1);
+  mxLogical *truth = mxGetLogicals (array);
+  for (size_t i = 0; i < n; i++)
+    truth[i] = value->numbers[i] != 0;
+  return array;
+}
+
+static mxArray *
+write_texts (const struct ebit_value *value)
+{
+  const size_t n = length_of (value);
+  mxArray *cell = mxCreateCellMatrix ((mwSize)n, 1);
+  for (size_t i = 0; i < n; i++)
+    mxSetCell (cell, (mwIndex)i, mxCreateString (value->texts[i]));
+  return cell;
+}
+
+static mxArray *
+write_cell (const struct ebit_value *value)
+{
+  const size_t n = value->extent[0];
+  mxArray *cell = mxCreateCellMatrix (1, (mwSize)n);
+  for (size_t i = 0; i < n; i++)
+    mxSetCell (cell, (mwIndex)i, ebit_value_to_octave (value->items[i]));
+  return cell;
+}
+
+static mxArray *
+write_struct (const struct ebit_value *value)
+{
+  const int n = (int)value->extent[0];
+  const int is_table = value->kind == EBIT_TABLE;
+  mxArray *fields
+      = mxCreateStructMatrix (1, 1, n, (const char **)value->names);
+  for (int i = 0; i < n; i++)
+  {
+    const struct ebit_value *item = value->items[i];
+    const int keep_cell = is_table && item->kind == EBIT_TEXTS;
+    mxSetFieldByNumber (fields, 0, i,
+                        keep_cell ? write_texts (item)
+                                  : ebit_value_to_octave (item));
+  }
+  return fields;
+}
+
+mxArray *
+ebit_value_to_octave (const struct ebit_value *value)
+{
+  switch (value->kind)
+  {
+  case EBIT_TEXTS:
+    return length_of (value) == 1 ? mxCreateString (value->texts[0])
+                                  : write_texts (value);
+  case EBIT_LIST:
+  case EBIT_TABLE:
+    return value->names ? write_struct (value) : write_cell (value);
+  case EBIT_LOGICALS:
+    return write_logicals (value);
+  case EBIT_NUMBERS:
+  case EBIT_COMPLEX:
+  case EBIT_FOREIGN:
+  default:
+    return write_array (value);
+  }
+}

@@ -1,0 +1,132 @@
+/* The way between R and the core: values, errors, interrupt; no meaning.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * .Call (C_ebit_call, name, arguments) returns the result, or a condition of
+ * class ebit_error that ebit_call () in call.R signals: nothing of the core's
+ * is alive by then, so the jump of R's error handling loses nothing.
+ */
+#include <setjmp.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "ebit.h"
+#include "values.h"
+
+#include <R_ext/Rdynload.h>
+#include <R_ext/Utils.h>
+
+/* ---- Interrupt -------------------------------------------------------------
+ * R_CheckUserInterrupt jumps.  The jump is caught in the poll, the core
+ * returns and frees what it owns, and then R goes on unwinding. */
+
+struct interrupt
+{
+  SEXP token;
+  jmp_buf caught;
+  int pending;
+};
+
+static SEXP
+check_interrupt (void *unused)
+{
+  (void)unused;
+  R_CheckUserInterrupt ();
+  return R_NilValue;
+}
+
+static void
+catch_jump (void *data, Rboolean jump)
+{
+  struct interrupt *interrupt = data;
+  if (jump)
+    longjmp (interrupt->caught, 1);
+}
+
+static int
+poll_interrupt (void *data)
+{
+  struct interrupt *interrupt = data;
+  if (setjmp (interrupt->caught))
+    interrupt->pending = 1;
+  else
+    R_UnwindProtect (check_interrupt, NULL, catch_jump, interrupt,
+                     interrupt->token);
+  return interrupt->pending;
+}
+
+/* ---- The call ------------------------------------------------------------
+ */
+
+static void
+free_result (SEXP owner)
+{
+  ebit_free (R_ExternalPtrAddr (owner));
+  R_ClearExternalPtr (owner);
+}
+
+static SEXP
+make_condition (const struct ebit_error *error)
+{
+  const char *names[] = { "message", "call", "" };
+  SEXP condition = PROTECT (Rf_mkNamed (VECSXP, names));
+  SET_VECTOR_ELT (condition, 0,
+                  Rf_ScalarString (Rf_mkCharCE (error->message, CE_UTF8)));
+  char class_name[64];
+  snprintf (class_name, sizeof class_name, "ebit_error_%s",
+            ebit_status_name (error->status));
+  SEXP classes = PROTECT (Rf_allocVector (STRSXP, 4));
+  SET_STRING_ELT (classes, 0, Rf_mkChar (class_name));
+  SET_STRING_ELT (classes, 1, Rf_mkChar ("ebit_error"));
+  SET_STRING_ELT (classes, 2, Rf_mkChar ("error"));
+  SET_STRING_ELT (classes, 3, Rf_mkChar ("condition"));
+  Rf_setAttrib (condition, R_ClassSymbol, classes);
+  UNPROTECT (2);
+  return condition;
+}
+
+static SEXP
+call_core (SEXP name, SEXP arguments)
+{
+  const struct ebit_value *list = ebit_value_from_r (arguments);
+  struct interrupt interrupt = { .token = PROTECT (R_MakeUnwindCont ()) };
+  SEXP owner = PROTECT (R_MakeExternalPtr (NULL, R_NilValue, R_NilValue));
+  R_RegisterCFinalizer (owner, free_result);
+
+  struct ebit_options options = ebit_default_options ();
+  options.poll = poll_interrupt;
+  options.poll_data = &interrupt;
+  struct ebit_value *result;
+  struct ebit_error error;
+  enum ebit_status status
+      = ebit_call (CHAR (STRING_ELT (name, 0)), list->extent[0], list->items,
+                   &options, &result, &error);
+  R_SetExternalPtrAddr (owner, result);
+  if (interrupt.pending)
+  {
+    free_result (owner);
+    R_ContinueUnwind (interrupt.token);
+  }
+  SEXP answer
+      = PROTECT (status ? make_condition (&error) : ebit_value_to_r (result));
+  free_result (owner);
+  UNPROTECT (3);
+  return answer;
+}
+
+/* ---- Registration ----------------------------------------------------------
+ */
+
+static const R_CallMethodDef routines[]
+    = { { "C_ebit_call", (DL_FUNC)(void (*) (void))call_core, 2 },
+        { NULL, NULL, 0 } };
+
+void R_init_ebit (DllInfo *library);
+
+void
+R_init_ebit (DllInfo *library)
+{
+  R_registerRoutines (library, NULL, routines, NULL, NULL);
+  R_useDynamicSymbols (library, FALSE);
+  R_forceSymbols (library, TRUE);
+}

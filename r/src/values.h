@@ -1,0 +1,17 @@
+/* Between R's objects and ebit's values. */
+#ifndef EBIT_R_VALUES_H
+#define EBIT_R_VALUES_H
+
+#include "ebit.h"
+
+#define R_NO_REMAP
+#include <Rinternals.h>
+
+/* In memory that R frees when .Call returns; numbers stay where they are.
+ * NULL for R's NULL. */
+const struct ebit_value *ebit_value_from_r (SEXP object);
+
+/* A list of class_name, a data frame for a table, a vector or an array. */
+SEXP ebit_value_to_r (const struct ebit_value *value);
+
+#endif /* EBIT_R_VALUES_H */
