@@ -21,6 +21,19 @@ poll_interrupt (void *unused)
   return &octave_interrupt_state && octave_interrupt_state != 0;
 }
 
+/* By way of Octave's error (), since mexErrMsgIdAndTxt puts the name of this
+ * file before the message. */
+static void
+raise_error (const struct ebit_error *error)
+{
+  char identifier[64];
+  snprintf (identifier, sizeof identifier, "ebit:%s",
+            ebit_status_name (error->status));
+  mxArray *arguments[] = { mxCreateString (identifier), mxCreateString ("%s"),
+                           mxCreateString (error->message) };
+  mexCallMATLAB (0, NULL, 3, arguments, "error");
+}
+
 void
 mexFunction (int n_out, mxArray *out[], int n_in, const mxArray *in[])
 {
@@ -29,7 +42,7 @@ mexFunction (int n_out, mxArray *out[], int n_in, const mxArray *in[])
                        "Invalid call to __ebit__ (NAME, ...)");
   char *name = mxArrayToString (in[0]);
   const size_t n = (size_t)n_in - 1;
-  const struct ebit_value **arguments = mxCalloc (n + 1, sizeof (*arguments));
+  const struct ebit_value **arguments = mxCalloc (n + 1, sizeof *arguments);
   for (size_t i = 0; i < n; i++)
     arguments[i] = ebit_value_from_octave (in[i + 1]);
 
@@ -38,12 +51,10 @@ mexFunction (int n_out, mxArray *out[], int n_in, const mxArray *in[])
   struct ebit_value *result;
   struct ebit_error error;
   if (ebit_call (name, n, arguments, &options, &result, &error))
+    raise_error (&error);
+  else
   {
-    char identifier[64];
-    snprintf (identifier, sizeof identifier, "ebit:%s",
-              ebit_status_name (error.status));
-    mexErrMsgIdAndTxt (identifier, "%s", error.message);
+    out[0] = ebit_value_to_octave (result);
+    ebit_free (result);
   }
-  out[0] = ebit_value_to_octave (result);
-  ebit_free (result);
 }
