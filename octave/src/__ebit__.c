@@ -34,7 +34,7 @@ raise_error (const struct ebit_error *error)
   mexCallMATLAB (0, NULL, 3, arguments, "error");
 }
 
-void
+EBIT_API void
 mexFunction (int n_out, mxArray *out[], int n_in, const mxArray *in[])
 {
   if (n_in < 1 || !mxIsChar (in[0]) || n_out > 1)
