@@ -15,6 +15,7 @@
 
 #include <R_ext/Rdynload.h>
 #include <R_ext/Utils.h>
+#include <R_ext/Visibility.h>
 
 /* ---- Interrupt -------------------------------------------------------------
  * R_CheckUserInterrupt jumps.  The jump is caught in the poll, the core
@@ -121,7 +122,7 @@ static const R_CallMethodDef routines[]
     = { { "C_ebit_call", (DL_FUNC)(void (*) (void))call_core, 2 },
         { NULL, NULL, 0 } };
 
-void R_init_ebit (DllInfo *library);
+attribute_visible void R_init_ebit (DllInfo *library);
 
 void
 R_init_ebit (DllInfo *library)

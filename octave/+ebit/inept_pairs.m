@@ -1,0 +1,54 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{table} =} ebit.inept_pairs (@var{n}, @var{threads} = 1)
+## The best that is left of @var{n} pairs shuffled at random.
+##
+## Each of @var{n} couples of customers receives its own pair with probability
+## 1/@var{n}; this is @code{ebit.inept_optimum} at that probability.
+## @var{table} has one row for each @var{n}: @code{n}, @code{success} = 1/n,
+## the best @code{amplitude}, the @code{concurrence} and the
+## @code{entanglement_of_formation} (ebits) of what one couple receives, and
+## @code{total}, n times the latter.
+##
+## The concurrence is 1/(2n(n-1)) for n >= 2, and the total falls like
+## log2(n)/(4n^3).  The source calls the total a lower bound on what the couples
+## can distil together, up to the difference between entanglement of formation
+## and distillable entanglement.  As the former is the larger one, the total
+## proves no lower bound.
+##
+## @example
+## @group
+## table = ebit.inept_pairs (1:5);
+## table.total
+## @end group
+## @end example
+##
+## Source: S. J. Jones, H. M. Wiseman, D. T. Pope (2005), @cite{Entanglement
+## distribution by an arbitrarily inept delivery service},
+## arXiv:quant-ph/0504112, section VI.
+## @seealso{ebit.inept_optimum}
+## @end deftypefn
+
+function table = inept_pairs (varargin)
+  if (nargin < 1 || nargin > 2)
+    print_usage ();
+  endif
+  table = __ebit__ ("inept_pairs", varargin{:});
+endfunction
+
+%!test
+%! table = ebit.inept_pairs ([1 2 3 25 512]);
+%! assert (fieldnames (table), {"n"; "success"; "amplitude"; "concurrence"; ...
+%!         "entanglement_of_formation"; "total"});
+%! n = table.n(2:end);
+%! assert (table.concurrence, [1; 1 ./ (2 * n .* (n - 1))], -1e-12);
+%! assert (table.amplitude(3:5), [0.25881904510252076; ...
+%!         0.020837857893548329; 0.00097847404961455638], -1e-12);
+%! assert (table.total(3:5), [0.05535070805115135; ...
+%!         0.00010373409807093507; 1.9371226868774169e-8], -1e-12);
+
+%!error <Invalid call> ebit.inept_pairs ()
+%!error <n is 2.5; it must be a whole number> ebit.inept_pairs (2.5)
+%!error <n\[2\] is 0; it must be a whole number> ebit.inept_pairs ([2 0])

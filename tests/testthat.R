@@ -1,0 +1,4 @@
+library(testthat)
+library(ebit)
+
+test_check("ebit")
