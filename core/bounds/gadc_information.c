@@ -102,16 +102,19 @@ reverse_curve (struct ebit_curve_point *point, const void *data)
 
 static const struct ebit_gadc_optimum nothing = { 0, 0, (double)NAN };
 
-/* A scan for where Newton from 1/2 does not do: near the edges the curve is
- * not concave for T > 0 (its slope there is -infinity), yet it has one maximum
+/* Differences of entropies below this are rounding. */
+static const double rounding = 0x1p-50;
+
+/* For where Newton from 1/2 finds no maximum: near the edges the curve is not
+ * concave for T > 0 (its slope there is -infinity), yet it has one maximum
  * inside wherever it is positive at all. */
-static bool
+static void
 scan_coherent_information (const struct ebit_gadc *channel,
                            struct ebit_curve_point *top)
 {
   enum
   {
-    POINTS = 200
+    POINTS = 64
   };
   struct ebit_curve_point best = { .value = -1 };
   for (int i = 1; i < POINTS; i++)
@@ -126,7 +129,6 @@ scan_coherent_information (const struct ebit_gadc *channel,
                          best.x + width, best.x, top);
   if (!(top->value >= best.value))
     *top = best;
-  return top->value > 0;
 }
 
 struct ebit_gadc_optimum
@@ -138,13 +140,14 @@ ebit_gadc_coherent_information (const struct ebit_gadc *channel)
   struct ebit_curve_point top;
   bool found
       = ebit_maximise_concave (coherent_curve, channel, 0, 1, 0.5, &top);
-  if (!(found && top.value > 0) && !scan_coherent_information (channel, &top))
-    return (struct ebit_gadc_optimum){ 0, (double)NAN, (double)NAN };
-  return (struct ebit_gadc_optimum){ top.value,
-                                     channel->excitation == 0
-                                         ? ebit_tangent_excess (&top, 0, 1)
-                                         : (double)NAN,
-                                     top.x };
+  bool at_edge = fmin (top.x, 1 - top.x) < 0.01;
+  if (!found || (at_edge && top.value <= rounding))
+    scan_coherent_information (channel, &top);
+  bool concave = channel->excitation == 0;
+  double gap = concave ? ebit_tangent_excess (&top, 0, 1) : (double)NAN;
+  if (top.value <= rounding)
+    return (struct ebit_gadc_optimum){ 0, gap, (double)NAN };
+  return (struct ebit_gadc_optimum){ top.value, gap, top.x };
 }
 
 struct ebit_gadc_optimum
@@ -155,7 +158,7 @@ ebit_gadc_reverse_coherent_information (const struct ebit_gadc *channel)
   struct ebit_curve_point top;
   ebit_maximise_concave (reverse_curve, channel, 0, 1, 0.5, &top);
   double upper = fmax (0, top.value + ebit_tangent_excess (&top, 0, 1));
-  if (top.value <= 0)
+  if (top.value <= rounding)
     return (struct ebit_gadc_optimum){ 0, upper, (double)NAN };
   return (struct ebit_gadc_optimum){ top.value, upper - top.value, top.x };
 }
