@@ -176,6 +176,24 @@ extern "C"
    * range, default, meaning. */
   EBIT_API ebit_function ebit_describe;
 
+  /* ---- Damping channels: generalized amplitude damping, gamma the damping
+   * and thermal the weight of the noise that excites, both in [0, 1];
+   * arXiv:2411.04977. ---- */
+
+  /* (gamma, thermal, threads = 1) -> table of rates in ebits per use.  Of one
+   * channel: coherent_information, reverse_coherent_information (attained)
+   * with reverse_coherent_information_gap, and max_rains, an upper bound.  Of
+   * two equal channels: dual_rail, multi_rail with its number of rails,
+   * epr_lower and epr_upper. */
+  EBIT_API ebit_function ebit_gadc_rates;
+  /* (gamma1, thermal1, gamma2, thermal2, rails = 2, threads = 1) -> table:
+   * probability that the receivers keep what they got, hashing (ebit; may be
+   * negative) and rate, ebits per use of the pair of channels. */
+  EBIT_API ebit_function ebit_multirail;
+  /* (gamma1, thermal1, gamma2, thermal2, max_rails = 64, threads = 1) ->
+   * table: the best number of rails, 0 where none helps, and its rate. */
+  EBIT_API ebit_function ebit_best_multirail;
+
   /* ---- Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole
    * with probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and
    * model the visibility of the Werner state whose local model is used, by

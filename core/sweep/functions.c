@@ -10,6 +10,8 @@
 #include "delivery_local_model.h"
 #include "delivery_state.h"
 #include "describe.h"
+#include "gadc_rates.h"
+#include "rails.h"
 
 const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_functions_functional,
@@ -20,11 +22,10 @@ const struct ebit_functional *const ebit_functional_table[] = {
 };
 
 const struct ebit_calculator *const ebit_calculator_table[] = {
-  &ebit_inept_delivery_calculator,
-  &ebit_inept_optimum_calculator,
-  &ebit_inept_pairs_calculator,
-  &ebit_inept_thresholds_calculator,
-  NULL,
+  &ebit_best_multirail_calculator, &ebit_gadc_rates_calculator,
+  &ebit_inept_delivery_calculator, &ebit_inept_optimum_calculator,
+  &ebit_inept_pairs_calculator,    &ebit_inept_thresholds_calculator,
+  &ebit_multirail_calculator,      NULL,
 };
 
 const struct ebit_functional *

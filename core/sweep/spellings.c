@@ -22,6 +22,11 @@
 SPELLING (functions)
 SPELLING (describe)
 
+/* Damping channels */
+SPELLING (best_multirail)
+SPELLING (gadc_rates)
+SPELLING (multirail)
+
 /* Inept delivery */
 SPELLING (inept_delivery)
 SPELLING (inept_local_model)

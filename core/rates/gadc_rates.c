@@ -1,0 +1,116 @@
+/* Entanglement distribution over generalized amplitude damping channels: all
+ * its lower and upper bounds in one row.
+ *
+ * The rates of one channel, and of a pair of equal channels from one source
+ * to two receivers (EPR distribution).  For the pair, Theorem 4 of Chen,
+ * Chessa, George, Leditzky, Chitambar, arXiv:2411.04977, gives I_c(N) as a
+ * lower bound and any upper bound on the entanglement cost-free capacity
+ * E_cpp(N) as an upper one; multi-rail encoding (rails.h) is another lower
+ * bound.
+ *
+ * Everything is invariant under T -> 1-T; the rails then carry a hole instead
+ * of an excitation.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "gadc_rates.h"
+
+#include <math.h>
+
+#include "gadc_information.h"
+#include "rails.h"
+
+enum
+{
+  COHERENT,
+  REVERSE,
+  REVERSE_GAP,
+  MAX_RAINS,
+  DUAL_RAIL,
+  MULTI_RAIL,
+  RAILS,
+  EPR_LOWER,
+  EPR_UPPER,
+  N_COLUMNS
+};
+
+static const double MOST_RAILS = 64;
+
+static void
+kernel (const double *inputs, double *outputs)
+{
+  struct ebit_gadc channel = ebit_gadc (inputs[0], inputs[1]);
+  struct ebit_gadc_optimum reverse
+      = ebit_gadc_reverse_coherent_information (&channel);
+  outputs[COHERENT] = ebit_gadc_coherent_information (&channel).value;
+  outputs[REVERSE] = reverse.value;
+  outputs[REVERSE_GAP] = reverse.gap;
+  outputs[MAX_RAINS] = ebit_gadc_max_rains (&channel);
+  struct ebit_best_rails best = { 0, 0 };
+  outputs[DUAL_RAIL] = 0;
+  if (!ebit_gadc_is_entanglement_breaking (&channel))
+  {
+    struct ebit_rail_side side
+        = ebit_rail_side (channel.gamma, channel.thermal);
+    outputs[DUAL_RAIL] = ebit_multirail_rate (&side, &side, 2).rate;
+    best = ebit_best_rails (&side, &side, MOST_RAILS);
+  }
+  outputs[MULTI_RAIL] = best.rate;
+  outputs[RAILS] = best.rails;
+  outputs[EPR_LOWER] = fmax (outputs[COHERENT], outputs[MULTI_RAIL]);
+  outputs[EPR_UPPER]
+      = fmin (outputs[MAX_RAINS], ebit_gadc_squashed_bound (&channel));
+}
+
+const struct ebit_calculator ebit_gadc_rates_calculator = {
+  .name = "gadc_rates",
+  .topic = "Damping channels",
+  .summary = "Bounds on entanglement distribution over generalized amplitude "
+             "damping channels",
+  .n_inputs = 2,
+  .inputs = { { "gamma",
+                "1",
+                "damping, in [0, 1]",
+                { 0, 1, false, false, false },
+                NAN,
+                NULL },
+              { "thermal",
+                "1",
+                "weight T of the noise that excites, in [0, 1]; 0 is "
+                "amplitude damping",
+                { 0, 1, false, false, false },
+                NAN,
+                NULL } },
+  .n_columns = N_COLUMNS,
+  .columns = {
+    [COHERENT] = { "coherent_information", "ebit per use",
+                   "attained by one channel without communication",
+                   EBIT_COLUMN_NUMBER },
+    [REVERSE] = { "reverse_coherent_information", "ebit per use",
+                  "attained by one channel and a message backwards",
+                  EBIT_COLUMN_NUMBER },
+    [REVERSE_GAP] = { "reverse_coherent_information_gap", "ebit per use",
+                      "how much larger its maximum over inputs may be",
+                      EBIT_COLUMN_NUMBER },
+    [MAX_RAINS] = { "max_rains", "ebit per use",
+                    "max-Rains information, an upper bound under two-way "
+                    "communication",
+                    EBIT_COLUMN_NUMBER },
+    [DUAL_RAIL] = { "dual_rail", "ebit per use",
+                    "attained by two equal channels with two rails",
+                    EBIT_COLUMN_NUMBER },
+    [MULTI_RAIL] = { "multi_rail", "ebit per use",
+                     "the same with the best number of rails up to 64",
+                     EBIT_COLUMN_NUMBER },
+    [RAILS] = { "rails", "1", "that number of rails, 0 where none helps",
+                EBIT_COLUMN_NUMBER },
+    [EPR_LOWER] = { "epr_lower", "ebit per use",
+                    "lower bound on the EPR capacity of two equal channels",
+                    EBIT_COLUMN_NUMBER },
+    [EPR_UPPER] = { "epr_upper", "ebit per use",
+                    "upper bound on the EPR capacity of two equal channels",
+                    EBIT_COLUMN_NUMBER },
+  },
+  .kernel = kernel,
+};

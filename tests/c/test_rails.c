@@ -1,0 +1,172 @@
+/* Multi-rail rates against the oracle, and the row of all GADC rates.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "support.h"
+
+#include "gadc_rates.h"
+#include "rails.h"
+
+static void
+test_many_rails (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("rails_large_k.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    const double inputs[]
+        = { oracle_number (table, i, "gamma1"), oracle_number (table, i, "T1"),
+            oracle_number (table, i, "gamma2"), oracle_number (table, i, "T2"),
+            oracle_number (table, i, "k") };
+    double outputs[3];
+    ebit_multirail_calculator.kernel (inputs, outputs);
+    check_relative (outputs[0], oracle_number (table, i, "prob"), 1e-13);
+    check_relative (outputs[1], oracle_number (table, i, "Ihash"), 1e-14);
+    check_relative (outputs[2], oracle_number (table, i, "rate"), 1e-13);
+  }
+  oracle_free (table);
+}
+
+static void
+test_equal_and_one_sided (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("rails.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    struct ebit_rail_side side = ebit_rail_side (
+        oracle_number (table, i, "gamma"), oracle_number (table, i, "T"));
+    struct ebit_rail_side perfect = ebit_rail_side (0, 0);
+    struct ebit_rail_rate dual = ebit_multirail_rate (&side, &side, 2);
+    check_relative (dual.rate, oracle_number (table, i, "dual_rate_sym"),
+                    1e-13);
+    check_relative (dual.probability,
+                    oracle_number (table, i, "dual_prob_sym"), 1e-14);
+    check_close (dual.hashing, oracle_number (table, i, "dual_Ihash_sym"),
+                 2e-15);
+    check_relative (ebit_multirail_rate (&side, &side, 3).rate,
+                    oracle_number (table, i, "k3_rate_sym"), 1e-13);
+    check_relative (ebit_multirail_rate (&side, &side, 64).rate,
+                    oracle_number (table, i, "k64_rate_sym"), 1e-13);
+    struct ebit_best_rails best = ebit_best_rails (&side, &side, 64);
+    check_relative (best.rate, oracle_number (table, i, "best_rate_sym"),
+                    1e-13);
+    check_close (best.rails, oracle_number (table, i, "best_k_sym"), 0);
+    check_relative (ebit_multirail_rate (&side, &perfect, 2).rate,
+                    oracle_number (table, i, "dual_rate_onesided"), 1e-13);
+    best = ebit_best_rails (&perfect, &side, 64);
+    check_relative (best.rate, oracle_number (table, i, "best_rate_onesided"),
+                    1e-13);
+    check_close (best.rails, oracle_number (table, i, "best_k_onesided"), 0);
+  }
+  oracle_free (table);
+}
+
+/* T = 0: the state that is kept is pure. */
+static void
+test_amplitude_damping (void **state)
+{
+  (void)state;
+  for (double k = 2; k < 2e6; k *= 3)
+  {
+    struct ebit_rail_side x = ebit_rail_side (0.25, 0);
+    struct ebit_rail_side y = ebit_rail_side (0.5, 0);
+    struct ebit_rail_rate rate = ebit_multirail_rate (&x, &y, k);
+    check_relative (rate.hashing, log2 (k), 1e-15);
+    check_relative (rate.rate, 0.375 * log2 (k) / k, 1e-15);
+  }
+}
+
+static void
+test_ends (void **state)
+{
+  (void)state;
+  for (double thermal = 0; thermal <= 1; thermal += 0.25)
+  {
+    struct ebit_rail_side broken = ebit_rail_side (1, thermal);
+    struct ebit_rail_side perfect = ebit_rail_side (0, thermal);
+    struct ebit_rail_rate rate = ebit_multirail_rate (&broken, &broken, 3);
+    assert_true (rate.rate == 0);
+    assert_true (ebit_best_rails (&broken, &perfect, 64).rails == 0);
+    assert_true (ebit_multirail_rate (&perfect, &perfect, 4).rate == 0.5);
+    assert_true (ebit_best_rails (&perfect, &perfect, 64).rails == 3);
+  }
+  struct ebit_rail_side gone = ebit_rail_side (1, 0);
+  assert_true (ebit_multirail_rate (&gone, &gone, 2).probability == 0);
+  assert_true (isnan (ebit_multirail_rate (&gone, &gone, 2).hashing));
+}
+
+/* Pruning changes nothing. */
+static void
+test_pruning (void **state)
+{
+  (void)state;
+  uint64_t seed = 23;
+  for (int i = 0; i < 3000; i++)
+  {
+    double scale = i % 2 ? 1 : 0.05;
+    struct ebit_rail_side x = ebit_rail_side (random_uniform (&seed) * scale,
+                                              random_uniform (&seed));
+    struct ebit_rail_side y = ebit_rail_side (random_uniform (&seed) * scale,
+                                              random_uniform (&seed));
+    struct ebit_best_rails best = { 0, 0 };
+    for (double k = 2; k <= 64; k++)
+    {
+      double rate = ebit_multirail_rate (&x, &y, k).rate;
+      if (rate > best.rate)
+        best = (struct ebit_best_rails){ k, rate };
+    }
+    struct ebit_best_rails pruned = ebit_best_rails (&x, &y, 64);
+    assert_true (pruned.rate == best.rate && pruned.rails == best.rails);
+  }
+}
+
+static size_t
+column (const char *name)
+{
+  const struct ebit_calculator *rates = &ebit_gadc_rates_calculator;
+  for (size_t j = 0; j < rates->n_columns; j++)
+    if (strcmp (rates->columns[j].name, name) == 0)
+      return j;
+  fail_msg ("gadc_rates has no column %s", name);
+  return 0;
+}
+
+static void
+test_row (void **state)
+{
+  (void)state;
+  const size_t lower = column ("epr_lower"), upper = column ("epr_upper");
+  const size_t rails = column ("multi_rail"), dual = column ("dual_rail");
+  const size_t coherent = column ("coherent_information");
+  const size_t largest = column ("max_rains");
+  uint64_t seed = 42;
+  for (int i = 0; i < 10000; i++)
+  {
+    const double inputs[]
+        = { random_uniform (&seed), 0.5 + random_uniform (&seed) / 2 };
+    const double mirror[] = { inputs[0], 1 - inputs[1] };
+    double row[EBIT_MAX_COLUMNS], same[EBIT_MAX_COLUMNS];
+    ebit_gadc_rates_calculator.kernel (inputs, row);
+    ebit_gadc_rates_calculator.kernel (mirror, same);
+    for (size_t j = 0; j < ebit_gadc_rates_calculator.n_columns; j++)
+      assert_true (row[j] == same[j] && row[j] >= 0);
+    assert_true (row[lower] == fmax (row[coherent], row[rails]));
+    assert_true (row[dual] <= row[rails]);
+    assert_true (row[lower] <= row[upper] && row[upper] <= row[largest]);
+  }
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_many_rails),
+    cmocka_unit_test (test_equal_and_one_sided),
+    cmocka_unit_test (test_amplitude_damping),
+    cmocka_unit_test (test_ends),
+    cmocka_unit_test (test_pruning),
+    cmocka_unit_test (test_row),
+  };
+  return cmocka_run_group_tests_name ("rails", tests, NULL, NULL);
+}
