@@ -42,8 +42,8 @@ split_index (size_t count, const size_t *dims, const bool *choice,
 }
 
 void
-ebit_partial_trace (size_t count, const size_t *dims, const bool *keep,
-                    const double complex *x, double complex *y)
+ebit_marginal (size_t count, const size_t *dims, const bool *keep,
+               const double complex *x, double complex *y)
 {
   const size_t n = ebit_total_dimension (count, dims);
   size_t kept = 1;
@@ -82,9 +82,9 @@ mix_digits (size_t count, const size_t *dims, const bool *choice, size_t from,
 }
 
 void
-ebit_partial_transpose (size_t count, const size_t *dims,
-                        const bool *transposed, const double complex *x,
-                        double complex *y)
+ebit_transpose_subsystems (size_t count, const size_t *dims,
+                           const bool *transposed, const double complex *x,
+                           double complex *y)
 {
   const size_t n = ebit_total_dimension (count, dims);
   for (size_t j = 0; j < n; j++)

@@ -16,13 +16,13 @@ size_t ebit_total_dimension (size_t count, const size_t *dims);
 
 /* y = the marginal of x on the subsystems with keep[s], in their order; none
  * kept leaves the trace.  y must not overlap x. */
-void ebit_partial_trace (size_t count, const size_t *dims, const bool *keep,
-                         const double complex *x, double complex *y);
+void ebit_marginal (size_t count, const size_t *dims, const bool *keep,
+                    const double complex *x, double complex *y);
 
 /* y = x with the subsystems transposed[s] transposed; y must not overlap x. */
-void ebit_partial_transpose (size_t count, const size_t *dims,
-                             const bool *transposed, const double complex *x,
-                             double complex *y);
+void ebit_transpose_subsystems (size_t count, const size_t *dims,
+                                const bool *transposed,
+                                const double complex *x, double complex *y);
 
 /* The same for two subsystems A (dims[0]) and B (dims[1]): Tr_B, Tr_A and the
  * transpose on B. */
