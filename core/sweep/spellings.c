@@ -22,6 +22,10 @@
 SPELLING (functions)
 SPELLING (describe)
 
+/* Certificates */
+SPELLING (verify)
+SPELLING (cite)
+
 /* Damping channels */
 SPELLING (best_multirail)
 SPELLING (gadc_rates)
