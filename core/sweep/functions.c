@@ -15,7 +15,8 @@
 #include "rails.h"
 #include "verify.h"
 
-/* clang-format off: one line a function */
+/* One line a function. */
+/* clang-format off */
 const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_functions_functional,
   &ebit_describe_functional,
