@@ -171,7 +171,7 @@ extern "C"
              struct ebit_error *error);
 
   /* () -> table of all functions: name, topic, shape, usage, summary. */
-  EBIT_API ebit_function ebit_functions;
+  EBIT_API ebit_function ebit_list_functions;
   /* (name) -> table of a function's arguments and columns: role, name, unit,
    * range, default, meaning. */
   EBIT_API ebit_function ebit_describe;

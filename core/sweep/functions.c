@@ -18,7 +18,7 @@
 /* One line a function. */
 /* clang-format off */
 const struct ebit_functional *const ebit_functional_table[] = {
-  &ebit_functions_functional,
+  &ebit_list_functions_functional,
   &ebit_describe_functional,
   &ebit_verify_functional,
   &ebit_cite_functional,

@@ -19,7 +19,7 @@
   }
 
 /* Help */
-SPELLING (functions)
+SPELLING (list_functions)
 SPELLING (describe)
 
 /* Certificates */
