@@ -18,9 +18,6 @@
 ## @end deftypefn
 
 function names = demo (name)
-  if (nargin > 1)
-    print_usage ();
-  endif
   folder = fullfile (fileparts (fileparts (mfilename ("fullpath"))), "demo");
   [~, known] = cellfun (@fileparts, {dir(fullfile (folder, "*.m")).name}, ...
                         "UniformOutput", false);
@@ -39,6 +36,5 @@ function names = demo (name)
 endfunction
 
 %!assert (any (strcmp (ebit.demo (), "inept_delivery")))
-%!error <Invalid call> ebit.demo (1, 2)
 %!error <name is "no"; it must be one of "> ebit.demo ("no")
 %!error id=ebit:argument ebit.demo (3)
