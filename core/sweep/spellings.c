@@ -19,12 +19,8 @@
   }
 
 /* Help */
-SPELLING (list_functions)
+SPELLING (functions)
 SPELLING (describe)
-
-/* Certificates */
-SPELLING (verify)
-SPELLING (cite)
 
 /* Damping channels */
 SPELLING (best_multirail)
