@@ -171,10 +171,20 @@ extern "C"
              struct ebit_error *error);
 
   /* () -> table of all functions: name, topic, shape, usage, summary. */
-  EBIT_API ebit_function ebit_functions;
+  EBIT_API ebit_function ebit_list_functions;
   /* (name) -> table of a function's arguments and columns: role, name, unit,
    * range, default, meaning. */
   EBIT_API ebit_function ebit_describe;
+
+  /* Certificates */
+
+  /* (b) -> list valid (logical), message (which end fails, and why), lower,
+   * upper (the ends that the certificate proves).  Both ends of a bounds
+   * value, proved again from its certificate. */
+  EBIT_API ebit_function ebit_verify;
+  /* (b) -> list lower, upper (a sentence each), references, bibtex (texts):
+   * the theorems and papers behind each end. */
+  EBIT_API ebit_function ebit_cite;
 
   /* ---- Damping channels: generalized amplitude damping, gamma the damping
    * and thermal the weight of the noise that excites, both in [0, 1];

@@ -1,3 +1,3 @@
 describe <- function(name) ebit_call("describe", name)
 
-functions <- function() ebit_call("functions")
+list_functions <- function() ebit_call("list_functions")

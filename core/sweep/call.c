@@ -17,7 +17,7 @@ dispatch (struct ebit_context *context, const char *name, size_t n,
   if (!functional && !calculator)
     return ebit_fail (context, EBIT_EARGUMENT,
                       "the function is \"%.60s\"; it must be one that "
-                      "ebit_functions lists",
+                      "ebit_list_functions lists",
                       name);
   const struct ebit_value *arguments[EBIT_MAX_PARAMETERS + 1] = { NULL };
   const size_t most

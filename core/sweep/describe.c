@@ -92,9 +92,9 @@ list_calculator (const struct ebit_calculator *calculator, char *usage,
 }
 
 static enum ebit_status
-list_functions (struct ebit_context *context,
-                const struct ebit_value *const *unused,
-                const struct ebit_value **result)
+collect_functions (struct ebit_context *context,
+                   const struct ebit_value *const *unused,
+                   const struct ebit_value **result)
 {
   (void)unused;
   static const char *const names[]
@@ -114,12 +114,12 @@ list_functions (struct ebit_context *context,
   return make_table (context, &table, names, result);
 }
 
-const struct ebit_functional ebit_functions_functional
-    = { .name = "functions",
+const struct ebit_functional ebit_list_functions_functional
+    = { .name = "list_functions",
         .topic = "Help",
         .summary = "Table of all functions: name, topic, shape, usage",
         .n_parameters = 0,
-        .implementation = list_functions };
+        .implementation = collect_functions };
 
 #define RANGE_SIZE ((size_t)64)
 

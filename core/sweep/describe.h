@@ -4,7 +4,7 @@
 
 #include "function.h"
 
-extern const struct ebit_functional ebit_functions_functional;
+extern const struct ebit_functional ebit_list_functions_functional;
 extern const struct ebit_functional ebit_describe_functional;
 
 #endif /* EBIT_DESCRIBE_H */

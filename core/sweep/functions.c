@@ -6,27 +6,38 @@
 
 #include <string.h>
 
+#include "citations.h"
 #include "delivery.h"
 #include "delivery_local_model.h"
 #include "delivery_state.h"
 #include "describe.h"
 #include "gadc_rates.h"
 #include "rails.h"
+#include "verify.h"
 
+/* One line a function. */
+/* clang-format off */
 const struct ebit_functional *const ebit_functional_table[] = {
-  &ebit_functions_functional,
+  &ebit_list_functions_functional,
   &ebit_describe_functional,
+  &ebit_verify_functional,
+  &ebit_cite_functional,
   &ebit_inept_local_model_functional,
   &ebit_inept_state_functional,
   NULL,
 };
 
 const struct ebit_calculator *const ebit_calculator_table[] = {
-  &ebit_best_multirail_calculator, &ebit_gadc_rates_calculator,
-  &ebit_inept_delivery_calculator, &ebit_inept_optimum_calculator,
-  &ebit_inept_pairs_calculator,    &ebit_inept_thresholds_calculator,
-  &ebit_multirail_calculator,      NULL,
+  &ebit_best_multirail_calculator,
+  &ebit_gadc_rates_calculator,
+  &ebit_inept_delivery_calculator,
+  &ebit_inept_optimum_calculator,
+  &ebit_inept_pairs_calculator,
+  &ebit_inept_thresholds_calculator,
+  &ebit_multirail_calculator,
+  NULL,
 };
+/* clang-format on */
 
 const struct ebit_functional *
 ebit_find_functional (const char *name)

@@ -19,8 +19,12 @@
   }
 
 /* Help */
-SPELLING (functions)
+SPELLING (list_functions)
 SPELLING (describe)
+
+/* Certificates */
+SPELLING (verify)
+SPELLING (cite)
 
 /* Damping channels */
 SPELLING (best_multirail)

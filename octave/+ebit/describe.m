@@ -15,7 +15,7 @@
 ## table.name
 ## @end group
 ## @end example
-## @seealso{ebit.functions, ebit.help}
+## @seealso{ebit.list_functions, ebit.help}
 ## @end deftypefn
 
 function table = describe (name)

@@ -95,7 +95,7 @@ test_wrong_arguments_are_refused_by_name (void **state)
 #undef REFUSED
   check_refused ("no_such_function", 0, NULL,
                  "the function is \"no_such_function\"; it must be one that "
-                 "ebit_functions lists");
+                 "ebit_list_functions lists");
   struct ebit_value *all[] = { two, three, wrong, one, half, text, matrix };
   for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
     ebit_free (all[i]);
@@ -212,7 +212,8 @@ test_the_table_of_functions_is_complete (void **state)
 {
   (void)state;
   struct ebit_value *table;
-  assert_int_equal (ebit_functions (0, NULL, NULL, &table, NULL), EBIT_OK);
+  assert_int_equal (ebit_list_functions (0, NULL, NULL, &table, NULL),
+                    EBIT_OK);
   const struct ebit_value *names = ebit_field (table, "name");
   const struct ebit_value *summaries = ebit_field (table, "summary");
   for (size_t i = 0; i < names->extent[0]; i++)

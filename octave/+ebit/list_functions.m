@@ -2,7 +2,7 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.functions ()
+## @deftypefn {} {@var{table} =} ebit.list_functions ()
 ## All functions of ebit, as a struct of cells of texts with the fields
 ## @code{name}, @code{topic}, @code{shape}, @code{usage} and @code{summary}.
 ##
@@ -12,21 +12,21 @@
 ##
 ## @example
 ## @group
-## table = ebit.functions ();
+## table = ebit.list_functions ();
 ## table.name(strcmp (table.topic, "Help"))
 ## @end group
 ## @end example
 ## @seealso{ebit.describe, ebit.help}
 ## @end deftypefn
 
-function table = functions ()
+function table = list_functions ()
   if (nargin != 0)
     print_usage ();
   endif
-  table = __ebit__ ("functions");
+  table = __ebit__ ("list_functions");
 endfunction
 
 %!test
-%! table = ebit.functions ();
+%! table = ebit.list_functions ();
 %! assert (any (strcmp (table.name, "gadc_rates")));
 %! assert (numel (table.usage), numel (table.name));

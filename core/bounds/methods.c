@@ -1,0 +1,90 @@
+/* The methods that the ends of bounds values name: one entry a theorem.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "methods.h"
+
+#include <stddef.h>
+
+const struct ebit_method ebit_methods[] = {
+  /* Rains bound of a state */
+  { "rains_primal",
+    "D(rho||sigma) + log2 ||sigma^TB||_1 bounds the Rains relative entropy "
+    "from above for any sigma",
+    { "Rains2001", "Audenaert2002" } },
+  { "rains_dual",
+    "D(rho||sigma) - log2 ||Y||_inf bounds the Rains relative entropy from "
+    "below for any Y with Y^TB >= D ln[sigma](rho), the tangent of the "
+    "relative entropy at sigma",
+    { "Rains2001", "Girard2014" } },
+  { "pure_state",
+    "The Rains relative entropy of a pure state is its entanglement entropy",
+    { "Rains2001" } },
+  { "ppt_state",
+    "A state with positive partial transpose has Rains relative entropy 0",
+    { "Rains2001" } },
+  /* Rains information of a channel */
+  { "rains_state",
+    "The Rains relative entropy of the channel's output on one input bounds "
+    "its Rains information from below",
+    { "Tomamichel2017" } },
+  { "rains_saddle",
+    "For fixed sigma the Rains objective is concave in the input, so its "
+    "tangent bounds the Rains information from above",
+    { "Tomamichel2017" } },
+  { "rains_covariant",
+    "The Rains information of a teleportation-covariant channel is the Rains "
+    "relative entropy of its Choi state",
+    { "Tomamichel2017", "Pirandola2017" } },
+  /* Coherent and reverse coherent information */
+  { "input_state",
+    "The value at the input that is given, which coding attains",
+    { "DevetakWinter2005" } },
+  { "reverse_input_state",
+    "The value at the input that is given, which reverse reconciliation "
+    "attains",
+    { "DevetakWinter2005", "GarciaPatron2009" } },
+  { "concave_tangent",
+    "The reverse coherent information is concave in the input, so the "
+    "largest eigenvalue of its gradient bounds the maximum",
+    { "GarciaPatron2009" } },
+  { "degradable_tangent",
+    "The coherent information of a degradable channel is concave in the "
+    "input, so the largest eigenvalue of its gradient bounds the maximum",
+    { "DevetakShor2005", "Cubitt2008" } },
+  { "antidegradable",
+    "The coherent information of an anti-degradable channel is 0",
+    { "Cubitt2008" } },
+  { "entanglement_breaking",
+    "An entanglement-breaking channel distributes no entanglement",
+    { "Horodecki2003" } },
+  { "rains_information",
+    "The coherent information is at most the Rains information",
+    { "Tomamichel2017" } },
+  { "closed_form",
+    "A closed form, derived in the theory of the family",
+    { "Chen2024", "Khatri2020" } },
+  { "trivial_zero", "No rate is negative", { NULL } },
+  /* Bounds on what no protocol exceeds */
+  { "max_rains",
+    "The max-Rains information, a semidefinite program, bounds the "
+    "two-way assisted quantum capacity",
+    { "Wang2019", "BertaWilde2018" } },
+  { "max_relative_entropy",
+    "The max-relative entropy of entanglement bounds the two-way assisted "
+    "quantum and private capacities",
+    { "Christandl2017" } },
+  { "squashed_entanglement",
+    "The squashed entanglement of the channel bounds the two-way assisted "
+    "quantum and private capacities",
+    { "Takeoka2014", "Goodenough2016" } },
+  { "transposition",
+    "The logarithm of the diamond norm of the transposition after the "
+    "channel bounds its quantum capacity",
+    { "Holevo2001" } },
+  { "entanglement_assisted",
+    "The mutual information is concave in the input, so the largest "
+    "eigenvalue of its gradient bounds the entanglement-assisted capacity",
+    { "Bennett2002" } },
+  { NULL, NULL, { NULL } },
+};

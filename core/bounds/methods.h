@@ -1,0 +1,27 @@
+/* The methods that the ends of bounds values name, and their sources. */
+#ifndef EBIT_METHODS_H
+#define EBIT_METHODS_H
+
+#include "precision.h"
+
+#define EBIT_MAX_SOURCES 4
+
+struct ebit_method
+{
+  const char *key;       /* what lower_method and upper_method hold */
+  const char *statement; /* one sentence, no full stop */
+  const char *sources[EBIT_MAX_SOURCES];
+};
+
+struct ebit_source
+{
+  const char *key;
+  const char *text;
+  const char *bibtex;
+};
+
+/* Both end with a key that is NULL. */
+extern const struct ebit_method ebit_methods[];
+extern const struct ebit_source ebit_sources[];
+
+#endif /* EBIT_METHODS_H */

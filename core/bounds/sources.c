@@ -1,0 +1,198 @@
+/* The papers behind the methods: one entry a paper.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "methods.h"
+
+#include <stddef.h>
+
+const struct ebit_source ebit_sources[] = {
+  { "Audenaert2002",
+    "K. Audenaert, B. De Moor, K. G. H. Vollbrecht, R. F. Werner, Asymptotic "
+    "relative entropy of entanglement for orthogonally invariant states, "
+    "Phys. Rev. A 66, 032310 (2002)",
+    "@article{Audenaert2002,\n"
+    "  author = {Audenaert, K. and De Moor, B. and Vollbrecht, K. G. H. and "
+    "Werner, R. F.},\n"
+    "  title = {Asymptotic relative entropy of entanglement for orthogonally "
+    "invariant states},\n"
+    "  journal = {Physical Review A}, volume = {66}, pages = {032310},\n"
+    "  year = {2002}, doi = {10.1103/PhysRevA.66.032310}\n}" },
+  { "Bennett2002",
+    "C. H. Bennett, P. W. Shor, J. A. Smolin, A. V. Thapliyal, "
+    "Entanglement-assisted capacity of a quantum channel and the reverse "
+    "Shannon theorem, IEEE Trans. Inf. Theory 48, 2637 (2002)",
+    "@article{Bennett2002,\n"
+    "  author = {Bennett, Charles H. and Shor, Peter W. and Smolin, John A. "
+    "and Thapliyal, Ashish V.},\n"
+    "  title = {Entanglement-assisted capacity of a quantum channel and the "
+    "reverse Shannon theorem},\n"
+    "  journal = {IEEE Transactions on Information Theory}, volume = {48}, "
+    "pages = {2637--2655},\n"
+    "  year = {2002}, doi = {10.1109/TIT.2002.802612}\n}" },
+  { "BertaWilde2018",
+    "M. Berta, M. M. Wilde, Amortization does not enhance the max-Rains "
+    "information of a quantum channel, New J. Phys. 20, 053044 (2018)",
+    "@article{BertaWilde2018,\n"
+    "  author = {Berta, Mario and Wilde, Mark M.},\n"
+    "  title = {Amortization does not enhance the max-Rains information of a "
+    "quantum channel},\n"
+    "  journal = {New Journal of Physics}, volume = {20}, pages = {053044},\n"
+    "  year = {2018}, doi = {10.1088/1367-2630/aac153}\n}" },
+  { "Chen2024",
+    "X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar, Capacities of "
+    "entanglement distribution from a central source, arXiv:2411.04977 (2024)",
+    "@misc{Chen2024,\n"
+    "  author = {Chen, Xinan and Chessa, Stefano and George, Ian and "
+    "Leditzky, "
+    "Felix and Chitambar, Eric},\n"
+    "  title = {Capacities of entanglement distribution from a central "
+    "source},\n"
+    "  year = {2024}, eprint = {2411.04977}, archiveprefix = {arXiv}\n}" },
+  { "Christandl2017",
+    "M. Christandl, A. M\303\274ller-Hermes, Relative entropy bounds on "
+    "quantum, private and repeater capacities, Commun. Math. Phys. 353, 821 "
+    "(2017)",
+    "@article{Christandl2017,\n"
+    "  author = {Christandl, Matthias and M{\\\"u}ller-Hermes, Alexander},\n"
+    "  title = {Relative entropy bounds on quantum, private and repeater "
+    "capacities},\n"
+    "  journal = {Communications in Mathematical Physics}, volume = {353}, "
+    "pages = {821--852},\n"
+    "  year = {2017}, doi = {10.1007/s00220-017-2885-y}\n}" },
+  { "Cubitt2008",
+    "T. S. Cubitt, M. B. Ruskai, G. Smith, The structure of degradable "
+    "quantum channels, J. Math. Phys. 49, 102104 (2008)",
+    "@article{Cubitt2008,\n"
+    "  author = {Cubitt, Toby S. and Ruskai, Mary Beth and Smith, Graeme},\n"
+    "  title = {The structure of degradable quantum channels},\n"
+    "  journal = {Journal of Mathematical Physics}, volume = {49}, pages = "
+    "{102104},\n"
+    "  year = {2008}, doi = {10.1063/1.2953685}\n}" },
+  { "DevetakShor2005",
+    "I. Devetak, P. W. Shor, The capacity of a quantum channel for "
+    "simultaneous transmission of classical and quantum information, Commun. "
+    "Math. Phys. 256, 287 (2005)",
+    "@article{DevetakShor2005,\n"
+    "  author = {Devetak, I. and Shor, P. W.},\n"
+    "  title = {The capacity of a quantum channel for simultaneous "
+    "transmission of classical and quantum information},\n"
+    "  journal = {Communications in Mathematical Physics}, volume = {256}, "
+    "pages = {287--303},\n"
+    "  year = {2005}, doi = {10.1007/s00220-005-1317-6}\n}" },
+  { "DevetakWinter2005",
+    "I. Devetak, A. Winter, Distillation of secret key and entanglement from "
+    "quantum states, Proc. R. Soc. A 461, 207 (2005)",
+    "@article{DevetakWinter2005,\n"
+    "  author = {Devetak, Igor and Winter, Andreas},\n"
+    "  title = {Distillation of secret key and entanglement from quantum "
+    "states},\n"
+    "  journal = {Proceedings of the Royal Society A}, volume = {461}, pages "
+    "= {207--235},\n"
+    "  year = {2005}, doi = {10.1098/rspa.2004.1372}\n}" },
+  { "GarciaPatron2009",
+    "R. Garc\303\255a-Patr\303\263n, S. Pirandola, S. Lloyd, J. H. Shapiro, "
+    "Reverse coherent information, Phys. Rev. Lett. 102, 210501 (2009)",
+    "@article{GarciaPatron2009,\n"
+    "  author = {Garc{\\'i}a-Patr{\\'o}n, Ra{\\'u}l and Pirandola, Stefano "
+    "and Lloyd, Seth and Shapiro, Jeffrey H.},\n"
+    "  title = {Reverse coherent information},\n"
+    "  journal = {Physical Review Letters}, volume = {102}, pages = "
+    "{210501},\n"
+    "  year = {2009}, doi = {10.1103/PhysRevLett.102.210501}\n}" },
+  { "Girard2014",
+    "M. W. Girard, G. Gour, S. Friedland, On convex optimization problems in "
+    "quantum information theory, J. Phys. A 47, 505302 (2014)",
+    "@article{Girard2014,\n"
+    "  author = {Girard, Mark W. and Gour, Gilad and Friedland, Shmuel},\n"
+    "  title = {On convex optimization problems in quantum information "
+    "theory},\n"
+    "  journal = {Journal of Physics A}, volume = {47}, pages = {505302},\n"
+    "  year = {2014}, doi = {10.1088/1751-8113/47/50/505302}\n}" },
+  { "Goodenough2016",
+    "K. Goodenough, D. Elkouss, S. Wehner, Assessing the performance of "
+    "quantum repeaters for all phase-insensitive Gaussian bosonic channels, "
+    "New J. Phys. 18, 063005 (2016)",
+    "@article{Goodenough2016,\n"
+    "  author = {Goodenough, K. and Elkouss, D. and Wehner, S.},\n"
+    "  title = {Assessing the performance of quantum repeaters for all "
+    "phase-insensitive Gaussian bosonic channels},\n"
+    "  journal = {New Journal of Physics}, volume = {18}, pages = {063005},\n"
+    "  year = {2016}, doi = {10.1088/1367-2630/18/6/063005}\n}" },
+  { "Holevo2001",
+    "A. S. Holevo, R. F. Werner, Evaluating capacities of bosonic Gaussian "
+    "channels, Phys. Rev. A 63, 032312 (2001)",
+    "@article{Holevo2001,\n"
+    "  author = {Holevo, A. S. and Werner, R. F.},\n"
+    "  title = {Evaluating capacities of bosonic Gaussian channels},\n"
+    "  journal = {Physical Review A}, volume = {63}, pages = {032312},\n"
+    "  year = {2001}, doi = {10.1103/PhysRevA.63.032312}\n}" },
+  { "Horodecki2003",
+    "M. Horodecki, P. W. Shor, M. B. Ruskai, Entanglement breaking channels, "
+    "Rev. Math. Phys. 15, 629 (2003)",
+    "@article{Horodecki2003,\n"
+    "  author = {Horodecki, Michael and Shor, Peter W. and Ruskai, Mary "
+    "Beth},\n"
+    "  title = {Entanglement breaking channels},\n"
+    "  journal = {Reviews in Mathematical Physics}, volume = {15}, pages = "
+    "{629--641},\n"
+    "  year = {2003}, doi = {10.1142/S0129055X03001709}\n}" },
+  { "Khatri2020",
+    "S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the "
+    "generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020)",
+    "@article{Khatri2020,\n"
+    "  author = {Khatri, Sumeet and Sharma, Kunal and Wilde, Mark M.},\n"
+    "  title = {Information-theoretic aspects of the generalized "
+    "amplitude-damping channel},\n"
+    "  journal = {Physical Review A}, volume = {102}, pages = {012401},\n"
+    "  year = {2020}, doi = {10.1103/PhysRevA.102.012401}\n}" },
+  { "Pirandola2017",
+    "S. Pirandola, R. Laurenza, C. Ottaviani, L. Banchi, Fundamental limits "
+    "of repeaterless quantum communications, Nat. Commun. 8, 15043 (2017)",
+    "@article{Pirandola2017,\n"
+    "  author = {Pirandola, Stefano and Laurenza, Riccardo and Ottaviani, "
+    "Carlo and Banchi, Leonardo},\n"
+    "  title = {Fundamental limits of repeaterless quantum "
+    "communications},\n"
+    "  journal = {Nature Communications}, volume = {8}, pages = {15043},\n"
+    "  year = {2017}, doi = {10.1038/ncomms15043}\n}" },
+  { "Rains2001",
+    "E. M. Rains, A semidefinite program for distillable entanglement, IEEE "
+    "Trans. Inf. Theory 47, 2921 (2001)",
+    "@article{Rains2001,\n"
+    "  author = {Rains, Eric M.},\n"
+    "  title = {A semidefinite program for distillable entanglement},\n"
+    "  journal = {IEEE Transactions on Information Theory}, volume = {47}, "
+    "pages = {2921--2933},\n"
+    "  year = {2001}, doi = {10.1109/18.959270}\n}" },
+  { "Takeoka2014",
+    "M. Takeoka, S. Guha, M. M. Wilde, The squashed entanglement of a "
+    "quantum channel, IEEE Trans. Inf. Theory 60, 4987 (2014)",
+    "@article{Takeoka2014,\n"
+    "  author = {Takeoka, Masahiro and Guha, Saikat and Wilde, Mark M.},\n"
+    "  title = {The squashed entanglement of a quantum channel},\n"
+    "  journal = {IEEE Transactions on Information Theory}, volume = {60}, "
+    "pages = {4987--4998},\n"
+    "  year = {2014}, doi = {10.1109/TIT.2014.2330313}\n}" },
+  { "Tomamichel2017",
+    "M. Tomamichel, M. M. Wilde, A. Winter, Strong converse rates for "
+    "quantum communication, IEEE Trans. Inf. Theory 63, 715 (2017)",
+    "@article{Tomamichel2017,\n"
+    "  author = {Tomamichel, Marco and Wilde, Mark M. and Winter, "
+    "Andreas},\n"
+    "  title = {Strong converse rates for quantum communication},\n"
+    "  journal = {IEEE Transactions on Information Theory}, volume = {63}, "
+    "pages = {715--727},\n"
+    "  year = {2017}, doi = {10.1109/TIT.2016.2615847}\n}" },
+  { "Wang2019",
+    "X. Wang, K. Fang, R. Duan, Semidefinite programming converse bounds for "
+    "quantum communication, IEEE Trans. Inf. Theory 65, 2583 (2019)",
+    "@article{Wang2019,\n"
+    "  author = {Wang, Xin and Fang, Kun and Duan, Runyao},\n"
+    "  title = {Semidefinite programming converse bounds for quantum "
+    "communication},\n"
+    "  journal = {IEEE Transactions on Information Theory}, volume = {65}, "
+    "pages = {2583--2592},\n"
+    "  year = {2019}, doi = {10.1109/TIT.2018.2874031}\n}" },
+  { NULL, NULL, NULL },
+};

@@ -1,0 +1,28 @@
+/* verify (b): both ends of a bounds value, proved again from its certificate.
+ *
+ * Each quantity has a verifier, which takes the certificate (state, channel,
+ * sigma, dual), checks that it is what it claims to be, and derives from it
+ * the best ends that it proves.  No verifier calls the solver that found the
+ * certificate; what they share is the linear algebra below them. */
+#ifndef EBIT_VERIFY_H
+#define EBIT_VERIFY_H
+
+#include "function.h"
+
+/* What a certificate proves. */
+struct ebit_proof
+{
+  double lower, upper;
+};
+
+/* Fails with EBIT_EARGUMENT where the certificate is not well-formed, which
+ * verify reports as a failure of both ends. */
+typedef enum ebit_status ebit_verifier (struct ebit_context *context,
+                                        const struct ebit_value *bounds,
+                                        struct ebit_proof *proof);
+
+/* verify (b) -> list: valid (logical), message (text: which end fails and
+ * why), lower, upper (the ends that the certificate proves). */
+extern const struct ebit_functional ebit_verify_functional;
+
+#endif /* EBIT_VERIFY_H */
