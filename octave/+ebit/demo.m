@@ -14,7 +14,7 @@
 ## ebit.demo ("inept_delivery")
 ## @end group
 ## @end example
-## @seealso{ebit.functions}
+## @seealso{ebit.list_functions}
 ## @end deftypefn
 
 function names = demo (name)
