@@ -35,7 +35,7 @@ ebit_make_pure_pair (double amplitude)
 {
   /* 1 - a^2 as a product keeps every digit of b near a = 1. */
   const double b = sqrt ((1 - amplitude) * (1 + amplitude));
-  return (struct ebit_pure_pair){ amplitude, b, amplitude * b };
+  return (struct ebit_pure_pair){ amplitude, b, fmin (0.5, amplitude * b) };
 }
 
 /* (3.4), corrected: with t = a b it is S > t/(1 + t). */

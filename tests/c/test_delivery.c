@@ -202,6 +202,14 @@ test_ends (void **state)
       assert_true (!(row[ENTANGLED] > 0) && !(row[VIOLATES] > 0));
       assert_true (row[LOCAL] > 0);
     }
+  for (int k = -200; k <= 200; k++)
+  {
+    /* No rounding takes a Bell pair beyond what there can be. */
+    deliver (1, SQRT_HALF * (1 + k * 0x1p-53), BARRETT, row);
+    check_at_most (row[CONCURRENCE], 1);
+    check_at_most (row[FORMATION], 1);
+    check_at_most (row[CHSH], 2 * sqrt (2));
+  }
   const double one = 1;
   ebit_inept_pairs_calculator.kernel (&one, row);
   check_close (row[4], 1, 1e-16);
