@@ -204,6 +204,41 @@ extern "C"
    * table: the best number of rails, 0 where none helps, and its rate. */
   EBIT_API ebit_function ebit_best_multirail;
 
+  /* ---- Channels.  A channel is a list of class "ebit_channel" with the
+   * fields kraus (list of complex matrices), d_in, d_out, family (the name of
+   * its constructor) and parameters (list).  Bosonic channels have capacities
+   * but no Kraus operators; their d_in and d_out are Inf. ---- */
+
+  /* (d = 2) -> channel */
+  EBIT_API ebit_function ebit_identity_channel;
+  /* (p) -> channel: rho -> (1-p) rho + p Z rho Z */
+  EBIT_API ebit_function ebit_dephasing;
+  /* (p, d = 2) -> channel: rho -> (1-p) rho + p 1/d, p in [0, d^2/(d^2-1)] */
+  EBIT_API ebit_function ebit_depolarizing;
+  /* (weights) -> channel: probabilities of I, X, Y, Z, sum 1 */
+  EBIT_API ebit_function ebit_pauli_channel;
+  /* (gamma) -> channel: |1> decays to |0> with probability gamma */
+  EBIT_API ebit_function ebit_amplitude_damping;
+  /* (gamma, thermal) -> channel: generalized amplitude damping; thermal is the
+   * weight of the Kraus pair that excites, 0 at zero temperature */
+  EBIT_API ebit_function ebit_gadc;
+  /* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1) */
+  EBIT_API ebit_function ebit_gadc_from_times;
+  /* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2 */
+  EBIT_API ebit_function ebit_dephasing_from_times;
+  /* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
+   */
+  EBIT_API ebit_function ebit_erasure;
+  /* (transmissivity) -> bosonic channel: a beam splitter with vacuum */
+  EBIT_API ebit_function ebit_pure_loss;
+  /* (transmissivity, photons) -> bosonic channel: a beam splitter with a
+   * thermal state of that mean photon number */
+  EBIT_API ebit_function ebit_thermal_loss;
+  /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
+  EBIT_API ebit_function ebit_amplifier;
+  /* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber */
+  EBIT_API ebit_function ebit_fiber_channel;
+
   /* ---- Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole
    * with probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and
    * model the visibility of the Werner state whose local model is used, by

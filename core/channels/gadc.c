@@ -15,7 +15,7 @@
 #include "scalar.h"
 
 struct ebit_gadc
-ebit_gadc (double gamma, double thermal)
+ebit_make_gadc (double gamma, double thermal)
 {
   struct ebit_gadc channel = { .gamma = gamma,
                                .thermal = fmin (thermal, 1 - thermal),

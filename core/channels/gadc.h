@@ -17,7 +17,7 @@ struct ebit_gadc
   double survival;       /* 1-g, so 1-u = survival+v, 1-v = survival+u */
 };
 
-struct ebit_gadc ebit_gadc (double gamma, double thermal);
+struct ebit_gadc ebit_make_gadc (double gamma, double thermal);
 
 /* (id x A)(psi) for psi = sqrt(1-p)|00> + sqrt(p)|11>, 0 <= p <= 1: rho with
  * the reference first.  p is the weight of |1>, of |0> if the channel is

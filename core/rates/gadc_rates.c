@@ -40,7 +40,7 @@ static const double MOST_RAILS = 64;
 static void
 kernel (const double *inputs, double *outputs)
 {
-  struct ebit_gadc channel = ebit_gadc (inputs[0], inputs[1]);
+  struct ebit_gadc channel = ebit_make_gadc (inputs[0], inputs[1]);
   struct ebit_gadc_optimum reverse
       = ebit_gadc_reverse_coherent_information (&channel);
   outputs[COHERENT] = ebit_gadc_coherent_information (&channel).value;

@@ -11,6 +11,7 @@
 #include "delivery_local_model.h"
 #include "delivery_state.h"
 #include "describe.h"
+#include "families.h"
 #include "gadc_rates.h"
 #include "rails.h"
 #include "verify.h"
@@ -22,6 +23,19 @@ const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_describe_functional,
   &ebit_verify_functional,
   &ebit_cite_functional,
+  &ebit_families[EBIT_FAMILY_IDENTITY].constructor,
+  &ebit_families[EBIT_FAMILY_DEPHASING].constructor,
+  &ebit_families[EBIT_FAMILY_DEPOLARIZING].constructor,
+  &ebit_families[EBIT_FAMILY_PAULI].constructor,
+  &ebit_families[EBIT_FAMILY_AMPLITUDE_DAMPING].constructor,
+  &ebit_families[EBIT_FAMILY_GADC].constructor,
+  &ebit_families[EBIT_FAMILY_ERASURE].constructor,
+  &ebit_families[EBIT_FAMILY_PURE_LOSS].constructor,
+  &ebit_families[EBIT_FAMILY_THERMAL_LOSS].constructor,
+  &ebit_families[EBIT_FAMILY_AMPLIFIER].constructor,
+  &ebit_families[EBIT_FAMILY_GADC_FROM_TIMES].constructor,
+  &ebit_families[EBIT_FAMILY_DEPHASING_FROM_TIMES].constructor,
+  &ebit_families[EBIT_FAMILY_FIBER].constructor,
   &ebit_inept_local_model_functional,
   &ebit_inept_state_functional,
   NULL,

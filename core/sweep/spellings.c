@@ -31,6 +31,21 @@ SPELLING (best_multirail)
 SPELLING (gadc_rates)
 SPELLING (multirail)
 
+/* Channels */
+SPELLING (identity_channel)
+SPELLING (dephasing)
+SPELLING (depolarizing)
+SPELLING (pauli_channel)
+SPELLING (amplitude_damping)
+SPELLING (gadc)
+SPELLING (erasure)
+SPELLING (pure_loss)
+SPELLING (thermal_loss)
+SPELLING (amplifier)
+SPELLING (gadc_from_times)
+SPELLING (dephasing_from_times)
+SPELLING (fiber_channel)
+
 /* Inept delivery */
 SPELLING (inept_delivery)
 SPELLING (inept_local_model)

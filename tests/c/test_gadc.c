@@ -10,7 +10,7 @@
 static struct ebit_gadc
 row_channel (const struct oracle *table, size_t row)
 {
-  return ebit_gadc (oracle_number (table, row, "gamma"),
+  return ebit_make_gadc (oracle_number (table, row, "gamma"),
                     oracle_number (table, row, "T"));
 }
 
@@ -66,8 +66,8 @@ test_symmetry (void **state)
   {
     double gamma = random_uniform (&seed);
     double thermal = 0.5 + 0.5 * random_uniform (&seed);
-    struct ebit_gadc a = ebit_gadc (gamma, thermal);
-    struct ebit_gadc b = ebit_gadc (gamma, 1 - thermal);
+    struct ebit_gadc a = ebit_make_gadc (gamma, thermal);
+    struct ebit_gadc b = ebit_make_gadc (gamma, 1 - thermal);
     assert_true (a.flipped && !b.flipped);
     assert_true (ebit_gadc_coherent_information (&a).value
                  == ebit_gadc_coherent_information (&b).value);
@@ -85,7 +85,7 @@ test_pauli (void **state)
   (void)state;
   for (double gamma = 0; gamma <= 1; gamma += 0x1p-6)
   {
-    struct ebit_gadc channel = ebit_gadc (gamma, 0.5);
+    struct ebit_gadc channel = ebit_make_gadc (gamma, 0.5);
     double m = gamma / (2 * (1 + sqrt (1 - gamma)));
     double hashing = fmax (0, 1 - 2 * ebit_binary_entropy (m));
     check_close (ebit_gadc_coherent_information (&channel).value, hashing,
@@ -102,13 +102,13 @@ test_ends (void **state)
   const double thermal[] = { 0, 1e-300, 1e-17, 0.25, 0.5, 0.75, 1 };
   for (size_t i = 0; i < sizeof thermal / sizeof *thermal; i++)
   {
-    struct ebit_gadc perfect = ebit_gadc (0, thermal[i]);
+    struct ebit_gadc perfect = ebit_make_gadc (0, thermal[i]);
     assert_true (ebit_gadc_coherent_information (&perfect).value == 1);
     assert_true (ebit_gadc_reverse_coherent_information (&perfect).value == 1);
     assert_true (ebit_gadc_squashed_bound (&perfect) == 1);
     assert_true (ebit_gadc_max_rains (&perfect) == 1);
     assert_true (ebit_gadc_transposition_bound (&perfect) == 1);
-    struct ebit_gadc broken = ebit_gadc (1, thermal[i]);
+    struct ebit_gadc broken = ebit_make_gadc (1, thermal[i]);
     assert_true (ebit_gadc_is_entanglement_breaking (&broken));
     assert_true (ebit_gadc_coherent_information (&broken).value == 0);
     assert_true (ebit_gadc_reverse_coherent_information (&broken).value == 0);
@@ -130,7 +130,7 @@ test_against_scan (void **state)
     double thermal = random_uniform (&seed);
     if (i % 3 == 0)
       thermal = pow (10, -12 * thermal);
-    struct ebit_gadc channel = ebit_gadc (gamma, thermal);
+    struct ebit_gadc channel = ebit_make_gadc (gamma, thermal);
     double coherent = ebit_gadc_coherent_information (&channel).value;
     double reverse = ebit_gadc_reverse_coherent_information (&channel).value;
     for (int j = 1; j < 2000; j++)

@@ -1,0 +1,369 @@
+/* Channels across the border: a list with the fields kraus, d_in, d_out,
+ * family and parameters becomes a struct ebit_channel, and back.
+ *
+ * A channel that comes from a host may have been edited there, so it is
+ * checked as if it were new: sum_a K_a^dag K_a = 1, and a named family means
+ * what its parameters say.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "channel.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "arguments.h"
+#include "families.h"
+#include "hermitian.h"
+
+#define TOLERANCE 1e-10
+
+enum ebit_status
+ebit_trace_preservation_defect (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                double *defect)
+{
+  const size_t d = channel->d_in, rows = channel->d_out;
+  const size_t mark = ebit_work_mark (context);
+  double complex *sum = ebit_work (context, d * d, sizeof *sum);
+  double complex *term = ebit_work (context, d * d, sizeof *term);
+  if (sum == NULL || term == NULL)
+    return EBIT_EMEMORY;
+  for (size_t a = 0; a < channel->count; a++)
+  {
+    const double complex *k = channel->kraus + a * rows * d;
+    ebit_adjoint_product (d, rows, d, k, k, term);
+    for (size_t i = 0; i < d * d; i++)
+      sum[i] += term[i];
+  }
+  *defect = 0;
+  for (size_t i = 0; i < d * d; i++)
+    *defect = fmax (*defect, cabs (sum[i] - (i % (d + 1) == 0 ? 1 : 0)));
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
+static enum ebit_status
+check_trace_preservation (struct ebit_context *context, const char *name,
+                          const struct ebit_channel *channel)
+{
+  double defect;
+  const enum ebit_status status
+      = ebit_trace_preservation_defect (context, channel, &defect);
+  if (status != EBIT_OK)
+    return status;
+  const double allowed = TOLERANCE * (double)channel->d_in;
+  if (defect <= allowed)
+    return EBIT_OK;
+  return ebit_fail (context, EBIT_EARGUMENT,
+                    "%s is a set whose sum of K^dag K differs from the "
+                    "identity by %.3g; it must be trace preserving to %.3g",
+                    name, defect, allowed);
+}
+
+/* "kraus[2]" */
+static void
+name_element (const char *name, size_t index, char *text, size_t size)
+{
+  snprintf (text, size, "%.64s[%zu]", name, index + 1);
+}
+
+/* Reads operator `index` of a list into its place behind the first. */
+static enum ebit_status
+read_operator (struct ebit_context *context, const char *name,
+               const struct ebit_value *value, size_t index,
+               struct ebit_channel *channel, double complex *kraus)
+{
+  char element[96], has[64], allowed[64];
+  name_element (name, index, element, sizeof element);
+  size_t rows, columns;
+  double complex *x;
+  const enum ebit_status status = ebit_read_matrix (
+      context, element, value->items[index], &rows, &columns, &x);
+  if (status != EBIT_OK)
+    return status;
+  if (rows != channel->d_out || columns != channel->d_in)
+  {
+    snprintf (has, sizeof has, "%zu x %zu", rows, columns);
+    snprintf (allowed, sizeof allowed, "%zu x %zu, as the first is",
+              channel->d_out, channel->d_in);
+    return ebit_refuse (context, element, has, allowed);
+  }
+  for (size_t i = 0; i < rows * columns; i++)
+    kraus[i + index * rows * columns] = x[i];
+  return EBIT_OK;
+}
+
+/* The operators of a list, all of the size of the first. */
+static enum ebit_status
+read_operators (struct ebit_context *context, const char *name,
+                const struct ebit_value *value, struct ebit_channel *channel)
+{
+  if (ebit_is_missing (value) || value->kind != EBIT_LIST)
+    return ebit_refuse_kind (context, name, value,
+                             "a list of matrices of one size");
+  char element[96];
+  name_element (name, 0, element, sizeof element);
+  double complex *first;
+  *channel = (struct ebit_channel){ .count = value->extent[0],
+                                    .has_kraus = true,
+                                    .family = EBIT_FAMILY_KRAUS };
+  enum ebit_status status
+      = ebit_read_matrix (context, element, value->items[0], &channel->d_out,
+                          &channel->d_in, &first);
+  if (status != EBIT_OK)
+    return status;
+  double complex *kraus = ebit_work (
+      context, channel->count * channel->d_out * channel->d_in, sizeof *kraus);
+  if (kraus == NULL)
+    return EBIT_EMEMORY;
+  channel->kraus = kraus;
+  const size_t mark = ebit_work_mark (context);
+  for (size_t a = 0; a < channel->count && status == EBIT_OK; a++)
+  {
+    status = read_operator (context, name, value, a, channel, kraus);
+    ebit_work_release (context, mark);
+  }
+  return status;
+}
+
+enum ebit_status
+ebit_read_kraus_list (struct ebit_context *context, const char *name,
+                      const struct ebit_value *value,
+                      struct ebit_channel *channel)
+{
+  const enum ebit_status status
+      = read_operators (context, name, value, channel);
+  return status != EBIT_OK ? status
+                           : check_trace_preservation (context, name, channel);
+}
+
+/* ---- Named families ------------------------------------------------------
+ */
+
+/* The parameters of a family from the list of that name. */
+static enum ebit_status
+read_parameters (struct ebit_context *context, const char *name,
+                 const struct ebit_value *list, enum ebit_family family,
+                 double *given)
+{
+  const struct ebit_family_entry *entry = &ebit_families[family];
+  for (size_t i = 0; i < entry->constructor.n_parameters; i++)
+  {
+    const struct ebit_family_parameter *parameter = &entry->parameters[i];
+    const char *field = entry->constructor.parameters[i].name;
+    char what[96];
+    snprintf (what, sizeof what, "%s of %.64s", field, name);
+    const double *x;
+    size_t n;
+    const enum ebit_status status = ebit_read_vector (
+        context, what, ebit_field (list, field), &parameter->range, &n, &x);
+    if (status != EBIT_OK)
+      return status;
+    if (n != parameter->length)
+    {
+      char allowed[64];
+      snprintf (allowed, sizeof allowed, "of length %zu", parameter->length);
+      return ebit_refuse_kind (context, what, ebit_field (list, field),
+                               allowed);
+    }
+    for (size_t k = 0; k < n; k++)
+      *given++ = x[k];
+  }
+  return EBIT_OK;
+}
+
+/* The channel that family and parameters say, whose operators must be those
+ * that were given. */
+static enum ebit_status
+rebuild (struct ebit_context *context, const char *name,
+         const struct ebit_value *value, enum ebit_family family,
+         struct ebit_channel *channel)
+{
+  double given[EBIT_MAX_FAMILY_NUMBERS];
+  enum ebit_status status = read_parameters (
+      context, name, ebit_field (value, "parameters"), family, given);
+  if (status == EBIT_OK)
+    status = ebit_build_channel (context, family, given, channel);
+  if (status != EBIT_OK || !channel->has_kraus)
+    return status;
+  struct ebit_channel stated;
+  status = read_operators (context, "kraus", ebit_field (value, "kraus"),
+                           &stated);
+  if (status != EBIT_OK)
+    return status;
+  bool same = stated.count == channel->count && stated.d_in == channel->d_in
+              && stated.d_out == channel->d_out;
+  const size_t n = channel->count * channel->d_in * channel->d_out;
+  for (size_t i = 0; i < n && same; i++)
+    same = cabs (stated.kraus[i] - channel->kraus[i]) <= TOLERANCE;
+  if (same)
+    return EBIT_OK;
+  return ebit_fail (context, EBIT_EARGUMENT,
+                    "%s is a %s channel whose Kraus operators are not those "
+                    "of its parameters; it must be left as %s made it, or be "
+                    "made with kraus_channel",
+                    name, ebit_family_name (family),
+                    ebit_family_name (family));
+}
+
+static enum ebit_status
+read_family (struct ebit_context *context, const char *name,
+             const struct ebit_value *value, enum ebit_family *family)
+{
+  char what[96];
+  snprintf (what, sizeof what, "family of %.64s", name);
+  const struct ebit_value *field = ebit_field (value, "family");
+  const bool is_text
+      = field && field->kind == EBIT_TEXTS && ebit_length (field) == 1;
+  for (size_t f = 0; is_text && f <= EBIT_FAMILY_KRAUS; f++)
+  {
+    *family = (enum ebit_family)f;
+    if (strcmp (field->texts[0], ebit_family_name (*family)) == 0
+        && (*family == EBIT_FAMILY_KRAUS
+            || ebit_families[f].target == *family))
+      return EBIT_OK;
+  }
+  return ebit_refuse_kind (context, what, field,
+                           "the name of a family of channels, or "
+                           "\"kraus_channel\"");
+}
+
+static bool
+is_number (const struct ebit_value *value, double x)
+{
+  return value && value->kind == EBIT_NUMBERS && ebit_length (value) == 1
+         && value->numbers[0] == x;
+}
+
+/* The dimensions stated are redundant; they may not contradict the rest. */
+static enum ebit_status
+check_dimensions (struct ebit_context *context, const char *name,
+                  const struct ebit_value *value,
+                  const struct ebit_channel *channel)
+{
+  const struct
+  {
+    const char *field;
+    double d;
+  } stated[] = { { "d_in", (double)channel->d_in },
+                 { "d_out", (double)channel->d_out } };
+  for (size_t i = 0; i < 2; i++)
+  {
+    const double d = channel->has_kraus ? stated[i].d : (double)INFINITY;
+    char what[96], allowed[96];
+    snprintf (what, sizeof what, "%s of %.64s", stated[i].field, name);
+    snprintf (allowed, sizeof allowed, "%.15g, as its Kraus operators say", d);
+    if (!is_number (ebit_field (value, stated[i].field), d))
+      return ebit_refuse_kind (context, what,
+                               ebit_field (value, stated[i].field),
+                               channel->has_kraus ? allowed : "Inf");
+  }
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_channel (struct ebit_context *context, const char *name,
+                   const struct ebit_value *value,
+                   struct ebit_channel *channel)
+{
+  if (!value || value->kind != EBIT_LIST || !ebit_field (value, "kraus")
+      || !ebit_field (value, "family"))
+    return ebit_refuse_kind (context, name, value,
+                             "a channel, as the constructors make it");
+  enum ebit_family family;
+  enum ebit_status status = read_family (context, name, value, &family);
+  if (status != EBIT_OK)
+    return status;
+  if (family != EBIT_FAMILY_KRAUS)
+    status = rebuild (context, name, value, family, channel);
+  else
+    status = ebit_read_kraus_list (context, "kraus",
+                                   ebit_field (value, "kraus"), channel);
+  return status == EBIT_OK ? check_dimensions (context, name, value, channel)
+                           : status;
+}
+
+enum ebit_status
+ebit_read_kraus_channel (struct ebit_context *context, const char *name,
+                         const struct ebit_value *value,
+                         struct ebit_channel *channel)
+{
+  const enum ebit_status status
+      = ebit_read_channel (context, name, value, channel);
+  if (status != EBIT_OK || channel->has_kraus)
+    return status;
+  char has[64];
+  snprintf (has, sizeof has, "a %s channel, bosonic",
+            ebit_family_name (channel->family));
+  return ebit_refuse (context, name, has,
+                      "of finite dimension: bosonic channels have capacities "
+                      "but no Kraus operators here");
+}
+
+/* ---- To the host ----------------------------------------------------------
+ */
+
+struct ebit_value *
+ebit_make_kraus_list (struct ebit_context *context,
+                      const struct ebit_channel *channel)
+{
+  const size_t count = channel->has_kraus ? channel->count : 0;
+  const size_t size = channel->d_out * channel->d_in;
+  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, count);
+  if (list != NULL)
+    list->names = NULL;
+  for (size_t a = 0; a < count; a++)
+    if (ebit_add (context, list, NULL,
+                  ebit_make_matrix (context, channel->d_out, channel->d_in,
+                                    channel->kraus + a * size)))
+      return NULL;
+  return list;
+}
+
+static struct ebit_value *
+make_parameters (struct ebit_context *context,
+                 const struct ebit_channel *channel)
+{
+  if (channel->family == EBIT_FAMILY_KRAUS)
+    return ebit_make_list (context, EBIT_LIST, NULL, 0);
+  const struct ebit_family_entry *entry = &ebit_families[channel->family];
+  const size_t n = entry->constructor.n_parameters;
+  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, n);
+  const double *x = channel->parameters;
+  for (size_t i = 0; i < n; x += entry->parameters[i].length, i++)
+    if (ebit_add (context, list, entry->constructor.parameters[i].name,
+                  ebit_make_vector (context, entry->parameters[i].length, x)))
+      return NULL;
+  return list;
+}
+
+enum ebit_status
+ebit_make_channel (struct ebit_context *context,
+                   const struct ebit_channel *channel,
+                   const struct ebit_value **result)
+{
+  const bool finite = channel->has_kraus;
+  const double d_in = finite ? (double)channel->d_in : (double)INFINITY;
+  const double d_out = finite ? (double)channel->d_out : (double)INFINITY;
+  struct ebit_value *list
+      = ebit_make_list (context, EBIT_LIST, "ebit_channel", 5);
+  const struct
+  {
+    const char *name;
+    const struct ebit_value *value;
+  } fields[] = {
+    { "kraus", ebit_make_kraus_list (context, channel) },
+    { "d_in", ebit_make_number (context, d_in) },
+    { "d_out", ebit_make_number (context, d_out) },
+    { "family", ebit_make_text (context, ebit_family_name (channel->family)) },
+    { "parameters", make_parameters (context, channel) },
+  };
+  for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++)
+    if (ebit_add (context, list, fields[i].name, fields[i].value))
+      return EBIT_EMEMORY;
+  *result = list;
+  return EBIT_OK;
+}

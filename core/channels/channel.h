@@ -1,0 +1,82 @@
+/* A channel: Kraus operators, dimensions, and the family it comes from. */
+#ifndef EBIT_CHANNEL_H
+#define EBIT_CHANNEL_H
+
+#include "value.h"
+
+/* The constructors that take numbers; families.h has their table.  The last
+ * three are other ways to give the parameters of a family above them, and
+ * never the family of a channel. */
+enum ebit_family
+{
+  EBIT_FAMILY_IDENTITY,
+  EBIT_FAMILY_DEPHASING,
+  EBIT_FAMILY_DEPOLARIZING,
+  EBIT_FAMILY_PAULI,
+  EBIT_FAMILY_AMPLITUDE_DAMPING,
+  EBIT_FAMILY_GADC,
+  EBIT_FAMILY_ERASURE,
+  EBIT_FAMILY_PURE_LOSS,
+  EBIT_FAMILY_THERMAL_LOSS,
+  EBIT_FAMILY_AMPLIFIER,
+  EBIT_FAMILY_GADC_FROM_TIMES,
+  EBIT_FAMILY_DEPHASING_FROM_TIMES,
+  EBIT_FAMILY_FIBER,
+  EBIT_FAMILIES,                    /* how many */
+  EBIT_FAMILY_KRAUS = EBIT_FAMILIES /* none: its Kraus operators say all */
+};
+
+#define EBIT_MAX_FAMILY_NUMBERS 4
+
+struct ebit_channel
+{
+  size_t d_in, d_out; /* 0 of a bosonic channel */
+  size_t count;       /* of the Kraus operators */
+  /* The operators one after the other, d_out x d_in each, column-major: seen
+   * as one (d_out d_in) x count matrix K, the Choi matrix is K K^dag. */
+  const double complex *kraus;
+  bool has_kraus; /* false of a bosonic channel */
+  enum ebit_family family;
+  double parameters[EBIT_MAX_FAMILY_NUMBERS]; /* as families.h orders them */
+};
+
+/* The channel that a host's value is: a list with the fields kraus, d_in,
+ * d_out, family, parameters, as ebit_make_channel makes it.  Refused: Kraus
+ * operators that are not trace preserving to 1e-10 d_in, and those of a named
+ * family that differ by more than 1e-10 from what its parameters say (from
+ * which they are rebuilt). */
+enum ebit_status ebit_read_channel (struct ebit_context *context,
+                                    const char *name,
+                                    const struct ebit_value *value,
+                                    struct ebit_channel *channel);
+
+/* The same, but a channel without Kraus operators is refused as well. */
+enum ebit_status ebit_read_kraus_channel (struct ebit_context *context,
+                                          const char *name,
+                                          const struct ebit_value *value,
+                                          struct ebit_channel *channel);
+
+/* Reads a list of equally sized matrices that is trace preserving to
+ * 1e-10 d_in as a channel of no family. */
+enum ebit_status ebit_read_kraus_list (struct ebit_context *context,
+                                       const char *name,
+                                       const struct ebit_value *value,
+                                       struct ebit_channel *channel);
+
+/* A list of class "ebit_channel".  The dimensions of a bosonic channel are
+ * Inf and its list of Kraus operators is empty. */
+enum ebit_status ebit_make_channel (struct ebit_context *context,
+                                    const struct ebit_channel *channel,
+                                    const struct ebit_value **result);
+
+/* The list of the Kraus operators, complex matrices. */
+struct ebit_value *ebit_make_kraus_list (struct ebit_context *context,
+                                         const struct ebit_channel *channel);
+
+/* The largest element of |sum_a K_a^dag K_a - 1|. */
+enum ebit_status
+ebit_trace_preservation_defect (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                double *defect);
+
+#endif /* EBIT_CHANNEL_H */

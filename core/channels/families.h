@@ -1,0 +1,55 @@
+/* The table of the named channels, from which their constructors are made. */
+#ifndef EBIT_FAMILIES_H
+#define EBIT_FAMILIES_H
+
+#include "channel.h"
+#include "function.h"
+
+#define EBIT_MAX_FAMILY_PARAMETERS 3
+
+struct ebit_family_parameter
+{
+  struct ebit_range range;
+  double fallback; /* NAN: required */
+  size_t length;   /* how many numbers: 1, or 4 weights */
+};
+
+/* Fills in the Kraus operators and dimensions from channel->parameters.  Only
+ * operators that are not zero; a minimal set. */
+typedef enum ebit_status ebit_kraus_maker (struct ebit_context *context,
+                                           struct ebit_channel *channel);
+
+struct ebit_family_entry
+{
+  /* The constructor as the hosts call it; its parameters' names are those of
+   * the family, its name is the name of the family. */
+  struct ebit_functional constructor;
+  struct ebit_family_parameter parameters[EBIT_MAX_FAMILY_PARAMETERS];
+  /* Narrows the range of the first parameter, the others being known. */
+  void (*narrow) (const double *given, struct ebit_range *range);
+  ebit_kraus_maker *maker; /* NULL of a bosonic family */
+  /* For another way to give parameters: of which family, and how. */
+  enum ebit_family target;
+  void (*convert) (const double *given, double *parameters);
+};
+
+/* Indexed by enum ebit_family. */
+extern const struct ebit_family_entry ebit_families[EBIT_FAMILIES];
+
+/* "dephasing", ...; "kraus_channel" of no family. */
+const char *ebit_family_name (enum ebit_family family);
+
+/* False where no constructor that takes numbers has that name. */
+bool ebit_find_family (const char *name, enum ebit_family *family);
+
+/* How many numbers the parameters of a constructor are together. */
+size_t ebit_family_numbers (enum ebit_family family);
+
+/* Checks the numbers given for a constructor's parameters (one after the
+ * other), in the words of its arguments, and makes the channel. */
+enum ebit_status ebit_build_channel (struct ebit_context *context,
+                                     enum ebit_family constructor,
+                                     const double *given,
+                                     struct ebit_channel *channel);
+
+#endif /* EBIT_FAMILIES_H */

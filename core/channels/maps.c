@@ -1,0 +1,308 @@
+/* The maps of a channel with Kraus operators K_a,
+ *
+ *     N(x) = sum_a K_a x K_a^dag,    N^c(x)_ab = Tr K_a x K_b^dag,
+ *     J = sum_ij |i><j| (x) N(|i><j|) = sum_a v_a v_a^dag,
+ *
+ * where v_a is K_a read column by column: (v_a)_(i,b) = (K_a)_bi.
+ * (M.-D. Choi, Linear Algebra Appl. 10, 285, 1975; M. M. Wilde, Quantum
+ * Information Theory, section 5.2, for the complementary channel.)
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "maps.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "hermitian.h"
+#include "lapack.h"
+#include "subsystems.h"
+
+/* Eigenvalues of the Choi matrix at most this far below the largest are
+ * rounding noise. */
+#define NEGLIGIBLE 1e-13
+
+/* 1 GiB: where the system promises more than it has, asking would end the
+ * session rather than fail. */
+#define MOST_NUMBERS 0x1p26
+
+static const double complex *
+operator_at (const struct ebit_channel *channel, size_t a)
+{
+  return channel->kraus + a * channel->d_out * channel->d_in;
+}
+
+static void
+add_to (size_t n, const double complex *x, double complex *y)
+{
+  for (size_t i = 0; i < n; i++)
+    y[i] += x[i];
+}
+
+enum ebit_status
+ebit_channel_output (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     const double complex *x, double complex *y)
+{
+  const size_t d_in = channel->d_in, d_out = channel->d_out;
+  const size_t mark = ebit_work_mark (context);
+  double complex *work = ebit_work (context, d_out * d_in, sizeof *work);
+  double complex *term = ebit_work (context, d_out * d_out, sizeof *term);
+  if (work == NULL || term == NULL)
+    return EBIT_EMEMORY;
+  memset (y, 0, d_out * d_out * sizeof *y);
+  for (size_t a = 0; a < channel->count; a++)
+  {
+    ebit_congruence (d_out, d_in, operator_at (channel, a), x, work, term);
+    add_to (d_out * d_out, term, y);
+  }
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_channel_adjoint (struct ebit_context *context,
+                      const struct ebit_channel *channel,
+                      const double complex *m, double complex *y)
+{
+  const size_t d_in = channel->d_in, d_out = channel->d_out;
+  const size_t mark = ebit_work_mark (context);
+  double complex *work = ebit_work (context, d_out * d_in, sizeof *work);
+  double complex *term = ebit_work (context, d_in * d_in, sizeof *term);
+  if (work == NULL || term == NULL)
+    return EBIT_EMEMORY;
+  memset (y, 0, d_in * d_in * sizeof *y);
+  for (size_t a = 0; a < channel->count; a++)
+  {
+    ebit_adjoint_congruence (d_out, d_in, operator_at (channel, a), m, work,
+                             term);
+    add_to (d_in * d_in, term, y);
+  }
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
+/* With K and T = (K_a x)_a as (d_out d_in) x count matrices, y is the
+ * transpose of K^dag T. */
+enum ebit_status
+ebit_environment_output (struct ebit_context *context,
+                         const struct ebit_channel *channel,
+                         const double complex *x, double complex *y)
+{
+  const size_t d_in = channel->d_in, d_out = channel->d_out;
+  const size_t count = channel->count, size = d_out * d_in;
+  const size_t mark = ebit_work_mark (context);
+  double complex *images = ebit_work (context, size * count, sizeof *images);
+  if (images == NULL)
+    return EBIT_EMEMORY;
+  for (size_t a = 0; a < count; a++)
+    ebit_product (d_out, d_in, d_in, operator_at (channel, a), x,
+                  images + a * size);
+  ebit_adjoint_product (count, size, count, channel->kraus, images, y);
+  for (size_t b = 0; b < count; b++)
+    for (size_t a = 0; a < b; a++)
+    {
+      const double complex z = y[a + b * count];
+      y[a + b * count] = y[b + a * count];
+      y[b + a * count] = z;
+    }
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_environment_adjoint (struct ebit_context *context,
+                          const struct ebit_channel *channel,
+                          const double complex *m, double complex *y)
+{
+  const size_t d_in = channel->d_in, d_out = channel->d_out;
+  const size_t count = channel->count, size = d_out * d_in;
+  const size_t mark = ebit_work_mark (context);
+  double complex *sum = ebit_work (context, size, sizeof *sum);
+  double complex *term = ebit_work (context, d_in * d_in, sizeof *term);
+  double complex *row = ebit_work (context, count, sizeof *row);
+  if (sum == NULL || term == NULL || row == NULL)
+    return EBIT_EMEMORY;
+  memset (y, 0, d_in * d_in * sizeof *y);
+  for (size_t b = 0; b < count; b++)
+  {
+    for (size_t a = 0; a < count; a++)
+      row[a] = m[b + a * count];
+    ebit_product (size, count, 1, channel->kraus, row, sum);
+    ebit_adjoint_product (d_in, d_out, d_in, operator_at (channel, b), sum,
+                          term);
+    add_to (d_in * d_in, term, y);
+  }
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
+void
+ebit_choi_matrix (const struct ebit_channel *channel, double complex *j)
+{
+  const size_t n = channel->d_in * channel->d_out;
+  ebit_product_adjoint (n, channel->count, n, channel->kraus, channel->kraus,
+                        j);
+}
+
+enum ebit_status
+ebit_check_size (struct ebit_context *context, double numbers)
+{
+  return numbers <= MOST_NUMBERS
+             ? EBIT_OK
+             : ebit_fail (context, EBIT_EMEMORY,
+                          "the result would have %.3g complex numbers; it "
+                          "may have at most %.3g",
+                          numbers, MOST_NUMBERS);
+}
+
+/* A channel of no family, with zeroed operators behind the pointer returned,
+ * to be filled; NULL when there is no memory. */
+static double complex *
+start_channel (struct ebit_context *context, size_t d_in, size_t d_out,
+               size_t count, struct ebit_channel *channel)
+{
+  if (ebit_check_size (context, (double)d_in * (double)d_out * (double)count))
+    return NULL;
+  double complex *kraus
+      = ebit_work (context, count, d_out * d_in * sizeof *kraus);
+  *channel = (struct ebit_channel){ .d_in = d_in,
+                                    .d_out = d_out,
+                                    .count = count,
+                                    .kraus = kraus,
+                                    .has_kraus = true,
+                                    .family = EBIT_FAMILY_KRAUS };
+  return kraus;
+}
+
+enum ebit_status
+ebit_channel_from_choi (struct ebit_context *context, size_t d_in,
+                        size_t d_out, const double complex *j,
+                        struct ebit_channel *channel)
+{
+  const size_t n = d_in * d_out;
+  double complex *kraus = start_channel (context, d_in, d_out, n, channel);
+  const size_t mark = ebit_work_mark (context);
+  double complex *vectors = ebit_work (context, n * n, sizeof *vectors);
+  double *values = ebit_work (context, n, sizeof *values);
+  if (kraus == NULL || vectors == NULL || values == NULL)
+    return EBIT_EMEMORY;
+  const enum ebit_status status
+      = ebit_hermitian_eigen (context, n, j, values, vectors);
+  if (status != EBIT_OK)
+    return status;
+  channel->count = 0;
+  for (size_t k = n; k-- > 0 && values[k] > NEGLIGIBLE * values[n - 1];)
+  {
+    const double root = sqrt (values[k]);
+    for (size_t i = 0; i < n; i++)
+      kraus[i + channel->count * n] = root * vectors[i + k * n];
+    channel->count++;
+  }
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
+/* The columns of K = U S W^dag span the same channel as those of U S. */
+enum ebit_status
+ebit_minimal_kraus (struct ebit_context *context,
+                    const struct ebit_channel *channel,
+                    struct ebit_channel *minimal)
+{
+  const size_t n = channel->d_in * channel->d_out, count = channel->count;
+  const size_t most = n < count ? n : count;
+  struct ebit_channel reduced;
+  double complex *kraus
+      = start_channel (context, channel->d_in, channel->d_out, most, &reduced);
+  const size_t mark = ebit_work_mark (context);
+  double complex *copy = ebit_work (context, n * count, sizeof *copy);
+  double complex *rows = ebit_work (context, most * count, sizeof *rows);
+  double *s = ebit_work (context, most, sizeof *s);
+  if (kraus == NULL || copy == NULL || rows == NULL || s == NULL)
+    return EBIT_EMEMORY;
+  memcpy (copy, channel->kraus, n * count * sizeof *copy);
+  const enum ebit_status status
+      = ebit_zgesvd (context, n, count, copy, s, kraus, rows);
+  if (status != EBIT_OK)
+    return status;
+  ebit_work_release (context, mark);
+  reduced.count = 0;
+  while (reduced.count < most
+         && s[reduced.count] * s[reduced.count] > NEGLIGIBLE * s[0] * s[0])
+  {
+    for (size_t i = 0; i < n; i++)
+      kraus[i + reduced.count * n] *= s[reduced.count];
+    reduced.count++;
+  }
+  *minimal = reduced.count == count ? *channel : reduced;
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_complementary_channel (struct ebit_context *context,
+                            const struct ebit_channel *channel,
+                            struct ebit_channel *complementary)
+{
+  const size_t d_in = channel->d_in, d_out = channel->d_out;
+  const size_t count = channel->count;
+  struct ebit_channel environment;
+  double complex *kraus
+      = start_channel (context, d_in, count, d_out, &environment);
+  if (kraus == NULL)
+    return EBIT_EMEMORY;
+  for (size_t b = 0; b < d_out; b++)
+    for (size_t i = 0; i < d_in; i++)
+      for (size_t a = 0; a < count; a++)
+        *kraus++ = operator_at (channel, a)[b + i * d_out];
+  *complementary = environment;
+  return EBIT_OK;
+}
+
+/* Products of sets multiply their sizes; more operators than d_in d_out say
+ * nothing more. */
+static enum ebit_status
+limit_count (struct ebit_context *context, struct ebit_channel *channel)
+{
+  if (channel->count <= channel->d_in * channel->d_out)
+    return EBIT_OK;
+  return ebit_minimal_kraus (context, channel, channel);
+}
+
+enum ebit_status
+ebit_compose_channels (struct ebit_context *context,
+                       const struct ebit_channel *second,
+                       const struct ebit_channel *first,
+                       struct ebit_channel *composed)
+{
+  const size_t size = second->d_out * first->d_in;
+  double complex *kraus
+      = start_channel (context, first->d_in, second->d_out,
+                       second->count * first->count, composed);
+  if (kraus == NULL)
+    return EBIT_EMEMORY;
+  for (size_t a = 0; a < second->count; a++)
+    for (size_t b = 0; b < first->count; b++, kraus += size)
+      ebit_product (second->d_out, second->d_in, first->d_in,
+                    operator_at (second, a), operator_at (first, b), kraus);
+  return limit_count (context, composed);
+}
+
+enum ebit_status
+ebit_tensor_channels (struct ebit_context *context,
+                      const struct ebit_channel *a,
+                      const struct ebit_channel *b,
+                      struct ebit_channel *product)
+{
+  const size_t size = a->d_in * a->d_out * b->d_in * b->d_out;
+  double complex *kraus
+      = start_channel (context, a->d_in * b->d_in, a->d_out * b->d_out,
+                       a->count * b->count, product);
+  if (kraus == NULL)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < a->count; i++)
+    for (size_t k = 0; k < b->count; k++, kraus += size)
+      ebit_kron (a->d_out, a->d_in, operator_at (a, i), b->d_out, b->d_in,
+                 operator_at (b, k), kraus);
+  return limit_count (context, product);
+}

@@ -1,0 +1,132 @@
+/* Seeded random matrices and channels for the tests.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#ifndef EBIT_TESTS_RANDOM_CHANNEL_H
+#define EBIT_TESTS_RANDOM_CHANNEL_H
+
+#include "support.h"
+
+#include <complex.h>
+
+#include "arena.h"
+#include "channel.h"
+#include "hermitian.h"
+
+/* A context as a call would have; free it with end_context. */
+static inline struct ebit_context
+start_context (void)
+{
+  return (struct ebit_context){ .options = ebit_default_options (),
+                                .work = ebit_arena_new (),
+                                .result = ebit_arena_new () };
+}
+
+static inline void
+end_context (struct ebit_context *context)
+{
+  ebit_arena_free (context->work);
+  ebit_arena_free (context->result);
+}
+
+/* Fails the test with the context's message unless the status is EBIT_OK. */
+static inline void
+check_ok (const struct ebit_context *context, enum ebit_status status)
+{
+  if (status != EBIT_OK)
+    fail_msg ("%s", context->error.message);
+}
+
+/* Standard normal, by Box and Muller. */
+static inline double
+random_normal (uint64_t *seed)
+{
+  const double r = sqrt (-2 * log (1 - random_uniform (seed)));
+  return r * cos (2 * acos (-1.) * random_uniform (seed));
+}
+
+static inline double complex *
+random_matrix (struct ebit_context *context, size_t rows, size_t columns,
+               uint64_t *seed)
+{
+  double complex *x = ebit_work (context, rows * columns, sizeof *x);
+  for (size_t i = 0; i < rows * columns; i++)
+  {
+    const double re = random_normal (seed), im = random_normal (seed);
+    x[i] = re + im * I;
+  }
+  return x;
+}
+
+/* G G^dag / Tr of a square Gaussian G. */
+static inline double complex *
+random_state (struct ebit_context *context, size_t d, uint64_t *seed)
+{
+  const double complex *g = random_matrix (context, d, d, seed);
+  double complex *rho = ebit_work (context, d * d, sizeof *rho);
+  ebit_product_adjoint (d, d, d, g, g, rho);
+  const double trace = ebit_trace (d, rho);
+  for (size_t i = 0; i < d * d; i++)
+    rho[i] /= trace;
+  return rho;
+}
+
+static inline double
+inverse_root (double x, void *unused)
+{
+  (void)unused;
+  return 1 / sqrt (x);
+}
+
+/* Multiplies the operators by (sum K^dag K)^(-1/2) from the right. */
+static inline void
+make_trace_preserving (struct ebit_context *context, size_t d_in, size_t d_out,
+                       size_t count, double complex *kraus)
+{
+  const size_t size = d_in * d_out;
+  double complex *sum = ebit_work (context, d_in * d_in, sizeof *sum);
+  double complex *term = ebit_work (context, d_in * d_in, sizeof *term);
+  double complex *copy = ebit_work (context, size * count, sizeof *copy);
+  memcpy (copy, kraus, size * count * sizeof *copy);
+  for (size_t a = 0; a < count; a++)
+  {
+    ebit_adjoint_product (d_in, d_out, d_in, copy + a * size, copy + a * size,
+                          term);
+    for (size_t i = 0; i < d_in * d_in; i++)
+      sum[i] += term[i];
+  }
+  check_ok (context, ebit_hermitian_function (context, d_in, sum, inverse_root,
+                                              NULL, sum));
+  for (size_t a = 0; a < count; a++)
+    ebit_product (d_out, d_in, d_in, copy + a * size, sum, kraus + a * size);
+}
+
+/* Gaussian operators, made trace preserving (twice, since the first time
+ * loses digits where they are nearly dependent); count d_out must be at least
+ * d_in. */
+static inline struct ebit_channel
+random_channel (struct ebit_context *context, size_t d_in, size_t d_out,
+                size_t count, uint64_t *seed)
+{
+  double complex *kraus = random_matrix (context, d_in * d_out, count, seed);
+  make_trace_preserving (context, d_in, d_out, count, kraus);
+  make_trace_preserving (context, d_in, d_out, count, kraus);
+  return (struct ebit_channel){ .d_in = d_in,
+                                .d_out = d_out,
+                                .count = count,
+                                .kraus = kraus,
+                                .has_kraus = true,
+                                .family = EBIT_FAMILY_KRAUS };
+}
+
+/* The largest |a_i - b_i|. */
+static inline double
+distance (size_t n, const double complex *a, const double complex *b)
+{
+  double largest = 0;
+  for (size_t i = 0; i < n; i++)
+    largest = fmax (largest, cabs (a[i] - b[i]));
+  return largest;
+}
+
+#endif /* EBIT_TESTS_RANDOM_CHANNEL_H */
