@@ -36,9 +36,9 @@ function [passed, failed] = run_file (name)
   endif
 endfunction
 
-arguments = argv ();
-build = arguments{1};
-tests = fullfile (arguments{2}, "octave");
+given = argv ();
+build = given{1};
+tests = fullfile (given{2}, "octave");
 package = load_installed (build);
 addpath (tests);
 names = [files_below(fullfile (package.dir, "+ebit"), "*.m"), ...
