@@ -1,10 +1,12 @@
 # Calls the function `name` of the core.  An error comes back as a condition of
 # class ebit_error, made in C; it is signalled as if the caller had failed.
+# A table remembers which calculator it came from, for its units.
 ebit_call <- function(name, ...) {
   result <- .Call(C_ebit_call, name, list(...))
   if (inherits(result, "ebit_error")) {
     result["call"] <- list(sys.call(-1L))
     stop(result)
   }
+  if (inherits(result, "ebit_sweep")) attr(result, "calculator") <- name
   result
 }

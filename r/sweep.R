@@ -1,0 +1,104 @@
+# Tables of the calculators: a data frame that knows what its columns mean.
+
+# The rows of describe () for the columns that x still has; of a table whose
+# origin is lost, names alone, the first of them as the input.
+sweep_columns <- function(x) {
+  calculator <- attr(x, "calculator")
+  if (is.null(calculator)) {
+    role <- rep(c("argument", "column"), c(1L, length(x) - 1L))
+    return(data.frame(role = role, name = names(x), unit = "", meaning = ""))
+  }
+  columns <- describe(calculator)
+  columns <- columns[columns$name %in% names(x), ]
+  columns[c("role", "name", "unit", "meaning")]
+}
+
+# What no longer has all its inputs is a data frame like any other.
+`[.ebit_sweep` <- function(x, ...) {
+  result <- NextMethod()
+  calculator <- attr(x, "calculator")
+  if (!is.data.frame(result)) {
+    return(result)
+  }
+  columns <- sweep_columns(x)
+  inputs <- columns$name[columns$role == "argument"]
+  if (all(inputs %in% names(result))) {
+    attr(result, "calculator") <- calculator
+    return(result)
+  }
+  as.data.frame.ebit_sweep(result)
+}
+
+as.data.frame.ebit_sweep <- function(x, row.names = NULL, # nolint
+                                     optional = FALSE, ...) {
+  attr(x, "calculator") <- NULL
+  class(x) <- "data.frame"
+  if (!is.null(row.names)) row.names(x) <- row.names
+  x
+}
+
+# ---- summary ---------------------------------------------------------------
+
+summarise_column <- function(x) {
+  finite <- x[is.finite(x)]
+  if (length(finite) == 0L) finite <- NA_real_
+  c(
+    min = min(finite), median = stats::median(finite), max = max(finite),
+    not_finite = sum(!is.finite(x))
+  )
+}
+
+summarise_columns <- function(x, columns) {
+  numbers <- vapply(columns$name, function(name) {
+    summarise_column(as.numeric(x[[name]]))
+  }, numeric(4))
+  result <- data.frame(unit = columns$unit, t(numbers))
+  result$values <- vapply(
+    columns$name, function(name) length(unique(x[[name]])), 0L
+  )
+  row.names(result) <- columns$name
+  result
+}
+
+is_numeric_column <- function(x, names) {
+  vapply(names, function(name) is.numeric(x[[name]]), NA)
+}
+
+summary.ebit_sweep <- function(object, ...) {
+  columns <- sweep_columns(object)
+  numeric <- is_numeric_column(object, columns$name)
+  inputs <- columns$role == "argument"
+  others <- columns$name[!numeric]
+  structure(
+    list(
+      calculator = attr(object, "calculator"),
+      rows = nrow(object),
+      inputs = summarise_columns(object, columns[numeric & inputs, ]),
+      quantities = summarise_columns(object, columns[numeric & !inputs, ]),
+      counts = lapply(unclass(object)[others], table, useNA = "ifany")
+    ),
+    class = "summary.ebit_sweep"
+  )
+}
+
+print.summary.ebit_sweep <- function(x, digits = 4L, ...) {
+  cat("<ebit_sweep> ", x$calculator, ": ", x$rows,
+    if (x$rows == 1L) " row\n" else " rows\n",
+    sep = ""
+  )
+  cat("\nInputs\n")
+  print(x$inputs[c("unit", "min", "max", "values")], digits = digits, ...)
+  cat("\nQuantities\n")
+  shown <- x$quantities[c("unit", "min", "median", "max")]
+  if (any(x$quantities$not_finite > 0)) {
+    shown$not_finite <- x$quantities$not_finite
+  }
+  print(shown, digits = digits, ...)
+  for (name in names(x$counts)) {
+    counts <- x$counts[[name]]
+    cat("\n", name, ": ", toString(paste(counts, names(counts))), "\n",
+      sep = ""
+    )
+  }
+  invisible(x)
+}
