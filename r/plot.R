@@ -46,8 +46,8 @@ choose_series <- function(x, quantities) {
   if (length(series) == 0L) stop("the table has no column of numbers to plot")
   units <- vapply(series, `[[`, "", "unit")
   if (is.null(quantities)) {
-    unit <- if ("ebit" %in% units) "ebit" else units[1]
-    return(series[units == unit])
+    preferred <- c("ebit per use", "ebit", units)
+    return(series[units == preferred[preferred %in% units][1]])
   }
   # A single end, or a gap, may be asked for by its own name.
   columns <- sweep_columns(x)
@@ -122,32 +122,54 @@ draw_band <- function(at, ends, colour) {
   }
 }
 
+draw_lines <- function(at, values, styles, i, width) {
+  graphics::lines(at, values,
+    col = styles$col[i], lty = styles$lty[i], lwd = width
+  )
+  if (length(at) <= 20L) {
+    graphics::points(at, values, col = styles$col[i], pch = styles$pch[i])
+  }
+}
+
+# Bands lie under their ends, and those under the lines of all else.
 draw_panel <- function(x, axis, series, styles, title, frame) {
-  do.call(graphics::plot.default, c(list(x = NA, y = NA, main = title), frame))
+  if (is.null(frame$main)) frame$main <- title
+  do.call(graphics::plot.default, c(list(x = NA, y = NA), frame))
   at <- x[[axis]]
   for (i in seq_along(series)) {
     ends <- band_ends(x, series[[i]])
     if (!is.null(ends)) draw_band(at, ends, styles$col[i])
   }
-  for (i in seq_along(series)) {
+  two <- lengths(lapply(series, `[[`, "lines")) == 2L
+  for (i in c(which(two), which(!two))) {
     for (name in series[[i]]$lines) {
-      graphics::lines(at, x[[name]],
-        col = styles$col[i], lty = styles$lty[i], lwd = 2
-      )
-      if (length(at) <= 20L) {
-        graphics::points(at, x[[name]], col = styles$col[i], pch = styles$pch[i])
-      }
+      draw_lines(at, x[[name]], styles, i, if (two[i]) 1.2 else 2)
     }
   }
 }
 
-draw_legend <- function(labels, styles, bands, where, columns = 1L) {
-  graphics::legend(where,
-    legend = labels, col = styles$col, lty = styles$lty, lwd = 2, bty = "n",
-    ncol = columns, xpd = NA, seg.len = 3,
-    fill = ifelse(bands, grDevices::adjustcolor(styles$col, 0.25), NA),
-    border = NA, merge = TRUE
-  )
+# Once in wide pale strokes for the bands, once in lines.
+draw_legend <- function(labels, styles, bands, columns) {
+  pale <- grDevices::adjustcolor(styles$col, 0.25)
+  pale[!bands] <- NA
+  graphics::par(mar = c(0, 0, 0, 0))
+  graphics::plot.new()
+  for (pass in 1:2) {
+    graphics::legend("center",
+      legend = labels, ncol = columns, bty = "n", xpd = NA, seg.len = 3,
+      col = if (pass == 1L) pale else styles$col,
+      lty = if (pass == 1L) "solid" else styles$lty,
+      lwd = if (pass == 1L) 9 else 2,
+      text.col = if (pass == 1L) NA else graphics::par("fg")
+    )
+  }
+}
+
+# Whether a band can be seen: a gap of rounding errors cannot.
+is_wide <- function(x, series, frame) {
+  ends <- band_ends(x, series)
+  width <- if (is.null(ends)) NA else ends$upper - ends$lower
+  any(width > diff(range(frame$ylim)) / 500, na.rm = TRUE)
 }
 
 name_with_unit <- function(name, unit) {
@@ -214,20 +236,16 @@ plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
     on.exit(graphics::par(old))
     rows <- if (with_strip) ceiling(length(series) / columns) else 0
     lay_out(length(panels), rows)
+    graphics::par(mar = c(4.2, 4.6, 2, 0.8))
   }
-  graphics::par(mar = c(4.2, 4.6, 2, 0.8))
   for (title in names(panels)) {
-    draw_panel(
-      x[panels[[title]], ], axis, series, styles, title, frame
-    )
+    draw_panel(x[panels[[title]], ], axis, series, styles, title, frame)
   }
   if (with_strip) {
     units <- vapply(series, `[[`, "", "unit")
     if (length(unique(units)) > 1L) labels <- name_with_unit(labels, units)
-    bands <- !vapply(series, function(one) is.null(one$band), NA)
-    graphics::par(mar = c(0, 0, 0, 0))
-    graphics::plot.new()
-    draw_legend(labels, styles, bands, "center", columns)
+    bands <- vapply(series, is_wide, NA, x = x, frame = frame)
+    draw_legend(labels, styles, bands, columns)
   }
   invisible(x)
 }

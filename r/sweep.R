@@ -81,19 +81,27 @@ summary.ebit_sweep <- function(object, ...) {
   )
 }
 
+# Each number for itself: columns of rates and of rounding errors stand side
+# by side.
+format_cells <- function(table, digits) {
+  number <- vapply(table, is.numeric, NA)
+  table[number] <- lapply(table[number], function(column) {
+    vapply(column, format, "", digits = digits)
+  })
+  table
+}
+
 print.summary.ebit_sweep <- function(x, digits = 4L, ...) {
   cat("<ebit_sweep> ", x$calculator, ": ", x$rows,
     if (x$rows == 1L) " row\n" else " rows\n",
     sep = ""
   )
   cat("\nInputs\n")
-  print(x$inputs[c("unit", "min", "max", "values")], digits = digits, ...)
+  print(format_cells(x$inputs[c("unit", "min", "max", "values")], digits))
   cat("\nQuantities\n")
-  shown <- x$quantities[c("unit", "min", "median", "max")]
-  if (any(x$quantities$not_finite > 0)) {
-    shown$not_finite <- x$quantities$not_finite
-  }
-  print(shown, digits = digits, ...)
+  shown <- c("unit", "min", "median", "max")
+  if (any(x$quantities$not_finite > 0)) shown <- c(shown, "not_finite")
+  print(format_cells(x$quantities[shown], digits))
   for (name in names(x$counts)) {
     counts <- x$counts[[name]]
     cat("\n", name, ": ", toString(paste(counts, names(counts))), "\n",

@@ -1,0 +1,148 @@
+# What calculators do with what they are given, and the exact texts.
+
+refuses <- function(call, message) {
+  error <- tryCatch(call, error = identity)
+  expect_s3_class(
+    error, c("ebit_error_argument", "ebit_error", "error", "condition"),
+    exact = TRUE
+  )
+  expect_identical(conditionMessage(error), message)
+}
+range_of <- function(what) paste0(what, "; it must be a number in [0, 1]")
+
+test_that("numbers outside of the range are refused by name and place", {
+  refuses(gadc_rates(1.5, 0), range_of("gamma is 1.5"))
+  refuses(gadc_rates(-1e-300, 0), range_of("gamma is -1e-300"))
+  refuses(gadc_rates(0.5, 2), range_of("thermal is 2"))
+  refuses(gadc_rates(c(0.1, 0.2, 1.1), 0), range_of("gamma[3] is 1.1"))
+  whole <- "; it must be a whole number >= 2"
+  refuses(multirail(0.1, 0, 0.1, 0, 2.5), paste0("rails is 2.5", whole))
+  refuses(multirail(0.1, 0, 0.1, 0, 1), paste0("rails is 1", whole))
+  refuses(
+    best_multirail(0.1, 0, 0.1, 0, c(2, 1)),
+    "max_rails[2] is 1; it must be a whole number in [2, 1000000]"
+  )
+})
+
+test_that("what is not a finite number is refused by name", {
+  refuses(gadc_rates(NaN, 0), range_of("gamma is NaN"))
+  refuses(gadc_rates(NA_real_, 0), range_of("gamma is NA"))
+  refuses(gadc_rates(NA, 0), range_of("gamma is NA"))
+  refuses(gadc_rates(NA_integer_, 0), range_of("gamma is NA"))
+  refuses(gadc_rates(c(0.1, NA), 0), range_of("gamma[2] is NA"))
+  refuses(gadc_rates(Inf, 0), range_of("gamma is Inf"))
+  refuses(gadc_rates(0.1, -Inf), range_of("thermal is -Inf"))
+})
+
+test_that("what is no vector of real numbers is refused by what it is", {
+  refuses(gadc_rates("0.1", 0), range_of("gamma is \"0.1\""))
+  refuses(
+    gadc_rates(c("a", "b"), 0), range_of("gamma is a vector of 2 texts")
+  )
+  refuses(
+    gadc_rates(factor("0.1"), 0), range_of("gamma is an object of class factor")
+  )
+  refuses(gadc_rates(0.1 + 0i, 0), range_of("gamma is 0.1+0i"))
+  refuses(
+    gadc_rates(matrix(0.1, 2, 3), 0),
+    range_of("gamma is a 2 x 3 matrix of numbers")
+  )
+  refuses(
+    gadc_rates(array(0.1, c(2, 2, 2)), 0),
+    range_of("gamma is a 2 x 2 x 2 array of numbers")
+  )
+  refuses(
+    gadc_rates(array(0.1, c(2, 2, 2, 2)), 0),
+    range_of("gamma is an array of more than 3 dimensions")
+  )
+  refuses(gadc_rates(list(0.1, 0.2), 0), range_of("gamma is a list of 2"))
+  refuses(gadc_rates(mean, 0), range_of("gamma is a function"))
+  refuses(gadc_rates(NULL, 0), range_of("gamma is missing"))
+  refuses(
+    gadc_rates(as.Date("2026-01-01"), 0),
+    range_of("gamma is an object of class Date")
+  )
+  refuses(
+    gadc_rates(quote(x), 0), range_of("gamma is an object of class symbol")
+  )
+})
+
+test_that("sparse matrices are refused", {
+  skip_if_not_installed("Matrix")
+  sparse <- Matrix::sparseMatrix(i = 1, j = 1, x = 0.1)
+  refuses(gadc_rates(sparse, 0), range_of("gamma is a sparse matrix"))
+})
+
+test_that("vectors of different lengths are refused", {
+  refuses(
+    gadc_rates(c(0.1, 0.2), c(0, 0.1, 0.2)),
+    "thermal is of length 3; it must be of length 1 or 2, as gamma is"
+  )
+  refuses(
+    gadc_rates(numeric(), c(0, 0.1)),
+    "thermal is of length 2; it must be of length 1 or 0, as gamma is"
+  )
+})
+
+test_that("threads is one whole number", {
+  must <- "; it must be a whole number in [1, 1024]"
+  refuses(gadc_rates(0.1, 0, 0), paste0("threads is 0", must))
+  refuses(gadc_rates(0.1, 0, 1.5), paste0("threads is 1.5", must))
+  refuses(gadc_rates(0.1, 0, NA), paste0("threads is NA", must))
+  refuses(gadc_rates(0.1, 0, "2"), paste0("threads is \"2\"", must))
+  refuses(
+    gadc_rates(0.1, 0, 1:2), paste0("threads is a vector of 2 numbers", must)
+  )
+})
+
+test_that("other kinds of numbers mean what they say", {
+  expected <- gadc_rates(c(0, 1), 0)
+  expect_identical(gadc_rates(0:1, 0L), expected)
+  expect_identical(gadc_rates(c(FALSE, TRUE), FALSE), expected)
+  expect_identical(gadc_rates(matrix(0:1, 2, 1), 0), expected)
+  expect_identical(gadc_rates(matrix(0:1, 1, 2), 0), expected)
+  expect_identical(gadc_rates(c(a = 0, b = 1), 0), expected)
+  expect_identical(gadc_rates(structure(0:1, class = "mine"), 0), expected)
+  expect_identical(gadc_rates(0:1, 0, threads = NULL), expected)
+  expect_identical(
+    multirail(0.1, 0, 0.1, 0, NULL), multirail(0.1, 0, 0.1, 0)
+  )
+})
+
+test_that("no input gives no row", {
+  none <- gadc_rates(numeric(), 0)
+  expect_identical(dim(none), dim(gadc_rates(0.1, 0)[0, ]))
+  expect_identical(nrow(gadc_rates(integer(), numeric())), 0L)
+})
+
+test_that("scalars are recycled", {
+  both <- gadc_rates(c(0.1, 0.2), c(0.05, 0.05))
+  expect_identical(gadc_rates(c(0.1, 0.2), 0.05), both)
+  expect_identical(
+    gadc_rates(0.1, c(0, 0.05))$epr_lower[2], both$epr_lower[1]
+  )
+})
+
+test_that("an error tells which call failed", {
+  error <- tryCatch(gadc_rates(2, 0), error = identity)
+  expect_identical(conditionCall(error), quote(gadc_rates(2, 0)))
+  expect_error(gadc_rates(0.1), "thermal")
+  expect_error(gadc_rates(0.1, 0, 1, 1), "unused argument")
+})
+
+test_that("the tables of what there is can be asked for", {
+  expect_named(list_functions(), c("name", "topic", "shape", "usage", "summary"))
+  table <- describe("gadc_rates")
+  expect_named(
+    table, c("role", "name", "unit", "range", "default", "meaning")
+  )
+  expect_identical(table$name[1:3], c("gamma", "thermal", "threads"))
+  expect_identical(table$range[1], "a number in [0, 1]")
+  refuses(
+    describe("nothing"),
+    "name is \"nothing\"; it must be the name of a function of ebit"
+  )
+  refuses(
+    describe(3), "name is 3; it must be the name of a function of ebit"
+  )
+})

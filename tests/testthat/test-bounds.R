@@ -1,0 +1,46 @@
+bounds <- structure(
+  list(
+    quantity = "rains", lower = 0.25, upper = 0.5, status = "bracket",
+    lower_method = "dual", upper_method = "sigma", task = "entanglement",
+    sigma = diag(4) / 4
+  ),
+  class = "ebit_bounds"
+)
+
+test_that("bounds have a lower and an upper end", {
+  expect_identical(lower(bounds), 0.25)
+  expect_identical(upper(bounds), 0.5)
+  expect_identical(lower(c(0.1, 0.2)), c(0.1, 0.2))
+  expect_identical(upper(3L), 3L)
+})
+
+test_that("bounds print on few lines and format as one string", {
+  expect_identical(format(bounds), "[0.25, 0.5] (bracket)")
+  expect_identical(capture.output(print(bounds)), c(
+    "<ebit_bounds> rains: [0.25, 0.5] (bracket)",
+    "  gap:         0.25",
+    "  task:        entanglement",
+    "  lower:       dual",
+    "  upper:       sigma",
+    "  certificate: sigma"
+  ))
+  capture.output(expect_invisible(print(bounds)))
+  exact <- bounds
+  exact$upper <- exact$lower
+  exact$status <- "exact"
+  expect_identical(format(exact), "0.25 (exact)")
+  open <- bounds
+  open$upper <- Inf
+  expect_identical(format(open), "[0.25, Inf] (bracket)")
+  third <- bounds
+  third$lower <- 1 / 3
+  expect_identical(format(third, digits = 3), "[0.333, 0.5] (bracket)")
+})
+
+test_that("bounds become one row", {
+  row <- as.data.frame(bounds)
+  expect_identical(dim(row), c(1L, 7L))
+  expect_identical(row$upper, 0.5)
+  expect_identical(row$status, "bracket")
+  expect_identical(dim(rbind(row, row)), c(2L, 7L))
+})

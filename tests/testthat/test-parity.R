@@ -1,0 +1,78 @@
+# R's functions, their help and the core's tables say the same.
+
+table <- list_functions()
+
+# "p, dims = [d d], how = \"a, b\"" in its arguments: commas inside of brackets
+# and quotes part nothing.
+split_usage <- function(usage) {
+  masked <- usage
+  for (inner in c("\\[[^]]*\\]", "\"[^\"]*\"", "\\{[^}]*\\}", "\\([^)]*\\)")) {
+    found <- gregexpr(inner, masked)
+    regmatches(masked, found) <- lapply(
+      regmatches(masked, found), function(x) gsub("[^.]", "#", x)
+    )
+  }
+  ends <- c(as.integer(gregexpr(",", masked)[[1]]), nchar(usage) + 1L)
+  ends <- ends[ends > 0]
+  starts <- c(1L, ends[-length(ends)] + 1L)
+  trimws(substring(usage, starts, ends - 1L))
+}
+
+usage_of <- function(name) {
+  parts <- split_usage(table$usage[table$name == name])
+  parts <- parts[nzchar(parts)]
+  default <- ifelse(grepl("=", parts), trimws(sub("^[^=]*=", "", parts)), NA)
+  names(default) <- trimws(sub("=.*", "", parts))
+  default
+}
+
+test_that("every function is exported", {
+  expect_true(all(table$name %in% getNamespaceExports("ebit")))
+})
+
+test_that("arguments have the core's names, order and defaults", {
+  for (name in table$name) {
+    usage <- usage_of(name)
+    ours <- formals(getExportedValue("ebit", name))
+    expect_identical(as.character(names(ours)), names(usage), label = name)
+    for (argument in names(usage)) {
+      default <- paste(deparse(ours[[argument]]), collapse = "")
+      label <- paste0(name, "(", argument, ")")
+      expect_identical(default == "", is.na(usage[[argument]]), label = label)
+      if (default %in% c("", "NULL")) next
+      expect_identical(
+        gsub(" ", "", default), gsub(" ", "", usage[[argument]]),
+        label = label
+      )
+    }
+  }
+})
+
+test_that("every help page has an example, every function a page", {
+  pages <- tools::Rd_db("ebit")
+  expect_gt(length(pages), 0)
+  tags <- function(page) vapply(page, attr, "", "Rd_tag")
+  for (name in names(pages)) {
+    expect_true("\\examples" %in% tags(pages[[name]]), label = name)
+  }
+  aliases <- unlist(lapply(pages, function(page) {
+    vapply(page[tags(page) == "\\alias"], as.character, "")
+  }))
+  expect_identical(
+    setdiff(getNamespaceExports("ebit"), aliases), character()
+  )
+})
+
+test_that("the help of a calculator names its arguments and columns", {
+  pages <- tools::Rd_db("ebit")
+  for (name in table$name[table$shape == "calculator"]) {
+    page <- Find(function(page) {
+      tags <- vapply(page, attr, "", "Rd_tag")
+      name %in% unlist(lapply(page[tags == "\\alias"], as.character))
+    }, pages)
+    text <- paste(unlist(page), collapse = " ")
+    for (word in describe(name)$name) {
+      expect_match(text, paste0("\\b", word, "\\b"), label = paste("?", name))
+    }
+  }
+})
