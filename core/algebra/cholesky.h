@@ -1,0 +1,20 @@
+/* Cholesky factors of real symmetric matrices of the size of Newton systems
+ * (16 to a few hundred), without LAPACK: the same speed whichever library the
+ * host brings, and no call overhead where the matrix is small. */
+#ifndef EBIT_CHOLESKY_H
+#define EBIT_CHOLESKY_H
+
+#include "precision.h"
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* The lower triangle of a (n x n, column-major) becomes L with a = L L^T; the
+ * upper one is left alone.  False, with a destroyed, when a pivot is not
+ * positive: a is then not positive definite to working precision. */
+bool ebit_cholesky (size_t n, double *a);
+
+/* b becomes the solution x of L L^T x = b. */
+void ebit_cholesky_solve (size_t n, const double *factor, double *b);
+
+#endif /* EBIT_CHOLESKY_H */
