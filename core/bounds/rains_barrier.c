@@ -243,11 +243,11 @@ follow (struct ebit_context *context, struct path *path,
   return isfinite (result->upper) ? EBIT_OK : certify (context, path, result);
 }
 
-/* rho scaled to unit trace, and root with rho = root root^dag up to rounding;
- * columns of `root` in descending weight. */
+/* rho scaled to unit trace, and root with rho = root root^dag but for rounding
+ * noise of weight *lost; columns of `root` in descending weight. */
 static enum ebit_status
 factor_state (struct ebit_context *context, size_t n, double complex *rho,
-              size_t *rank, double complex *root)
+              size_t *rank, double complex *root, double *lost)
 {
   double *values = ebit_work (context, n, sizeof *values);
   double complex *vectors = ebit_work (context, n * n, sizeof *vectors);
@@ -263,13 +263,42 @@ factor_state (struct ebit_context *context, size_t n, double complex *rho,
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, rho, values, vectors);
   *rank = 0;
-  for (size_t k = n; k-- > 0 && values[k] > 4 * (double)n * DBL_EPSILON;)
+  *lost = 0;
+  for (size_t k = n; k-- > 0;)
   {
+    if (values[k] <= 4 * (double)n * DBL_EPSILON)
+    {
+      *lost += fabs (values[k]);
+      continue;
+    }
     for (size_t i = 0; i < n; i++)
       root[i + *rank * n] = sqrt (values[k]) * vectors[i + k * n];
     ++*rank;
   }
   return status;
+}
+
+/* Along the central path from half way between rho and the maximally mixed
+ * state. */
+static enum ebit_status
+solve_path (struct ebit_context *context, const size_t dims[2],
+            const double complex *rho, size_t rank, const double complex *root,
+            double tol, struct ebit_rains *result)
+{
+  const size_t n = dims[0] * dims[1];
+  struct path path = { .rho = rho, .tol = tol };
+  bool inside;
+  result->upper = INFINITY;
+  enum ebit_status status = open_path (context, dims, rank, root, &path);
+  if (status != EBIT_OK)
+    return status;
+  for (size_t i = 0; i < n * n; i++)
+    path.sigma[i] = 0.5 * rho[i];
+  for (size_t i = 0; i < n; i++)
+    path.sigma[i + i * n] += 0.5 / (double)n;
+  status = ebit_rains_move (context, &path.barrier, path.sigma,
+                            EBIT_RAINS_FIRST_MU, &inside);
+  return status == EBIT_OK ? follow (context, &path, result) : status;
 }
 
 static enum ebit_status
@@ -279,10 +308,11 @@ solve (struct ebit_context *context, const size_t dims[2], double complex *rho,
   const size_t n = dims[0] * dims[1];
   double complex *root = ebit_work (context, n * n, sizeof *root);
   size_t rank = 0;
-  bool known = false, inside;
+  bool known = false;
+  double lost = 0;
   if (root == NULL)
     return EBIT_EMEMORY;
-  enum ebit_status status = factor_state (context, n, rho, &rank, root);
+  enum ebit_status status = factor_state (context, n, rho, &rank, root, &lost);
   if (status == EBIT_OK)
     status = ebit_rains_of_ppt (context, dims, rho, result->sigma,
                                 result->dual, &known);
@@ -292,22 +322,14 @@ solve (struct ebit_context *context, const size_t dims[2], double complex *rho,
                                  result->dual, &result->lower);
   result->upper = result->lower;
   result->status = EBIT_EXACT;
-  if (status != EBIT_OK || known || rank == 1)
+  if (status != EBIT_OK || known || (rank == 1 && lost <= 1e-15))
     return status;
-
-  result->upper = INFINITY;
-  struct path path = { .rho = rho, .tol = tol };
-  status = open_path (context, dims, rank, root, &path);
-  if (status != EBIT_OK)
-    return status;
-  for (size_t i = 0; i < n * n; i++)
-    path.sigma[i] = 0.5 * rho[i];
-  for (size_t i = 0; i < n; i++)
-    path.sigma[i + i * n] += 0.5 / (double)n;
-  status = ebit_rains_move (context, &path.barrier, path.sigma,
-                            EBIT_RAINS_FIRST_MU, &inside);
-  if (status == EBIT_OK)
-    status = follow (context, &path, result);
+  if (rank == 1) /* pure but for a weight that entropies would notice */
+    status = ebit_rains_certificate (context, dims, rho, result->sigma,
+                                     result->dual, &result->lower,
+                                     &result->upper);
+  else
+    status = solve_path (context, dims, rho, rank, root, tol, result);
   result->status
       = result->upper - result->lower <= tol ? EBIT_CERTIFIED : EBIT_BRACKET;
   return status;

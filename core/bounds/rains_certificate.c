@@ -54,12 +54,21 @@ rounding (size_t n)
   return 4 * (double)n * DBL_EPSILON;
 }
 
+/* What cutting eigenvalues of rho of that total weight may change: none of
+ * the logarithms exceeds 40, and each appears once for rho and for sigma. */
+static double
+cut_error (double weight)
+{
+  return 80 * weight;
+}
+
 /* Spectra of rho and sigma.  The noise of rho's kernel is cut, and sigma gets
  * as much noise as its own eigenvalues have: then every logarithm is finite
  * and every error of the order of `rounding`. */
 static enum ebit_status
 decompose (struct ebit_context *context, const double complex *rho,
-           const double complex *sigma, struct parts *parts, double *noise)
+           const double complex *sigma, struct parts *parts, double *noise,
+           double *error)
 {
   const size_t n = parts->n;
   ebit_hermitian_part (n, rho, parts->w);
@@ -77,13 +86,17 @@ decompose (struct ebit_context *context, const double complex *rho,
   *noise = rounding (n) * fabs (parts->l[n - 1]);
   if (!(*noise > 0))
     *noise = DBL_MIN;
+  *error = rounding (n);
   ebit_adjoint_product (n, n, n, parts->u, parts->w, parts->x);
   for (size_t i = 0; i < n; i++)
   {
     parts->l[i] = fmax (parts->l[i], 0) + *noise;
     parts->r[i] /= trace;
     if (parts->r[i] <= rounding (n))
+    {
+      *error += cut_error (fabs (parts->r[i]));
       parts->r[i] = 0;
+    }
   }
   ebit_spectral_sum (n, n, parts->r, parts->x, parts->rho);
   return EBIT_OK;
@@ -134,10 +147,10 @@ ebit_rains_certificate (struct ebit_context *context, const size_t dims[2],
 {
   const size_t mark = ebit_work_mark (context), n = dims[0] * dims[1];
   struct parts parts;
-  double noise = 0, norm = 0, dual_bound = 0;
+  double noise = 0, error = 0, norm = 0, dual_bound = 0;
   enum ebit_status status = open_parts (context, dims, &parts);
   if (status == EBIT_OK)
-    status = decompose (context, rho, sigma, &parts, &noise);
+    status = decompose (context, rho, sigma, &parts, &noise, &error);
   if (status != EBIT_OK)
     return status;
   const double relative_entropy = divergence (&parts);
@@ -148,8 +161,8 @@ ebit_rains_certificate (struct ebit_context *context, const size_t dims[2],
   ebit_transpose_second (dims, parts.x, parts.y);
   status = ebit_trace_norm (context, n, parts.y, &norm);
   norm += (double)n * noise;
-  *upper = (relative_entropy + log (norm) + rounding (n)) / M_LN2;
-  *lower = (relative_entropy - log (dual_bound) - rounding (n)) / M_LN2;
+  *upper = (relative_entropy + log (norm) + error) / M_LN2;
+  *lower = (relative_entropy - log (dual_bound) - error) / M_LN2;
   *lower = fmax (*lower, 0);
   ebit_work_release (context, mark);
   return status;
