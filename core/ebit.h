@@ -176,6 +176,13 @@ extern "C"
    * range, default, meaning. */
   EBIT_API ebit_function ebit_describe;
 
+  /* Information quantities */
+
+  /* (x, dims = [d d], tol = 1e-9) -> bounds on the Rains relative entropy of
+   * the state x, with sigma and dual; of a channel x (tol = 1e-8) on its Rains
+   * information, with state (the input), sigma and dual. */
+  EBIT_API ebit_function ebit_rains;
+
   /* Certificates */
 
   /* (b) -> list valid (logical), message (which end fails, and why), lower,

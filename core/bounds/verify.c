@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "value.h"
+#include "verify_rains.h"
 
 /* The ends are sums of a few dozen logarithms of numbers below 1, so two
  * orders of summation differ by no more. */
@@ -19,6 +20,7 @@ static const struct
   const char *quantity;
   ebit_verifier *verifier;
 } verifiers[] = {
+  { "rains", ebit_verify_rains },
   { NULL, NULL },
 };
 

@@ -14,6 +14,7 @@
 #include "families.h"
 #include "gadc_rates.h"
 #include "rails.h"
+#include "rains.h"
 #include "verify.h"
 
 /* One line a function. */
@@ -21,6 +22,7 @@
 const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_list_functions_functional,
   &ebit_describe_functional,
+  &ebit_rains_functional,
   &ebit_verify_functional,
   &ebit_cite_functional,
   &ebit_families[EBIT_FAMILY_IDENTITY].constructor,

@@ -22,6 +22,9 @@
 SPELLING (list_functions)
 SPELLING (describe)
 
+/* Information */
+SPELLING (rains)
+
 /* Certificates */
 SPELLING (verify)
 SPELLING (cite)

@@ -1,0 +1,84 @@
+/* rains (x, dims, tol): the Rains relative entropy of a state,
+ *
+ *   R(rho) = min { D(rho || sigma) : sigma >= 0, ||sigma^TB||_1 <= 1 },
+ *
+ * (Rains, IEEE Trans. Inf. Theory 47, 2921), and the Rains information of a
+ * channel, its maximum over the channel's outputs (Tomamichel, Wilde, Winter,
+ * IEEE Trans. Inf. Theory 63, 715).
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "rains.h"
+
+#include "bounds.h"
+#include "rains_barrier.h"
+#include "state.h"
+
+static const struct ebit_range tolerances = { 1e-12, 1, false, false, false };
+
+static enum ebit_status
+make_state_bounds (struct ebit_context *context, const size_t dims[2],
+                   const double complex *rho, const struct ebit_rains *found,
+                   const struct ebit_value **result)
+{
+  const size_t n = dims[0] * dims[1];
+  const bool exact = found->status == EBIT_EXACT;
+  const char *closed = found->upper > 0 ? "pure_state" : "ppt_state";
+  struct ebit_bounds bounds
+      = { .quantity = "rains",
+          .lower = found->lower,
+          .upper = found->upper,
+          .status = found->status,
+          .lower_method = exact ? closed : "rains_dual",
+          .upper_method = exact ? closed : "rains_primal",
+          .task = "entanglement" };
+  const double split[] = { (double)dims[0], (double)dims[1] };
+  ebit_certify (&bounds, "state", ebit_make_matrix (context, n, n, rho));
+  ebit_certify (&bounds, "dims", ebit_make_vector (context, 2, split));
+  ebit_certify (&bounds, "sigma",
+                ebit_make_matrix (context, n, n, found->sigma));
+  ebit_certify (&bounds, "dual",
+                ebit_make_matrix (context, n, n, found->dual));
+  return ebit_make_bounds (context, &bounds, result);
+}
+
+static enum ebit_status
+rains_of_state (struct ebit_context *context,
+                const struct ebit_value *const *arguments,
+                const struct ebit_value **result)
+{
+  struct ebit_state state;
+  size_t dims[2];
+  double tol;
+  struct ebit_rains found;
+  enum ebit_status status
+      = ebit_read_state (context, "x", arguments[0], &state);
+  if (!status)
+    status = ebit_read_dims (context, "dims", arguments[1], state.n, dims);
+  if (!status)
+    status = ebit_read_number (context, "tol", arguments[2], &tolerances, 1e-9,
+                               &tol);
+  if (!status)
+    status
+        = ebit_rains_relative_entropy (context, dims, state.rho, tol, &found);
+  if (!status)
+    status = make_state_bounds (context, dims, state.rho, &found, result);
+  return status;
+}
+
+const struct ebit_functional ebit_rains_functional = {
+  .name = "rains",
+  .topic = "Information",
+  .summary = "Rains relative entropy of a state, Rains information of a "
+             "channel",
+  .n_parameters = 3,
+  .parameters = { { "x", NULL, "a state, or a channel" },
+                  { "dims", "[d d]",
+                    "dimensions [dA dB] of the state's subsystems; of a "
+                    "channel none" },
+                  { "tol", "1e-9",
+                    "gap to reach, in ebits, at least 1e-12; of a channel "
+                    "1e-8" } },
+  .implementation = rains_of_state,
+};

@@ -1,0 +1,253 @@
+/* rains, verify and cite across the border: oracles, tampering, refusals.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "support.h"
+
+#include <complex.h>
+#include <stdbool.h>
+
+#include "ebit.h"
+
+static struct ebit_value *
+call (ebit_function *function, size_t n,
+      const struct ebit_value *const *arguments)
+{
+  struct ebit_value *result;
+  struct ebit_error error;
+  if (function (n, arguments, NULL, &result, &error) != EBIT_OK)
+    fail_msg ("%s", error.message);
+  return result;
+}
+
+static double
+number (const struct ebit_value *list, const char *name)
+{
+  return ebit_field (list, name)->numbers[0];
+}
+
+/* The state of a row of states_*.csv. */
+static struct ebit_value *
+oracle_state (const struct oracle *table, size_t row, size_t n)
+{
+  double complex rho[81];
+  for (size_t i = 0; i < n; i++)
+    for (size_t j = 0; j < n; j++)
+    {
+      char re[16], im[16];
+      snprintf (re, sizeof re, "re_%zu_%zu", i, j);
+      snprintf (im, sizeof im, "im_%zu_%zu", i, j);
+      rho[i + j * n] = oracle_number (table, row, re)
+                       + I * oracle_number (table, row, im);
+    }
+  return ebit_matrix (n, n, (const double *)rho);
+}
+
+static void
+check_valid (const struct ebit_value *bounds, bool valid, const char *message)
+{
+  struct ebit_value *proof
+      = call (ebit_verify, 1, (const struct ebit_value *[]){ bounds });
+  const char *said = ebit_field (proof, "message")->texts[0];
+  if ((number (proof, "valid") != 0) != valid
+      || strstr (said, message) == NULL)
+    fail_msg ("verify says: %s", said);
+  ebit_free (proof);
+}
+
+/* A copy of the bounds with one field replaced. */
+static struct ebit_value *
+tamper (const struct ebit_value *bounds, const char *name,
+        const struct ebit_value *replacement)
+{
+  const struct ebit_value *items[24];
+  const size_t n = bounds->extent[0];
+  for (size_t i = 0; i < n; i++)
+    items[i] = strcmp (bounds->names[i], name) == 0 ? replacement
+                                                    : bounds->items[i];
+  return ebit_list (n, bounds->names, items);
+}
+
+static void
+check_tampered (const struct ebit_value *bounds, const char *name,
+                struct ebit_value *replacement, const char *message)
+{
+  struct ebit_value *bad = tamper (bounds, name, replacement);
+  check_valid (bad, false, message);
+  ebit_free (bad);
+  ebit_free (replacement);
+}
+
+static void
+check_table (const char *file, size_t d_a, size_t d_b)
+{
+  struct oracle *table = oracle_read (file);
+  const size_t n = d_a * d_b;
+  struct ebit_value *dims
+      = ebit_numbers (2, (double[]){ (double)d_a, (double)d_b });
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    struct ebit_value *rho = oracle_state (table, i, n);
+    struct ebit_value *bounds
+        = call (ebit_rains, 2, (const struct ebit_value *[]){ rho, dims });
+    /* The oracle's own ends overlap ours, rounding of its 17 digits apart. */
+    assert_true (number (bounds, "lower")
+                 <= oracle_number (table, i, "rains_upper") + 1e-13);
+    assert_true (number (bounds, "upper")
+                 >= oracle_number (table, i, "rains_lower") - 1e-13);
+    assert_true (number (bounds, "upper") - number (bounds, "lower") <= 1e-9);
+    check_valid (bounds, true, "");
+    ebit_free (bounds);
+    ebit_free (rho);
+  }
+  ebit_free (dims);
+  oracle_free (table);
+}
+
+static void
+test_states_agree_with_the_oracle (void **state)
+{
+  (void)state;
+  check_table ("states_2x2.csv", 2, 2);
+  check_table ("states_2x3.csv", 2, 3);
+  check_table ("states_3x3.csv", 3, 3);
+}
+
+/* v |phi+><phi+| + (1-v) 1/4 */
+static struct ebit_value *
+werner (double v)
+{
+  double complex rho[16] = { 0 };
+  for (size_t i = 0; i < 4; i++)
+    rho[5 * i] = (1 - v) / 4 + (i == 0 || i == 3 ? v / 2 : 0);
+  rho[3] = rho[12] = v / 2;
+  return ebit_matrix (4, 4, (const double *)rho);
+}
+
+static struct ebit_value *
+werner_bounds (double v)
+{
+  struct ebit_value *rho = werner (v);
+  struct ebit_value *bounds
+      = call (ebit_rains, 1, (const struct ebit_value *[]){ rho });
+  ebit_free (rho);
+  return bounds;
+}
+
+static void
+test_closed_forms (void **state)
+{
+  (void)state;
+  const double weights[] = { 0, 0.2, 1.0 / 3, 0.34, 0.5, 0.9, 0.999, 1 };
+  for (size_t i = 0; i < sizeof weights / sizeof weights[0]; i++)
+  {
+    const double v = weights[i], fidelity = (1 + 3 * v) / 4;
+    const double rest = 1 - fidelity;
+    /* 1 - h2 (F) for F > 1/2, the relative entropy of entanglement of Bell-
+     * diagonal states (Vedral, Plenio, Rippin, Knight, PRL 78, 2275). */
+    const double expected = fidelity <= 0.5
+                                ? 0
+                                : 1 + fidelity * log2 (fidelity)
+                                      + (rest > 0 ? rest * log2 (rest) : 0);
+    struct ebit_value *bounds = werner_bounds (v);
+    assert_true (number (bounds, "lower") <= expected + 1e-13);
+    assert_true (number (bounds, "upper") >= expected - 1e-13);
+    assert_true (number (bounds, "upper") - number (bounds, "lower") <= 1e-9);
+    check_valid (bounds, true, "");
+    ebit_free (bounds);
+  }
+}
+
+static void
+test_tampering_is_found (void **state)
+{
+  (void)state;
+  struct ebit_value *b = werner_bounds (0.9);
+  struct ebit_value *half = werner_bounds (0.5);
+  const double lower = number (b, "lower"), upper = number (b, "upper");
+  check_tampered (b, "upper", ebit_numbers (1, (double[]){ upper - 1e-8 }),
+                  "the upper end fails");
+  check_tampered (b, "lower", ebit_numbers (1, (double[]){ lower + 1e-8 }),
+                  "the lower end fails");
+  check_tampered (b, "upper", ebit_numbers (1, (double[]){ lower - 1 }),
+                  "the lower end");
+  check_tampered (b, "sigma", werner (0.2), "the");
+  check_tampered (b, "state", ebit_matrix (1, 1, (double[]){ 2, 0 }),
+                  "both ends fail: state is a matrix of trace 2");
+  check_tampered (b, "dims", ebit_numbers (2, (double[]){ 2, 3 }),
+                  "both ends fail: dims");
+  check_tampered (b, "dual", ebit_text ("no"), "both ends fail: dual is");
+  check_tampered (b, "dual", ebit_matrix (1, 1, (double[]){ 1, 0 }),
+                  "both ends fail: dual is");
+  struct ebit_value *other = tamper (b, "state", ebit_field (half, "state"));
+  check_valid (other, false, "the");
+  ebit_free (other);
+  ebit_free (half);
+  ebit_free (b);
+}
+
+static void
+test_citations_name_their_sources (void **state)
+{
+  (void)state;
+  struct ebit_value *b = werner_bounds (0.9);
+  struct ebit_value *citation
+      = call (ebit_cite, 1, (const struct ebit_value *[]){ b });
+  assert_non_null (strstr (ebit_field (citation, "upper")->texts[0],
+                           "[Rains2001, Audenaert2002]."));
+  const struct ebit_value *entries = ebit_field (citation, "bibtex");
+  assert_int_equal (entries->extent[0], 3);
+  assert_non_null (strstr (entries->texts[0], "@article{Rains2001,"));
+  ebit_free (citation);
+  ebit_free (b);
+}
+
+static void
+check_refused (ebit_function *function, const struct ebit_value *x,
+               const struct ebit_value *dims, const struct ebit_value *tol,
+               const char *message)
+{
+  struct ebit_value *result;
+  struct ebit_error error;
+  const struct ebit_value *arguments[] = { x, dims, tol };
+  const size_t n = function == ebit_rains ? 3 : 1;
+  assert_int_equal (function (n, arguments, NULL, &result, &error),
+                    EBIT_EARGUMENT);
+  assert_string_equal (error.message, message);
+}
+
+static void
+test_wrong_arguments_are_refused (void **state)
+{
+  (void)state;
+  struct ebit_value *rho = werner (0.5),
+                    *three = ebit_numbers (1, &(double){ 3 });
+  struct ebit_value *dims = ebit_numbers (2, (double[]){ 2, 3 });
+  struct ebit_value *tol = ebit_numbers (1, &(double){ 0 });
+  check_refused (ebit_verify, three, NULL, NULL,
+                 "b is 3; it must be a bounds value");
+  check_refused (ebit_cite, three, NULL, NULL,
+                 "b is 3; it must be a bounds value");
+  check_refused (ebit_rains, rho, dims, NULL,
+                 "dims is a vector of 2 numbers; it must be two whole numbers "
+                 "[dA dB] with dA dB = 4");
+  check_refused (ebit_rains, rho, NULL, tol,
+                 "tol is 0; it must be a number in [1e-12, 1]");
+  ebit_free (rho);
+  ebit_free (three);
+  ebit_free (dims);
+  ebit_free (tol);
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_states_agree_with_the_oracle),
+    cmocka_unit_test (test_closed_forms),
+    cmocka_unit_test (test_tampering_is_found),
+    cmocka_unit_test (test_citations_name_their_sources),
+    cmocka_unit_test (test_wrong_arguments_are_refused),
+  };
+  return cmocka_run_group_tests_name ("verify", tests, NULL, NULL);
+}
