@@ -170,17 +170,21 @@ length_of (const struct ebit_value *value)
   return value->extent[0] * value->extent[1] * value->extent[2];
 }
 
+/* Octave 7 gives a new complex array the memory of a real one: so it is made
+ * empty, and its memory and its size are set. */
 static mxArray *
 write_array (const struct ebit_value *value)
 {
   const mwSize extent[] = { (mwSize)value->extent[0], (mwSize)value->extent[1],
                             (mwSize)value->extent[2] };
   const int complex = value->kind == EBIT_COMPLEX;
-  mxArray *array = mxCreateNumericArray (3, extent, mxDOUBLE_CLASS,
-                                         complex ? mxCOMPLEX : mxREAL);
   const size_t n = length_of (value) * (complex ? 2 : 1);
+  mxArray *array = mxCreateDoubleMatrix (0, 0, complex ? mxCOMPLEX : mxREAL);
+  double *data = mxMalloc ((n + 1) * sizeof *data);
   if (n)
-    memcpy (mxGetData (array), value->numbers, n * sizeof (double));
+    memcpy (data, value->numbers, n * sizeof *data);
+  mxSetData (array, data);
+  mxSetDimensions (array, extent, extent[2] > 1 ? 3 : 2);
   return array;
 }
 

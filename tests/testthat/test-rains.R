@@ -4,7 +4,7 @@ oracle_state <- function(row, n) {
     columns <- outer(1:n - 1, 1:n - 1, function(i, j) {
       paste(name, i, j, sep = "_")
     })
-    matrix(as.numeric(row[columns]), n)
+    matrix(unlist(row[as.vector(columns)]), n)
   }
   part("re") + 1i * part("im")
 }
