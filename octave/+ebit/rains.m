@@ -83,7 +83,7 @@ endfunction
 %! assert (b.upper, 0);
 %! assert (b.dims(:)', [2 3]);
 %!error <Invalid call> ebit.rains ()
-%!error <x is 3; it must be> ebit.rains (3)
+%!error <x is a matrix of trace 3; it must be a state> ebit.rains (3)
 %!error <dims is missing; it must be given as \[dA dB\]> ebit.rains (eye (6) / 6)
 %!error <tol is 0; it must be a number in \[1e-12, 1\]>
 %! ebit.rains (eye (4) / 4, [2 2], 0)
