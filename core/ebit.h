@@ -280,6 +280,62 @@ extern "C"
    */
   EBIT_API ebit_function ebit_inept_local_model;
 
+  /* ---- States.  rho is a density matrix (Hermitian, trace 1, no negative
+   * eigenvalue, each to 1e-10), real or complex, of any order; dims = [dA dB]
+   * are the dimensions of its two subsystems, by default equal.  Where the
+   * result is a number, rho may be a d x d x n stack, and the result then is a
+   * vector of n.  Eigenvalues below 4.5e-16 are taken for the zeros that
+   * rounding made of them. ---- */
+
+  /* (rho) -> von Neumann entropy in bits */
+  EBIT_API ebit_function ebit_entropy;
+  /* (rho, sigma) -> relative entropy Tr rho (log2 rho - log2 sigma) in bits;
+   * Inf where rho has a weight above 1e-12 outside the support of sigma */
+  EBIT_API ebit_function ebit_relative_entropy;
+  /* (rho, dims) -> S(A) + S(B) - S(AB) in bits */
+  EBIT_API ebit_function ebit_mutual_information;
+  /* (rho, dims) -> S(A|B) = S(AB) - S(B) in bits */
+  EBIT_API ebit_function ebit_conditional_entropy;
+  /* (rho, sigma) -> fidelity (Tr sqrt (sqrt(rho) sigma sqrt(rho)))^2 */
+  EBIT_API ebit_function ebit_fidelity;
+  /* (rho, dims, keep) -> the matrix on the subsystems `keep`, ascending
+   * numbers from 1; dims of any number of subsystems, rho any square matrix */
+  EBIT_API ebit_function ebit_partial_trace;
+  /* (rho, dims, system = 2) -> rho with those subsystems transposed */
+  EBIT_API ebit_function ebit_partial_transpose;
+  /* (rho, dims) -> negativity (||rho^TB||_1 - 1)/2 */
+  EBIT_API ebit_function ebit_negativity;
+  /* (rho, dims) -> log2 ||rho^TB||_1 in ebits */
+  EBIT_API ebit_function ebit_log_negativity;
+  /* (rho) -> concurrence of two qubits */
+  EBIT_API ebit_function ebit_concurrence;
+  /* (rho) -> entanglement of formation of two qubits in ebits */
+  EBIT_API ebit_function ebit_entanglement_of_formation;
+  /* (rho) -> largest fidelity of two qubits with a maximally entangled state
+   */
+  EBIT_API ebit_function ebit_fully_entangled_fraction;
+  /* (rho) -> largest CHSH value of two qubits, at most 2 sqrt 2 */
+  EBIT_API ebit_function ebit_chsh;
+  /* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi- */
+  EBIT_API ebit_function ebit_bell_state;
+  /* (weights) -> mixture of the Bell states in that order; n x 4 weights: a
+   * 4 x 4 x n stack */
+  EBIT_API ebit_function ebit_bell_diagonal;
+  /* (rho) -> the four weights of two qubits in that basis; of a stack n x 4 */
+  EBIT_API ebit_function ebit_bell_weights;
+  /* (n, d = 2) -> GHZ state of n systems of dimension d, d^n <= 4096 */
+  EBIT_API ebit_function ebit_ghz_state;
+
+  /* ---- Information quantities of states, in ebits per copy ---- */
+
+  /* (x, dims) -> coherent information S(B) - S(AB) */
+  EBIT_API ebit_function ebit_coherent_information;
+  /* (x, dims) -> reverse coherent information S(A) - S(AB) */
+  EBIT_API ebit_function ebit_reverse_coherent_information;
+  /* (rho, dims) -> max (0, S(A) - S(AB), S(B) - S(AB)), which one-way
+   * distillation attains */
+  EBIT_API ebit_function ebit_hashing;
+
 #ifdef __cplusplus
 }
 #endif

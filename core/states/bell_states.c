@@ -97,8 +97,8 @@ bell_diagonal (struct ebit_context *context,
                const struct ebit_value *const *arguments,
                const struct ebit_value **result)
 {
-  size_t rows;
-  const double *w;
+  size_t rows = 0;
+  const double *w = NULL;
   double *rho;
   const enum ebit_status status
       = read_weights (context, arguments[0], &rows, &w);

@@ -50,7 +50,7 @@ ghz_state (struct ebit_context *context,
            const struct ebit_value *const *arguments,
            const struct ebit_value **result)
 {
-  size_t n, d, order, step = 0, power = 1;
+  size_t n = 0, d = 0, order = 0, step = 0, power = 1;
   double *rho;
   const enum ebit_status status
       = read_order (context, arguments, &n, &d, &order);

@@ -6,15 +6,21 @@
 
 #include <string.h>
 
+#include "bell_states.h"
 #include "citations.h"
 #include "delivery.h"
 #include "delivery_local_model.h"
 #include "delivery_state.h"
 #include "describe.h"
+#include "entanglement.h"
+#include "entropy.h"
 #include "families.h"
 #include "gadc_rates.h"
+#include "information.h"
+#include "partial_trace.h"
 #include "rails.h"
 #include "rains.h"
+#include "state_pair.h"
 #include "verify.h"
 
 /* One line a function. */
@@ -40,6 +46,26 @@ const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_families[EBIT_FAMILY_FIBER].constructor,
   &ebit_inept_local_model_functional,
   &ebit_inept_state_functional,
+  &ebit_bell_diagonal_functional,
+  &ebit_bell_state_functional,
+  &ebit_bell_weights_functional,
+  &ebit_chsh_functional,
+  &ebit_coherent_information_functional,
+  &ebit_concurrence_functional,
+  &ebit_conditional_entropy_functional,
+  &ebit_entanglement_of_formation_functional,
+  &ebit_entropy_functional,
+  &ebit_fidelity_functional,
+  &ebit_fully_entangled_fraction_functional,
+  &ebit_ghz_state_functional,
+  &ebit_hashing_functional,
+  &ebit_log_negativity_functional,
+  &ebit_mutual_information_functional,
+  &ebit_negativity_functional,
+  &ebit_partial_trace_functional,
+  &ebit_partial_transpose_functional,
+  &ebit_relative_entropy_functional,
+  &ebit_reverse_coherent_information_functional,
   NULL,
 };
 

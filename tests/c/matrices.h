@@ -94,7 +94,7 @@ static inline void
 oracle_matrix (const struct oracle *table, size_t row, const char *prefix,
                size_t rows, size_t columns, double complex *x)
 {
-  char re[32], im[32];
+  char re[64], im[64];
   for (size_t i = 0; i < rows; i++)
     for (size_t j = 0; j < columns; j++)
     {
