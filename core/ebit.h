@@ -245,6 +245,33 @@ extern "C"
   EBIT_API ebit_function ebit_amplifier;
   /* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber */
   EBIT_API ebit_function ebit_fiber_channel;
+  /* (kraus) -> channel: a list of d_out x d_in matrices; refused unless trace
+   * preserving to 1e-10 d_in */
+  EBIT_API ebit_function ebit_kraus_channel;
+  /* (choi, dims = [d d]) -> channel of that Choi state (trace 1, reference
+   * first); a minimal Kraus set */
+  EBIT_API ebit_function ebit_choi_channel;
+  /* (channel) -> list of matrices */
+  EBIT_API ebit_function ebit_kraus_operators;
+  /* (channel) -> d_in d_out square matrix, trace 1, reference first */
+  EBIT_API ebit_function ebit_choi_state;
+  /* (channel) -> channel to the environment of the Kraus set as given */
+  EBIT_API ebit_function ebit_complementary;
+  /* (channel) -> isometry into output and environment, output first */
+  EBIT_API ebit_function ebit_stinespring;
+  /* (channel, rho) -> matrix; rho may be any operator on the input */
+  EBIT_API ebit_function ebit_apply_channel;
+  /* (second, first) -> channel: first, then second */
+  EBIT_API ebit_function ebit_compose;
+  /* (a, b) -> channel side by side, systems of a before those of b */
+  EBIT_API ebit_function ebit_tensor_channel;
+  /* (channel) -> logical each, NaN where neither is proved: teleportation
+   * unitaries pass through; environment made of output; output made of
+   * environment; Choi state separable */
+  EBIT_API ebit_function ebit_is_teleportation_covariant;
+  EBIT_API ebit_function ebit_is_degradable;
+  EBIT_API ebit_function ebit_is_antidegradable;
+  EBIT_API ebit_function ebit_is_entanglement_breaking;
 
   /* ---- Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole
    * with probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and

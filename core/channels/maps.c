@@ -262,11 +262,13 @@ ebit_complementary_channel (struct ebit_context *context,
 /* Products of sets multiply their sizes; more operators than d_in d_out say
  * nothing more. */
 static enum ebit_status
-limit_count (struct ebit_context *context, struct ebit_channel *channel)
+limit_count (struct ebit_context *context, const struct ebit_channel *products,
+             struct ebit_channel *result)
 {
-  if (channel->count <= channel->d_in * channel->d_out)
-    return EBIT_OK;
-  return ebit_minimal_kraus (context, channel, channel);
+  if (products->count > products->d_in * products->d_out)
+    return ebit_minimal_kraus (context, products, result);
+  *result = *products;
+  return EBIT_OK;
 }
 
 enum ebit_status
@@ -276,16 +278,17 @@ ebit_compose_channels (struct ebit_context *context,
                        struct ebit_channel *composed)
 {
   const size_t size = second->d_out * first->d_in;
+  struct ebit_channel products; /* composed may be one of the factors */
   double complex *kraus
       = start_channel (context, first->d_in, second->d_out,
-                       second->count * first->count, composed);
+                       second->count * first->count, &products);
   if (kraus == NULL)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < second->count; a++)
     for (size_t b = 0; b < first->count; b++, kraus += size)
       ebit_product (second->d_out, second->d_in, first->d_in,
                     operator_at (second, a), operator_at (first, b), kraus);
-  return limit_count (context, composed);
+  return limit_count (context, &products, composed);
 }
 
 enum ebit_status
@@ -295,14 +298,15 @@ ebit_tensor_channels (struct ebit_context *context,
                       struct ebit_channel *product)
 {
   const size_t size = a->d_in * a->d_out * b->d_in * b->d_out;
+  struct ebit_channel products;
   double complex *kraus
       = start_channel (context, a->d_in * b->d_in, a->d_out * b->d_out,
-                       a->count * b->count, product);
+                       a->count * b->count, &products);
   if (kraus == NULL)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < a->count; i++)
     for (size_t k = 0; k < b->count; k++, kraus += size)
       ebit_kron (a->d_out, a->d_in, operator_at (a, i), b->d_out, b->d_in,
                  operator_at (b, k), kraus);
-  return limit_count (context, product);
+  return limit_count (context, &products, product);
 }

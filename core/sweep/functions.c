@@ -8,6 +8,7 @@
 
 #include "bell_states.h"
 #include "citations.h"
+#include "decisions.h"
 #include "delivery.h"
 #include "delivery_local_model.h"
 #include "delivery_state.h"
@@ -18,6 +19,7 @@
 #include "gadc_rates.h"
 #include "information.h"
 #include "partial_trace.h"
+#include "operations.h"
 #include "rails.h"
 #include "rains.h"
 #include "state_pair.h"
@@ -44,6 +46,19 @@ const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_families[EBIT_FAMILY_GADC_FROM_TIMES].constructor,
   &ebit_families[EBIT_FAMILY_DEPHASING_FROM_TIMES].constructor,
   &ebit_families[EBIT_FAMILY_FIBER].constructor,
+  &ebit_kraus_channel_functional,
+  &ebit_choi_channel_functional,
+  &ebit_kraus_operators_functional,
+  &ebit_choi_state_functional,
+  &ebit_complementary_functional,
+  &ebit_stinespring_functional,
+  &ebit_apply_channel_functional,
+  &ebit_compose_functional,
+  &ebit_tensor_channel_functional,
+  &ebit_is_teleportation_covariant_functional,
+  &ebit_is_degradable_functional,
+  &ebit_is_antidegradable_functional,
+  &ebit_is_entanglement_breaking_functional,
   &ebit_inept_local_model_functional,
   &ebit_inept_state_functional,
   &ebit_bell_diagonal_functional,

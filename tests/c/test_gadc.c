@@ -11,7 +11,7 @@ static struct ebit_gadc
 row_channel (const struct oracle *table, size_t row)
 {
   return ebit_make_gadc (oracle_number (table, row, "gamma"),
-                    oracle_number (table, row, "T"));
+                         oracle_number (table, row, "T"));
 }
 
 static void

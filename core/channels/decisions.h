@@ -1,0 +1,36 @@
+/* Questions about a channel that may stay open. */
+#ifndef EBIT_DECISIONS_H
+#define EBIT_DECISIONS_H
+
+#include "channel.h"
+#include "function.h"
+
+enum ebit_decision
+{
+  EBIT_NO,
+  EBIT_YES,
+  EBIT_OPEN /* neither is proved at the tolerance of the test */
+};
+
+/* The signature of a question.  Named families are answered in closed form,
+ * other channels numerically as the file of the question says. */
+typedef enum ebit_status ebit_question (struct ebit_context *context,
+                                        const struct ebit_channel *channel,
+                                        enum ebit_decision *answer);
+
+/* Whether for each U of some set of teleportation unitaries there is a
+ * unitary V with N(U x U^dag) = V N(x) V^dag. */
+extern ebit_question ebit_decide_covariant;
+/* Whether N^c = D o N for some channel D. */
+extern ebit_question ebit_decide_degradable;
+/* Whether N = D o N^c for some channel D. */
+extern ebit_question ebit_decide_antidegradable;
+/* Whether the Choi state is separable. */
+extern ebit_question ebit_decide_entanglement_breaking;
+
+extern const struct ebit_functional ebit_is_teleportation_covariant_functional;
+extern const struct ebit_functional ebit_is_degradable_functional;
+extern const struct ebit_functional ebit_is_antidegradable_functional;
+extern const struct ebit_functional ebit_is_entanglement_breaking_functional;
+
+#endif /* EBIT_DECISIONS_H */

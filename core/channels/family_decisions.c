@@ -1,0 +1,170 @@
+/* What is known in closed form of the named channels.
+ *
+ * Sources, next to what follows from the Choi state at once:
+ * degradable qubit channels have at most two Kraus operators (T. S. Cubitt,
+ * M. B. Ruskai, G. Smith, arXiv:0802.1360); two-qubit states with a symmetric
+ * extension (J. Chen, Z. Ji, D. Kribs, N. Luetkenhaus, B. Zeng,
+ * arXiv:1310.3530), which for Choi states means antidegradable; isotropic
+ * states with one (P. D. Johnson, L. Viola, arXiv:1305.1342); the damping
+ * channels (S. Khatri, K. Sharma, M. M. Wilde, arXiv:1903.07747); thermal
+ * attenuators (L. Lami, S. Khatri, G. Adesso, M. M. Wilde, arXiv:1904.02692).
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "family_decisions.h"
+
+#include <math.h>
+
+#include "gadc.h"
+
+/* What a sum of four products of weights loses. */
+#define ROUNDING 1e-15
+
+static enum ebit_decision
+decide (bool yes)
+{
+  return yes ? EBIT_YES : EBIT_NO;
+}
+
+static struct ebit_gadc
+damping (const struct ebit_channel *channel)
+{
+  const bool thermal = channel->family == EBIT_FAMILY_GADC;
+  return ebit_make_gadc (channel->parameters[0],
+                         thermal ? channel->parameters[1] : 0);
+}
+
+/* Constant channels, gamma = 1, are covariant with V = 1. */
+enum ebit_decision
+ebit_family_covariant (const struct ebit_channel *channel)
+{
+  if (channel->family != EBIT_FAMILY_AMPLITUDE_DAMPING
+      && channel->family != EBIT_FAMILY_GADC)
+    return EBIT_YES;
+  const struct ebit_gadc gadc = damping (channel);
+  return decide (gadc.gamma == 0 || gadc.gamma == 1 || gadc.thermal == 0.5);
+}
+
+static size_t
+count_errors (const double weights[4])
+{
+  size_t count = 0;
+  for (size_t i = 0; i < 4; i++)
+    count += weights[i] > 0;
+  return count;
+}
+
+/* A mode of transmissivity eta with thermal noise is open: no proof of either
+ * for 0 < eta < 1. */
+static enum ebit_decision
+thermal_loss_degradable (double transmissivity, double photons)
+{
+  if (photons == 0 || transmissivity == 0 || transmissivity == 1)
+    return decide (transmissivity >= 0.5);
+  return EBIT_OPEN;
+}
+
+enum ebit_decision
+ebit_family_degradable (const struct ebit_channel *channel)
+{
+  const double *x = channel->parameters;
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_DEPOLARIZING: /* full-rank outputs, too many operators */
+    return decide (x[0] == 0 || channel->d_in == 1);
+  case EBIT_FAMILY_PAULI:
+    return decide (count_errors (x) <= 2);
+  case EBIT_FAMILY_AMPLITUDE_DAMPING:
+  case EBIT_FAMILY_GADC:
+  {
+    const struct ebit_gadc gadc = damping (channel);
+    return decide (gadc.gamma == 0
+                   || (gadc.gamma <= 0.5 && gadc.thermal == 0));
+  }
+  case EBIT_FAMILY_ERASURE:
+    return decide (x[0] <= 0.5 || channel->d_in == 1);
+  case EBIT_FAMILY_PURE_LOSS:
+    return decide (x[0] >= 0.5);
+  case EBIT_FAMILY_THERMAL_LOSS:
+    return thermal_loss_degradable (x[0], x[1]);
+  case EBIT_FAMILY_IDENTITY:
+  case EBIT_FAMILY_DEPHASING:
+  case EBIT_FAMILY_AMPLIFIER:
+    return EBIT_YES;
+  default:
+    return EBIT_OPEN;
+  }
+}
+
+/* Tr rho_B^2 >= Tr rho_AB^2 - 4 sqrt (det rho_AB) for a Bell-diagonal Choi
+ * state. */
+static bool
+is_pauli_antidegradable (const double q[4])
+{
+  const double purity = q[0] * q[0] + q[1] * q[1] + q[2] * q[2] + q[3] * q[3];
+  return 4 * sqrt (q[0] * q[1] * q[2] * q[3]) >= purity - 0.5 - ROUNDING;
+}
+
+enum ebit_decision
+ebit_family_antidegradable (const struct ebit_channel *channel)
+{
+  const double *x = channel->parameters, d = (double)channel->d_in;
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    return decide (channel->d_in == 1);
+  case EBIT_FAMILY_DEPHASING:
+    return decide (x[0] == 0.5);
+  case EBIT_FAMILY_DEPOLARIZING: /* <phi|J|phi> <= d (d + 1)/(2 d) */
+    return decide (channel->d_in == 1 || x[0] >= d / (2 * (d + 1)));
+  case EBIT_FAMILY_PAULI:
+    return decide (is_pauli_antidegradable (x));
+  case EBIT_FAMILY_AMPLITUDE_DAMPING:
+  case EBIT_FAMILY_GADC:
+    return decide (x[0] >= 0.5);
+  case EBIT_FAMILY_ERASURE:
+    return decide (x[0] >= 0.5 || channel->d_in == 1);
+  case EBIT_FAMILY_PURE_LOSS:
+    return decide (x[0] <= 0.5);
+  case EBIT_FAMILY_THERMAL_LOSS: /* two-extendible: eta (N+1) <= N + 1/2 */
+    return decide (x[0] <= 0.5 || x[0] * (x[1] + 1) <= x[1] + 0.5);
+  case EBIT_FAMILY_AMPLIFIER:
+    return EBIT_NO;
+  default:
+    return EBIT_OPEN;
+  }
+}
+
+enum ebit_decision
+ebit_family_entanglement_breaking (const struct ebit_channel *channel)
+{
+  const double *x = channel->parameters, d = (double)channel->d_in;
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    return decide (channel->d_in == 1);
+  case EBIT_FAMILY_DEPHASING:
+    return decide (x[0] == 0.5);
+  case EBIT_FAMILY_DEPOLARIZING: /* <phi|J|phi> <= 1 */
+    return decide (channel->d_in == 1 || x[0] >= d / (d + 1));
+  case EBIT_FAMILY_PAULI:
+    return decide (fmax (fmax (x[0], x[1]), fmax (x[2], x[3])) <= 0.5);
+  case EBIT_FAMILY_AMPLITUDE_DAMPING:
+  case EBIT_FAMILY_GADC:
+  {
+    const struct ebit_gadc gadc = damping (channel);
+    return decide (ebit_gadc_is_entanglement_breaking (&gadc));
+  }
+  case EBIT_FAMILY_ERASURE:
+    return decide (x[0] == 1 || channel->d_in == 1);
+  case EBIT_FAMILY_PURE_LOSS:
+    return decide (x[0] == 0);
+  case EBIT_FAMILY_THERMAL_LOSS:
+    return decide (x[1] * (1 - x[0]) >= x[0]);
+  case EBIT_FAMILY_AMPLIFIER:
+    return EBIT_NO;
+  default:
+    return EBIT_OPEN;
+  }
+}

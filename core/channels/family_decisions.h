@@ -1,0 +1,15 @@
+/* What is known in closed form of the named channels. */
+#ifndef EBIT_FAMILY_DECISIONS_H
+#define EBIT_FAMILY_DECISIONS_H
+
+#include "decisions.h"
+
+/* Of a channel of a named family only. */
+enum ebit_decision ebit_family_covariant (const struct ebit_channel *channel);
+enum ebit_decision ebit_family_degradable (const struct ebit_channel *channel);
+enum ebit_decision
+ebit_family_antidegradable (const struct ebit_channel *channel);
+enum ebit_decision
+ebit_family_entanglement_breaking (const struct ebit_channel *channel);
+
+#endif /* EBIT_FAMILY_DECISIONS_H */

@@ -1,0 +1,388 @@
+/* Making channels of matrices, and what is done with channels.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "operations.h"
+
+#include <math.h>
+#include <stdio.h>
+
+#include "hermitian.h"
+#include "maps.h"
+#include "subsystems.h"
+
+/* What a Choi state may miss, per dimension of the input. */
+#define MARGINAL_TOLERANCE 1e-10
+#define EIGENVALUE_TOLERANCE 1e-12
+
+static const char topic[] = "Channels";
+
+#define CHANNEL_PARAMETER                                                     \
+  {                                                                           \
+    "channel", NULL, "a channel with Kraus operators"                         \
+  }
+
+static enum ebit_status
+refuse_size (struct ebit_context *context, const char *name, size_t rows,
+             size_t columns, size_t d, const char *reason)
+{
+  char has[64], allowed[96];
+  snprintf (has, sizeof has, "%zu x %zu", rows, columns);
+  snprintf (allowed, sizeof allowed, "%zu x %zu, %s", d, d, reason);
+  return ebit_refuse (context, name, has, allowed);
+}
+
+/* ---- From matrices --------------------------------------------------------
+ */
+
+static enum ebit_status
+kraus_channel (struct ebit_context *context,
+               const struct ebit_value *const *arguments,
+               const struct ebit_value **result)
+{
+  struct ebit_channel channel;
+  const enum ebit_status status
+      = ebit_read_kraus_list (context, "kraus", arguments[0], &channel);
+  return status != EBIT_OK ? status
+                           : ebit_make_channel (context, &channel, result);
+}
+
+const struct ebit_functional ebit_kraus_channel_functional = {
+  .name = "kraus_channel",
+  .topic = topic,
+  .summary = "Channel of given Kraus operators",
+  .n_parameters = 1,
+  .parameters = { { "kraus", NULL,
+                    "list of d_out x d_in matrices, sum K^dag K = 1 to 1e-10 "
+                    "d_in" } },
+  .implementation = kraus_channel,
+};
+
+/* Refuses what is not Hermitian or has no maximally mixed marginal on the
+ * reference, to the tolerance of a Kraus set (which J = d_in choi meets). */
+static enum ebit_status
+check_choi (struct ebit_context *context, const size_t dims[2],
+            const double complex *choi)
+{
+  const double d = (double)dims[0];
+  const size_t n = dims[0] * dims[1];
+  char has[96];
+  const double defect = ebit_hermitian_defect (n, choi);
+  if (defect > MARGINAL_TOLERANCE)
+  {
+    snprintf (has, sizeof has, "a matrix %.3g away from Hermitian", defect);
+    return ebit_refuse (context, "choi", has, "Hermitian to 1e-10");
+  }
+  const double trace = ebit_trace (n, choi);
+  if (fabs (trace - 1) > MARGINAL_TOLERANCE * d)
+  {
+    snprintf (has, sizeof has, "of trace %.15g", trace);
+    return ebit_refuse (context, "choi", has,
+                        "a Choi state, of trace 1 (the Choi matrix divided "
+                        "by the dimension of the input)");
+  }
+  double complex *marginal
+      = ebit_work (context, dims[0] * dims[0], sizeof *marginal);
+  if (marginal == NULL)
+    return EBIT_EMEMORY;
+  ebit_trace_out_second (dims, choi, marginal);
+  double largest = 0;
+  for (size_t i = 0; i < dims[0] * dims[0]; i++)
+    largest = fmax (largest,
+                    cabs (marginal[i] - (i % (dims[0] + 1) == 0 ? 1 / d : 0)));
+  if (largest <= MARGINAL_TOLERANCE)
+    return EBIT_OK;
+  snprintf (has, sizeof has,
+            "a state whose marginal on subsystem 1 differs from 1/%zu by %.3g",
+            dims[0], largest);
+  return ebit_refuse (context, "choi", has,
+                      "maximally mixed there: the reference comes first");
+}
+
+/* Refuses negative eigenvalues beyond rounding. */
+static enum ebit_status
+check_positive (struct ebit_context *context, size_t n,
+                const double complex *choi)
+{
+  double *values = ebit_work (context, n, sizeof *values);
+  if (values == NULL)
+    return EBIT_EMEMORY;
+  const enum ebit_status status
+      = ebit_hermitian_eigen (context, n, choi, values, NULL);
+  if (status != EBIT_OK || values[0] >= -EIGENVALUE_TOLERANCE)
+    return status;
+  char has[96];
+  snprintf (has, sizeof has, "a matrix with the eigenvalue %.3g", values[0]);
+  return ebit_refuse (context, "choi", has, "positive to 1e-12");
+}
+
+static enum ebit_status
+choi_channel (struct ebit_context *context,
+              const struct ebit_value *const *arguments,
+              const struct ebit_value **result)
+{
+  size_t rows, columns, dims[2];
+  double complex *choi;
+  enum ebit_status status = ebit_read_matrix (context, "choi", arguments[0],
+                                              &rows, &columns, &choi);
+  if (status == EBIT_OK && rows != columns)
+    status = refuse_size (context, "choi", rows, columns, rows, "square");
+  if (status == EBIT_OK)
+    status = ebit_read_dims (context, "dims", arguments[1], rows, dims);
+  if (status == EBIT_OK)
+    status = check_choi (context, dims, choi);
+  if (status != EBIT_OK)
+    return status;
+  ebit_hermitian_part (rows, choi, choi);
+  status = check_positive (context, rows, choi);
+  if (status != EBIT_OK)
+    return status;
+  for (size_t i = 0; i < rows * rows; i++)
+    choi[i] *= (double)dims[0];
+  struct ebit_channel channel;
+  status = ebit_channel_from_choi (context, dims[0], dims[1], choi, &channel);
+  return status != EBIT_OK ? status
+                           : ebit_make_channel (context, &channel, result);
+}
+
+const struct ebit_functional ebit_choi_channel_functional = {
+  .name = "choi_channel",
+  .topic = topic,
+  .summary = "Channel of a given Choi state",
+  .n_parameters = 2,
+  .parameters
+  = { { "choi", NULL,
+        "Choi state: trace 1, reference first, maximally mixed there" },
+      { "dims", "[d d]", "[d_in d_out], dimensions of the subsystems" } },
+  .implementation = choi_channel,
+};
+
+/* ---- To matrices ----------------------------------------------------------
+ */
+
+static enum ebit_status
+kraus_operators (struct ebit_context *context,
+                 const struct ebit_value *const *arguments,
+                 const struct ebit_value **result)
+{
+  struct ebit_channel channel;
+  const enum ebit_status status
+      = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
+  if (status == EBIT_OK)
+    *result = ebit_make_kraus_list (context, &channel);
+  return status;
+}
+
+const struct ebit_functional ebit_kraus_operators_functional = {
+  .name = "kraus_operators",
+  .topic = topic,
+  .summary = "Kraus operators of a channel",
+  .n_parameters = 1,
+  .parameters = { CHANNEL_PARAMETER },
+  .implementation = kraus_operators,
+};
+
+static enum ebit_status
+choi_state (struct ebit_context *context,
+            const struct ebit_value *const *arguments,
+            const struct ebit_value **result)
+{
+  struct ebit_channel channel;
+  enum ebit_status status
+      = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
+  if (status != EBIT_OK)
+    return status;
+  const size_t n = channel.d_in * channel.d_out;
+  status = ebit_check_size (context, (double)n * (double)n);
+  if (status != EBIT_OK)
+    return status;
+  double complex *j = ebit_work (context, n * n, sizeof *j);
+  if (j == NULL)
+    return EBIT_EMEMORY;
+  ebit_choi_matrix (&channel, j);
+  for (size_t i = 0; i < n * n; i++)
+    j[i] /= (double)channel.d_in;
+  *result = ebit_make_matrix (context, n, n, j);
+  return EBIT_OK;
+}
+
+const struct ebit_functional ebit_choi_state_functional = {
+  .name = "choi_state",
+  .topic = topic,
+  .summary = "Choi state of a channel: trace 1, reference first",
+  .n_parameters = 1,
+  .parameters = { CHANNEL_PARAMETER },
+  .implementation = choi_state,
+};
+
+/* V = sum_a K_a (x) |a>: row (b, a) is b count + a, output first. */
+static enum ebit_status
+stinespring (struct ebit_context *context,
+             const struct ebit_value *const *arguments,
+             const struct ebit_value **result)
+{
+  struct ebit_channel channel;
+  const enum ebit_status status
+      = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
+  if (status != EBIT_OK)
+    return status;
+  const size_t size = channel.d_in * channel.d_out;
+  double complex *v = ebit_work (context, size * channel.count, sizeof *v);
+  if (v == NULL)
+    return EBIT_EMEMORY;
+  for (size_t a = 0; a < channel.count; a++)
+    for (size_t i = 0; i < size; i++)
+      v[i * channel.count + a] = channel.kraus[i + a * size];
+  *result = ebit_make_matrix (context, channel.d_out * channel.count,
+                              channel.d_in, v);
+  return EBIT_OK;
+}
+
+const struct ebit_functional ebit_stinespring_functional = {
+  .name = "stinespring",
+  .topic = topic,
+  .summary = "Isometry into output and environment, output first",
+  .n_parameters = 1,
+  .parameters = { CHANNEL_PARAMETER },
+  .implementation = stinespring,
+};
+
+static enum ebit_status
+apply_channel (struct ebit_context *context,
+               const struct ebit_value *const *arguments,
+               const struct ebit_value **result)
+{
+  struct ebit_channel channel;
+  size_t rows, columns;
+  double complex *rho;
+  enum ebit_status status
+      = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
+  if (status == EBIT_OK)
+    status = ebit_read_matrix (context, "rho", arguments[1], &rows, &columns,
+                               &rho);
+  if (status != EBIT_OK)
+    return status;
+  if (rows != channel.d_in || columns != channel.d_in)
+    return refuse_size (context, "rho", rows, columns, channel.d_in,
+                        "as the channel's input is");
+  const size_t d = channel.d_out;
+  double complex *y = ebit_work (context, d * d, sizeof *y);
+  if (y == NULL)
+    return EBIT_EMEMORY;
+  status = ebit_channel_output (context, &channel, rho, y);
+  if (status == EBIT_OK)
+    *result = ebit_make_matrix (context, d, d, y);
+  return status;
+}
+
+const struct ebit_functional ebit_apply_channel_functional = {
+  .name = "apply_channel",
+  .topic = topic,
+  .summary = "What a channel makes of a state",
+  .n_parameters = 2,
+  .parameters
+  = { CHANNEL_PARAMETER,
+      { "rho", NULL, "d_in x d_in matrix, a state or any other operator" } },
+  .implementation = apply_channel,
+};
+
+/* ---- To channels ----------------------------------------------------------
+ */
+
+static enum ebit_status
+complementary (struct ebit_context *context,
+               const struct ebit_value *const *arguments,
+               const struct ebit_value **result)
+{
+  struct ebit_channel channel, environment;
+  enum ebit_status status
+      = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
+  if (status == EBIT_OK)
+    status = ebit_complementary_channel (context, &channel, &environment);
+  return status != EBIT_OK ? status
+                           : ebit_make_channel (context, &environment, result);
+}
+
+const struct ebit_functional ebit_complementary_functional = {
+  .name = "complementary",
+  .topic = topic,
+  .summary = "Channel to the environment of the Kraus operators as given",
+  .n_parameters = 1,
+  .parameters = { CHANNEL_PARAMETER },
+  .implementation = complementary,
+};
+
+static enum ebit_status
+read_pair (struct ebit_context *context, const char *const names[2],
+           const struct ebit_value *const *arguments,
+           struct ebit_channel channels[2])
+{
+  for (size_t i = 0; i < 2; i++)
+  {
+    const enum ebit_status status = ebit_read_kraus_channel (
+        context, names[i], arguments[i], &channels[i]);
+    if (status != EBIT_OK)
+      return status;
+  }
+  return EBIT_OK;
+}
+
+static enum ebit_status
+compose (struct ebit_context *context,
+         const struct ebit_value *const *arguments,
+         const struct ebit_value **result)
+{
+  static const char *const names[] = { "second", "first" };
+  struct ebit_channel pair[2], composed;
+  enum ebit_status status = read_pair (context, names, arguments, pair);
+  if (status != EBIT_OK)
+    return status;
+  if (pair[1].d_out != pair[0].d_in)
+  {
+    char has[64], allowed[96];
+    snprintf (has, sizeof has, "a channel to dimension %zu", pair[1].d_out);
+    snprintf (allowed, sizeof allowed, "to dimension %zu, where second begins",
+              pair[0].d_in);
+    return ebit_refuse (context, "first", has, allowed);
+  }
+  status = ebit_compose_channels (context, &pair[0], &pair[1], &composed);
+  return status != EBIT_OK ? status
+                           : ebit_make_channel (context, &composed, result);
+}
+
+const struct ebit_functional ebit_compose_functional = {
+  .name = "compose",
+  .topic = topic,
+  .summary = "Two channels one after the other: second after first",
+  .n_parameters = 2,
+  .parameters
+  = { { "second", NULL, "channel with Kraus operators, applied last" },
+      { "first", NULL, "channel with Kraus operators, applied first" } },
+  .implementation = compose,
+};
+
+static enum ebit_status
+tensor_channel (struct ebit_context *context,
+                const struct ebit_value *const *arguments,
+                const struct ebit_value **result)
+{
+  static const char *const names[] = { "a", "b" };
+  struct ebit_channel pair[2], product;
+  enum ebit_status status = read_pair (context, names, arguments, pair);
+  if (status == EBIT_OK)
+    status = ebit_tensor_channels (context, &pair[0], &pair[1], &product);
+  return status != EBIT_OK ? status
+                           : ebit_make_channel (context, &product, result);
+}
+
+const struct ebit_functional ebit_tensor_channel_functional = {
+  .name = "tensor_channel",
+  .topic = topic,
+  .summary = "Two channels side by side, systems of a before those of b",
+  .n_parameters = 2,
+  .parameters
+  = { { "a", NULL, "channel with Kraus operators, of subsystem 1" },
+      { "b", NULL, "channel with Kraus operators, of subsystem 2" } },
+  .implementation = tensor_channel,
+};
