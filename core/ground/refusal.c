@@ -32,20 +32,22 @@ ebit_describe_range (const struct ebit_range *range, char *text, size_t size)
     snprintf (text, size, "%s, finite", noun);
 }
 
-/* R's NA is a NaN whose lower word is 1954; who passes NA wants to read it. */
+/* R's NA is any NaN whose lower word is 1954, Octave's NA is one certain NaN;
+ * who passes NA wants to read it. */
 static bool
-is_r_na (double x)
+is_na (double x)
 {
+  const uint64_t octave_na = UINT64_C (0x7FF840F440000000);
   uint64_t bits;
   memcpy (&bits, &x, sizeof bits);
-  return isnan (x) && (bits & UINT32_MAX) == 1954;
+  return isnan (x) && ((bits & UINT32_MAX) == 1954 || bits == octave_na);
 }
 
 static void
 describe_number (double x, char *text, size_t size)
 {
   if (isnan (x))
-    snprintf (text, size, "%s", is_r_na (x) ? "NA" : "NaN");
+    snprintf (text, size, "%s", is_na (x) ? "NA" : "NaN");
   else if (isinf (x))
     snprintf (text, size, "%s", x > 0 ? "Inf" : "-Inf");
   else

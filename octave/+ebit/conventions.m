@@ -1,0 +1,154 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn  {} {} ebit.conventions ()
+## @deftypefnx {} {@var{text} =} ebit.conventions ()
+## Show what numbers and matrices mean throughout ebit, and what other toolboxes
+## do differently.
+##
+## The same holds in Octave, in R and in C.
+##
+## @strong{Units}
+##
+## Rates, entropies and all other quantities of information are in ebits or
+## bits: logarithms are to base 2.  Rates are per channel use, unless the name
+## says otherwise, and asymptotic.  Lengths are in km, losses in dB, attenuation
+## in dB/km; where there is a unit it is part of the argument's name, as in
+## @code{length_km}.
+##
+## @strong{States}
+##
+## A state is a Hermitian matrix with trace 1, complex or real.  Subsystem 1 is
+## the most significant: @code{kron (A, B)}; the basis of two qubits is 00, 01,
+## 10, 11.  @code{dims = [dA dB]} are the dimensions; without it both are equal,
+## and the matrix must be d^2 x d^2.  Subsystems are counted from 1, and
+## @code{keep} names what stays, not what is traced out.  The partial transpose
+## is on subsystem 2 unless another is asked for.
+##
+## The Bell states are in the order phi+, phi-, psi+, psi-; a Bell-diagonal
+## state is the vector of its weights in that order.  Relative to phi+ these are
+## the errors I, Z, X and Y.
+##
+## With S the entropy in bits, the coherent information of a state of A and B is
+## S(B) - S(AB), the reverse coherent information S(A) - S(AB), the conditional
+## entropy S(A|B) = S(AB) - S(B).  The fidelity is squared,
+## (Tr sqrt (sqrt (rho) sigma sqrt (rho)))^2.  The negativity is
+## (||rho^TB||_1 - 1)/2.
+##
+## @strong{Channels}
+##
+## The Choi state has trace 1, the reference first and the output second: it is
+## what comes out when the channel acts on the second half of the sum of
+## |ii>/sqrt (d).  Kraus operators are d_out x d_in matrices.
+##
+## @table @asis
+## @item @code{gamma}, @code{thermal}
+## of generalized amplitude damping: the excited state |1> decays with
+## probability gamma (1-T), the ground state |0> is excited with probability
+## gamma T, and coherences shrink by sqrt (1-gamma).  @code{thermal} is T, the
+## population of |1> in equilibrium; 0 is zero temperature.  After a time t,
+## gamma = 1 - exp (-t/T1).
+## @item @code{p} of dephasing
+## probability of Z: rho becomes (1-p) rho + p Z rho Z.  Complete dephasing is
+## p = 1/2.  After a time t, p = (1 - exp (-t/T2))/2.
+## @item @code{p} of depolarizing
+## rho becomes (1-p) rho + p I/d, from 0 to d^2/(d^2-1).  Complete depolarizing
+## is p = 1; the probability of an error is p (d^2-1)/d^2.
+## @item @code{weights} of a Pauli channel
+## probabilities of I, X, Y, Z
+## @item @code{p} of erasure
+## probability that the output is the flag, which is the last level of the d+1
+## @item @code{transmissivity}, @code{gain}, @code{photons}
+## of bosonic channels: the share of the light's power that arrives, the gain in
+## power, the mean number of thermal photons
+## @item @code{success}, @code{amplitude}, @code{model}
+## of inept delivery: the probability that both halves of a pair arrive at its
+## owners; a of the pairs a|00> + sqrt (1-a^2)|11>; the visibility of the Werner
+## state whose local model is used
+## @item @code{rails}
+## number of channel uses over which one excitation is spread
+## @end table
+##
+## @strong{Results}
+##
+## Tables are structs of column vectors.  A closed form is a number.  What had
+## to be optimised is a struct of bounds with the fields @code{lower},
+## @code{upper}, @code{status} and the certificate or, in a table, has its gap
+## (a column @code{_gap}) or both of its ends (@code{_lower}, @code{_upper})
+## beside it; @code{lower <= truth <= upper} always.  The status is
+## @qcode{"exact"} (a closed form), @qcode{"certified"} (the gap is within the
+## tolerance), @qcode{"bracket"} (valid, but wider) or @qcode{"achievable"} (the
+## lower end is attained, the upper end is the best valid bound known).
+## Decisions that can stay open are true, false or NaN.  Errors have the
+## identifiers @qcode{"ebit:argument"}, @qcode{"ebit:numeric"},
+## @qcode{"ebit:solver"} and @qcode{"ebit:interrupt"}.
+##
+## @strong{QETLAB, QuTiP and toqito}
+##
+## As their sources stood in 2026 (QuTiP 5, toqito 1.3):
+##
+## @table @asis
+## @item Logarithms
+## QETLAB: @code{Entropy} to base 2.  QuTiP: @code{entropy_vn},
+## @code{entropy_mutual}, @code{entropy_relative} and @code{entropy_conditional}
+## to base e unless @code{base=2} is given.  toqito: @code{von_neumann_entropy}
+## to base 2, but @code{quantum_relative_entropy},
+## @code{quantum_conditional_entropy} and @code{ln_quantum_entropy} in nats.
+## @item Subsystems
+## In all three the first subsystem is the most significant, as here.  QETLAB
+## counts from 1, as here; QuTiP and toqito count from 0.  @code{PartialTrace}
+## of QETLAB and @code{partial_trace} of toqito name what is traced out (by
+## default the second subsystem); @code{ptrace} of QuTiP names what is kept, as
+## here.
+## @item Choi matrix
+## @code{ChoiMatrix} of QETLAB, @code{kraus_to_choi} of toqito and
+## @code{kraus_to_choi} of QuTiP have the reference first, as here, and the
+## trace d_in: divide by it.
+## @item Fidelity
+## All three have the root of ours.
+## @item Bell states
+## The same order: @code{Bell (0)} to @code{Bell (3)} of QETLAB, @code{bell(0)}
+## to @code{bell(3)} of toqito, @code{bell_state("00")}, @qcode{"01"},
+## @qcode{"10"}, @qcode{"11"} of QuTiP.  They are vectors there and counted from
+## 0.
+## @item Negativity
+## The same in all three; @code{negativity} of QuTiP takes the number, from 0,
+## of the subsystem to transpose.
+## @item Dephasing
+## @code{DephasingChannel (2, P)} of QETLAB and @code{dephasing(2, P)} of toqito
+## keep the state with weight P and dephase it completely otherwise:
+## p = (1-P)/2.
+## @item Depolarizing
+## @code{DepolarizingChannel (d, P)} of QETLAB and @code{depolarizing(d, P)} of
+## toqito keep the state with weight P: p = 1-P.
+## @item Amplitude damping
+## @code{amplitude_damping(gamma, prob)} of toqito has prob = 1-T.
+## @item Pauli channels
+## @code{PauliChannel} of QETLAB and @code{pauli_channel} of toqito have the
+## order I, X, Y, Z, as here.
+## @end table
+##
+## @example
+## @group
+## ebit.conventions ()
+## @end group
+## @end example
+## @seealso{ebit.help, ebit.describe}
+## @end deftypefn
+
+function text = conventions ()
+  if (nargout > 0)
+    text = help ("ebit.conventions");
+  else
+    help ("ebit.conventions");
+  endif
+endfunction
+
+%!testif ; ! isempty (file_in_path (getenv ("PATH"), "makeinfo"))
+%! text = ebit.conventions ();
+%! for word = {"base 2", "most significant", "Choi", "QETLAB", "QuTiP", "toqito"}
+%!   assert (! isempty (strfind (text, word{1})), word{1});
+%! endfor
+
+%!error <called with too many inputs> ebit.conventions (1)

@@ -1,0 +1,132 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn  {} {} ebit.help ()
+## @deftypefnx {} {} ebit.help (@var{name})
+## @deftypefnx {} {@var{text} =} ebit.help (@dots{})
+## What there is in ebit, by topic; or the arguments and columns of the function
+## @var{name} with their units and ranges.
+##
+## Full help on a function is behind @code{help ebit.@var{name}}.
+##
+## @example
+## @group
+## ebit.help ()
+## ebit.help ("gadc_rates")
+## @end group
+## @end example
+## @seealso{ebit.list_functions, ebit.describe, ebit.conventions}
+## @end deftypefn
+
+function text = help (name)
+  if (nargin == 1)
+    told = one_function (name);
+  else
+    told = overview ();
+  endif
+  if (nargout > 0)
+    text = told;
+  else
+    printf ("%s", told);
+  endif
+endfunction
+
+## Functions of Octave alone, which the core's tables do not have.
+function names = only_here ()
+  names = {"help", "conventions", "grid", "write_csv", "demo"};
+endfunction
+
+function text = overview ()
+  known = ebit.list_functions ();
+  text = ["ebit: rates of entanglement distribution, with proofs.\n" ...
+          "Say help ebit.NAME for one of these, ebit.help (\"NAME\") for " ...
+          "units.\n"];
+  topics = unique (known.topic, "stable");
+  topics = [topics(! strcmp (topics, "Help")); "Help"];
+  for i = 1:numel (topics)
+    text = [text, sprintf("\n%s\n", topics{i})];
+    for j = find (strcmp (known.topic, topics{i}))'
+      text = [text, line_of(known.name{j}, known.summary{j})];
+    endfor
+  endfor
+  for name = only_here ()
+    summary = get_first_help_sentence (["ebit." name{1}], 200);
+    summary = regexprep (strtrim (summary), '\s+', " ");
+    text = [text, line_of(name{1}, regexprep (summary, '\.$', ""))];
+  endfor
+endfunction
+
+## The name, and what it is about beside it, wrapped to 79 columns.
+function text = line_of (name, summary)
+  words = strsplit (summary, " ");
+  text = sprintf ("  %-22s", name);
+  used = numel (text);
+  if (used > 24)
+    text = sprintf ("%s\n%24s", text, "");
+    used = 24;
+  endif
+  for word = words
+    if (used + 1 + numel (word{1}) > 79)
+      text = [text, sprintf("\n%24s", "")];
+      used = 24;
+    endif
+    text = [text, " ", word{1}];
+    used += 1 + numel (word{1});
+  endfor
+  text = [text, "\n"];
+endfunction
+
+function text = one_function (name)
+  table = ebit.describe (name);
+  known = ebit.list_functions ();
+  i = find (strcmp (known.name, name));
+  text = sprintf ("ebit.%s (%s)\n%s\n", name, known.usage{i}, ...
+                  known.summary{i});
+  titles = {"argument", "Arguments"; "column", "Columns"};
+  for k = 1:2
+    chosen = find (strcmp (table.role, titles{k,1}))';
+    if (! isempty (chosen))
+      text = [text, sprintf("\n%s\n", titles{k,2})];
+    endif
+    for j = chosen
+      unit = table.unit{j};
+      if (! any (strcmp (unit, {"", "1"})))
+        unit = ["; " unit];
+      else
+        unit = "";
+      endif
+      text = [text, line_of(table.name{j}, [table.meaning{j} unit])];
+    endfor
+  endfor
+endfunction
+
+%!test
+%! text = ebit.help ();
+%! known = ebit.list_functions ();
+%! for name = known.name'
+%!   assert (! isempty (strfind (text, ["\n  " name{1} " "])), name{1});
+%! endfor
+%! for topic = unique (known.topic)'
+%!   assert (! isempty (strfind (text, ["\n" topic{1} "\n"])));
+%! endfor
+%! for name = {"grid", "write_csv", "conventions", "demo"}
+%!   assert (! isempty (strfind (text, ["\n  " name{1} " "])));
+%! endfor
+
+%!test # lines fit on a terminal
+%! assert (all (cellfun (@numel, strsplit (ebit.help (), "\n")) < 80));
+
+%!test
+%! text = ebit.help ("gadc_rates");
+%! assert (strncmp (text, "ebit.gadc_rates (gamma, thermal, threads = 1)", 45));
+%! assert (! isempty (strfind (text, "\nColumns\n")));
+%! assert (! isempty (strfind (text, "ebit per use")));
+%! assert (strfind (ebit.help ("list_functions"), "Arguments"), []);
+
+%!test # without an output it prints
+%! assert (evalc ("ebit.help ()"), ebit.help ());
+
+%!error <called with too many inputs> ebit.help ("a", "b")
+%!error <name is "no"; it must be the name of a function of ebit>
+%! ebit.help ("no")
