@@ -105,7 +105,7 @@ endfunction
 %! text = ebit.help ();
 %! known = ebit.list_functions ();
 %! for name = known.name'
-%!   assert (! isempty (strfind (text, ["\n  " name{1} " "])), name{1});
+%!   assert (! isempty (regexp (text, ["\n  " name{1} "[ \n]"])), name{1});
 %! endfor
 %! for topic = unique (known.topic)'
 %!   assert (! isempty (strfind (text, ["\n" topic{1} "\n"])));

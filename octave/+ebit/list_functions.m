@@ -20,9 +20,6 @@
 ## @end deftypefn
 
 function table = list_functions ()
-  if (nargin != 0)
-    print_usage ();
-  endif
   table = __ebit__ ("list_functions");
 endfunction
 
@@ -30,3 +27,4 @@ endfunction
 %! table = ebit.list_functions ();
 %! assert (any (strcmp (table.name, "gadc_rates")));
 %! assert (numel (table.usage), numel (table.name));
+%!error <called with too many inputs> ebit.list_functions (1)
