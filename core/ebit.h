@@ -199,9 +199,10 @@ extern "C"
 
   /* (gamma, thermal, threads = 1) -> table of rates in ebits per use.  Of one
    * channel: coherent_information, reverse_coherent_information (attained)
-   * with reverse_coherent_information_gap, and max_rains, an upper bound.  Of
+   * with reverse_coherent_information_gap; rains, the upper end of the Rains
+   * information, rains_gap below which is its lower end, and max_rains.  Of
    * two equal channels: dual_rail, multi_rail with its number of rails,
-   * epr_lower and epr_upper. */
+   * epr_lower and epr_upper.  status is that of the Rains bracket. */
   EBIT_API ebit_function ebit_gadc_rates;
   /* (gamma1, thermal1, gamma2, thermal2, rails = 2, threads = 1) -> table:
    * probability that the receivers keep what they got, hashing (ebit; may be

@@ -1,10 +1,9 @@
-/* Multi-rail rates against the oracle, and the row of all GADC rates.
+/* Multi-rail rates against the oracle.
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "support.h"
 
-#include "gadc_rates.h"
 #include "rails.h"
 
 static void
@@ -121,42 +120,6 @@ test_pruning (void **state)
   }
 }
 
-static size_t
-column (const char *name)
-{
-  const struct ebit_calculator *rates = &ebit_gadc_rates_calculator;
-  for (size_t j = 0; j < rates->n_columns; j++)
-    if (strcmp (rates->columns[j].name, name) == 0)
-      return j;
-  fail_msg ("gadc_rates has no column %s", name);
-  return 0;
-}
-
-static void
-test_row (void **state)
-{
-  (void)state;
-  const size_t lower = column ("epr_lower"), upper = column ("epr_upper");
-  const size_t rails = column ("multi_rail"), dual = column ("dual_rail");
-  const size_t coherent = column ("coherent_information");
-  const size_t largest = column ("max_rains");
-  uint64_t seed = 42;
-  for (int i = 0; i < 10000; i++)
-  {
-    const double inputs[]
-        = { random_uniform (&seed), 0.5 + random_uniform (&seed) / 2 };
-    const double mirror[] = { inputs[0], 1 - inputs[1] };
-    double row[EBIT_MAX_COLUMNS], same[EBIT_MAX_COLUMNS];
-    ebit_gadc_rates_calculator.kernel (inputs, row);
-    ebit_gadc_rates_calculator.kernel (mirror, same);
-    for (size_t j = 0; j < ebit_gadc_rates_calculator.n_columns; j++)
-      assert_true (row[j] == same[j] && row[j] >= 0);
-    assert_true (row[lower] == fmax (row[coherent], row[rails]));
-    assert_true (row[dual] <= row[rails]);
-    assert_true (row[lower] <= row[upper] && row[upper] <= row[largest]);
-  }
-}
-
 int
 main (void)
 {
@@ -166,7 +129,6 @@ main (void)
     cmocka_unit_test (test_amplitude_damping),
     cmocka_unit_test (test_ends),
     cmocka_unit_test (test_pruning),
-    cmocka_unit_test (test_row),
   };
   return cmocka_run_group_tests_name ("rails", tests, NULL, NULL);
 }
