@@ -10,8 +10,8 @@
 static struct ebit_gadc
 row_channel (const struct oracle *table, size_t row)
 {
-  return ebit_gadc (oracle_number (table, row, "gamma"),
-                    oracle_number (table, row, "T"));
+  return ebit_make_gadc (oracle_number (table, row, "gamma"),
+                         oracle_number (table, row, "T"));
 }
 
 static void
@@ -151,7 +151,7 @@ test_separable (void **state)
   struct ebit_x_state rho = ebit_x_state (0.25, 0.25, 0.25, 0.25, 0.25);
   struct ebit_rains_x bounds = ebit_rains_of_x_state (&rho);
   assert_true (bounds.exact && bounds.lower == 0 && bounds.upper == 0);
-  struct ebit_gadc channel = ebit_gadc (0.9, 0.5);
+  struct ebit_gadc channel = ebit_make_gadc (0.9, 0.5);
   bounds = ebit_rains_of_gadc (&channel);
   assert_true (bounds.exact && bounds.lower == 0 && bounds.upper == 0);
 }
@@ -163,8 +163,8 @@ test_pauli (void **state)
   (void)state;
   for (double gamma = 0; gamma < 0.828; gamma += 0.01)
   {
-    struct ebit_gadc pauli = ebit_gadc (gamma, 0.5);
-    struct ebit_gadc near = ebit_gadc (gamma, 0.5 - 0x1p-40);
+    struct ebit_gadc pauli = ebit_make_gadc (gamma, 0.5);
+    struct ebit_gadc near = ebit_make_gadc (gamma, 0.5 - 0x1p-40);
     struct ebit_rains_x exact = ebit_rains_of_gadc (&pauli);
     double plus = (1 + sqrt (1 - gamma)) / 2;
     assert_true (exact.exact && exact.upper == exact.lower);
@@ -193,7 +193,7 @@ test_corners (void **state)
       thermal = pow (10, -300 * y * y * y);
     if (i % 7 == 0)
       thermal = fabs (0.5 - thermal);
-    struct ebit_gadc channel = ebit_gadc (gamma, thermal);
+    struct ebit_gadc channel = ebit_make_gadc (gamma, thermal);
     struct ebit_rains_x bounds = ebit_rains_of_gadc (&channel);
     check_at_most (bounds.upper - bounds.lower, 1e-12);
     check_at_most (0, bounds.upper - bounds.lower);
