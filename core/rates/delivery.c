@@ -25,7 +25,7 @@
 #include <math.h>
 
 #include "delivery_local_model.h"
-#include "scalar.h"
+#include "entanglement.h"
 
 static const double LN2 = 0.69314718055994530942;
 static const double SQRT_HALF = 0.70710678118654752440;
@@ -61,15 +61,6 @@ ebit_inept_concurrence (double success, const struct ebit_pure_pair *pair)
   return 2 * t * fmax (0, success - (1 - success) * t);
 }
 
-/* Wootters: E_F = h2 ((1 - sqrt(1 - C^2))/2), arXiv:quant-ph/9709029.  The
- * argument is rewritten so that small C keep all their digits. */
-static double
-formation_of_concurrence (double c)
-{
-  const double root = sqrt (fmax (0, (1 - c) * (1 + c)));
-  return ebit_binary_entropy (c * c / (2 * (1 + root)));
-}
-
 /* Horodecki: the largest CHSH value is 2 sqrt M, where M sums the two largest
  * squares of the correlations diag (2St, -2St, 1 - 4(1-S)t^2), the last of
  * which is never below 2St. */
@@ -95,7 +86,7 @@ delivery_kernel (const double *inputs, double *outputs)
       = !entangled || ebit_inept_is_decomposed (success, &pair, inputs[2]);
   outputs[0] = 1 - 3 * (1 - success) * pair.product * pair.product; /* (3.2) */
   outputs[1] = c;
-  outputs[2] = formation_of_concurrence (c);
+  outputs[2] = ebit_formation_of_concurrence (c);
   outputs[3] = entangled;
   outputs[4] = chsh_value (success, &pair);
   outputs[5] = violates;
@@ -128,7 +119,7 @@ find_optimum (double success)
     best.amplitude = SQRT_HALF;
     best.concurrence = (3 * success - 1) / 2;
   }
-  best.formation = formation_of_concurrence (best.concurrence);
+  best.formation = ebit_formation_of_concurrence (best.concurrence);
   return best;
 }
 
