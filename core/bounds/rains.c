@@ -12,7 +12,7 @@
 #include "rains.h"
 
 #include "bounds.h"
-#include "rains_barrier.h"
+#include "rains_coherence.h"
 #include "state.h"
 
 static const struct ebit_range tolerances = { 1e-12, 1, false, false, false };
@@ -43,6 +43,21 @@ make_state_bounds (struct ebit_context *context, const size_t dims[2],
   return ebit_make_bounds (context, &bounds, result);
 }
 
+/* The fast path where it certifies the gap, else the general method. */
+static enum ebit_status
+bound_state (struct ebit_context *context, const size_t dims[2],
+             const double complex *rho, double tol, struct ebit_rains *found)
+{
+  if (dims[0] == 2 && dims[1] == 2 && ebit_has_single_coherence (rho))
+  {
+    enum ebit_status status
+        = ebit_rains_of_single_coherence (context, rho, tol, found);
+    if (status || found->status != EBIT_BRACKET)
+      return status;
+  }
+  return ebit_rains_relative_entropy (context, dims, rho, tol, found);
+}
+
 static enum ebit_status
 rains_of_state (struct ebit_context *context,
                 const struct ebit_value *const *arguments,
@@ -60,8 +75,7 @@ rains_of_state (struct ebit_context *context,
     status = ebit_read_number (context, "tol", arguments[2], &tolerances, 1e-9,
                                &tol);
   if (!status)
-    status
-        = ebit_rains_relative_entropy (context, dims, state.rho, tol, &found);
+    status = bound_state (context, dims, state.rho, tol, &found);
   if (!status)
     status = make_state_bounds (context, dims, state.rho, &found, result);
   return status;

@@ -1,0 +1,30 @@
+/* Information quantities of the named channels in closed form. */
+#ifndef EBIT_FAMILY_INFORMATION_H
+#define EBIT_FAMILY_INFORMATION_H
+
+#include "bounds.h"
+#include "channel.h"
+
+enum ebit_information_quantity
+{
+  EBIT_COHERENT, /* max over inputs of S(B) - S(AB), or 0 */
+  EBIT_REVERSE,  /* max over inputs of S(A) - S(AB), or 0 */
+  EBIT_RAINS     /* Rains information; of GADCs see rains_x.h */
+};
+
+struct ebit_closed_form
+{
+  double lower, upper; /* ebits per use; equal where the status is exact */
+  enum ebit_bounds_status status;
+  const char *lower_method, *upper_method;
+  /* The input that attains the lower end: diag (1-p, p) of a qubit with p =
+   * weight, the maximally mixed state where weight is NAN. */
+  double weight;
+};
+
+/* False where no closed form of the quantity is known for the channel. */
+bool ebit_family_information (const struct ebit_channel *channel,
+                              enum ebit_information_quantity quantity,
+                              struct ebit_closed_form *form);
+
+#endif /* EBIT_FAMILY_INFORMATION_H */
