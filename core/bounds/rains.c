@@ -11,7 +11,10 @@
  */
 #include "rains.h"
 
+#include <float.h>
+
 #include "bounds.h"
+#include "hermitian.h"
 #include "rains_coherence.h"
 #include "state.h"
 
@@ -43,12 +46,20 @@ make_state_bounds (struct ebit_context *context, const size_t dims[2],
   return ebit_make_bounds (context, &bounds, result);
 }
 
-/* The fast path where it certifies the gap, else the general method. */
+static bool
+is_pure (size_t n, const double complex *rho)
+{
+  return ebit_inner_product (n, n, rho, rho) >= 1 - 4 * DBL_EPSILON;
+}
+
+/* The fast path where it certifies the gap, else the general method, which
+ * knows pure states in closed form. */
 static enum ebit_status
 bound_state (struct ebit_context *context, const size_t dims[2],
              const double complex *rho, double tol, struct ebit_rains *found)
 {
-  if (dims[0] == 2 && dims[1] == 2 && ebit_has_single_coherence (rho))
+  if (dims[0] == 2 && dims[1] == 2 && ebit_has_single_coherence (rho)
+      && !is_pure (4, rho))
   {
     enum ebit_status status
         = ebit_rains_of_single_coherence (context, rho, tol, found);
