@@ -25,6 +25,15 @@
 ## @item reverse_coherent_information_gap
 ## how much more the maximum can be at most: I_R is concave, and the tangent at
 ## the input that was found bounds it
+## @item rains
+## the upper end of the Rains information of one channel, the maximum over
+## inputs of the minimum of D(rho_AB || sigma_AB) over sigma whose partial
+## transpose has trace norm at most 1: an upper bound where the ends communicate
+## after all uses
+## @item rains_gap
+## how much smaller the Rains information can be at most: its lower end is
+## @code{rains - rains_gap}; both ends are proved for the sigma that was found,
+## whatever the solver did
 ## @item max_rains
 ## max-Rains information of one channel, in closed form: log2 of
 ## ((2-gamma) + sqrt ((2-gamma)^2 - 4 gamma^2 T (1-T)))/2; an upper bound
@@ -47,6 +56,10 @@
 ## them the quantum capacity of amplitude damping g'/2,
 ## g' = gamma (1-T)/(1-gamma T), T <= 1/2, which bounds the squashed
 ## entanglement.
+## @item status
+## of the ends of the Rains information: @qcode{"exact"}, @qcode{"certified"}
+## (the gap is at most 1e-10) or @qcode{"bracket"} (both ends are valid, the gap
+## is larger)
 ## @end table
 ##
 ## All columns stay the same when @var{thermal} becomes 1 - @var{thermal}, and
@@ -102,6 +115,9 @@ endfunction
 %! assert (table.reverse_coherent_information, ...
 %!         [0.9546564620625376; 0.9524992393421199], 1e-13);
 %! assert (table.max_rains, [0.9927680701041364; 0.9927651519881784], 1e-13);
+%! assert (table.rains, [0.9596168178670024; 0.9574924192414576], 1e-12);
+%! assert (table.rains_gap <= 1e-10);
+%! assert (table.status, {"certified"; "certified"});
 %! assert (table.dual_rail(1), 0.4900205367937088, 1e-13);
 %! assert (table.multi_rail(1), 0.5176685447750967, 1e-13);
 %! assert (table.rails(1), 3);
