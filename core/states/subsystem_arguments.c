@@ -49,14 +49,15 @@ ebit_choose_subsystems (struct ebit_context *context, const char *name,
 {
   for (size_t i = 0; i < subsystems->count; i++)
     subsystems->chosen[i] = i + 1 == fallback;
-  if (ebit_is_missing (value) && fallback > 0 && fallback <= subsystems->count)
+  const bool missing = ebit_is_missing (value);
+  if (missing && fallback > 0 && fallback <= subsystems->count)
     return EBIT_OK;
   const struct ebit_range range
       = { 1, (double)subsystems->count, false, false, true };
   const double *numbers;
   size_t count;
-  const enum ebit_status status
-      = ebit_read_vector (context, name, value, &range, &count, &numbers);
+  const enum ebit_status status = ebit_read_vector (
+      context, name, missing ? NULL : value, &range, &count, &numbers);
   if (status != EBIT_OK)
     return status;
   for (size_t i = 0; i < subsystems->count; i++)

@@ -1,0 +1,52 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{s} =} ebit.entropy (@var{rho})
+## Von Neumann entropy of the state @var{rho} in bits, -Tr rho log2 rho.
+##
+## A state is Hermitian, has trace 1 and no negative eigenvalue, each to 1e-10;
+## it may be real or complex.  @var{rho} may be a d x d x n stack of states;
+## the result is a vector then.
+##
+## @example
+## @group
+## ebit.entropy (eye (2) / 2)        # 1 bit
+## ebit.entropy (ebit.bell_state (1))  # 0
+## @end group
+## @end example
+## @seealso{ebit.mutual_information, ebit.conditional_entropy, ebit.relative_entropy}
+## @end deftypefn
+
+function s = entropy (varargin)
+  if (nargin != 1)
+    print_usage ();
+  endif
+  s = __ebit__ ("entropy", varargin{:});
+endfunction
+
+%!assert (ebit.entropy (eye (2) / 2), 1)
+%!assert (ebit.entropy (eye (3) / 3), log2 (3), 1e-15)
+%!assert (ebit.entropy (1), 0)
+%!assert (ebit.entropy (int8 (diag ([1 0 0 0]))), 0)
+%!assert (ebit.entropy (diag ([1, -1e-16])), 0)
+%!assert (ebit.entropy (cat (3, diag ([1 0 0]), eye (3) / 3)), ...
+%!        [0; log2(3)], 1e-15)
+%!error <Invalid call> ebit.entropy ()
+%!error <Invalid call> ebit.entropy (1, 2)
+%!error <rho is a matrix of trace 2; it must be a state: Hermitian, with trace 1 and no negative eigenvalue, to 1e-10>
+%! ebit.entropy (eye (2))
+%!error <rho is a matrix with the eigenvalue -0\.5; it must be a state>
+%! ebit.entropy (diag ([1.5, -0.5]))
+%!error <rho is a matrix that differs from its adjoint by 1; it must be a state>
+%! ebit.entropy ([1 1; 0 0])
+%!error <state 2 of rho is a matrix of trace 2; it must be a state>
+%! ebit.entropy (cat (3, diag ([1 0]), eye (2)))
+%!error <rho is "bell"; it must be a matrix of numbers>
+%! ebit.entropy ("bell")
+%!error <rho is a sparse matrix; it must be a matrix of numbers>
+%! ebit.entropy (speye (2) / 2)
+%!error <rho is a 2 x 3 matrix of numbers; it must be a square matrix, or a d x d x n stack of them>
+%! ebit.entropy (ones (2, 3))
+%!error <rho\[4\] is NaN; it must be finite>
+%! ebit.entropy (diag ([1, NaN]))

@@ -1,0 +1,40 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{rho} =} ebit.ghz_state (@var{n})
+## @deftypefnx {} {@var{rho} =} ebit.ghz_state (@var{n}, @var{d})
+## Density matrix of the Greenberger-Horne-Zeilinger state of @var{n} systems
+## of dimension @var{d}, by default 2: |00...0> + |11...1> + ..., normalised.
+##
+## The matrix has the order d^n, which may be 4096 at most.
+##
+## @example
+## @group
+## ghz = ebit.ghz_state (3);
+## ebit.partial_trace (ghz, [2 2 2], [1 2])
+## @end group
+## @end example
+## @seealso{ebit.bell_state, ebit.partial_trace}
+## @end deftypefn
+
+function rho = ghz_state (varargin)
+  if (nargin < 1 || nargin > 2)
+    print_usage ();
+  endif
+  rho = __ebit__ ("ghz_state", varargin{:});
+endfunction
+
+%!assert (ebit.ghz_state (2), ebit.bell_state (1))
+%!assert (ebit.ghz_state (1, 3), ones (3) / 3)
+%!assert (ebit.ghz_state (3, 1), 1)
+%!test
+%! psi = [1; 0; 0; 0; 1; 0; 0; 0; 1];
+%! assert (ebit.ghz_state (2, 3), psi * psi' / 3, 1e-16);
+%!error <Invalid call> ebit.ghz_state ()
+%!error <n is 0; it must be a whole number .= 1>
+%! ebit.ghz_state (0)
+%!error <n is 13; it must be so small that d\^n <= 4096, where d is 2>
+%! ebit.ghz_state (13)
+%!error <d is 2\.5; it must be a whole number .= 1>
+%! ebit.ghz_state (2, 2.5)

@@ -1,0 +1,43 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{i} =} ebit.mutual_information (@var{rho})
+## @deftypefnx {} {@var{i} =} ebit.mutual_information (@var{rho}, @var{dims})
+## Quantum mutual information I(A:B) = S(A) + S(B) - S(AB) of a state in bits.
+##
+## @var{dims} are the dimensions [dA dB] of the two subsystems; without them
+## both are equal.  @var{rho} may be a d x d x n stack of states; the result is
+## a vector then.
+##
+## @example
+## @group
+## ebit.mutual_information (ebit.bell_state (1))   # 2
+## ebit.mutual_information (diag ([1 0 0 1]) / 2)  # 1
+## @end group
+## @end example
+## @seealso{ebit.entropy, ebit.conditional_entropy, ebit.coherent_information}
+## @end deftypefn
+
+function i = mutual_information (varargin)
+  if (nargin < 1 || nargin > 2)
+    print_usage ();
+  endif
+  i = __ebit__ ("mutual_information", varargin{:});
+endfunction
+
+%!assert (ebit.mutual_information (ebit.bell_state (4)), 2)
+%!assert (ebit.mutual_information (diag ([1 0 0 1]) / 2), 1)
+%!assert (ebit.mutual_information (eye (6) / 6, [2 3]), 0, 1e-14)
+%!assert (ebit.mutual_information (ebit.bell_diagonal (eye (4))), ...
+%!        [2; 2; 2; 2])
+%!error <Invalid call> ebit.mutual_information ()
+%!error <Invalid call> ebit.mutual_information (1, 2, 3)
+%!error <rho is a matrix of trace 4; it must be a state>
+%! ebit.mutual_information (eye (4))
+%!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>
+%! ebit.mutual_information (eye (6) / 6)
+%!error <dims is a vector of 2 numbers; it must be two whole numbers \[dA dB\] with dA dB = 6>
+%! ebit.mutual_information (eye (6) / 6, [2 2])
+%!error <dims\[2\] is 1\.5; it must be two whole numbers \[dA dB\] with dA dB = 6>
+%! ebit.mutual_information (eye (6) / 6, [4 1.5])

@@ -1,0 +1,55 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{y} =} ebit.partial_trace (@var{rho}, @var{dims}, @var{keep})
+## Partial trace: what is left of the square matrix @var{rho} on the subsystems
+## @var{keep}.
+##
+## @var{dims} holds the dimensions of any number of subsystems, the first the
+## most significant; @code{[]} stands for two equal ones.  @var{keep} holds the
+## numbers of those that stay, counted from 1 and ascending.
+##
+## @example
+## @group
+## ghz = ebit.ghz_state (3);
+## ebit.partial_trace (ghz, [2 2 2], [1 2])
+## ebit.partial_trace (ebit.bell_state (1), [], 1)
+## @end group
+## @end example
+## @seealso{ebit.partial_transpose}
+## @end deftypefn
+
+function y = partial_trace (varargin)
+  if (nargin != 3)
+    print_usage ();
+  endif
+  y = __ebit__ ("partial_trace", varargin{:});
+endfunction
+
+%!test
+%! a = [1 2i; 3 4];
+%! b = magic (3);
+%! c = [5 6; 7i 8];
+%! x = kron (a, b, c);
+%! assert (ebit.partial_trace (x, [2 3 2], 1), ...
+%!         a * trace (b) * trace (c), 1e-12);
+%! assert (ebit.partial_trace (x, [2 3 2], [1 3]), ...
+%!         kron (a, c) * trace (b), 1e-12);
+%! assert (ebit.partial_trace (x, [2 3 2], 1:3), x);
+%!assert (ebit.partial_trace (kron ([1 2; 3 4], [5 6; 7 8]), [], 2), ...
+%!        5 * [5 6; 7 8])
+%!assert (isreal (ebit.partial_trace (ebit.bell_state (1), [2 2], 1)))
+%!error <Invalid call> ebit.partial_trace (eye (4), [2 2])
+%!error <rho is a 2 x 3 matrix of numbers; it must be a square matrix>
+%! ebit.partial_trace (ones (2, 3), [2 2], 1)
+%!error <dims is a vector of 2 numbers; it must be at most 32 whole numbers whose product is 4>
+%! ebit.partial_trace (eye (4), [2 3], 1)
+%!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>
+%! ebit.partial_trace (eye (6), [], 1)
+%!error <keep is 3; it must be a whole number in \[1, 2\]>
+%! ebit.partial_trace (eye (4), [2 2], 3)
+%!error <keep is missing; it must be a whole number in \[1, 2\]>
+%! ebit.partial_trace (eye (4), [2 2], [])
+%!error <keep\[2\] is 1; it must be larger than the number before it, as subsystems stay in their order>
+%! ebit.partial_trace (eye (4), [2 2], [2 1])

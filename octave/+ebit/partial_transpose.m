@@ -1,0 +1,45 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{y} =} ebit.partial_transpose (@var{rho})
+## @deftypefnx {} {@var{y} =} ebit.partial_transpose (@var{rho}, @var{dims})
+## @deftypefnx {} {@var{y} =} ebit.partial_transpose (@var{rho}, @var{dims}, @var{system})
+## Partial transpose of a square matrix, on the subsystems @var{system}, by
+## default the second.
+##
+## @var{dims} holds the dimensions of any number of subsystems, the first the
+## most significant; without it, or of @code{[]}, there are two equal ones.
+## @var{system} holds numbers counted from 1, ascending.
+##
+## @example
+## @group
+## eig (ebit.partial_transpose (ebit.bell_state (1)))
+## @end group
+## @end example
+## @seealso{ebit.partial_trace, ebit.negativity}
+## @end deftypefn
+
+function y = partial_transpose (varargin)
+  if (nargin < 1 || nargin > 3)
+    print_usage ();
+  endif
+  y = __ebit__ ("partial_transpose", varargin{:});
+endfunction
+
+%!test
+%! a = [1 2i; 3 4];
+%! b = magic (3);
+%! x = kron (a, b);
+%! assert (ebit.partial_transpose (x, [2 3]), kron (a, b.'));
+%! assert (ebit.partial_transpose (x, [2 3], 1), kron (a.', b));
+%! assert (ebit.partial_transpose (x, [2 3], [1 2]), x.');
+%!assert (sort (eig (ebit.partial_transpose (ebit.bell_state (1)))), ...
+%!        [-1; 1; 1; 1] / 2, 1e-15)
+%!error <Invalid call> ebit.partial_transpose ()
+%!error <rho is a 2 x 3 matrix of numbers; it must be a square matrix>
+%! ebit.partial_transpose (ones (2, 3))
+%!error <system is 3; it must be a whole number in \[1, 2\]>
+%! ebit.partial_transpose (eye (4), [2 2], 3)
+%!error <dims\[1\] is 0; it must be a whole number .= 1>
+%! ebit.partial_transpose (eye (4), [0 4])
