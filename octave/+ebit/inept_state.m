@@ -16,14 +16,15 @@
 ##
 ## @example
 ## @group
-## rho = ebit.inept_state (0.3, 0.2)
+## rho = ebit.inept_state (0.3, 0.2);
+## ebit.concurrence (rho)
 ## @end group
 ## @end example
 ##
 ## Source: S. J. Jones, H. M. Wiseman, D. T. Pope (2005), @cite{Entanglement
 ## distribution by an arbitrarily inept delivery service},
 ## arXiv:quant-ph/0504112, equation (2.1).
-## @seealso{ebit.inept_delivery}
+## @seealso{ebit.inept_delivery, ebit.concurrence, ebit.chsh, ebit.negativity}
 ## @end deftypefn
 
 function rho = inept_state (varargin)

@@ -70,3 +70,15 @@
 %!   warning (state);
 %!   set (0, "defaultfigurevisible", visible);
 %! end_unwind_protect
+
+%!test # the measures of any two qubits know nothing of the closed forms
+%! rand ("twister", 66);
+%! success = rand (1e4, 1);
+%! amplitude = rand (1e4, 1);
+%! closed = ebit.inept_delivery (success, amplitude);
+%! rho = ebit.inept_state (success, amplitude);
+%! assert (closed.concurrence, ebit.concurrence (rho), 1e-13);
+%! assert (closed.entanglement_of_formation, ...
+%!         ebit.entanglement_of_formation (rho), 1e-12);
+%! assert (closed.chsh, ebit.chsh (rho), 1e-13);
+%! assert (closed.concurrence / 2, ebit.negativity (rho), 1e-13);
