@@ -131,7 +131,9 @@ test_that("an error tells which call failed", {
 })
 
 test_that("the tables of what there is can be asked for", {
-  expect_named(list_functions(), c("name", "topic", "shape", "usage", "summary"))
+  expect_named(
+    list_functions(), c("name", "topic", "shape", "usage", "summary")
+  )
   table <- describe("gadc_rates")
   expect_named(
     table, c("role", "name", "unit", "range", "default", "meaning")

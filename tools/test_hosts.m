@@ -1,0 +1,34 @@
+## What tools/test-hosts runs in Octave: test_hosts.m BUILD TESTS FOLDER
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+1;
+
+function load_installed (build)
+  prefix = fullfile (build, "octave-prefix");
+  pkg ("prefix", prefix, prefix);
+  pkg ("local_list", fullfile (prefix, "list"));
+  pkg ("global_list", fullfile (prefix, "global-list"));
+  pkg ("load", "ebit");
+endfunction
+
+given = argv ();
+load_installed (given{1});
+tests = given{2};
+addpath (fullfile (tests, "octave"));
+lines = strsplit (strtrim (fileread (fullfile (tests, "hosts.csv"))), "\n");
+for i = 2:numel (lines)
+  parts = strsplit (lines{i}, ",");
+  table = oracle (parts{2});
+  inputs = cellfun (@(name) table.(name), strsplit (parts{3}, " "), ...
+                    "UniformOutput", false);
+  ## On two threads: what lies between the inputs and threads is left out.
+  known = ebit.describe (parts{1});
+  last = find (strcmp (known.name, "threads"), 1);
+  all_inputs = cell (1, last);
+  all_inputs(1:numel (inputs)) = inputs;
+  all_inputs{last} = 2;
+  calculate = str2func (["ebit." parts{1}]);
+  file = fullfile (given{3}, [parts{1} "-" parts{2} ".csv"]);
+  ebit.write_csv (file, calculate (all_inputs{:}));
+endfor
