@@ -26,14 +26,13 @@
 ## how much more the maximum can be at most: I_R is concave, and the tangent at
 ## the input that was found bounds it
 ## @item rains
-## the upper end of the Rains information of one channel, the maximum over
-## inputs of the minimum of D(rho_AB || sigma_AB) over sigma whose partial
-## transpose has trace norm at most 1: an upper bound where the ends communicate
-## after all uses
+## the upper end of the Rains information of one channel, R = max min
+## D(rho || sigma) over inputs rho and over sigma >= 0 with ||sigma^TB||_1 <= 1:
+## an upper bound where the ends communicate only after all uses.  (It is not
+## known to be one where they communicate between uses, unless T = 1/2.)
 ## @item rains_gap
-## how much smaller the Rains information can be at most: its lower end is
-## @code{rains - rains_gap}; both ends are proved for the sigma that was found,
-## whatever the solver did
+## how much less R can be at most: its lower end is @code{rains - rains_gap}.
+## Both ends are proved for the sigma that was found, whatever the solver did.
 ## @item max_rains
 ## max-Rains information of one channel, in closed form: log2 of
 ## ((2-gamma) + sqrt ((2-gamma)^2 - 4 gamma^2 T (1-T)))/2; an upper bound
@@ -52,17 +51,16 @@
 ## two equal channels: how many pairs a source shares out between two receivers,
 ## who communicate once all qubits have arrived, per use of the pair.  The lower
 ## end is the larger of @code{coherent_information} and @code{multi_rail}.  The
-## upper end is the smaller of the upper bounds on one of the channels, among
-## them the quantum capacity of amplitude damping g'/2,
-## g' = gamma (1-T)/(1-gamma T), T <= 1/2, which bounds the squashed
-## entanglement.
+## upper end is the smallest of @code{rains}, @code{max_rains} and the quantum
+## capacity of amplitude damping g'/2, g' = gamma (1-T)/(1-gamma T), T <= 1/2,
+## which bounds the squashed entanglement.
 ## @item status
-## of the ends of the Rains information: @qcode{"exact"}, @qcode{"certified"}
-## (the gap is at most 1e-10) or @qcode{"bracket"} (both ends are valid, the gap
-## is larger)
+## of the bracket of R: @qcode{"exact"} where a closed form has it,
+## @qcode{"certified"} where the gap is at most 1e-10, @qcode{"bracket"}
+## otherwise
 ## @end table
 ##
-## All columns stay the same when @var{thermal} becomes 1 - @var{thermal}, and
+## All rates stay the same when @var{thermal} becomes 1 - @var{thermal}, and
 ## all are 0 where the channel breaks entanglement,
 ## gamma^2 T (1-T) >= 1 - gamma.
 ##
@@ -77,7 +75,8 @@
 ## @end example
 ##
 ## Sources: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar,
-## arXiv:2411.04977, Theorem 4 and section 4.1; S. Khatri, K. Sharma,
+## arXiv:2411.04977, Theorem 4 and section 4.1; M. Tomamichel, M. M. Wilde,
+## A. Winter, IEEE Transactions on Information Theory 63, 715 (2017); S. Khatri, K. Sharma,
 ## M. M. Wilde, Physical Review A 102, 012401 (2020); X. Wang, K. Fang, R. Duan,
 ## IEEE Transactions on Information Theory 65, 2583 (2019).
 ## @seealso{ebit.multirail, ebit.best_multirail, ebit.grid, ebit.write_csv, ebit.conventions}
@@ -115,7 +114,7 @@ endfunction
 %! assert (table.reverse_coherent_information, ...
 %!         [0.9546564620625376; 0.9524992393421199], 1e-13);
 %! assert (table.max_rains, [0.9927680701041364; 0.9927651519881784], 1e-13);
-%! assert (table.rains, [0.9596168178670024; 0.9574924192414576], 1e-12);
+%! assert (table.rains, [0.9596168178670024; 0.9574924192414576], 1e-13);
 %! assert (table.rains_gap <= 1e-10);
 %! assert (table.status, {"certified"; "certified"});
 %! assert (table.dual_rail(1), 0.4900205367937088, 1e-13);

@@ -9,6 +9,9 @@
 %! ours = ebit.gadc_rates (grid.gamma, grid.T);
 %! assert (ours.coherent_information, grid.Ic, 1e-13);
 %! assert (ours.reverse_coherent_information, grid.IR, 1e-13);
+%! assert (ours.rains, grid.rains_channel, 1e-13);
+%! assert (all (ours.rains_gap >= 0 & ours.rains_gap <= 1e-10));
+%! assert (any (strcmp (ours.status, "certified")));
 %! gap = ours.reverse_coherent_information_gap;
 %! assert (all (gap >= 0 & gap <= 1e-9));
 

@@ -3,6 +3,9 @@ test_that("gadc_rates agrees with the oracle", {
   ours <- gadc_rates(grid$gamma, grid$T)
   expect_close(ours$coherent_information, grid$Ic)
   expect_close(ours$reverse_coherent_information, grid$IR)
+  expect_close(ours$rains, grid$rains_channel)
+  expect_true(all(ours$rains_gap >= 0 & ours$rains_gap <= 1e-10))
+  expect_true(all(ours$status %in% c("certified", "exact")))
   gap <- ours$reverse_coherent_information_gap
   expect_true(all(gap >= 0 & gap <= 1e-9))
 
