@@ -118,24 +118,36 @@ rotate (size_t rows, double c, struct inner_product s, double complex *x,
   }
 }
 
-/* Makes the columns x and y orthogonal; false if they already are. */
+/* Makes the columns x and y orthogonal, given the squares of their lengths;
+ * false if they already are. */
 static int
-orthogonalise (size_t rows, double complex *x, double complex *y)
+orthogonalise (size_t rows, double complex *x, double complex *y,
+               double *x_square, double *y_square)
 {
-  const double x_square = multiply (rows, x, x).re;
-  const double y_square = multiply (rows, y, y).re;
   const struct inner_product g = multiply (rows, x, y);
   const double square = g.re * g.re + g.im * g.im;
-  if (square <= 4 * DBL_EPSILON * DBL_EPSILON * x_square * y_square)
+  if (square <= 4 * DBL_EPSILON * DBL_EPSILON * *x_square * *y_square)
     return 0;
-  const double modulus = sqrt (square);
-  const double half_gap = 0.5 * (y_square - x_square);
-  const double root = sqrt (half_gap * half_gap + modulus * modulus);
-  const double t = half_gap >= 0 ? modulus / (half_gap + root)
-                                 : modulus / (half_gap - root);
-  const double c = 1 / sqrt (1 + t * t), scale = t * c / modulus;
+  const double half_gap = 0.5 * (*y_square - *x_square);
+  const double root = sqrt (half_gap * half_gap + square);
+  const double sum = half_gap >= 0 ? half_gap + root : half_gap - root;
+  /* With t the tangent, t |g| = square / sum and c^2 = |sum| / (2 root). */
+  const double shift = square / sum;
+  const double inverse = 0.5 / root, c = sqrt (fabs (sum) * inverse);
+  const double scale = copysign (inverse / c, sum);
   rotate (rows, c, (struct inner_product){ scale * g.re, scale * g.im }, x, y);
+  *x_square -= shift;
+  *y_square += shift;
   return 1;
+}
+
+/* The squares of the lengths of the columns, from scratch. */
+static void
+measure_columns (size_t rows, size_t columns, const double complex *a,
+                 double *squares)
+{
+  for (size_t j = 0; j < columns; j++)
+    squares[j] = multiply (rows, a + j * rows, a + j * rows).re;
 }
 
 void
@@ -146,10 +158,13 @@ ebit_singular_values (size_t rows, size_t columns, double complex *a,
   for (int sweep = 0; rotated && sweep < 60; sweep++)
   {
     rotated = 0;
+    measure_columns (rows, columns, a, values);
     for (size_t p = 0; p + 1 < columns; p++)
       for (size_t q = p + 1; q < columns; q++)
-        rotated |= orthogonalise (rows, a + p * rows, a + q * rows);
+        rotated |= orthogonalise (rows, a + p * rows, a + q * rows, values + p,
+                                  values + q);
   }
+  measure_columns (rows, columns, a, values);
   for (size_t j = 0; j < columns; j++)
-    values[j] = sqrt (multiply (rows, a + j * rows, a + j * rows).re);
+    values[j] = sqrt (values[j]);
 }

@@ -98,8 +98,8 @@ ebit_unpack_two_qubit (const struct ebit_two_qubit *rho,
 }
 
 /* ---- Spectra -------------------------------------------------------------
- * Jacobi: a rotation of rows and columns p and q makes their element vanish;
- * t is the smaller root of t^2 + 2 theta t - 1. */
+ * Jacobi: a rotation of rows and columns p and q, by an angle with the tangent
+ * t, t^2 + 2 theta t = 1, makes their element vanish. */
 
 struct rotation
 {
@@ -107,63 +107,67 @@ struct rotation
   double s_re, s_im; /* sine times the phase of the element */
 };
 
+/* Makes element (p, q) vanish, whose modulus squared is `square`. */
 static struct rotation
-annihilate (struct ebit_two_qubit *h, size_t p, size_t q)
+annihilate (struct ebit_two_qubit *h, size_t p, size_t q, double square)
 {
-  const double re = h->re[p][q], im = h->im[p][q];
-  const double modulus = sqrt (re * re + im * im);
   const double half_gap = 0.5 * (h->re[q][q] - h->re[p][p]);
-  const double root = sqrt (half_gap * half_gap + modulus * modulus);
-  const double t = half_gap >= 0 ? modulus / (half_gap + root)
-                                 : modulus / (half_gap - root);
-  const double c = 1 / sqrt (1 + t * t), scale = t * c / modulus;
-  h->re[p][p] -= t * modulus;
-  h->re[q][q] += t * modulus;
-  h->re[p][q] = h->im[p][q] = 0;
-  return (struct rotation){ c, scale * re, scale * im };
+  const double root = sqrt (half_gap * half_gap + square);
+  const double sum = half_gap >= 0 ? half_gap + root : half_gap - root;
+  const double shift = square / sum; /* t times the modulus */
+  const double inverse = 0.5 / root, c = sqrt (fabs (sum) * inverse);
+  const double scale = copysign (inverse / c, sum);
+  const struct rotation r = { c, scale * h->re[p][q], scale * h->im[p][q] };
+  h->re[p][p] -= shift;
+  h->re[q][q] += shift;
+  h->re[p][q] = h->re[q][p] = h->im[p][q] = h->im[q][p] = 0;
+  return r;
 }
 
-/* Elements (k, p) and (k, q), held in the upper triangle. */
+/* The elements (k, p) and (k, q), and their mirror images. */
 static void
 rotate_row (struct ebit_two_qubit *h, const struct rotation *r, size_t k,
             size_t p, size_t q)
 {
-  double *p_re = k < p ? &h->re[k][p] : &h->re[p][k];
-  double *p_im = k < p ? &h->im[k][p] : &h->im[p][k];
-  double *q_re = k < q ? &h->re[k][q] : &h->re[q][k];
-  double *q_im = k < q ? &h->im[k][q] : &h->im[q][k];
-  const double p_sign = k < p ? 1 : -1, q_sign = k < q ? 1 : -1;
-  const double a = *p_re, b = p_sign * *p_im;
-  const double x = *q_re, y = q_sign * *q_im;
-  *p_re = r->c * a - (r->s_re * x + r->s_im * y);
-  *p_im = p_sign * (r->c * b - (r->s_re * y - r->s_im * x));
-  *q_re = r->c * x + (r->s_re * a - r->s_im * b);
-  *q_im = q_sign * (r->c * y + (r->s_re * b + r->s_im * a));
+  const double a = h->re[k][p], b = h->im[k][p];
+  const double x = h->re[k][q], y = h->im[k][q];
+  h->re[p][k] = h->re[k][p] = r->c * a - (r->s_re * x + r->s_im * y);
+  h->im[k][p] = r->c * b - (r->s_re * y - r->s_im * x);
+  h->re[q][k] = h->re[k][q] = r->c * x + (r->s_re * a - r->s_im * b);
+  h->im[k][q] = r->c * y + (r->s_re * b + r->s_im * a);
+  h->im[p][k] = -h->im[k][p];
+  h->im[q][k] = -h->im[k][q];
 }
+
+/* Off-diagonal elements are rotated away in this order, each with the other
+ * two rows, which the rotation mixes. */
+static const unsigned char pairs[6][4]
+    = { { 0, 3, 1, 2 }, { 1, 2, 0, 3 }, { 0, 1, 2, 3 },
+        { 2, 3, 0, 1 }, { 0, 2, 1, 3 }, { 1, 3, 0, 2 } };
+
+/* Weyl: no eigenvalue is further off than the root of what is left, and the
+ * squares of six elements are. */
+#define NEGLIGIBLE 1e-34
 
 void
 ebit_two_qubit_eigenvalues (const struct ebit_two_qubit *rho, double values[4])
 {
   struct ebit_two_qubit h = *rho;
-  for (int sweep = 0; sweep < 30; sweep++)
+  bool rotated = true;
+  for (int sweep = 0; rotated && sweep < 30; sweep++)
   {
-    double off = 0;
-    for (size_t p = 0; p < 3; p++)
-      for (size_t q = p + 1; q < 4; q++)
-        off += h.re[p][q] * h.re[p][q] + h.im[p][q] * h.im[p][q];
-    /* Weyl: no eigenvalue is further off than the root of this. */
-    if (off <= 1e-34)
-      break;
-    for (size_t p = 0; p < 3; p++)
-      for (size_t q = p + 1; q < 4; q++)
-      {
-        if (h.re[p][q] * h.re[p][q] + h.im[p][q] * h.im[p][q] == 0)
-          continue;
-        const struct rotation r = annihilate (&h, p, q);
-        for (size_t k = 0; k < 4; k++)
-          if (k != p && k != q)
-            rotate_row (&h, &r, k, p, q);
-      }
+    rotated = false;
+    for (size_t i = 0; i < 6; i++)
+    {
+      const size_t p = pairs[i][0], q = pairs[i][1];
+      const double square = h.re[p][q] * h.re[p][q] + h.im[p][q] * h.im[p][q];
+      if (square <= NEGLIGIBLE)
+        continue;
+      const struct rotation r = annihilate (&h, p, q, square);
+      rotate_row (&h, &r, pairs[i][2], p, q);
+      rotate_row (&h, &r, pairs[i][3], p, q);
+      rotated = true;
+    }
   }
   for (size_t i = 0; i < 4; i++)
     values[i] = h.re[i][i];
