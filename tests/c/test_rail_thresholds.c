@@ -1,0 +1,104 @@
+/* Where multi-rail encoding starts and stops to help.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "support.h"
+
+#include "gadc_information.h"
+#include "rail_thresholds.h"
+#include "rails.h"
+
+/* A column of the oracle and which one of ours it is. */
+struct pair
+{
+  const char *name;
+  size_t column;
+};
+
+static void
+compare (const char *file, const struct pair *pairs, size_t n,
+         double tolerance)
+{
+  struct oracle *table = oracle_read (file);
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    double thermal = oracle_number (table, i, "T"), outputs[9];
+    ebit_multirail_thresholds_calculator.kernel (&thermal, outputs);
+    for (size_t j = 0; j < n; j++)
+    {
+      double expected = oracle_number (table, i, pairs[j].name);
+      if (!isnan (expected) || thermal == 0)
+        check_close (outputs[pairs[j].column], expected, tolerance);
+    }
+  }
+  oracle_free (table);
+}
+
+/* The zeros of I_c and I_R are compared with another table, whose header says
+ * why. */
+static void
+test_against_oracle (void **state)
+{
+  (void)state;
+  const struct pair pairs[] = {
+    { "sym_gamma_k3_to_k2", 0 },          { "sym_gamma_k2_zero", 1 },
+    { "sym_gamma_cross_Ic", 2 },          { "sym_gamma_cross_IR", 3 },
+    { "onesided_gamma_k3_to_k2", 6 },     { "onesided_gamma_k2_zero", 7 },
+    { "onesided_gamma_cross_maxIcIR", 8 }
+  };
+  compare ("rail_thresholds.csv", pairs, 7, 4e-15);
+  const struct pair zeros[]
+      = { { "cross_IR", 3 }, { "Ic_zero", 4 }, { "IR_zero", 5 } };
+  compare ("rail_zeros.csv", zeros, 3, 1e-13);
+  double damping = 0, outputs[9];
+  ebit_multirail_thresholds_calculator.kernel (&damping, outputs);
+  assert_true (outputs[4] == 0.5 && isnan (outputs[5]));
+}
+
+/* Rails overtake I_R for every T > 0: where it vanishes they still work. */
+static void
+test_crossing_of_reverse_information (void **state)
+{
+  (void)state;
+  for (double thermal = 1e-6; thermal <= 0.5; thermal *= 3)
+  {
+    double outputs[9];
+    ebit_multirail_thresholds_calculator.kernel (&thermal, outputs);
+    for (int side = -1; side <= 1; side += 2)
+    {
+      double gamma = outputs[3] + side * 1e-7 * (1 - outputs[3]);
+      struct ebit_gadc channel = ebit_make_gadc (gamma, thermal);
+      struct ebit_rail_side rail = ebit_rail_side (gamma, thermal);
+      double rate = ebit_best_rails (&rail, &rail, 64).rate;
+      double reverse = ebit_gadc_reverse_coherent_information (&channel).value;
+      assert_true (side > 0 ? rate > reverse : rate < reverse);
+    }
+  }
+}
+
+static void
+test_symmetry (void **state)
+{
+  (void)state;
+  uint64_t seed = 8;
+  for (int i = 0; i < 50; i++)
+  {
+    double thermal = 0.5 + random_uniform (&seed) / 2;
+    double mirror = 1 - thermal, x[9], y[9];
+    ebit_multirail_thresholds_calculator.kernel (&thermal, x);
+    ebit_multirail_thresholds_calculator.kernel (&mirror, y);
+    for (size_t j = 0; j < 9; j++)
+      assert_true (x[j] == y[j]);
+  }
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_against_oracle),
+    cmocka_unit_test (test_crossing_of_reverse_information),
+    cmocka_unit_test (test_symmetry),
+  };
+  return cmocka_run_group_tests_name ("rail thresholds", tests, NULL, NULL);
+}
