@@ -211,6 +211,12 @@ extern "C"
   /* (gamma1, thermal1, gamma2, thermal2, max_rails = 64, threads = 1) ->
    * table: the best number of rails, 0 where none helps, and its rate. */
   EBIT_API ebit_function ebit_best_multirail;
+  /* (thermal, threads = 1) -> table of dampings: for two equal channels
+   * (symmetric_) and for one beside a perfect one (onesided_), where two rails
+   * beat three (k3_to_k2), where rails stop to help (k2_zero), where they
+   * overtake the coherent and reverse coherent information, and where these
+   * vanish.  NaN where that never happens. */
+  EBIT_API ebit_function ebit_multirail_thresholds;
 
   /* ---- Channels.  A channel is a list of class "ebit_channel" with the
    * fields kraus (list of complex matrices), d_in, d_out, family (the name of

@@ -17,3 +17,7 @@ best_multirail <- function(gamma1, thermal1, gamma2, thermal2, max_rails = 64,
     "best_multirail", gamma1, thermal1, gamma2, thermal2, max_rails, threads
   )
 }
+
+multirail_thresholds <- function(thermal, threads = 1) {
+  ebit_call("multirail_thresholds", thermal, threads)
+}

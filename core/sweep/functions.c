@@ -20,6 +20,7 @@
 #include "information.h"
 #include "partial_trace.h"
 #include "operations.h"
+#include "rail_thresholds.h"
 #include "rails.h"
 #include "rains.h"
 #include "state_pair.h"
@@ -92,6 +93,7 @@ const struct ebit_calculator *const ebit_calculator_table[] = {
   &ebit_inept_pairs_calculator,
   &ebit_inept_thresholds_calculator,
   &ebit_multirail_calculator,
+  &ebit_multirail_thresholds_calculator,
   NULL,
 };
 /* clang-format on */

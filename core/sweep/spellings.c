@@ -33,6 +33,7 @@ SPELLING (cite)
 SPELLING (best_multirail)
 SPELLING (gadc_rates)
 SPELLING (multirail)
+SPELLING (multirail_thresholds)
 
 /* Channels */
 SPELLING (identity_channel)

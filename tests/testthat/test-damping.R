@@ -9,6 +9,10 @@ test_that("gadc_rates agrees with the oracle", {
   gap <- ours$reverse_coherent_information_gap
   expect_true(all(gap >= 0 & gap <= 1e-9))
 
+  expect_close(ours$rains, grid$rains_channel)
+  expect_true(all(ours$rains_gap >= 0 & ours$rains_gap <= 1e-13))
+  expect_true(all(ours$status %in% c("exact", "certified")))
+
   bounds <- oracle("gadc_bounds")
   ours <- gadc_rates(bounds$gamma, bounds$T)
   expect_close(ours$max_rains, bounds$Rmax_closed)
@@ -80,4 +84,34 @@ test_that("results are tables with the inputs first", {
     "hashing", "rate"
   ))
   expect_named(best_multirail(0.1, 0, 0.2, 0)[-(1:5)], c("rails", "rate"))
+})
+
+test_that("multirail_thresholds agrees with the oracle", {
+  grid <- oracle("rail_thresholds")
+  ours <- multirail_thresholds(grid$T)
+  columns <- c(
+    sym_gamma_k3_to_k2 = "symmetric_gamma_k3_to_k2",
+    sym_gamma_k2_zero = "symmetric_gamma_k2_zero",
+    sym_gamma_cross_Ic = "symmetric_gamma_cross_coherent_information",
+    onesided_gamma_k3_to_k2 = "onesided_gamma_k3_to_k2",
+    onesided_gamma_k2_zero = "onesided_gamma_k2_zero",
+    onesided_gamma_cross_maxIcIR =
+      "onesided_gamma_cross_max_coherent_reverse_coherent_information"
+  )
+  for (name in names(columns)) {
+    expect_close(ours[[columns[[name]]]], grid[[name]])
+  }
+  # rail_zeros.py says why the rest is in a table of its own
+  zeros <- oracle("rail_zeros")
+  ours <- multirail_thresholds(zeros$T)
+  expect_close(ours$symmetric_coherent_information_zero, zeros$Ic_zero)
+  expect_close(ours$reverse_coherent_information_zero, zeros$IR_zero)
+  expect_close(
+    ours$symmetric_gamma_cross_reverse_coherent_information[1],
+    zeros$cross_IR[1]
+  )
+  expect_error(
+    multirail_thresholds(2), "thermal is 2; it must be a number in [0, 1]",
+    fixed = TRUE, class = "ebit_error_argument"
+  )
 })
