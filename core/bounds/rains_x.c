@@ -189,13 +189,20 @@ separable_result (const struct ebit_x_state *rho, double p)
   };
 }
 
-/* Without flips (r01 = r10 = 0) sigma is rho's diagonal. */
+/* Without flips (r01 = r10 = 0) sigma is rho's diagonal: R = S(B) - S(AB). */
 static struct ebit_rains_x
 correlated_result (const struct ebit_x_state *rho, double p)
 {
   struct claim claim = { rho, p };
   struct ebit_x_state sigma = ebit_x_state (rho->p00, 0, 0, rho->p11, 0);
-  return certified_result (&claim, &sigma);
+  struct ebit_rains_x result = certified_result (&claim, &sigma);
+  struct ebit_x_block block = ebit_x_block (rho);
+  double value = ebit_entropy_term (rho->p00) + ebit_entropy_term (rho->p11)
+                 - ebit_entropy_term (block.larger)
+                 - ebit_entropy_term (block.smaller);
+  result.exact = true;
+  result.lower = result.upper = fmax (0, value);
+  return result;
 }
 
 struct ebit_rains_x
@@ -291,15 +298,11 @@ ebit_rains_of_gadc (const struct ebit_gadc *channel)
   search.rho = ebit_gadc_state (channel, 0.5);
   if (ebit_gadc_is_entanglement_breaking (channel))
     return separable_result (&search.rho, 0.5);
-  struct ebit_rains_x result;
   if (channel->gamma == 0)
-    result = correlated_result (&search.rho, 0.5);
-  else
-  {
-    struct claim claim = { &search.rho, find_best_input (&search) };
-    result = certified_result (&claim, &search.sigma);
-  }
-  if (channel->gamma == 0 || channel->thermal == 0.5)
+    return correlated_result (&search.rho, 0.5);
+  struct claim claim = { &search.rho, find_best_input (&search) };
+  struct ebit_rains_x result = certified_result (&claim, &search.sigma);
+  if (channel->thermal == 0.5)
   {
     result.exact = true;
     result.lower = result.upper = pauli_value (channel);

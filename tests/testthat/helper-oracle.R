@@ -8,7 +8,7 @@ oracle <- function(name) {
 expect_close <- function(actual, expected, absolute = 1e-13, relative = Inf) {
   same <- (is.na(actual) & is.na(expected)) | actual == expected
   error <- ifelse(same, 0, abs(actual - expected))
-  expect_lte(max(error / pmax(1, abs(expected))), absolute)
+  expect_lte(max(error / pmax(1, abs(expected), na.rm = TRUE)), absolute)
   if (is.finite(relative)) {
     expect_lte(max(error / pmax(abs(expected), .Machine$double.xmin)), relative)
   }
