@@ -4,26 +4,6 @@
 
 1;
 
-function write_exactly (table, name)
-  ## 17 digits name a double exactly, so equal files are equal bits.
-  columns = fieldnames (table);
-  texts = cell (numel (table.(columns{1})), numel (columns));
-  for j = 1:numel (columns)
-    column = table.(columns{j});
-    if (! iscell (column))
-      column = arrayfun (@(x) sprintf ("%.17g", x), column, ...
-                         "UniformOutput", false);
-    endif
-    texts(:, j) = column;
-  endfor
-  file = fopen (name, "w");
-  fprintf (file, "%s\n", strjoin (columns', ","));
-  for i = 1:rows (texts)
-    fprintf (file, "%s\n", strjoin (texts(i, :), ","));
-  endfor
-  fclose (file);
-endfunction
-
 function show (table, rows)
   printf (["Entanglement from two equal generalized amplitude damping " ...
            "channels with thermal = 0.1,\n" ...
@@ -42,7 +22,7 @@ endfunction
 
 given = argv ();
 addpath (given{1});
-[gamma, thermal] = ndgrid ((0:100)' / 100, [0, 0.1, 0.25, 0.5]);
-table = ebit.gadc_rates (gamma(:), thermal(:));
-write_exactly (table, given{2});
+grid = ebit.grid ("gamma", (0:100) / 100, "thermal", [0, 0.1, 0.25, 0.5]);
+table = ebit.gadc_rates (grid.gamma, grid.thermal);
+ebit.write_csv (given{2}, table);
 show (table, 102:10:202);

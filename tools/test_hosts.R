@@ -6,18 +6,10 @@ library(ebit, warn.conflicts = FALSE)
 
 # As ebit.write_csv of Octave does it: 17 digits name a double exactly.
 write_exactly <- function(table, file) {
-  quoted <- function(x) paste0("\"", gsub("\"", "\"\"", x), "\"")
-  exact <- lapply(table, function(column) {
-    if (is.numeric(column)) {
-      sprintf("%.17g", column)
-    } else if (is.logical(column)) {
-      as.character(column)
-    } else {
-      quoted(column)
-    }
-  })
-  lines <- do.call(paste, c(unname(exact), sep = ","))
-  writeLines(c(paste(quoted(names(table)), collapse = ","), lines), file)
+  number <- vapply(table, is.numeric, NA)
+  text <- vapply(table, is.character, NA)
+  table[number] <- lapply(table[number], sprintf, fmt = "%.17g")
+  write.csv(table, file, row.names = FALSE, quote = which(text))
 }
 
 arguments <- commandArgs(trailingOnly = TRUE)
