@@ -1,0 +1,108 @@
+# Channels: constructors, operations, questions, and how they print.
+
+# ---- Named channels ----------------------------------------------------------
+
+identity_channel <- function(d = 2) ebit_call("identity_channel", d)
+
+dephasing <- function(p) ebit_call("dephasing", p)
+
+depolarizing <- function(p, d = 2) ebit_call("depolarizing", p, d)
+
+pauli_channel <- function(weights) ebit_call("pauli_channel", weights)
+
+amplitude_damping <- function(gamma) ebit_call("amplitude_damping", gamma)
+
+gadc <- function(gamma, thermal) ebit_call("gadc", gamma, thermal)
+
+gadc_from_times <- function(time, t1, thermal = 0) {
+  ebit_call("gadc_from_times", time, t1, thermal)
+}
+
+dephasing_from_times <- function(time, t2) {
+  ebit_call("dephasing_from_times", time, t2)
+}
+
+erasure <- function(p, d = 2) ebit_call("erasure", p, d)
+
+# ---- Bosonic channels --------------------------------------------------------
+
+pure_loss <- function(transmissivity) ebit_call("pure_loss", transmissivity)
+
+thermal_loss <- function(transmissivity, photons) {
+  ebit_call("thermal_loss", transmissivity, photons)
+}
+
+amplifier <- function(gain) ebit_call("amplifier", gain)
+
+fiber_channel <- function(length_km, attenuation_db_per_km = 0.2) {
+  ebit_call("fiber_channel", length_km, attenuation_db_per_km)
+}
+
+# ---- Matrices ----------------------------------------------------------------
+
+kraus_channel <- function(kraus) ebit_call("kraus_channel", kraus)
+
+choi_channel <- function(choi, dims = NULL) {
+  ebit_call("choi_channel", choi, dims)
+}
+
+kraus_operators <- function(channel) ebit_call("kraus_operators", channel)
+
+choi_state <- function(channel) ebit_call("choi_state", channel)
+
+stinespring <- function(channel) ebit_call("stinespring", channel)
+
+# ---- Operations --------------------------------------------------------------
+
+complementary <- function(channel) ebit_call("complementary", channel)
+
+apply_channel <- function(channel, rho) {
+  ebit_call("apply_channel", channel, rho)
+}
+
+compose <- function(second, first) ebit_call("compose", second, first)
+
+tensor_channel <- function(a, b) ebit_call("tensor_channel", a, b)
+
+# ---- Questions ---------------------------------------------------------------
+
+is_teleportation_covariant <- function(channel) {
+  ebit_call("is_teleportation_covariant", channel)
+}
+
+is_degradable <- function(channel) ebit_call("is_degradable", channel)
+
+is_antidegradable <- function(channel) ebit_call("is_antidegradable", channel)
+
+is_entanglement_breaking <- function(channel) {
+  ebit_call("is_entanglement_breaking", channel)
+}
+
+# ---- Printing ----------------------------------------------------------------
+
+# "gadc(gamma = 0.2, thermal = 0.1): 2 -> 2, 4 Kraus operators"
+format.ebit_channel <- function(x, digits = NULL, ...) {
+  parameters <- vapply(x$parameters, function(value) {
+    text <- paste(format(value, digits = digits, trim = TRUE), collapse = ", ")
+    if (length(value) > 1) paste0("c(", text, ")") else text
+  }, "")
+  if (length(parameters)) {
+    parameters <- paste(names(parameters), "=", parameters, collapse = ", ")
+    parameters <- paste0("(", parameters, ")")
+  }
+  count <- length(x$kraus)
+  size <- if (count) {
+    sprintf(
+      "%d -> %d, %d Kraus operator%s", x$d_in, x$d_out, count,
+      if (count > 1) "s" else ""
+    )
+  } else {
+    "bosonic"
+  }
+  paste0(x$family, paste(parameters, collapse = ""), ": ", size)
+}
+
+print.ebit_channel <- function(x, ...) {
+  cat("<ebit_channel> ", format(x, ...), "\n", sep = "")
+  invisible(x)
+}
