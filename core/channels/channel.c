@@ -296,11 +296,9 @@ ebit_read_kraus_channel (struct ebit_context *context, const char *name,
   if (status != EBIT_OK || channel->has_kraus)
     return status;
   char has[64];
-  snprintf (has, sizeof has, "a %s channel, bosonic",
+  snprintf (has, sizeof has, "a bosonic channel (%s)",
             ebit_family_name (channel->family));
-  return ebit_refuse (context, name, has,
-                      "of finite dimension: bosonic channels have capacities "
-                      "but no Kraus operators here");
+  return ebit_refuse (context, name, has, "one with Kraus operators");
 }
 
 /* ---- To the host ----------------------------------------------------------

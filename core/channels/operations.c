@@ -127,7 +127,7 @@ choi_channel (struct ebit_context *context,
   enum ebit_status status = ebit_read_matrix (context, "choi", arguments[0],
                                               &rows, &columns, &choi);
   if (status == EBIT_OK && rows != columns)
-    status = refuse_size (context, "choi", rows, columns, rows, "square");
+    return ebit_refuse_kind (context, "choi", arguments[0], "a square matrix");
   if (status == EBIT_OK)
     status = ebit_read_dims (context, "dims", arguments[1], rows, dims);
   if (status == EBIT_OK)
