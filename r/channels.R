@@ -80,7 +80,7 @@ is_entanglement_breaking <- function(channel) {
 
 # ---- Printing ----------------------------------------------------------------
 
-# "gadc(gamma = 0.2, thermal = 0.1): 2 -> 2, 4 Kraus operators"
+# One line: the call that makes it, dimensions, number of Kraus operators.
 format.ebit_channel <- function(x, digits = NULL, ...) {
   parameters <- vapply(x$parameters, function(value) {
     text <- paste(format(value, digits = digits, trim = TRUE), collapse = ", ")

@@ -105,6 +105,13 @@
 ## @code{ChoiMatrix} of QETLAB, @code{kraus_to_choi} of toqito and
 ## @code{kraus_to_choi} of QuTiP have the reference first, as here, and the
 ## trace d_in: divide by it.
+## Each is the sum of v v^dag with v = K(:), the Kraus operators read column by
+## column.  @code{ChoiMatrix (K, 1)} and @code{kraus_to_choi(K, 1)} have the
+## output first: exchange the two subsystems, of rows and of columns, with
+## @code{permute}.
+## @item Isometry
+## @code{to_stinespring} of QuTiP has the output first and the environment
+## second, as here.
 ## @item Fidelity
 ## All three have the root of ours.
 ## @item Bell states

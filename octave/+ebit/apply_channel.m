@@ -1,0 +1,39 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
+## What a @var{channel} that is not bosonic makes of the state @var{rho}, a
+## @code{d_in} x @code{d_in} matrix.  The channel is linear, so @var{rho} may be
+## any other operator.
+##
+## @example
+## @group
+## ebit.apply_channel (ebit.amplitude_damping (0.3), diag ([0 1]))
+## @end group
+## @end example
+## @seealso{ebit.compose, ebit.tensor_channel, ebit.choi_state}
+## @end deftypefn
+
+function y = apply_channel (varargin)
+  if (nargin != 2)
+    print_usage ();
+  endif
+  y = __ebit__ ("apply_channel", varargin{:});
+endfunction
+
+%!test
+%! channel = ebit.gadc (0.3, 0.1);
+%! x = [1 2i; 3 4 - i];
+%! y = zeros (2);
+%! for k = channel.kraus
+%!   y += k{1} * x * k{1}';
+%! endfor
+%! assert (ebit.apply_channel (channel, x), y, 1e-15);
+%!error <Invalid call> ebit.apply_channel (ebit.dephasing (0.1))
+%!error <rho is 3 x 3; it must be 2 x 2, as the channel's input is>
+%! ebit.apply_channel (ebit.dephasing (0.1), eye (3))
+%!error <rho is a sparse matrix; it must be a matrix of numbers>
+%! ebit.apply_channel (ebit.dephasing (0.1), speye (2))
+%!error <channel is a bosonic channel \(pure_loss\); it must be one with Kraus operators>
+%! ebit.apply_channel (ebit.pure_loss (0.5), eye (2))

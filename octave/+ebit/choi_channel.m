@@ -1,0 +1,55 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn  {} {@var{channel} =} ebit.choi_channel (@var{choi})
+## @deftypefnx {} {@var{channel} =} ebit.choi_channel (@var{choi}, @var{dims})
+## The channel of the Choi state @var{choi}: trace 1, the reference first and
+## maximally mixed, to 1e-10; no eigenvalue below -1e-12.  @var{dims} is
+## @code{[d_in d_out]}; omitted, both are equal.
+##
+## The Kraus operators are the eigenvectors of eigenvalues above 1e-13 of the
+## largest: a minimal set.
+##
+## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
+## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
+## @code{parameters}.  @code{family} is @qcode{"kraus_channel"}.
+##
+## @example
+## @group
+## rho = ebit.choi_state (ebit.erasure (0.3));
+## channel = ebit.choi_channel (rho, [2 3]);
+## numel (channel.kraus)
+## @end group
+## @end example
+## @seealso{ebit.choi_state, ebit.kraus_channel}
+## @end deftypefn
+
+function channel = choi_channel (varargin)
+  if (nargin < 1 || nargin > 2)
+    print_usage ();
+  endif
+  channel = __ebit__ ("choi_channel", varargin{:});
+endfunction
+
+%!test
+%! rho = ebit.choi_state (ebit.erasure (0.3));
+%! channel = ebit.choi_channel (rho, [2 3]);
+%! assert ([channel.d_in, channel.d_out], [2 3]);
+%! assert (numel (channel.kraus), 3);
+%! assert (ebit.choi_state (channel), rho, 1e-15);
+%!error <Invalid call> ebit.choi_channel ()
+%!error <choi is of trace 2; it must be a Choi state, of trace 1 \(the Choi matrix divided by the dimension of the input\)>
+%! ebit.choi_channel (eye (4) / 2)
+%!error <choi is a state whose marginal on subsystem 1 differs from 1/2 by 0.5; it must be maximally mixed there: the reference comes first>
+%! ebit.choi_channel (diag ([1 0 0 0]))
+%!error <choi is a matrix 1 away from Hermitian; it must be Hermitian to 1e-10>
+%! ebit.choi_channel ([0.5 1; 0 0.5], [2 1])
+%!error <choi is a matrix with the eigenvalue -0.25; it must be positive to 1e-12>
+%! ebit.choi_channel (eye (4) / 4 + [0 0 0 0.5; 0 0 0 0; 0 0 0 0; 0.5 0 0 0])
+%!error <choi is a 2 x 3 matrix of numbers; it must be a square matrix>
+%! ebit.choi_channel (ones (2, 3))
+%!error <dims is a vector of 2 numbers; it must be two whole numbers \[dA dB\] with dA dB = 4>
+%! ebit.choi_channel (eye (4) / 4, [2 3])
+%!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>
+%! ebit.choi_channel (eye (6) / 6)

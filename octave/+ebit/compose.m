@@ -1,0 +1,42 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{channel} =} ebit.compose (@var{second}, @var{first})
+## The channel that applies first @var{first}, then @var{second}; the output of
+## the one is the input of the other.  Its Kraus operators are the products;
+## where they are more than @code{d_in * d_out}, they are replaced by a minimal
+## set.  Neither channel may be bosonic.
+##
+## @example
+## @group
+## ## A memory for a time 5, with relaxation and dephasing
+## channel = ebit.compose (ebit.dephasing_from_times (5, 30), ...
+##                         ebit.gadc_from_times (5, 100));
+## @end group
+## @end example
+## @seealso{ebit.tensor_channel, ebit.apply_channel}
+## @end deftypefn
+
+function channel = compose (varargin)
+  if (nargin != 2)
+    print_usage ();
+  endif
+  channel = __ebit__ ("compose", varargin{:});
+endfunction
+
+%!test
+%! a = ebit.gadc (0.3, 0.1);
+%! b = ebit.dephasing (0.2);
+%! rho = [0.3 0.1+0.2i; 0.1-0.2i 0.7];
+%! both = ebit.compose (b, a);
+%! expected = ebit.apply_channel (b, ebit.apply_channel (a, rho));
+%! assert (ebit.apply_channel (both, rho), expected, 1e-15);
+%! assert (numel (both.kraus), 4);
+%! erased = ebit.compose (ebit.erasure (0.1), ebit.dephasing (0.2));
+%! assert ([erased.d_in, erased.d_out, numel(erased.kraus)], [2 3 6]);
+%!error <Invalid call> ebit.compose (ebit.dephasing (0.1))
+%!error <first is a channel to dimension 3; it must be to dimension 2, where second begins>
+%! ebit.compose (ebit.dephasing (0.1), ebit.erasure (0.1))
+%!error <second is a bosonic channel \(pure_loss\); it must be one with Kraus operators>
+%! ebit.compose (ebit.pure_loss (0.5), ebit.pure_loss (0.5))

@@ -1,0 +1,41 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{channel} =} ebit.pauli_channel (@var{weights})
+## The channel of a qubit that makes the errors I, X, Y, Z with the
+## probabilities @var{weights}, four numbers with the sum 1.
+##
+## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
+## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
+## @code{parameters}.
+##
+## @example
+## @group
+## channel = ebit.pauli_channel ([0.9 0.05 0 0.05]);
+## real (ebit.choi_state (channel))
+## @end group
+## @end example
+## @seealso{ebit.dephasing, ebit.depolarizing, ebit.kraus_channel}
+## @end deftypefn
+
+function channel = pauli_channel (varargin)
+  if (nargin != 1)
+    print_usage ();
+  endif
+  channel = __ebit__ ("pauli_channel", varargin{:});
+endfunction
+
+%!test
+%! channel = ebit.pauli_channel ([0.4 0.3 0.2 0.1]);
+%! assert (channel.kraus, ...
+%!         {sqrt(0.4) * eye(2), sqrt(0.3) * [0 1; 1 0], ...
+%!          sqrt(0.2) * [0 -i; i 0], sqrt(0.1) * diag([1 -1])}, eps);
+%! assert (channel.parameters.weights(:), [0.4; 0.3; 0.2; 0.1]);
+%!error <Invalid call> ebit.pauli_channel ()
+%!error <weights is of sum 0.9; it must be of sum 1>
+%! ebit.pauli_channel ([0.6 0.1 0.1 0.1])
+%!error <weights\[2\] is -0.1; it must be a number in \[0, 1\]>
+%! ebit.pauli_channel ([0.9 -0.1 0.1 0.1])
+%!error <weights is a vector of 3 numbers; it must be of length 4>
+%! ebit.pauli_channel ([0.5 0.25 0.25])
