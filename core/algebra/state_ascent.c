@@ -151,7 +151,8 @@ walk (struct ebit_context *context, struct search *search, double promise,
     status
         = evaluate (context, search, search->next, value, search->next_slope);
     const double rise = *value - start;
-    if (search->done || rise >= 1e-4 * *length * promise)
+    if (search->done
+        || rise >= 1e-4 * *length * promise - search->ascent->noise)
       return status;
     const double parabola
         = 0.5 * promise * *length / (promise * *length - rise);

@@ -21,6 +21,7 @@ struct ebit_state_ascent
   ebit_state_function *function;
   void *data;
   double precision;       /* stop when a step promises less than this */
+  double noise;           /* of the values; steps down by it are allowed */
   size_t max_evaluations; /* of the function */
   double value;           /* out: at the state found */
   size_t evaluations;     /* out: made */

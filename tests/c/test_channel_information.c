@@ -3,7 +3,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "random_channel.h"
+#include "kraus_sets.h"
 
 #include "channel_information.h"
 #include "gadc_information.h"
@@ -78,30 +78,6 @@ test_derivatives (void **state)
   }
 }
 
-static struct ebit_channel
-oracle_channel (struct ebit_context *context, const struct oracle *table,
-                size_t row)
-{
-  const size_t count = (size_t)oracle_number (table, row, "nkraus");
-  double complex *kraus = ebit_work (context, 4 * count, sizeof *kraus);
-  for (size_t a = 0; a < count; a++)
-    for (size_t i = 0; i < 2; i++)
-      for (size_t j = 0; j < 2; j++)
-      {
-        char re[32], im[32];
-        snprintf (re, sizeof re, "re_%zu_%zu_%zu", a, i, j);
-        snprintf (im, sizeof im, "im_%zu_%zu_%zu", a, i, j);
-        kraus[4 * a + i + 2 * j] = oracle_number (table, row, re)
-                                   + oracle_number (table, row, im) * I;
-      }
-  return (struct ebit_channel){ .d_in = 2,
-                                .d_out = 2,
-                                .count = count,
-                                .kraus = kraus,
-                                .has_kraus = true,
-                                .family = EBIT_FAMILY_KRAUS };
-}
-
 static void
 test_random_channels_of_the_oracle (void **state)
 {
@@ -157,19 +133,7 @@ test_gadc_of_the_oracle (void **state)
     struct ebit_context context = start_context ();
     const double g = oracle_number (table, i, "gamma");
     const double t = oracle_number (table, i, "T");
-    double complex kraus[16] = { 0 };
-    kraus[0] = sqrt (1 - t);
-    kraus[3] = sqrt (1 - t) * sqrt (1 - g);
-    kraus[4 + 2] = sqrt (1 - t) * sqrt (g);
-    kraus[8] = sqrt (t) * sqrt (1 - g);
-    kraus[8 + 3] = sqrt (t);
-    kraus[12 + 1] = sqrt (t) * sqrt (g);
-    struct ebit_channel channel = { .d_in = 2,
-                                    .d_out = 2,
-                                    .count = 4,
-                                    .kraus = kraus,
-                                    .has_kraus = true,
-                                    .family = EBIT_FAMILY_KRAUS };
+    struct ebit_channel channel = damping_kraus (&context, g, t);
     struct ebit_information information;
     check_ok (&context, ebit_maximise_reverse_information (&context, &channel,
                                                            &information));
@@ -198,19 +162,7 @@ test_erasure (void **state)
     {
       struct ebit_context context = start_context ();
       const double p = k / 10., log_d = log2 ((double)d);
-      double complex *kraus
-          = ebit_work (&context, (d + 1) * (d + 1) * d, sizeof *kraus);
-      for (size_t i = 0; i < d; i++)
-      {
-        kraus[i + i * (d + 1)] = sqrt (1 - p);
-        kraus[(i + 1) * (d + 1) * d + d + i * (d + 1)] = sqrt (p);
-      }
-      struct ebit_channel channel = { .d_in = d,
-                                      .d_out = d + 1,
-                                      .count = d + 1,
-                                      .kraus = kraus,
-                                      .has_kraus = true,
-                                      .family = EBIT_FAMILY_KRAUS };
+      struct ebit_channel channel = erasure_kraus (&context, d, p);
       struct ebit_information information;
       check_ok (&context, ebit_maximise_reverse_information (
                               &context, &channel, &information));
