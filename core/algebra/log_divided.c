@@ -1,5 +1,5 @@
-/* First and second divided differences of ln, stable for equal, close and
- * far arguments alike (the kernels of the derivatives of Tr rho ln sigma).
+/* Second divided differences of ln, stable for equal, close and far arguments
+ * alike: the kernel of the second derivative of Tr rho ln sigma.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -8,21 +8,7 @@
 
 #include <math.h>
 
-double
-ebit_log_divided (double a, double b)
-{
-  const double difference = a - b;
-  if (difference == 0)
-    return 1 / a;
-  /* Within a factor of 2 the difference is exact, and log1p keeps the digits
-   * that ln a - ln b would lose. */
-  if (2 * a >= b && 2 * b >= a)
-    return log1p (difference / b) / difference;
-  const double ratio = a / b;
-  if (ratio > 0 && isfinite (ratio))
-    return log (ratio) / difference;
-  return (log (a) - log (b)) / difference;
-}
+#include "scalar.h"
 
 /* The Taylor series about the mean m: ln[a, b, c] = sum over k of
  * (-1)^(k+1) h_k / ((k + 2) m^2), h_k the complete homogeneous polynomials of
@@ -49,7 +35,6 @@ ebit_log_divided_twice (double a, double b, double c)
       = fmax (fmin (a, b), fmin (fmax (a, b), c)); /* the median */
   if (highest - lowest < 1e-2 * highest)
     return series (lowest, middle, highest);
-  return (ebit_log_divided (highest, middle)
-          - ebit_log_divided (middle, lowest))
+  return (ebit_log_slope (highest, middle) - ebit_log_slope (middle, lowest))
          / (highest - lowest);
 }

@@ -128,7 +128,8 @@ scale_gradient (struct ascent *ascent, double *gradient)
   for (size_t j = 0; j < d; j++)
     for (size_t i = j; i < d; i++)
     {
-      const double scale = sqrt (l[i]) * sqrt (l[j]) * (i > j ? M_SQRT2 : 1);
+      const double scale
+          = sqrt (l[i]) * sqrt (l[j]) * (i > j ? EBIT_SQRT2 : 1);
       const double complex element
           = ascent->trial[i + j * d] - (i == j ? ascent->point.value : 0);
       gradient[j + i * d] = scale * cimag (element);
@@ -156,7 +157,7 @@ find_step (struct ebit_context *context, struct ascent *ascent, bool *found)
     k[j + j * d] = ascent->step[j + j * d];
     for (size_t i = j + 1; i < d; i++)
     {
-      k[i + j * d] = M_SQRT1_2
+      k[i + j * d] = (0.5 * EBIT_SQRT2)
                      * (ascent->step[i + j * d] + ascent->step[j + i * d] * I);
       k[j + i * d] = conj (k[i + j * d]);
     }
@@ -253,7 +254,7 @@ conclude (const struct ebit_channel *channel, double tangent, bool concave,
           struct ebit_information *result)
 {
   const double error = rounding (channel);
-  result->upper = concave ? tangent / M_LN2 + error : INFINITY;
+  result->upper = concave ? tangent / EBIT_LN2 + error : INFINITY;
   if (result->upper <= error || result->lower <= 1e-13)
     result->lower = 0;
   else
@@ -291,7 +292,7 @@ maximise (struct ebit_context *context, const struct ebit_channel *channel,
   else if (status == EBIT_OK)
     status = ebit_search_information (context, &ascent.point, result->state,
                                       &value, &result->steps);
-  result->lower = value / M_LN2;
+  result->lower = value / EBIT_LN2;
   conclude (channel, ascent.tangent, concave, result);
   return status;
 }
@@ -348,9 +349,10 @@ ebit_information_certificate (struct ebit_context *context,
     status = find_tangent (context, &ascent);
   if (status != EBIT_OK)
     return status;
-  *value = fmax (0, ascent.point.value / M_LN2 - error);
-  *tangent = ascent.point.least > 0 ? fmax (0, ascent.tangent / M_LN2 + error)
-                                    : INFINITY;
+  *value = fmax (0, ascent.point.value / EBIT_LN2 - error);
+  *tangent = ascent.point.least > 0
+                 ? fmax (0, ascent.tangent / EBIT_LN2 + error)
+                 : INFINITY;
   ebit_work_release (context, mark);
   return EBIT_OK;
 }

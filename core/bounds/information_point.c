@@ -11,7 +11,6 @@
 #include <string.h>
 
 #include "hermitian.h"
-#include "log_divided.h"
 #include "maps.h"
 
 /* Eigenvalues of the input count as no less than this. */
@@ -155,11 +154,11 @@ weigh (size_t n, const double *x, const double complex *z, bool imaginary,
       const double complex sum
           = imaginary ? (p - q) * I : p + q; /* element (a, b) */
       const double kernel
-          = ebit_log_divided (fmax (x[a], DBL_MIN), fmax (x[b], DBL_MIN));
+          = ebit_log_slope (fmax (x[a], DBL_MIN), fmax (x[b], DBL_MIN));
       const double root = scale * sqrt (kernel);
-      image[a + b * n] = root * creal (sum) * (a > b ? M_SQRT2 : 1);
+      image[a + b * n] = root * creal (sum) * (a > b ? EBIT_SQRT2 : 1);
       if (a > b)
-        image[b + a * n] = root * cimag (sum) * M_SQRT2;
+        image[b + a * n] = root * cimag (sum) * EBIT_SQRT2;
     }
 }
 
@@ -180,10 +179,11 @@ add_curvature (struct ebit_information_point *point, size_t n, size_t inner,
     for (size_t i = j; i < d; i++)
     {
       product (inner, n, factors + i * size, factors + j * size, z);
-      weigh (n, x, z, false, i == j ? 0.5 : M_SQRT1_2,
+      weigh (n, x, z, false, i == j ? 0.5 : (0.5 * EBIT_SQRT2),
              point->images + (i + j * d) * n * n);
       if (i > j)
-        weigh (n, x, z, true, M_SQRT1_2, point->images + (j + i * d) * n * n);
+        weigh (n, x, z, true, (0.5 * EBIT_SQRT2),
+               point->images + (j + i * d) * n * n);
     }
   for (size_t q = 0; q < d * d; q++)
     for (size_t p = 0; p < d * d; p++)
@@ -246,7 +246,7 @@ ebit_information_curvature (struct ebit_context *context,
   for (size_t j = 0; j < d; j++)
     for (size_t i = 0; i < d; i++)
       metric[i + j * d] = point->l[i] * point->l[j]
-                          * ebit_log_divided (point->l[i], point->l[j]);
+                          * ebit_log_slope (point->l[i], point->l[j]);
   make_factors (point, factors);
   /* into the eigenbasis of the environment: factor conj (v) */
   for (size_t i = 0; i < count * count; i++)

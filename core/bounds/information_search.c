@@ -38,7 +38,7 @@ bloch_state (size_t index, double complex *r)
   const size_t k = index % EBIT_DIRECTIONS;
   const double radius = 0.5 * radii[index / EBIT_DIRECTIONS];
   const double z = 1 - (2 * (double)k + 1) / EBIT_DIRECTIONS;
-  const double angle = (double)k * M_PI * (3 - sqrt (5));
+  const double angle = (double)k * EBIT_PI * (3 - sqrt (5));
   const double planar = radius * sqrt (1 - z * z);
   r[0] = 0.5 + radius * z;
   r[3] = 0.5 - radius * z;
@@ -54,7 +54,7 @@ mixed_state (size_t index, size_t d, uint64_t *seed, double complex *work,
   for (size_t i = 0; i < d * rank; i++)
   {
     const double radius = sqrt (-2 * log (uniform (seed)));
-    const double angle = 2 * M_PI * uniform (seed);
+    const double angle = 2 * EBIT_PI * uniform (seed);
     work[i] = radius * cos (angle) + radius * sin (angle) * I;
   }
   ebit_product_adjoint (d, rank, d, work, work, r);

@@ -101,7 +101,7 @@ central_gap (const struct path *path)
     norm += fabs (path->barrier.x[i]);
     largest = fmax (largest, fabs (path->barrier.y[i]));
   }
-  return (log (norm) + log (largest)) / M_LN2;
+  return (log (norm) + log (largest)) / EBIT_LN2;
 }
 
 /* Certifies the point with the dual of its Newton step; keeps the better. */

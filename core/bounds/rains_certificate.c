@@ -13,7 +13,6 @@
 #include <string.h>
 
 #include "hermitian.h"
-#include "log_divided.h"
 #include "subsystems.h"
 
 struct parts
@@ -124,7 +123,7 @@ dual_norm (struct ebit_context *context, const double complex *dual,
   const size_t n = parts->n;
   for (size_t j = 0; j < n; j++)
     for (size_t i = 0; i < n; i++)
-      parts->rho[i + j * n] *= ebit_log_divided (parts->l[i], parts->l[j]);
+      parts->rho[i + j * n] *= ebit_log_slope (parts->l[i], parts->l[j]);
   ebit_congruence (n, n, parts->u, parts->rho, parts->x, parts->y);
   ebit_hermitian_part (n, dual, parts->w);
   ebit_transpose_second (parts->dims, parts->w, parts->x);
@@ -161,8 +160,8 @@ ebit_rains_certificate (struct ebit_context *context, const size_t dims[2],
   ebit_transpose_second (dims, parts.x, parts.y);
   status = ebit_trace_norm (context, n, parts.y, &norm);
   norm += (double)n * noise;
-  *upper = (relative_entropy + log (norm) + error) / M_LN2;
-  *lower = (relative_entropy - log (dual_bound) - error) / M_LN2;
+  *upper = (relative_entropy + log (norm) + error) / EBIT_LN2;
+  *lower = (relative_entropy - log (dual_bound) - error) / EBIT_LN2;
   *lower = fmax (*lower, 0);
   ebit_work_release (context, mark);
   return status;

@@ -87,7 +87,7 @@ evaluate (struct ebit_context *context, const double complex *r, double *value,
   if (status != EBIT_OK)
     return status;
   best->evaluations++;
-  *value = 0.5 * (rains.lower + rains.upper) * M_LN2;
+  *value = 0.5 * (rains.lower + rains.upper) * EBIT_LN2;
   keep (saddle, r, &rains, upper);
   *done = upper - rains.lower <= saddle->tol;
   if (rains.status == EBIT_EXACT && rains.upper == 0)

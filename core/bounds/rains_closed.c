@@ -11,7 +11,6 @@
 
 #include "hermitian.h"
 #include "lapack.h"
-#include "log_divided.h"
 #include "scalar.h"
 #include "subsystems.h"
 
@@ -73,7 +72,7 @@ pure_dual (const size_t dims[2], size_t count, const double *schmidt,
       if (!(schmidt[i] > 0) || !(schmidt[j] > 0))
         continue;
       const double factor = sqrt (schmidt[i]) * sqrt (schmidt[j])
-                            * ebit_log_divided (schmidt[i], schmidt[j]);
+                            * ebit_log_slope (schmidt[i], schmidt[j]);
       for (size_t c = 0; c < n; c++)
       {
         const double complex x = basis[c + j * n];

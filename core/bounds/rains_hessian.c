@@ -110,7 +110,7 @@ log_part (const struct ebit_rains_barrier *barrier, double mu,
     y[j + j * n] = (creal (barrier->rho[j + j * n]) + mu) / l[j];
     for (size_t i = j + 1; i < n; i++)
     {
-      y[i + j * n] = ebit_log_divided (l[i], l[j]) * barrier->rho[i + j * n];
+      y[i + j * n] = ebit_log_slope (l[i], l[j]) * barrier->rho[i + j * n];
       y[j + i * n] = conj (y[i + j * n]);
     }
   }
@@ -162,8 +162,8 @@ ebit_to_real (size_t n, const double complex *h, double *x)
     x[j + j * n] = creal (h[j + j * n]);
     for (size_t i = j + 1; i < n; i++)
     {
-      x[i + j * n] = M_SQRT2 * creal (h[i + j * n]);
-      x[j + i * n] = M_SQRT2 * cimag (h[i + j * n]);
+      x[i + j * n] = EBIT_SQRT2 * creal (h[i + j * n]);
+      x[j + i * n] = EBIT_SQRT2 * cimag (h[i + j * n]);
     }
   }
 }
@@ -176,7 +176,7 @@ ebit_from_real (size_t n, const double *x, double complex *h)
     h[j + j * n] = x[j + j * n];
     for (size_t i = j + 1; i < n; i++)
     {
-      h[i + j * n] = M_SQRT1_2 * (x[i + j * n] + x[j + i * n] * I);
+      h[i + j * n] = (0.5 * EBIT_SQRT2) * (x[i + j * n] + x[j + i * n] * I);
       h[j + i * n] = conj (h[i + j * n]);
     }
   }
@@ -359,7 +359,8 @@ place (const struct ebit_rains_barrier *barrier, size_t i, size_t j, size_t k,
   const size_t kt = k - k % d + l % d, lt = l - l % d + k % d;
   element (n, barrier->kernel[1], it, kt, jt, lt, &re, &im);
   element (n, barrier->kernel[1], it, lt, jt, kt, &re_swapped, &im_swapped);
-  const double scale = (i == j ? M_SQRT1_2 : 1) * (k == l ? M_SQRT1_2 : 1);
+  const double scale
+      = (i == j ? (0.5 * EBIT_SQRT2) : 1) * (k == l ? (0.5 * EBIT_SQRT2) : 1);
   const size_t row_re = i + j * n, row_im = j + i * n;
   const size_t column_re = k + l * n, column_im = l + k * n;
   if (i != j)

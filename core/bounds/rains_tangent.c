@@ -15,7 +15,6 @@
 #include <string.h>
 
 #include "hermitian.h"
-#include "log_divided.h"
 #include "subsystems.h"
 
 struct tangent
@@ -122,7 +121,7 @@ subtract_sigma (struct ebit_context *context, double complex *sigma,
     for (size_t i = 0; i < n; i++)
       t->y[i + j * n]
           *= t->logs[j]
-             + t->values[i] * ebit_log_divided (t->values[i], t->values[j]);
+             + t->values[i] * ebit_log_slope (t->values[i], t->values[j]);
   ebit_congruence (n, n, t->vectors, t->y, t->x, t->z);
   for (size_t i = 0; i < n * n; i++)
     t->sum[i] -= t->z[i];
@@ -206,7 +205,7 @@ ebit_rains_tangent (struct ebit_context *context, const size_t dims[2],
   status = ebit_hermitian_eigen (context, d, t.sum, t.values, NULL);
   *upper = (t.divergence + log (t.norm) + t.values[d - 1] - mean
             + t.error * (2 + 1 / t.l[0]))
-           / M_LN2;
+           / EBIT_LN2;
   ebit_work_release (context, mark);
   return status;
 }

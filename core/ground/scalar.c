@@ -40,14 +40,17 @@ ebit_difference_of_products (double a, double b, double c, double d)
 double
 ebit_log_slope (double a, double b)
 {
-  double r = (a - b) / (a + b);
-  if (fabs (r) >= 0.5)
-    return (log (a) - log (b)) / (a - b);
-  double q = r * r;
-  if (fabs (r) >= 0.02)
-    return 2 * atanh (r) / (r * (a + b));
-  return 2 / (a + b)
-         * (1 + q * (1. / 3 + q * (1. / 5 + q * (1. / 7 + q / 9))));
+  const double difference = a - b;
+  if (difference == 0)
+    return 1 / a;
+  /* Within a factor of 2 the difference is exact, and log1p keeps the digits
+   * that ln a - ln b would lose. */
+  if (2 * a >= b && 2 * b >= a)
+    return log1p (difference / b) / difference;
+  const double ratio = a / b;
+  if (ratio > 0 && isfinite (ratio))
+    return log (ratio) / difference;
+  return (log (a) - log (b)) / difference;
 }
 
 /* The state of Brent's iteration: b is the best point, a the one before, and

@@ -7,6 +7,8 @@
 #include <stdbool.h>
 
 #define EBIT_LN2 0.69314718055994530942
+#define EBIT_PI 3.14159265358979323846
+#define EBIT_SQRT2 1.41421356237309504880
 
 /* -x log2 x in bits, 0 at x = 0 (and for the rounding noise x < 0). */
 double ebit_entropy_term (double x);

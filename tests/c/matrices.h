@@ -42,7 +42,7 @@ static inline double
 random_normal (uint64_t *seed)
 {
   double radius = sqrt (-2 * log1p (-random_uniform (seed)));
-  return radius * cos (2 * M_PI * random_uniform (seed));
+  return radius * cos (2 * EBIT_PI * random_uniform (seed));
 }
 
 static inline void

@@ -81,7 +81,7 @@ test_supergradient (void **state)
     rains_at (&context, dims, choi, r, rho, &rains);
     check_ok (&context, ebit_rains_tangent (&context, dims, rho, r,
                                             rains.sigma, &upper, gradient));
-    check_close (ebit_inner_product (2, 2, gradient, h) / M_LN2,
+    check_close (ebit_inner_product (2, 2, gradient, h) / EBIT_LN2,
                  (value[0] - value[1]) / (2 * step), 1e-5);
     check_at_most (value[0], upper);
     check_at_most (value[1], upper);
