@@ -48,6 +48,23 @@ expectation (size_t n, const double complex *rho, const double complex *f)
 }
 
 static double
+entropy_of_rho (const struct ebit_state_pair *pair)
+{
+  if (pair->n == 4)
+  {
+    struct ebit_two_qubit rho;
+    ebit_pack_two_qubit (pair->rho.matrix, &rho);
+    return ebit_two_qubit_entropy (&rho);
+  }
+  /* With orthogonal columns it is a factor of rho still. */
+  double *roots = (double *)pair->scratch, entropy = 0;
+  ebit_singular_values (pair->n, pair->rho.rank, pair->rho.factor, roots);
+  for (size_t i = 0; i < pair->rho.rank; i++)
+    entropy += ebit_entropy_term (roots[i] * roots[i]);
+  return entropy;
+}
+
+static double
 compare (const struct ebit_state_pair *pair)
 {
   const size_t n = pair->n;
@@ -62,11 +79,7 @@ compare (const struct ebit_state_pair *pair)
   }
   if (outside > WEIGHT_TOLERANCE)
     return INFINITY;
-  /* With orthogonal columns it is a factor of rho still. */
-  double *roots = (double *)pair->scratch;
-  ebit_singular_values (n, pair->rho.rank, pair->rho.factor, roots);
-  for (size_t i = 0; i < pair->rho.rank; i++)
-    sum -= ebit_entropy_term (roots[i] * roots[i]);
+  sum -= entropy_of_rho (pair);
   return sum > 0 ? sum : 0; /* Klein's inequality */
 }
 

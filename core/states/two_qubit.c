@@ -97,6 +97,18 @@ ebit_unpack_two_qubit (const struct ebit_two_qubit *rho,
       matrix[i + 4 * j] = rho->re[i][j] + rho->im[i][j] * I;
 }
 
+void
+ebit_pack_two_qubit (const double complex matrix[16],
+                     struct ebit_two_qubit *rho)
+{
+  for (size_t j = 0; j < 4; j++)
+    for (size_t i = 0; i < 4; i++)
+    {
+      rho->re[i][j] = creal (matrix[i + 4 * j]);
+      rho->im[i][j] = cimag (matrix[i + 4 * j]);
+    }
+}
+
 /* ---- Spectra -------------------------------------------------------------
  * Jacobi: a rotation of rows and columns p and q, by an angle with the tangent
  * t, t^2 + 2 theta t = 1, makes their element vanish. */

@@ -17,9 +17,11 @@ enum ebit_status ebit_load_two_qubit (struct ebit_context *context,
                                       size_t index,
                                       struct ebit_two_qubit *rho);
 
-/* The same matrix, column-major. */
+/* The same matrix, column-major, and back. */
 void ebit_unpack_two_qubit (const struct ebit_two_qubit *rho,
                             double complex matrix[16]);
+void ebit_pack_two_qubit (const double complex matrix[16],
+                          struct ebit_two_qubit *rho);
 
 /* Eigenvalues, in no order, by cyclic Jacobi rotations: exact where rho is
  * diagonal, and closed forms where it is X-shaped. */
