@@ -183,6 +183,24 @@ extern "C"
    * information, with state (the input), sigma and dual. */
   EBIT_API ebit_function ebit_rains;
 
+  /* Upper bounds on what any protocol distributes, with classical
+   * communication between the channel's uses too.  J is the Choi matrix of
+   * trace d_in, reference first; `state` in a certificate is the input. */
+
+  /* (x, dims = [d d]) -> bounds on the max-Rains relative entropy of the state
+   * x, with state, dims, sigma and dual; of a channel x on its max-Rains
+   * information, with channel, state, dual, positive_part, negative_part. */
+  EBIT_API ebit_function ebit_max_rains;
+  /* (channel) -> bounds on the max-relative entropy of entanglement, with
+   * channel, state, dual and sigma; where d_in d_out > 6 the upper end is that
+   * of a sum of products with the columns of factors_a and factors_b, and the
+   * status is "bracket". */
+  EBIT_API ebit_function ebit_max_relative_entropy_of_entanglement;
+  /* (channel) -> bounds on log2 of the diamond norm of the transposition after
+   * the channel, with channel, state, dual, positive_part, negative_part;
+   * closed forms of bosonic channels, with channel. */
+  EBIT_API ebit_function ebit_transposition_bound;
+
   /* Certificates */
 
   /* (b) -> list valid (logical), message (which end fails, and why), lower,

@@ -215,12 +215,23 @@ negativity_curve (struct ebit_curve_point *point, const void *data)
 }
 
 /* log2 max_p of the trace norm (Holevo, Werner, Phys. Rev. A 63, 032312). */
+struct ebit_gadc_optimum
+ebit_gadc_transposition (const struct ebit_gadc *channel)
+{
+  if (ebit_gadc_is_entanglement_breaking (channel))
+    return nothing;
+  struct ebit_curve_point top;
+  ebit_maximise_concave (negativity_curve, channel, 0, 1, 0.5, &top);
+  const double value = log1p (top.value) / EBIT_LN2;
+  const double excess = ebit_tangent_excess (&top, 0, 1);
+  return (struct ebit_gadc_optimum){
+    value, log1p (top.value + excess) / EBIT_LN2 - value, top.x
+  };
+}
+
 double
 ebit_gadc_transposition_bound (const struct ebit_gadc *channel)
 {
-  if (ebit_gadc_is_entanglement_breaking (channel))
-    return 0;
-  struct ebit_curve_point top;
-  ebit_maximise_concave (negativity_curve, channel, 0, 1, 0.5, &top);
-  return log1p (top.value + ebit_tangent_excess (&top, 0, 1)) / EBIT_LN2;
+  const struct ebit_gadc_optimum optimum = ebit_gadc_transposition (channel);
+  return optimum.value + optimum.gap;
 }

@@ -34,8 +34,12 @@ struct ebit_gadc_optimum ebit_amplitude_damping_capacity (double gamma);
  * squashed entanglement and g' = ebit_gadc_damping_factor: an upper end. */
 double ebit_gadc_squashed_bound (const struct ebit_gadc *channel);
 
-/* log2 of the diamond norm of transposition after the channel: an upper end.
- */
+/* log2 of the diamond norm of transposition after the channel: the value at
+ * an input p, and how far above it the norm may be. */
+struct ebit_gadc_optimum
+ebit_gadc_transposition (const struct ebit_gadc *channel);
+
+/* The same as an upper end. */
 double ebit_gadc_transposition_bound (const struct ebit_gadc *channel);
 
 /* Value, slope and curvature of S(AB) in bits at point->x = p in (0, 1); data

@@ -65,6 +65,39 @@ const struct ebit_method ebit_methods[] = {
     "A closed form, derived in the theory of the family",
     { "Chen2024", "Khatri2020" } },
   { "trivial_zero", "No rate is negative", { NULL } },
+  /* Semidefinite programs of channels and states */
+  { "max_rains_primal",
+    "||Tr_B (V + Y)|| bounds the max-Rains information from above for any "
+    "positive V, Y with (V - Y)^TB >= J, and ||S^TB||_1 the state's for any "
+    "S >= rho",
+    { "Wang2019" } },
+  { "max_rains_dual",
+    "Tr J R bounds the max-Rains information from below for any positive R "
+    "and any input with -rho (x) 1 <= R^TB <= rho (x) 1, and Tr rho R the "
+    "state's where -1 <= R^TB <= 1",
+    { "Wang2019", "BertaWilde2018" } },
+  { "transposition_primal",
+    "||Tr_B (V + Y)|| bounds the diamond norm of transposition after the "
+    "channel from above for any positive V, Y with (V - Y)^TB = J",
+    { "Holevo2001" } },
+  { "transposition_dual",
+    "Tr J R bounds the diamond norm of transposition after the channel from "
+    "below for any input with -rho (x) 1 <= R^TB <= rho (x) 1",
+    { "Holevo2001" } },
+  { "max_relative_entropy_primal",
+    "||Tr_B S|| bounds the max-relative entropy of entanglement from above "
+    "for any separable S >= J, and up to 2 x 3 positive partial transposes "
+    "are separable",
+    { "Christandl2017", "Horodecki1996" } },
+  { "max_relative_entropy_dual",
+    "Separable operators have positive partial transposes, so that any point "
+    "of the dual program over those bounds the max-relative entropy of "
+    "entanglement from below",
+    { "Christandl2017", "BertaWilde2018" } },
+  { "product_witness",
+    "The sum S of the products of given vectors is separable, and ||Tr_B S|| "
+    "bounds the max-relative entropy of entanglement from above if S >= J",
+    { "Christandl2017" } },
   /* Bounds on what no protocol exceeds */
   { "max_rains",
     "The max-Rains information, a semidefinite program, bounds the "

@@ -127,6 +127,15 @@ const struct ebit_source ebit_sources[] = {
     "  title = {Evaluating capacities of bosonic Gaussian channels},\n"
     "  journal = {Physical Review A}, volume = {63}, pages = {032312},\n"
     "  year = {2001}, doi = {10.1103/PhysRevA.63.032312}\n}" },
+  { "Horodecki1996",
+    "M. Horodecki, P. Horodecki, R. Horodecki, Separability of mixed states: "
+    "necessary and sufficient conditions, Phys. Lett. A 223, 1 (1996)",
+    "@article{Horodecki1996,\n"
+    "  author = {Horodecki, M. and Horodecki, P. and Horodecki, R.},\n"
+    "  title = {Separability of mixed states: necessary and sufficient "
+    "conditions},\n"
+    "  journal = {Physics Letters A}, volume = {223}, pages = {1--8},\n"
+    "  year = {1996}, doi = {10.1016/S0375-9601(96)00706-2}\n}" },
   { "Horodecki2003",
     "M. Horodecki, P. W. Shor, M. B. Ruskai, Entanglement breaking channels, "
     "Rev. Math. Phys. 15, 629 (2003)",

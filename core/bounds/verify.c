@@ -8,6 +8,9 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "max_rains.h"
+#include "max_relative_entropy.h"
+#include "transposition.h"
 #include "value.h"
 #include "verify_rains.h"
 
@@ -20,7 +23,10 @@ static const struct
   const char *quantity;
   ebit_verifier *verifier;
 } verifiers[] = {
+  { "max_rains", ebit_verify_max_rains },
+  { "max_relative_entropy_of_entanglement", ebit_verify_max_relative_entropy },
   { "rains", ebit_verify_rains },
+  { "transposition_bound", ebit_verify_transposition },
   { NULL, NULL },
 };
 

@@ -18,12 +18,15 @@
 #include "families.h"
 #include "gadc_rates.h"
 #include "information.h"
+#include "max_rains.h"
+#include "max_relative_entropy.h"
 #include "partial_trace.h"
 #include "operations.h"
 #include "rail_thresholds.h"
 #include "rails.h"
 #include "rains.h"
 #include "state_pair.h"
+#include "transposition.h"
 #include "verify.h"
 
 /* One line a function. */
@@ -31,7 +34,10 @@
 const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_list_functions_functional,
   &ebit_describe_functional,
+  &ebit_max_rains_functional,
+  &ebit_max_relative_entropy_of_entanglement_functional,
   &ebit_rains_functional,
+  &ebit_transposition_bound_functional,
   &ebit_verify_functional,
   &ebit_cite_functional,
   &ebit_families[EBIT_FAMILY_IDENTITY].constructor,

@@ -25,6 +25,11 @@ SPELLING (describe)
 /* Information */
 SPELLING (rains)
 
+/* Upper bounds */
+SPELLING (max_rains)
+SPELLING (max_relative_entropy_of_entanglement)
+SPELLING (transposition_bound)
+
 /* Certificates */
 SPELLING (verify)
 SPELLING (cite)

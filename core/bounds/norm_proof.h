@@ -1,0 +1,22 @@
+/* What a pair of points proves about the norm of semidefinite.h. */
+#ifndef EBIT_NORM_PROOF_H
+#define EBIT_NORM_PROOF_H
+
+#include "semidefinite.h"
+
+/* Bounds on the common value of the program and its dual (not logarithms). */
+struct ebit_norm_proof
+{
+  double lower, upper;
+};
+
+/* Both sides from any Hermitian K, rho, V, Y: what is infeasible is repaired
+ * first, at the expense of the bound, so that they hold whoever made the
+ * points.  rho is not read where the marginal is not free, nor Y where the
+ * program is not two_sided.  Fails only for want of memory or in LAPACK. */
+enum ebit_status ebit_prove_norm (struct ebit_context *context,
+                                  const struct ebit_semidefinite *program,
+                                  const struct ebit_semidefinite_point *point,
+                                  struct ebit_norm_proof *proof);
+
+#endif /* EBIT_NORM_PROOF_H */

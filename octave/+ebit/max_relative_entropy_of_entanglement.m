@@ -1,0 +1,61 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel})
+## Bounds on the max-relative entropy of entanglement of a channel: an upper
+## bound on the entanglement and on the secret key that any protocol
+## distributes over it, with classical communication between the uses too.
+##
+## With the Choi matrix J (of trace @code{d_in}, reference first) it is
+## log2 min @{ ||Tr_B S|| : S separable, S >= J @}.  Separable operators have
+## positive partial transposes; the minimum over those is a semidefinite
+## program whose dual gives the lower end.  Where @code{d_in * d_out} <= 6 all
+## such operators are separable and the program's solution gives the upper end;
+## the named channels have closed forms with separable witnesses in any
+## dimension.  For all other channels the upper end is that of a sum of
+## products, and the status is @qcode{"bracket"}.
+##
+## @var{b} is a bounds value with the certificate @code{channel}, @code{state}
+## (the input), @code{dual}, @code{sigma} (S), and for a bracket
+## @code{factors_a} and @code{factors_b}, whose columns a_k and b_k make S, the
+## sum of the projectors on a_k (x) b_k.
+##
+## @example
+## @group
+## b = ebit.max_relative_entropy_of_entanglement (ebit.gadc (0.2, 0.1))
+## ebit.verify (b)
+## @end group
+## @end example
+##
+## Source: M. Christandl, A. Mueller-Hermes (2017), Commun. Math. Phys. 353,
+## 821.
+## @seealso{ebit.max_rains, ebit.verify}
+## @end deftypefn
+
+function b = max_relative_entropy_of_entanglement (varargin)
+  if (nargin < 1 || nargin > 1)
+    print_usage ();
+  endif
+  b = __ebit__ ("max_relative_entropy_of_entanglement", varargin{:});
+endfunction
+
+%!test
+%! b = ebit.max_relative_entropy_of_entanglement (ebit.gadc (0.2, 0.1));
+%! c = ebit.max_rains (ebit.gadc (0.2, 0.1));
+%! assert ([b.lower, b.upper], [c.lower, c.upper]);
+%! assert (ebit.verify (b));
+%! d = ebit.max_relative_entropy_of_entanglement ...
+%!       (ebit.kraus_channel (b.channel.kraus));
+%! assert (d.status, "certified");
+%! assert (d.upper, b.upper, 1e-9);
+%! assert (ebit.verify (d));
+%!test
+%! channel = ebit.kraus_channel ({diag([1 1 0]), diag([0 0 1])});
+%! b = ebit.max_relative_entropy_of_entanglement (channel);
+%! assert (b.lower, 1, 1e-9);
+%! assert (b.upper <= log2 (3) + 1e-12);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.max_relative_entropy_of_entanglement ()
+%!error <channel is 1; it must be a channel, as the constructors make it>
+%! ebit.max_relative_entropy_of_entanglement (1)

@@ -1,0 +1,64 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{b} =} ebit.transposition_bound (@var{channel})
+## Bounds on the logarithm of the diamond norm of the transposition after a
+## channel: an upper bound on the entanglement that the channel distributes.
+##
+## With the Choi matrix J (of trace @code{d_in}, reference first) it is
+##
+## @example
+## log2 min @{ ||Tr_B (V + Y)|| : V, Y >= 0, V - Y = J^TB @}
+## @end example
+##
+## @noindent
+## and never below @code{ebit.max_rains}.  Covariant named channels have closed
+## forms, damping channels a maximum over one number, other channels go to the
+## method of @code{ebit.max_rains}.  Bosonic channels of transmissivity or gain
+## k, with n photons in the environment, have
+## max (0, log2 ((1+k) / (|1-k| (2n+1)))).
+##
+## @var{b} is a bounds value with the certificate @code{channel}, @code{state}
+## (the input), @code{dual} (R, of which Tr J R is the lower end),
+## @code{positive_part} and @code{negative_part} (V and Y); of a bosonic channel
+## only @code{channel}.
+##
+## @example
+## @group
+## b = ebit.transposition_bound (ebit.gadc (0.2, 0.1))
+## ebit.verify (b)
+## @end group
+## @end example
+##
+## Source: A. S. Holevo, R. F. Werner (2001), Phys. Rev. A 63, 032312.
+## @seealso{ebit.max_rains, ebit.verify}
+## @end deftypefn
+
+function b = transposition_bound (varargin)
+  if (nargin < 1 || nargin > 1)
+    print_usage ();
+  endif
+  b = __ebit__ ("transposition_bound", varargin{:});
+endfunction
+
+%!test
+%! b = ebit.transposition_bound (ebit.dephasing (0.1));
+%! assert ([b.lower, b.upper], log2 (1.8) * [1 1], 1e-14);
+%! assert (b.status, "exact");
+%! assert (ebit.verify (b));
+%!test
+%! b = ebit.transposition_bound (ebit.gadc (0.3, 0.2));
+%! assert (b.status, "certified");
+%! c = ebit.max_rains (ebit.gadc (0.3, 0.2));
+%! assert (b.lower >= c.lower);
+%! assert (ebit.verify (b));
+%! b.upper -= 1e-6;
+%! assert (! ebit.verify (b));
+%!test
+%! b = ebit.transposition_bound (ebit.pure_loss (0.5));
+%! assert (b.upper, log2 (3), 1e-15);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.transposition_bound ()
+%!error <channel is 1; it must be a channel, as the constructors make it>
+%! ebit.transposition_bound (1)

@@ -1,0 +1,118 @@
+/* Calls of functions of one channel, as a C user makes them.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#ifndef EBIT_TESTS_UPPER_BOUND_CALLS_H
+#define EBIT_TESTS_UPPER_BOUND_CALLS_H
+
+#include "support.h"
+
+#include <stdbool.h>
+
+#include "random_channel.h"
+#include "value.h"
+
+/* The result of a call that must succeed. */
+static inline struct ebit_value *
+call (ebit_function *function, size_t n,
+      const struct ebit_value *const *arguments)
+{
+  struct ebit_value *result;
+  struct ebit_error error;
+  if (function (n, arguments, NULL, &result, &error) != EBIT_OK)
+    fail_msg ("%s", error.message);
+  return result;
+}
+
+static inline struct ebit_value *
+call1 (ebit_function *function, const struct ebit_value *argument)
+{
+  return call (function, 1, &argument);
+}
+
+static inline struct ebit_value *
+call2 (ebit_function *function, double a, double b)
+{
+  struct ebit_value *x = ebit_numbers (1, &a), *y = ebit_numbers (1, &b);
+  struct ebit_value *result
+      = call (function, 2, (const struct ebit_value *[]){ x, y });
+  ebit_free (x);
+  ebit_free (y);
+  return result;
+}
+
+/* The message with which a call must fail. */
+static inline void
+check_refused (ebit_function *function, size_t n,
+               const struct ebit_value *const *arguments, const char *message)
+{
+  struct ebit_value *result;
+  struct ebit_error error;
+  assert_int_equal (function (n, arguments, NULL, &result, &error),
+                    EBIT_EARGUMENT);
+  assert_null (result);
+  assert_string_equal (error.message, message);
+}
+
+static inline double
+number (const struct ebit_value *value, const char *field)
+{
+  return ebit_field (value, field)->numbers[0];
+}
+
+static inline const char *
+text (const struct ebit_value *value, const char *field)
+{
+  return ebit_field (value, field)->texts[0];
+}
+
+/* Whether verify proves both ends. */
+static inline bool
+is_verified (const struct ebit_value *bounds)
+{
+  struct ebit_value *proof = call1 (ebit_verify, bounds);
+  const bool valid = number (proof, "valid") != 0;
+  if (!valid)
+    print_message ("%s\n", text (proof, "message"));
+  ebit_free (proof);
+  return valid;
+}
+
+/* The same bounds with `change` added to an element of a field, which verify
+ * must refuse. */
+static inline void
+check_tampering (const struct ebit_value *bounds, const char *field,
+                 size_t element, double change)
+{
+  double *x = (double *)ebit_field (bounds, field)->numbers + element;
+  const double before = *x;
+  *x += change;
+  struct ebit_value *proof = call1 (ebit_verify, bounds);
+  if (number (proof, "valid") != 0)
+    fail_msg ("a change of %s went unnoticed", field);
+  *x = before;
+  ebit_free (proof);
+}
+
+/* A random channel as a value; free it with ebit_free. */
+static inline struct ebit_value *
+random_channel_value (size_t d_in, size_t d_out, size_t count, uint64_t *seed)
+{
+  struct ebit_context context = start_context ();
+  const struct ebit_channel channel
+      = random_channel (&context, d_in, d_out, count, seed);
+  struct ebit_value *operators[16];
+  for (size_t k = 0; k < count; k++)
+    operators[k] = ebit_matrix (
+        d_out, d_in, (const double *)(channel.kraus + k * d_in * d_out));
+  struct ebit_value *list
+      = ebit_list (count, NULL, (const struct ebit_value *const *)operators);
+  struct ebit_value *result = call1 (ebit_kraus_channel, list);
+  for (size_t k = 0; k < count; k++)
+    ebit_free (operators[k]);
+  ebit_free (list);
+  end_context (&context);
+  return result;
+}
+
+#endif /* EBIT_TESTS_UPPER_BOUND_CALLS_H */

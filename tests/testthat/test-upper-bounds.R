@@ -1,0 +1,63 @@
+functions <- list(
+  max_rains, max_relative_entropy_of_entanglement, transposition_bound
+)
+
+test_that("damping channels agree with the oracle by both ways", {
+  rows <- oracle("gadc_bounds")
+  rows <- rows[seq(1, nrow(rows), 5), ]
+  for (i in seq_len(nrow(rows))) {
+    channel <- gadc(rows$gamma[i], rows$T[i])
+    kraus <- kraus_channel(kraus_operators(channel))
+    expected <- c(
+      rows$Rmax_closed[i], rows$Rmax_closed[i],
+      rows$transposition_log_diamond[i]
+    )
+    for (k in 1:3) {
+      closed <- functions[[k]](channel)
+      solved <- functions[[k]](kraus)
+      expect_close(c(closed$lower, closed$upper), rep(expected[k], 2), 1e-12)
+      expect_close(c(solved$lower, solved$upper), rep(expected[k], 2), 1e-9)
+      expect_true(verify(closed))
+      expect_true(verify(solved))
+    }
+  }
+})
+
+test_that("verify refuses what was tampered with", {
+  b <- max_rains(kraus_channel(kraus_operators(gadc(0.2, 0.1))))
+  for (field in c("dual", "positive_part")) {
+    bad <- b
+    bad[[field]][1] <- bad[[field]][1] - 0.01
+    expect_false(isTRUE(verify(bad)))
+  }
+  bad <- b
+  bad$upper <- b$upper - 1e-6
+  expect_match(attr(verify(bad), "message"), "the upper end fails")
+})
+
+test_that("what is not allowed is refused by name", {
+  refused <- function(call, message) {
+    expect_error(call, message, fixed = TRUE, class = "ebit_error_argument")
+  }
+  refused(max_rains(3), "x is a matrix of trace 3; it must be a state")
+  refused(
+    max_rains(diag(6) / 6),
+    "dims is missing; it must be given as [dA dB] with dA dB = 6"
+  )
+  refused(
+    max_rains(dephasing(0.1), c(2, 2)),
+    "it must be left out: a channel has dimensions of its own"
+  )
+  refused(
+    max_rains(pure_loss(0.5)),
+    "x is a bosonic channel (pure_loss); it must be one with Kraus operators"
+  )
+  refused(
+    transposition_bound(1),
+    "channel is 1; it must be a channel, as the constructors make it"
+  )
+  refused(
+    max_relative_entropy_of_entanglement(1),
+    "channel is 1; it must be a channel, as the constructors make it"
+  )
+})
