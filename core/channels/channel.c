@@ -76,7 +76,7 @@ read_operator (struct ebit_context *context, const char *name,
                const struct ebit_value *value, size_t index,
                struct ebit_channel *channel, double complex *kraus)
 {
-  char element[96], has[64], allowed[64];
+  char element[96];
   name_element (name, index, element, sizeof element);
   size_t rows, columns;
   double complex *x;
@@ -86,6 +86,7 @@ read_operator (struct ebit_context *context, const char *name,
     return status;
   if (rows != channel->d_out || columns != channel->d_in)
   {
+    char has[64], allowed[64];
     snprintf (has, sizeof has, "%zu x %zu", rows, columns);
     snprintf (allowed, sizeof allowed, "%zu x %zu, as the first is",
               channel->d_out, channel->d_in);

@@ -52,9 +52,18 @@ add_product (size_t n, double factor, const double complex *x,
     y[i] += factor * x[i];
 }
 
-/* The square A^dag A of the system A vec V = vec (V n - m V) = 0, added up
- * over all pairs of images n of E_ij, m of U E_ij U^dag:
- *     A = n^T (x) 1 - 1 (x) m. */
+static void
+conjugate (size_t n, double complex *x)
+{
+  for (size_t i = 0; i < n; i++)
+    x[i] = conj (x[i]);
+}
+
+/* The square of the system A vec V = vec (V n - m V) = 0, added up over all
+ * images n of E_ij and m of U E_ij U^dag.  Since A = n^T (x) 1 - 1 (x) m, and
+ * the images of E_ij and E_ji are adjoint to each other, it is
+ *
+ *     sum conj(n) n^T (x) 1 + 1 (x) sum m^dag m - 2 sum conj(n) (x) m. */
 static enum ebit_status
 square_of_system (struct ebit_context *context,
                   const struct ebit_channel *channel,
@@ -64,36 +73,34 @@ square_of_system (struct ebit_context *context,
   const size_t d = channel->d_out, d2 = d * d;
   double complex *n = ebit_work (context, d2, sizeof *n);
   double complex *m = ebit_work (context, d2, sizeof *m);
+  double complex *product = ebit_work (context, d2, sizeof *product);
   double complex *one = ebit_work (context, d2, sizeof *one);
-  double complex *left = ebit_work (context, d2 * d2, sizeof *left);
-  double complex *right = ebit_work (context, d2 * d2, sizeof *right);
+  double complex *left = ebit_work (context, d2, sizeof *left);
+  double complex *right = ebit_work (context, d2, sizeof *right);
   double complex *term = ebit_work (context, d2 * d2, sizeof *term);
-  if (!n || !m || !one || !left || !right || !term)
+  if (!n || !m || !product || !one || !left || !right || !term)
     return EBIT_EMEMORY;
-  for (size_t i = 0; i < d; i++)
-    one[i + i * d] = 1;
   for (size_t i = 0; i < channel->d_in; i++)
     for (size_t j = 0; j < channel->d_in; j++)
     {
       image_of_unit (channel, before, i, j, n);
       image_of_unit (channel, after, i, j, m);
-      for (size_t b = 0; b < d; b++)
-        for (size_t c = 0; c < b; c++)
-        {
-          const double complex z = n[b + c * d];
-          n[b + c * d] = n[c + b * d];
-          n[c + b * d] = z;
-        }
-      ebit_kron (d, d, n, d, d, one, left);
-      ebit_kron (d, d, one, d, d, m, right);
-      add_product (d2 * d2, -1, right, left);
-      ebit_adjoint_product (d2, d2, d2, left, left, term);
-      add_product (d2 * d2, 1, term, square);
-      const enum ebit_status status = ebit_poll (context);
-      if (status != EBIT_OK)
-        return status;
+      ebit_adjoint_product (d, d, d, m, m, product);
+      add_product (d2, 1, product, right);
+      ebit_product_adjoint (d, d, d, n, n, product);
+      conjugate (d2, product);
+      add_product (d2, 1, product, left);
+      conjugate (d2, n);
+      ebit_kron (d, d, n, d, d, m, term);
+      add_product (d2 * d2, -2, term, square);
     }
-  return EBIT_OK;
+  for (size_t i = 0; i < d; i++)
+    one[i + i * d] = 1;
+  ebit_kron (d, d, left, d, d, one, term);
+  add_product (d2 * d2, 1, term, square);
+  ebit_kron (d, d, one, d, d, right, term);
+  add_product (d2 * d2, 1, term, square);
+  return ebit_poll (context);
 }
 
 /* splitmix64, from a fixed start: uniform in (-1, 1). */
@@ -181,7 +188,7 @@ find_unitary (struct ebit_context *context, const struct ebit_channel *channel,
   while (status == EBIT_OK && count < d2
          && values[count] <= NULL_SPACE * NULL_SPACE)
     count++;
-  double residual;
+  double residual = (double)INFINITY;
   if (status == EBIT_OK)
     status = random_unitary (context, d, count, square, v);
   if (status == EBIT_OK)

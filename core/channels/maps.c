@@ -226,7 +226,6 @@ ebit_minimal_kraus (struct ebit_context *context,
       = ebit_zgesvd (context, n, count, copy, s, kraus, rows);
   if (status != EBIT_OK)
     return status;
-  ebit_work_release (context, mark);
   reduced.count = 0;
   while (reduced.count < most
          && s[reduced.count] * s[reduced.count] > NEGLIGIBLE * s[0] * s[0])
@@ -235,6 +234,7 @@ ebit_minimal_kraus (struct ebit_context *context,
       kraus[i + reduced.count * n] *= s[reduced.count];
     reduced.count++;
   }
+  ebit_work_release (context, mark);
   *minimal = reduced.count == count ? *channel : reduced;
   return EBIT_OK;
 }
