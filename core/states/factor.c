@@ -16,6 +16,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <string.h>
 
 /* ---- Factors ---------------------------------------------------------------
  */
@@ -44,23 +45,28 @@ eliminate (size_t n, const double complex *rho, size_t rank, size_t pivot,
            double *remaining, double complex *w)
 {
   const double root = sqrt (remaining[pivot]);
-  double complex *column = w + rank * n;
+  double *column = (double *)(w + rank * n);
+  memcpy (column, rho + pivot * n, n * sizeof *w);
+  for (size_t k = 0; k < rank; k++)
+  {
+    const double *x = (const double *)(w + k * n);
+    const double re = x[2 * pivot], im = x[2 * pivot + 1];
+    for (size_t i = 0; i < n; i++)
+    {
+      column[2 * i] -= x[2 * i] * re + x[2 * i + 1] * im;
+      column[2 * i + 1] -= x[2 * i + 1] * re - x[2 * i] * im;
+    }
+  }
   for (size_t i = 0; i < n; i++)
   {
-    double re = creal (rho[i + pivot * n]), im = cimag (rho[i + pivot * n]);
-    for (size_t k = 0; k < rank; k++)
-    {
-      const double complex a = w[i + k * n], b = w[pivot + k * n];
-      re -= creal (a) * creal (b) + cimag (a) * cimag (b);
-      im -= cimag (a) * creal (b) - creal (a) * cimag (b);
-    }
-    if (remaining[i] < 0)
-      re = im = 0; /* a pivot before, or noise: this row is complete */
-    re = i == pivot ? root : re / root;
-    im = i == pivot ? 0 : im / root;
-    column[i] = re + im * I;
+    /* Below zero: a pivot before, or noise; this row is complete. */
+    const double scale = remaining[i] < 0 ? 0 : 1 / root;
+    const double re = column[2 * i] *= scale;
+    const double im = column[2 * i + 1] *= scale;
     remaining[i] -= re * re + im * im;
   }
+  column[2 * pivot] = root;
+  column[2 * pivot + 1] = 0;
   remaining[pivot] = -1;
 }
 

@@ -7,6 +7,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "hermitian.h"
 #include "value.h"
@@ -18,35 +19,40 @@ static const char a_state[]
  * h + tolerance is positive definite if and only if its Cholesky
  * factorisation exists; only a matrix that fails is diagonalised. */
 
-/* element_ij -= sum over k < j of l_ik conj (l_jk), for i >= j. */
-static double complex
-eliminate (size_t n, const double complex *l, size_t i, size_t j,
-           double complex element)
+/* column -= conj (factor) other, from row `first` on. */
+static void
+subtract (size_t n, size_t first, double complex factor,
+          const double complex *other, double complex *column)
 {
-  double re = creal (element), im = cimag (element);
-  for (size_t k = 0; k < j; k++)
+  const double re = creal (factor), im = cimag (factor);
+  const double *x = (const double *)other;
+  double *y = (double *)column;
+  for (size_t i = first; i < n; i++)
   {
-    const double complex a = l[i + k * n], b = l[j + k * n];
-    re -= creal (a) * creal (b) + cimag (a) * cimag (b);
-    im -= cimag (a) * creal (b) - creal (a) * cimag (b);
+    y[2 * i] -= x[2 * i] * re + x[2 * i + 1] * im;
+    y[2 * i + 1] -= x[2 * i + 1] * re - x[2 * i] * im;
   }
-  return re + im * I;
 }
 
+/* Column j of the factor l is what the columns before it leave of that of
+ * h + shift, over the root of its first element. */
 static bool
 is_factorable (size_t n, const double complex *h, double shift,
                double complex *l)
 {
   for (size_t j = 0; j < n; j++)
   {
-    const double complex h_jj = creal (h[j + j * n]) + shift;
-    const double pivot = creal (eliminate (n, l, j, j, h_jj));
+    double complex *column = l + j * n;
+    memcpy (column, h + j * n, n * sizeof *column);
+    for (size_t k = 0; k < j; k++)
+      subtract (n, j, l[j + k * n], l + k * n, column);
+    const double pivot = creal (column[j]) + shift;
     if (!(pivot > 0))
       return false;
     const double root = sqrt (pivot);
-    l[j + j * n] = root;
-    for (size_t i = j + 1; i < n; i++)
-      l[i + j * n] = eliminate (n, l, i, j, h[i + j * n]) / root;
+    for (size_t i = j; i < n; i++)
+      column[i] = creal (column[i]) / root + cimag (column[i]) / root * I;
+    column[j] = root;
   }
   return true;
 }
