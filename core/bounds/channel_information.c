@@ -1,4 +1,4 @@
-/* Greatest coherent and reverse coherent information.
+/* Greatest coherent, reverse coherent and mutual information.
  *
  * Where the information is concave, by Newton's method: the step k solves
  * curvature k = gradient among the k that keep the trace.  Elsewhere by
@@ -34,7 +34,7 @@ struct ascent
 
 static enum ebit_status
 open_ascent (struct ebit_context *context, const struct ebit_channel *channel,
-             bool reverse, struct ascent *ascent)
+             enum ebit_information_kind kind, struct ascent *ascent)
 {
   const size_t d = channel->d_in, m = d * d;
   double complex *matrices = ebit_work (context, 4 * m, sizeof *matrices);
@@ -51,7 +51,7 @@ open_ascent (struct ebit_context *context, const struct ebit_channel *channel,
   ascent->trace = reals + 2 * m;
   ascent->curvature = reals + 3 * m;
   ascent->factor = ascent->curvature + m * m;
-  return ebit_information_open (context, channel, reverse, &ascent->point);
+  return ebit_information_open (context, channel, kind, &ascent->point);
 }
 
 /* gradient and its largest eigenvalue */
@@ -276,14 +276,15 @@ conclude (const struct ebit_channel *channel, double tangent, bool concave,
 
 static enum ebit_status
 maximise (struct ebit_context *context, const struct ebit_channel *channel,
-          bool reverse, bool concave, struct ebit_information *result)
+          enum ebit_information_kind kind, bool concave,
+          struct ebit_information *result)
 {
   struct ebit_channel minimal;
   struct ascent ascent;
   double value = 0;
   enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
   if (status == EBIT_OK)
-    status = open_ascent (context, &minimal, reverse, &ascent);
+    status = open_ascent (context, &minimal, kind, &ascent);
   if (status == EBIT_OK && concave)
   {
     status = ascend (context, &ascent, result);
@@ -299,7 +300,8 @@ maximise (struct ebit_context *context, const struct ebit_channel *channel,
 
 static enum ebit_status
 start (struct ebit_context *context, const struct ebit_channel *channel,
-       bool reverse, bool concave, struct ebit_information *result)
+       enum ebit_information_kind kind, bool concave,
+       struct ebit_information *result)
 {
   const size_t d = channel->d_in;
   *result = (struct ebit_information){ .status = EBIT_ACHIEVABLE };
@@ -308,7 +310,7 @@ start (struct ebit_context *context, const struct ebit_channel *channel,
     return EBIT_EMEMORY;
   const size_t mark = ebit_work_mark (context);
   const enum ebit_status status
-      = maximise (context, channel, reverse, concave, result);
+      = maximise (context, channel, kind, concave, result);
   ebit_work_release (context, mark);
   return status;
 }
@@ -318,7 +320,7 @@ ebit_maximise_reverse_information (struct ebit_context *context,
                                    const struct ebit_channel *channel,
                                    struct ebit_information *result)
 {
-  return start (context, channel, true, true, result);
+  return start (context, channel, EBIT_REVERSE, true, result);
 }
 
 enum ebit_status
@@ -327,12 +329,21 @@ ebit_maximise_coherent_information (struct ebit_context *context,
                                     bool concave,
                                     struct ebit_information *result)
 {
-  return start (context, channel, false, concave, result);
+  return start (context, channel, EBIT_COHERENT, concave, result);
+}
+
+enum ebit_status
+ebit_maximise_mutual_information (struct ebit_context *context,
+                                  const struct ebit_channel *channel,
+                                  struct ebit_information *result)
+{
+  return start (context, channel, EBIT_MUTUAL, true, result);
 }
 
 enum ebit_status
 ebit_information_certificate (struct ebit_context *context,
-                              const struct ebit_channel *channel, bool reverse,
+                              const struct ebit_channel *channel,
+                              enum ebit_information_kind kind,
                               const double complex *state, double *value,
                               double *tangent)
 {
@@ -342,7 +353,7 @@ ebit_information_certificate (struct ebit_context *context,
   struct ascent ascent;
   enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
   if (status == EBIT_OK)
-    status = open_ascent (context, &minimal, reverse, &ascent);
+    status = open_ascent (context, &minimal, kind, &ascent);
   if (status == EBIT_OK)
     status = ebit_information_move (context, &ascent.point, state);
   if (status == EBIT_OK)

@@ -1,10 +1,11 @@
-/* The greatest coherent and reverse coherent information of a channel given
- * by Kraus operators, with bounds. */
+/* The greatest coherent, reverse coherent and mutual information of a channel
+ * given by Kraus operators, with bounds. */
 #ifndef EBIT_CHANNEL_INFORMATION_H
 #define EBIT_CHANNEL_INFORMATION_H
 
 #include "bounds.h"
 #include "channel.h"
+#include "information_point.h"
 
 struct ebit_information
 {
@@ -29,12 +30,20 @@ enum ebit_status ebit_maximise_coherent_information (
     struct ebit_context *context, const struct ebit_channel *channel,
     bool concave, struct ebit_information *result);
 
-/* The certificate of either at the input `state`: its value, and the largest
- * eigenvalue of the gradient, both in bits.  The latter bounds I_R for every
- * state of full rank (else it is Inf), and I_c where the channel is
+/* max over r of I(r) = S(r) + S(N(r)) - S(N^c(r)), the entanglement-assisted
+ * capacity; concave, and certified like I_R. */
+enum ebit_status
+ebit_maximise_mutual_information (struct ebit_context *context,
+                                  const struct ebit_channel *channel,
+                                  struct ebit_information *result);
+
+/* The certificate of any at the input `state`: its value, and the largest
+ * eigenvalue of the gradient, both in bits.  The latter bounds I_R and I for
+ * every state of full rank (else it is Inf), and I_c where the channel is
  * degradable. */
 enum ebit_status ebit_information_certificate (
     struct ebit_context *context, const struct ebit_channel *channel,
-    bool reverse, const double complex *state, double *value, double *tangent);
+    enum ebit_information_kind kind, const double complex *state,
+    double *value, double *tangent);
 
 #endif /* EBIT_CHANNEL_INFORMATION_H */

@@ -1,5 +1,5 @@
-/* Coherent and reverse coherent information at one input: value, gradient,
- * second derivative.
+/* Coherent, reverse coherent and mutual information at one input: value,
+ * gradient, second derivative.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -25,7 +25,8 @@ largest (size_t a, size_t b, size_t c)
 
 enum ebit_status
 ebit_information_open (struct ebit_context *context,
-                       const struct ebit_channel *channel, bool reverse,
+                       const struct ebit_channel *channel,
+                       enum ebit_information_kind kind,
                        struct ebit_information_point *point)
 {
   const size_t d = channel->d_in, d_out = channel->d_out;
@@ -34,7 +35,7 @@ ebit_information_open (struct ebit_context *context,
   /* d matrices of d_out x count, or one of them for each product */
   const size_t room = side * side + d * d_out * count;
   *point = (struct ebit_information_point){ .channel = channel,
-                                            .reverse = reverse,
+                                            .kind = kind,
                                             .d = d };
   const enum ebit_status status
       = ebit_check_size (context, (double)(d * d) * (double)(side * side));
@@ -92,11 +93,10 @@ ebit_information_move (struct ebit_context *context,
   if (status != EBIT_OK)
     return status;
   point->value = -entropy (count, point->e);
-  if (point->reverse)
-  {
+  if (point->kind != EBIT_COHERENT)
     point->value += entropy (d, point->l);
+  if (point->kind == EBIT_REVERSE)
     return EBIT_OK;
-  }
   status = ebit_channel_output (context, channel, r, image);
   if (status == EBIT_OK)
     status = ebit_hermitian_eigen (context, channel->d_out, image, point->o,
@@ -116,6 +116,14 @@ logarithm (size_t n, const double *values, const double complex *vectors,
   ebit_spectral_sum (n, n, logs, vectors, y);
 }
 
+/* y -= x */
+static void
+subtract (size_t n, const double complex *x, double complex *y)
+{
+  for (size_t i = 0; i < n; i++)
+    y[i] -= x[i];
+}
+
 enum ebit_status
 ebit_information_gradient (struct ebit_context *context,
                            struct ebit_information_point *point,
@@ -127,15 +135,17 @@ ebit_information_gradient (struct ebit_context *context,
   logarithm (channel->count, point->e, point->v, point->images, log_part);
   enum ebit_status status
       = ebit_environment_adjoint (context, channel, log_part, gradient);
-  if (status == EBIT_OK && point->reverse)
+  if (status == EBIT_OK && point->kind != EBIT_COHERENT)
+  {
     logarithm (d, point->l, point->u, point->images, other);
-  else if (status == EBIT_OK)
+    subtract (d * d, other, gradient);
+  }
+  if (status == EBIT_OK && point->kind != EBIT_REVERSE)
   {
     logarithm (channel->d_out, point->o, point->w, point->images, log_part);
     status = ebit_channel_adjoint (context, channel, log_part, other);
+    subtract (d * d, other, gradient);
   }
-  for (size_t i = 0; i < d * d; i++)
-    gradient[i] -= other[i];
   ebit_hermitian_part (d, gradient, gradient);
   return status;
 }
@@ -256,12 +266,10 @@ ebit_information_curvature (struct ebit_context *context,
                   turned + i * size);
   add_curvature (point, count, d_out, point->e, turned, environment_product,
                  -1, curvature);
-  if (point->reverse)
-  {
-    for (size_t i = 0; i < m; i++)
-      curvature[i + i * m] += metric[i];
+  for (size_t i = 0; i < m && point->kind != EBIT_COHERENT; i++)
+    curvature[i + i * m] += metric[i];
+  if (point->kind == EBIT_REVERSE)
     return EBIT_OK;
-  }
   for (size_t i = 0; i < d; i++)
     ebit_adjoint_product (d_out, d_out, count, point->w, factors + i * size,
                           turned + i * size);

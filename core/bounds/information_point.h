@@ -1,8 +1,9 @@
-/* Coherent and reverse coherent information of a channel at an input r,
+/* Coherent, reverse coherent and mutual information of a channel at an input,
  *   I_c(r) = S(N(r)) - S(N^c(r)),   I_R(r) = S(r) - S(N^c(r)),
+ *   I(r) = S(r) + S(N(r)) - S(N^c(r)),
  * with the gradient and the second derivative, in nats.  (Garcia-Patron,
  * Pirandola, Lloyd, Shapiro, Phys. Rev. Lett. 102, 210501; Devetak, Shor,
- * Commun. Math. Phys. 256, 287.)
+ * Commun. Math. Phys. 256, 287; Adami, Cerf, Phys. Rev. A 56, 3470.)
  *
  * Second derivatives are taken along h = sqrt r k sqrt r, k in a real
  * orthonormal basis of Hermitian matrices in the eigenbasis of r: there the
@@ -12,18 +13,25 @@
 
 #include "channel.h"
 
+enum ebit_information_kind
+{
+  EBIT_COHERENT, /* I_c */
+  EBIT_REVERSE,  /* I_R, concave */
+  EBIT_MUTUAL    /* I, concave */
+};
+
 struct ebit_information_point
 {
   const struct ebit_channel *channel; /* its Kraus set minimal */
-  bool reverse;                       /* I_R, not I_c */
-  size_t d;                           /* of the input */
-  double complex *r;                  /* the input */
-  double *l;                          /* r = u diag (l) u^dag */
+  enum ebit_information_kind kind;
+  size_t d;          /* of the input */
+  double complex *r; /* the input */
+  double *l;         /* r = u diag (l) u^dag */
   double complex *u;
   double least; /* the least eigenvalue, before rounding noise is cut */
   double *e;    /* N^c(r) = v diag (e) v^dag */
   double complex *v;
-  double *o; /* N(r) = w diag (o) w^dag, of I_c only */
+  double *o; /* N(r) = w diag (o) w^dag, not of I_R */
   double complex *w;
   double value;
   double complex *work[4]; /* each large enough for any matrix here */
@@ -32,7 +40,7 @@ struct ebit_information_point
 
 enum ebit_status ebit_information_open (struct ebit_context *context,
                                         const struct ebit_channel *channel,
-                                        bool reverse,
+                                        enum ebit_information_kind kind,
                                         struct ebit_information_point *point);
 
 /* Moves to the state r (copied) and computes the value. */
@@ -40,8 +48,8 @@ enum ebit_status ebit_information_move (struct ebit_context *context,
                                         struct ebit_information_point *point,
                                         const double complex *r);
 
-/* g with Tr g r = value: g_R = -ln r + N^c^dag (ln N^c(r)), and for I_c
- * -N^dag (ln N(r)) in place of -ln r. */
+/* g with Tr g r = value: g_R = -ln r + N^c^dag (ln N^c(r)), for I_c with
+ * -N^dag (ln N(r)) in place of -ln r, for I with both. */
 enum ebit_status
 ebit_information_gradient (struct ebit_context *context,
                            struct ebit_information_point *point,
@@ -49,8 +57,9 @@ ebit_information_gradient (struct ebit_context *context,
 
 /* metric: the d^2 diagonal elements of minus the second derivative of S(r);
  * curvature: minus that of the information, d^2 x d^2, which lies between
- * minus the metric and the metric (and is not negative for I_R), since the
- * second derivative of the relative entropy decreases under channels.  The
+ * minus the metric and the metric (of I: twice that), since the second
+ * derivative of the relative entropy decreases under channels, and is not
+ * negative where the information is concave.  The
  * basis is laid out like the matrix: Re (i > j) at (i, j), Im at (j, i). */
 enum ebit_status
 ebit_information_curvature (struct ebit_context *context,

@@ -22,15 +22,16 @@ test_derivatives (void **state)
   uint64_t seed = 51;
   const size_t shapes[][3]
       = { { 2, 2, 2 }, { 2, 3, 4 }, { 3, 2, 2 }, { 3, 3, 3 } };
-  for (int k = 0; k < 8; k++)
+  for (int k = 0; k < 12; k++)
   {
     struct ebit_context context = start_context ();
-    const size_t *shape = shapes[k / 2], d = shape[0], m = d * d;
+    const size_t *shape = shapes[k / 3], d = shape[0], m = d * d;
     struct ebit_channel channel
         = random_channel (&context, d, shape[1], shape[2], &seed);
     struct ebit_information_point point;
-    check_ok (&context,
-              ebit_information_open (&context, &channel, k % 2 == 1, &point));
+    check_ok (&context, ebit_information_open (
+                            &context, &channel,
+                            (enum ebit_information_kind) (k % 3), &point));
     double complex *r = random_state (&context, d, &seed);
     double complex *h = random_matrix (&context, d, d, &seed);
     double complex at[9], gradient[9], work[9];
@@ -108,7 +109,7 @@ test_random_channels_of_the_oracle (void **state)
                    oracle_number (table, i, "IR_rho01im"), 1e-4);
     }
     check_ok (&context,
-              ebit_information_certificate (&context, &channel, true,
+              ebit_information_certificate (&context, &channel, EBIT_REVERSE,
                                             reverse.state, &value, &tangent));
     check_close (value, reverse.lower, 1e-13);
     check_close (tangent, reverse.upper, 1e-13);
@@ -202,8 +203,9 @@ test_reverse_of_random_channels (void **state)
     {
       double value, tangent;
       double complex *r = random_state (&context, shape[0], &seed);
-      check_ok (&context, ebit_information_certificate (
-                              &context, &channel, true, r, &value, &tangent));
+      check_ok (&context,
+                ebit_information_certificate (&context, &channel, EBIT_REVERSE,
+                                              r, &value, &tangent));
       check_at_most (value, information.upper);
       check_at_most (information.lower, tangent);
     }
