@@ -2,7 +2,10 @@
 # Copyright (C) 2026 The ebit developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
-folders <- c("r", file.path("tests", "testthat"), "tools", "vignettes")
+folders <- c(
+  "r", file.path("tests", "testthat"), "tools", file.path("tools", "bench.d"),
+  "vignettes"
+)
 files <- list.files(folders, "[.](R|Rmd)$", full.names = TRUE)
 for (file in c(files, file.path("tests", "testthat.R"))) {
   if (file.exists(file)) {
