@@ -320,7 +320,7 @@ ebit_maximise_reverse_information (struct ebit_context *context,
                                    const struct ebit_channel *channel,
                                    struct ebit_information *result)
 {
-  return start (context, channel, EBIT_REVERSE, true, result);
+  return start (context, channel, EBIT_INFORMATION_REVERSE, true, result);
 }
 
 enum ebit_status
@@ -329,7 +329,7 @@ ebit_maximise_coherent_information (struct ebit_context *context,
                                     bool concave,
                                     struct ebit_information *result)
 {
-  return start (context, channel, EBIT_COHERENT, concave, result);
+  return start (context, channel, EBIT_INFORMATION_COHERENT, concave, result);
 }
 
 enum ebit_status
@@ -337,7 +337,7 @@ ebit_maximise_mutual_information (struct ebit_context *context,
                                   const struct ebit_channel *channel,
                                   struct ebit_information *result)
 {
-  return start (context, channel, EBIT_MUTUAL, true, result);
+  return start (context, channel, EBIT_INFORMATION_MUTUAL, true, result);
 }
 
 enum ebit_status

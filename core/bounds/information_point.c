@@ -93,9 +93,9 @@ ebit_information_move (struct ebit_context *context,
   if (status != EBIT_OK)
     return status;
   point->value = -entropy (count, point->e);
-  if (point->kind != EBIT_COHERENT)
+  if (point->kind != EBIT_INFORMATION_COHERENT)
     point->value += entropy (d, point->l);
-  if (point->kind == EBIT_REVERSE)
+  if (point->kind == EBIT_INFORMATION_REVERSE)
     return EBIT_OK;
   status = ebit_channel_output (context, channel, r, image);
   if (status == EBIT_OK)
@@ -135,12 +135,12 @@ ebit_information_gradient (struct ebit_context *context,
   logarithm (channel->count, point->e, point->v, point->images, log_part);
   enum ebit_status status
       = ebit_environment_adjoint (context, channel, log_part, gradient);
-  if (status == EBIT_OK && point->kind != EBIT_COHERENT)
+  if (status == EBIT_OK && point->kind != EBIT_INFORMATION_COHERENT)
   {
     logarithm (d, point->l, point->u, point->images, other);
     subtract (d * d, other, gradient);
   }
-  if (status == EBIT_OK && point->kind != EBIT_REVERSE)
+  if (status == EBIT_OK && point->kind != EBIT_INFORMATION_REVERSE)
   {
     logarithm (channel->d_out, point->o, point->w, point->images, log_part);
     status = ebit_channel_adjoint (context, channel, log_part, other);
@@ -266,9 +266,9 @@ ebit_information_curvature (struct ebit_context *context,
                   turned + i * size);
   add_curvature (point, count, d_out, point->e, turned, environment_product,
                  -1, curvature);
-  for (size_t i = 0; i < m && point->kind != EBIT_COHERENT; i++)
+  for (size_t i = 0; i < m && point->kind != EBIT_INFORMATION_COHERENT; i++)
     curvature[i + i * m] += metric[i];
-  if (point->kind == EBIT_REVERSE)
+  if (point->kind == EBIT_INFORMATION_REVERSE)
     return EBIT_OK;
   for (size_t i = 0; i < d; i++)
     ebit_adjoint_product (d_out, d_out, count, point->w, factors + i * size,

@@ -15,9 +15,9 @@
 
 enum ebit_information_kind
 {
-  EBIT_COHERENT, /* I_c */
-  EBIT_REVERSE,  /* I_R, concave */
-  EBIT_MUTUAL    /* I, concave */
+  EBIT_INFORMATION_COHERENT, /* I_c */
+  EBIT_INFORMATION_REVERSE,  /* I_R, concave */
+  EBIT_INFORMATION_MUTUAL    /* I, concave */
 };
 
 struct ebit_information_point
