@@ -1,9 +1,6 @@
 /* The generic routine of all calculators: k numbers a row in, m a row out.
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
- *
- * Each row is computed by one thread from its own inputs alone, so that any
- * number of threads gives the same bits.
  */
 #include "calculators.h"
 
@@ -11,16 +8,11 @@
 #include <stdio.h>
 
 #include "bounds.h"
-#include "parallel.h"
+#include "rows.h"
 #include "value.h"
 
-#ifdef _OPENMP
-#include <omp.h>
-#endif
-
-/* Rows between two polls, and the share that a thread takes at a time. */
-#define CHUNK ((size_t)256)
-#define MAX_THREADS 1024
+/* Kernels take from half a microsecond to some fifty. */
+#define SHARE 256
 
 struct sweep
 {
@@ -52,13 +44,8 @@ read_inputs (struct ebit_context *context, struct sweep *sweep,
     if (status)
       return status;
   }
-  const struct ebit_range range = { 1, MAX_THREADS, false, false, true };
-  double threads;
-  enum ebit_status status
-      = ebit_read_number (context, "threads", arguments[calculator->n_inputs],
-                          &range, 1, &threads);
-  sweep->threads = status ? 1 : ebit_usable_threads ((int)threads);
-  return status;
+  return ebit_read_threads (context, arguments[calculator->n_inputs],
+                            &sweep->threads);
 }
 
 /* The number of rows: that of every input that is not a scalar. */
@@ -119,62 +106,28 @@ check_rows (struct ebit_context *context, const struct sweep *sweep)
   return EBIT_OK;
 }
 
-static void
-run_rows (const struct sweep *sweep, size_t from, size_t to)
+static enum ebit_status
+compute_row (struct ebit_context *unused, size_t row, const void *data)
 {
+  (void)unused;
+  const struct sweep *sweep = data;
   double inputs[EBIT_MAX_PARAMETERS], outputs[EBIT_MAX_COLUMNS];
-  for (size_t row = from; row < to; row++)
-  {
-    gather_row (sweep, row, inputs);
-    sweep->calculator->kernel (inputs, outputs);
-    for (size_t j = 0; j < sweep->calculator->n_columns; j++)
-      sweep->columns[j][row] = outputs[j];
-  }
+  gather_row (sweep, row, inputs);
+  sweep->calculator->kernel (inputs, outputs);
+  for (size_t j = 0; j < sweep->calculator->n_columns; j++)
+    sweep->columns[j][row] = outputs[j];
+  return EBIT_OK;
 }
 
-static bool
-is_master (void)
-{
-#ifdef _OPENMP
-  return omp_get_thread_num () == 0;
-#else
-  return true;
-#endif
-}
-
-/* The host is polled by the calling thread alone; the others see the flag. */
 static enum ebit_status
 run (struct ebit_context *context, const struct sweep *sweep)
 {
-  const size_t rows = sweep->rows, chunks = (rows + CHUNK - 1) / CHUNK;
-  int stop = 0;
-#ifdef _OPENMP
-#pragma omp parallel for schedule(dynamic)                                    \
-    num_threads(sweep->threads) if (sweep->threads > 1)
-#endif
-  for (size_t chunk = 0; chunk < chunks; chunk++)
-  {
-    int stopped;
-#ifdef _OPENMP
-#pragma omp atomic read
-#endif
-    stopped = stop;
-    if (stopped)
-      continue;
-    const size_t from = chunk * CHUNK, end = from + CHUNK;
-    run_rows (sweep, from, end < rows ? end : rows);
-    if (!is_master ())
-      continue;
-    ebit_progress (context, (double)(chunk + 1) / (double)chunks);
-    if (ebit_poll (context))
-    {
-#ifdef _OPENMP
-#pragma omp atomic write
-#endif
-      stop = 1;
-    }
-  }
-  return stop ? EBIT_EINTERRUPT : EBIT_OK;
+  const struct ebit_rows rows = { .count = sweep->rows,
+                                  .share = SHARE,
+                                  .threads = sweep->threads,
+                                  .compute = compute_row,
+                                  .data = sweep };
+  return ebit_run_rows (context, &rows);
 }
 
 static struct ebit_value *

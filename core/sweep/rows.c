@@ -1,0 +1,234 @@
+/* Rows of a table, computed by several threads.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ *
+ * The calling thread alone asks the caller whether to stop; the others, whose
+ * contexts have a poll of their own, are told by a flag.
+ */
+#include "rows.h"
+
+#include <stdint.h>
+#include <stdio.h>
+
+#include "arena.h"
+#include "arguments.h"
+#include "parallel.h"
+
+#ifdef _OPENMP
+#include <omp.h>
+#endif
+
+#define MAX_THREADS 1024
+
+/* What the threads tell each other. */
+struct team
+{
+  const struct ebit_rows *rows;
+  struct ebit_context *caller;
+  struct ebit_context *contexts; /* one a thread */
+  int stop;
+  size_t failed; /* first row that failed, SIZE_MAX if none has */
+  struct ebit_error error;
+};
+
+enum ebit_status
+ebit_read_threads (struct ebit_context *context,
+                   const struct ebit_value *value, int *threads)
+{
+  const struct ebit_range range = { 1, MAX_THREADS, false, false, true };
+  double wanted;
+  const enum ebit_status status
+      = ebit_read_number (context, "threads", value, &range, 1, &wanted);
+  *threads = status != EBIT_OK ? 1 : ebit_usable_threads ((int)wanted);
+  return status;
+}
+
+static int
+thread_number (void)
+{
+#ifdef _OPENMP
+  return omp_get_thread_num ();
+#else
+  return 0;
+#endif
+}
+
+static int
+read_flag (const int *flag)
+{
+  int value;
+#ifdef _OPENMP
+#pragma omp atomic read
+#endif
+  value = *flag;
+  return value;
+}
+
+static void
+raise_flag (int *flag)
+{
+#ifdef _OPENMP
+#pragma omp atomic write
+#endif
+  *flag = 1;
+}
+
+/* The poll of all threads but the calling one. */
+static int
+poll_flag (void *flag)
+{
+  return read_flag (flag);
+}
+
+/* ---- Contexts ------------------------------------------------------------
+ */
+
+static enum ebit_status
+open_contexts (struct team *team)
+{
+  const size_t threads = (size_t)team->rows->threads;
+  team->contexts = ebit_work (team->caller, threads, sizeof *team->contexts);
+  if (!team->contexts)
+    return EBIT_EMEMORY;
+  bool whole = true;
+  for (size_t i = 0; i < threads; i++)
+  {
+    struct ebit_context *context = &team->contexts[i];
+    context->options.poll = poll_flag;
+    context->options.poll_data = &team->stop;
+    if (i == 0)
+      context->options = team->caller->options;
+    /* The fraction done is that of the table, not of one row's solver. */
+    context->options.progress = NULL;
+    context->work = ebit_arena_new ();
+    context->result = ebit_arena_new ();
+    whole = whole && context->work && context->result;
+  }
+  return whole ? EBIT_OK
+               : ebit_fail (team->caller, EBIT_EMEMORY, "%s",
+                            ebit_status_message (EBIT_EMEMORY));
+}
+
+static void
+close_contexts (struct team *team)
+{
+  for (size_t i = 0; team->contexts && i < (size_t)team->rows->threads; i++)
+  {
+    ebit_arena_free (team->contexts[i].work);
+    ebit_arena_free (team->contexts[i].result);
+  }
+}
+
+/* ---- Rows ------------------------------------------------------------------
+ */
+
+static size_t
+first_failure (struct team *team)
+{
+  size_t failed;
+#ifdef _OPENMP
+#pragma omp critical(ebit_rows)
+#endif
+  failed = team->failed;
+  return failed;
+}
+
+/* Keeps the error of the first row, whichever thread comes to it first. */
+static void
+note_failure (struct team *team, size_t row, const struct ebit_error *error)
+{
+#ifdef _OPENMP
+#pragma omp critical(ebit_rows)
+#endif
+  if (row < team->failed)
+  {
+    team->failed = row;
+    team->error = *error;
+  }
+}
+
+/* False where a row failed, or was told to stop. */
+static bool
+compute_row (struct team *team, struct ebit_context *context, size_t row)
+{
+  context->error.status = EBIT_OK;
+  const enum ebit_status status
+      = team->rows->compute (context, row, team->rows->data);
+  if (status != EBIT_OK)
+  {
+    if (context->error.status != status)
+      ebit_fail (context, status, "%s", ebit_status_message (status));
+    if (status == EBIT_EINTERRUPT)
+      raise_flag (&team->stop);
+    else
+      note_failure (team, row, &context->error);
+  }
+  ebit_arena_release (context->work, 0);
+  ebit_arena_release (context->result, 0);
+  return status == EBIT_OK;
+}
+
+/* The rows of one share.  Those after a failure are not needed, those before
+ * it are: one of them may be the first to fail. */
+static void
+compute_share (struct team *team, size_t share)
+{
+  struct ebit_context *context = &team->contexts[thread_number ()];
+  const size_t from = share * team->rows->share;
+  const size_t left = team->rows->count - from;
+  const size_t to
+      = from + (left < team->rows->share ? left : team->rows->share);
+  if (read_flag (&team->stop) || from > first_failure (team))
+    return;
+  for (size_t row = from; row < to; row++)
+    if (!compute_row (team, context, row))
+      break;
+}
+
+static void
+report (struct team *team, size_t share, size_t shares)
+{
+  ebit_progress (team->caller, (double)(share + 1) / (double)shares);
+  if (ebit_poll (team->caller) != EBIT_OK)
+    raise_flag (&team->stop);
+}
+
+static void
+compute_all (struct team *team)
+{
+  const size_t share = team->rows->share;
+  const size_t shares = team->rows->count / share
+                        + (team->rows->count % share != 0 ? 1 : 0);
+#ifdef _OPENMP
+#pragma omp parallel for schedule(dynamic)                                    \
+    num_threads(team->rows->threads) if (team->rows->threads > 1)
+#endif
+  for (size_t i = 0; i < shares; i++)
+  {
+    compute_share (team, i);
+    if (thread_number () == 0 && !read_flag (&team->stop))
+      report (team, i, shares);
+  }
+}
+
+enum ebit_status
+ebit_run_rows (struct ebit_context *context, const struct ebit_rows *rows)
+{
+  struct team team
+      = { .rows = rows, .caller = context, .failed = SIZE_MAX };
+  enum ebit_status status = open_contexts (&team);
+  if (status == EBIT_OK)
+    compute_all (&team);
+  close_contexts (&team);
+  if (status != EBIT_OK)
+    return status;
+  if (team.stop)
+    return ebit_fail (context, EBIT_EINTERRUPT, "%s",
+                      ebit_status_message (EBIT_EINTERRUPT));
+  if (team.failed == SIZE_MAX)
+    return EBIT_OK;
+  /* Of a long message the end is lost, which is the same for any thread. */
+  return ebit_fail (context, team.error.status, "row %zu: %.*s",
+                    team.failed + 1, EBIT_MESSAGE_SIZE - 32,
+                    team.error.message);
+}
