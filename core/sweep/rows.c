@@ -197,8 +197,8 @@ static void
 compute_all (struct team *team)
 {
   const size_t share = team->rows->share;
-  const size_t shares = team->rows->count / share
-                        + (team->rows->count % share != 0 ? 1 : 0);
+  const size_t shares
+      = team->rows->count / share + (team->rows->count % share != 0 ? 1 : 0);
 #ifdef _OPENMP
 #pragma omp parallel for schedule(dynamic)                                    \
     num_threads(team->rows->threads) if (team->rows->threads > 1)
@@ -214,8 +214,7 @@ compute_all (struct team *team)
 enum ebit_status
 ebit_run_rows (struct ebit_context *context, const struct ebit_rows *rows)
 {
-  struct team team
-      = { .rows = rows, .caller = context, .failed = SIZE_MAX };
+  struct team team = { .rows = rows, .caller = context, .failed = SIZE_MAX };
   enum ebit_status status = open_contexts (&team);
   if (status == EBIT_OK)
     compute_all (&team);
