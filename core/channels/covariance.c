@@ -6,9 +6,7 @@
  * (C. King and M. B. Ruskai, IEEE Trans. Inf. Theory 47, 192, 2001).
  *
  * Yes: the generators X, Z of the Weyl operators of the computational basis
- * have a V.  The V with V N(E_ij) = N(U E_ij U^dag) V for all matrix units
- * E_ij form a linear space; since both sides are closed under the adjoint, the
- * unitary factor of any invertible one of them will do.
+ * have a V, or those of subsystems of prime dimension (intertwiner.c).
  *
  * No: every V_U commutes with N(1), so all U commute with N^dag(f(N(1))) for
  * any f, and teleportation unitaries commute with multiples of 1 only.
@@ -19,228 +17,127 @@
 #include "decisions.h"
 
 #include <math.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "family_decisions.h"
 #include "hermitian.h"
-#include "lapack.h"
+#include "intertwiner.h"
 #include "maps.h"
-#include "subsystems.h"
 
-#define AGREES 1e-9     /* below: the same */
-#define DIFFERS 1e-8    /* above: not the same */
-#define NULL_SPACE 1e-7 /* singular values, from the square of the system */
-#define LARGEST 16      /* dimension of the output; beyond: open */
+#define AGREES 1e-9  /* below: the same */
+#define DIFFERS 1e-8 /* above: not the same */
+#define LARGEST 16   /* dimension of the output; beyond: open */
 
-/* N(E_ij), cut from the Choi matrix. */
+/* One digit of a level's number, of `size` values. */
+struct digit
+{
+  size_t size, stride;
+};
+
+/* U = X or Z on one digit. */
 static void
-image_of_unit (const struct ebit_channel *channel, const double complex *choi,
-               size_t i, size_t j, double complex *y)
-{
-  const size_t d = channel->d_out, n = d * channel->d_in;
-  for (size_t c = 0; c < d; c++)
-    for (size_t b = 0; b < d; b++)
-      y[b + c * d] = choi[i * d + b + (j * d + c) * n];
-}
-
-static void
-add_product (size_t n, double factor, const double complex *x,
-             double complex *y)
-{
-  for (size_t i = 0; i < n; i++)
-    y[i] += factor * x[i];
-}
-
-static void
-conjugate (size_t n, double complex *x)
-{
-  for (size_t i = 0; i < n; i++)
-    x[i] = conj (x[i]);
-}
-
-/* The square of the system A vec V = vec (V n - m V) = 0, added up over all
- * images n of E_ij and m of U E_ij U^dag.  Since A = n^T (x) 1 - 1 (x) m, and
- * the images of E_ij and E_ji are adjoint to each other, it is
- *
- *     sum conj(n) n^T (x) 1 + 1 (x) sum m^dag m - 2 sum conj(n) (x) m. */
-static enum ebit_status
-square_of_system (struct ebit_context *context,
-                  const struct ebit_channel *channel,
-                  const double complex *before, const double complex *after,
-                  double complex *square)
-{
-  const size_t d = channel->d_out, d2 = d * d;
-  double complex *n = ebit_work (context, d2, sizeof *n);
-  double complex *m = ebit_work (context, d2, sizeof *m);
-  double complex *product = ebit_work (context, d2, sizeof *product);
-  double complex *one = ebit_work (context, d2, sizeof *one);
-  double complex *left = ebit_work (context, d2, sizeof *left);
-  double complex *right = ebit_work (context, d2, sizeof *right);
-  double complex *term = ebit_work (context, d2 * d2, sizeof *term);
-  if (!n || !m || !product || !one || !left || !right || !term)
-    return EBIT_EMEMORY;
-  for (size_t i = 0; i < channel->d_in; i++)
-    for (size_t j = 0; j < channel->d_in; j++)
-    {
-      image_of_unit (channel, before, i, j, n);
-      image_of_unit (channel, after, i, j, m);
-      ebit_adjoint_product (d, d, d, m, m, product);
-      add_product (d2, 1, product, right);
-      ebit_product_adjoint (d, d, d, n, n, product);
-      conjugate (d2, product);
-      add_product (d2, 1, product, left);
-      conjugate (d2, n);
-      ebit_kron (d, d, n, d, d, m, term);
-      add_product (d2 * d2, -2, term, square);
-    }
-  for (size_t i = 0; i < d; i++)
-    one[i + i * d] = 1;
-  ebit_kron (d, d, left, d, d, one, term);
-  add_product (d2 * d2, 1, term, square);
-  ebit_kron (d, d, one, d, d, right, term);
-  add_product (d2 * d2, 1, term, square);
-  return ebit_poll (context);
-}
-
-/* splitmix64, from a fixed start: uniform in (-1, 1). */
-static double
-next_random (uint64_t *state)
-{
-  uint64_t z = *state += UINT64_C (0x9e3779b97f4a7c15);
-  z = (z ^ (z >> 30)) * UINT64_C (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C (0x94d049bb133111eb);
-  z ^= z >> 31;
-  return (double)(z >> 11) * 0x1p-52 - 1;
-}
-
-/* The unitary factor of a random element of the null space, whose basis are
- * the first vectors; an arbitrary unitary where the space is empty. */
-static enum ebit_status
-random_unitary (struct ebit_context *context, size_t d, size_t count,
-                const double complex *vectors, double complex *v)
-{
-  const size_t d2 = d * d;
-  uint64_t seed = 1;
-  double complex *w = ebit_work (context, d2, sizeof *w);
-  double complex *left = ebit_work (context, d2, sizeof *left);
-  double complex *right = ebit_work (context, d2, sizeof *right);
-  double *s = ebit_work (context, d, sizeof *s);
-  if (!w || !left || !right || !s)
-    return EBIT_EMEMORY;
-  for (size_t k = 0; k < count; k++)
-  {
-    const double re = next_random (&seed), im = next_random (&seed);
-    for (size_t i = 0; i < d2; i++)
-      w[i] += (re + im * I) * vectors[i + k * d2];
-  }
-  const enum ebit_status status
-      = ebit_zgesvd (context, d, d, w, s, left, right);
-  if (status == EBIT_OK)
-    ebit_product (d, d, d, left, right, v);
-  return status;
-}
-
-/* The largest element of V N(E_ij) V^dag - N(U E_ij U^dag). */
-static enum ebit_status
-residual_of (struct ebit_context *context, const struct ebit_channel *channel,
-             const double complex *before, const double complex *after,
-             const double complex *v, double *residual)
-{
-  const size_t d = channel->d_out, d2 = d * d;
-  double complex *n = ebit_work (context, d2, sizeof *n);
-  double complex *m = ebit_work (context, d2, sizeof *m);
-  double complex *work = ebit_work (context, d2, sizeof *work);
-  double complex *image = ebit_work (context, d2, sizeof *image);
-  if (!n || !m || !work || !image)
-    return EBIT_EMEMORY;
-  *residual = 0;
-  for (size_t i = 0; i < channel->d_in; i++)
-    for (size_t j = 0; j < channel->d_in; j++)
-    {
-      image_of_unit (channel, before, i, j, n);
-      image_of_unit (channel, after, i, j, m);
-      ebit_congruence (d, d, v, n, work, image);
-      for (size_t k = 0; k < d2; k++)
-        *residual = fmax (*residual, cabs (image[k] - m[k]));
-    }
-  return EBIT_OK;
-}
-
-/* Whether some unitary V carries the images of E_ij to those of U E_ij U^dag,
- * whose Choi matrices are before and after. */
-static enum ebit_status
-find_unitary (struct ebit_context *context, const struct ebit_channel *channel,
-              const double complex *before, const double complex *after,
-              bool *found)
-{
-  const size_t d = channel->d_out, d2 = d * d;
-  double complex *square = ebit_work (context, d2 * d2, sizeof *square);
-  double *values = ebit_work (context, d2, sizeof *values);
-  double complex *v = ebit_work (context, d2, sizeof *v);
-  if (!square || !values || !v)
-    return EBIT_EMEMORY;
-  enum ebit_status status
-      = square_of_system (context, channel, before, after, square);
-  if (status == EBIT_OK)
-    status = ebit_hermitian_eigen (context, d2, square, values, square);
-  size_t count = 0;
-  while (status == EBIT_OK && count < d2
-         && values[count] <= NULL_SPACE * NULL_SPACE)
-    count++;
-  double residual = (double)INFINITY;
-  if (status == EBIT_OK)
-    status = random_unitary (context, d, count, square, v);
-  if (status == EBIT_OK)
-    status = residual_of (context, channel, before, after, v, &residual);
-  *found = status == EBIT_OK && residual <= AGREES;
-  return status;
-}
-
-/* U = X or Z. */
-static void
-set_generator (size_t d, bool shift, double complex *u)
+set_generator (size_t d, struct digit digit, bool shift, double complex *u)
 {
   for (size_t j = 0; j < d; j++)
   {
-    const double angle = 2 * acos (-1.) * (double)j / (double)d;
-    u[(shift ? (j + 1) % d : j) + j * d]
+    const size_t value = j / digit.stride % digit.size;
+    const size_t next = (value + 1) % digit.size;
+    const double angle = 2 * acos (-1.) * (double)value / (double)digit.size;
+    u[(shift ? j - value * digit.stride + next * digit.stride : j) + j * d]
         = shift ? 1 : cos (angle) + sin (angle) * I;
   }
 }
 
+/* Whether U has a V. */
 static enum ebit_status
-is_weyl_covariant (struct ebit_context *context,
-                   const struct ebit_channel *channel, bool *covariant)
+is_covariant_under (struct ebit_context *context,
+                    const struct ebit_channel *channel,
+                    const double complex *u, bool *covariant)
 {
   const size_t d = channel->d_in, n = d * channel->d_out;
   double complex *before = ebit_work (context, n * n, sizeof *before);
   double complex *after = ebit_work (context, n * n, sizeof *after);
   if (!before || !after)
     return EBIT_EMEMORY;
+  const struct ebit_channel unitary
+      = { .d_in = d, .d_out = d, .count = 1, .kraus = u, .has_kraus = true };
+  struct ebit_channel turned;
+  const enum ebit_status status
+      = ebit_compose_channels (context, channel, &unitary, &turned);
+  if (status != EBIT_OK)
+    return status;
   ebit_choi_matrix (channel, before);
+  ebit_choi_matrix (&turned, after);
+  double residual;
+  const enum ebit_status found = ebit_find_intertwiner (
+      context, d, channel->d_out, before, after, &residual);
+  *covariant = found == EBIT_OK && residual <= AGREES;
+  return found;
+}
+
+/* The same for X and Z of all digits, which are count sizes. */
+static enum ebit_status
+is_weyl_covariant (struct ebit_context *context,
+                   const struct ebit_channel *channel, size_t count,
+                   const size_t *sizes, bool *covariant)
+{
+  const size_t d = channel->d_in;
+  struct digit digit = { .size = 1, .stride = d };
   *covariant = true;
-  for (int shift = 0; shift < 2 && *covariant; shift++)
+  for (size_t k = 0; k < 2 * count && *covariant; k++)
   {
     const size_t mark = ebit_work_mark (context);
     double complex *u = ebit_work (context, d * d, sizeof *u);
     if (!u)
       return EBIT_EMEMORY;
-    set_generator (d, shift, u);
-    const struct ebit_channel unitary
-        = { .d_in = d, .d_out = d, .count = 1, .kraus = u, .has_kraus = true };
-    struct ebit_channel turned;
-    enum ebit_status status
-        = ebit_compose_channels (context, channel, &unitary, &turned);
-    if (status != EBIT_OK)
-      return status;
-    ebit_choi_matrix (&turned, after);
-    status = find_unitary (context, channel, before, after, covariant);
+    if (k % 2 == 0)
+    {
+      digit.size = sizes[k / 2];
+      digit.stride /= digit.size;
+    }
+    set_generator (d, digit, k % 2 == 0, u);
+    const enum ebit_status status
+        = is_covariant_under (context, channel, u, covariant);
     if (status != EBIT_OK)
       return status;
     ebit_work_release (context, mark);
   }
   return EBIT_OK;
+}
+
+#define MOST_FACTORS 64
+
+/* The prime factors of d, ascending. */
+static size_t
+factorise (size_t d, size_t *factors)
+{
+  size_t count = 0;
+  for (size_t p = 2; p * p <= d; p++)
+    for (; d % p == 0; d /= p)
+      factors[count++] = p;
+  if (d > 1)
+    factors[count++] = d;
+  return count;
+}
+
+/* The Weyl operators of the levels as they are, and as those of subsystems
+ * whose dimensions are the prime factors, in both orders. */
+static enum ebit_status
+is_covariant (struct ebit_context *context, const struct ebit_channel *channel,
+              bool *covariant)
+{
+  size_t factors[MOST_FACTORS], reversed[MOST_FACTORS];
+  const size_t count = factorise (channel->d_in, factors);
+  for (size_t i = 0; i < count; i++)
+    reversed[i] = factors[count - 1 - i];
+  enum ebit_status status
+      = is_weyl_covariant (context, channel, 1, &channel->d_in, covariant);
+  if (status == EBIT_OK && !*covariant && count > 1)
+    status = is_weyl_covariant (context, channel, count, factors, covariant);
+  if (status == EBIT_OK && !*covariant && count > 1
+      && factors[0] != factors[count - 1])
+    status = is_weyl_covariant (context, channel, count, reversed, covariant);
+  return status;
 }
 
 /* How far x is from a multiple of 1. */
@@ -329,7 +226,7 @@ ebit_decide_covariant (struct ebit_context *context,
   else if (channel->d_out <= LARGEST)
   {
     bool covariant;
-    status = is_weyl_covariant (context, channel, &covariant);
+    status = is_covariant (context, channel, &covariant);
     if (status == EBIT_OK && covariant)
       *answer = EBIT_YES;
   }
