@@ -11,6 +11,11 @@
 #include <math.h>
 #include <string.h>
 
+/* At -O2, as hosts compile, gcc leaves loops of variable length scalar. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("O3")
+#endif
+
 void
 ebit_hermitian_part (size_t n, const double complex *x, double complex *y)
 {

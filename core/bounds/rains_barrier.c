@@ -1,5 +1,5 @@
 /* Rains relative entropy by following the central path of the barrier
- * function of rains_hessian.h.
+ * function of rains_function.h.
  *
  * One Hessian is made and factored per step.  Where sigma is well centred, it
  * serves a predictor: the Newton step and the tangent of the path together,
@@ -33,6 +33,7 @@
 struct path
 {
   struct ebit_rains_barrier barrier;
+  struct ebit_rains_kernels kernels;
   size_t n;
   const double complex *rho;
   double tol;
@@ -63,7 +64,11 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
   path->centre = reals;
   path->tangent = reals + n * n;
   path->hessian = reals + 2 * n * n;
-  return ebit_rains_open (context, dims, rank, root, &path->barrier);
+  const enum ebit_status status
+      = ebit_rains_open_kernels (context, n, &path->kernels);
+  return status == EBIT_OK
+             ? ebit_rains_open (context, dims, rank, root, &path->barrier)
+             : status;
 }
 
 /* Newton step, tangent of the path and decrement at the present point; false
@@ -73,7 +78,7 @@ solve_newton (struct path *path)
 {
   const size_t n = path->n, m = n * n;
   ebit_rains_gradient (&path->barrier, path->gradient, path->work);
-  ebit_rains_hessian (&path->barrier, path->hessian);
+  ebit_rains_hessian (&path->barrier, &path->kernels, path->hessian);
   memset (path->newton, 0, m * sizeof *path->newton);
   if (!ebit_cholesky (m, path->hessian))
     return false;
@@ -181,10 +186,7 @@ centre (struct ebit_context *context, struct path *path)
   const double mu = path->barrier.mu;
   bool inside = true;
   double edge;
-  enum ebit_status status
-      = ebit_rains_move (context, &path->barrier, path->sigma, mu, &inside);
-  if (status == EBIT_OK)
-    status = reach (context, path, &edge);
+  enum ebit_status status = reach (context, path, &edge);
   if (status != EBIT_OK)
     return status;
   const double start = path->barrier.objective, slope = path->decrement;
@@ -214,7 +216,7 @@ follow (struct ebit_context *context, struct path *path,
 {
   const size_t n = path->n;
   enum ebit_status status = EBIT_OK;
-  bool inside = true, solved = true;
+  bool inside = true, solved = true, back;
   while (result->steps < EBIT_RAINS_MAX_STEPS && solved
          && path->checks < EBIT_RAINS_MAX_CHECKS)
   {
@@ -230,12 +232,14 @@ follow (struct ebit_context *context, struct path *path,
     inside = false;
     if (solved && gap > 0.5 * path->tol
         && path->decrement < EBIT_RAINS_CENTRED * mu * (double)n)
-      status = predict (context, path, &inside);
-    if (status == EBIT_OK && solved && !inside)
     {
-      ebit_rains_set_mu (&path->barrier, mu);
-      status = centre (context, path);
+      status = predict (context, path, &inside);
+      if (status == EBIT_OK && !inside) /* back to where it started */
+        status = ebit_rains_move (context, &path->barrier, path->sigma, mu,
+                                  &back);
     }
+    if (status == EBIT_OK && solved && !inside)
+      status = centre (context, path);
     if (status != EBIT_OK)
       return status;
     memcpy (path->sigma, path->trial, n * n * sizeof *path->sigma);

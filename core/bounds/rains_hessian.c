@@ -1,13 +1,13 @@
-/* Gradient and Hessian of the barrier function of the Rains relative entropy.
+/* Hessian of the barrier function of the Rains relative entropy.
  *
- * The Hessian is a sum of two operators of the form
+ * It is a sum of two operators of the form
  *   K[h]_ij = sum over p of P_p[i,k] conj (R_p[j,l]) h_kl
  * with P_p the projectors on eigenvectors: for the transposed part with those
  * of sigma^TB and R_p = sum_q D_pq P_q, D the divided differences of phi';
  * for the logarithms with those of sigma and R_p made from second divided
  * differences of ln.  In real components such a kernel is a matrix of rank n,
- * so that n^5 real products make the n^2 x n^2 Hessian, a third of what its
- * Cholesky factorisation then takes for 4 x 4.
+ * so that n^5 real products make the n^2 x n^2 Hessian, less than its
+ * Cholesky factorisation then takes.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -19,139 +19,31 @@
 
 #include "hermitian.h"
 #include "log_divided.h"
-#include "subsystems.h"
+
+/* At -O2, as hosts compile, gcc leaves loops of variable length scalar. */
+#if defined(__GNUC__) && !defined(__clang__)
+#pragma GCC optimize("O3")
+#endif
 
 enum ebit_status
-ebit_rains_open (struct ebit_context *context, const size_t dims[2],
-                 size_t rank, const double complex *root,
-                 struct ebit_rains_barrier *barrier)
+ebit_rains_open_kernels (struct ebit_context *context, size_t n,
+                         struct ebit_rains_kernels *kernels)
 {
-  const size_t n = dims[0] * dims[1];
-  *barrier = (struct ebit_rains_barrier){
-    .dims = { dims[0], dims[1] }, .n = n, .rank = rank, .root = root
-  };
-  double complex *matrices = ebit_work (context, 8 * n * n, sizeof *matrices);
-  double *vectors = ebit_work (context, 4 * n, sizeof *vectors);
-  double *tensors
-      = ebit_work (context, 2 * n * n * (n + n * n), sizeof *tensors);
-  if (matrices == NULL || vectors == NULL || tensors == NULL)
+  const size_t m = n * n;
+  double *reals = ebit_work (context, 2 * m * (n + m), sizeof *reals);
+  kernels->elements = ebit_work (context, m, sizeof *kernels->elements);
+  if (reals == NULL || kernels->elements == NULL)
     return EBIT_EMEMORY;
-  barrier->sigma = matrices;
-  barrier->u = matrices + n * n;
-  barrier->v = matrices + 2 * n * n;
-  barrier->rho = matrices + 3 * n * n;
-  for (size_t k = 0; k < 4; k++)
-    barrier->work[k] = matrices + (4 + k) * n * n;
-  barrier->l = vectors;
-  barrier->x = vectors + n;
-  barrier->q = vectors + 2 * n;
-  barrier->y = vectors + 3 * n;
-  barrier->outer = tensors;
-  barrier->weight = tensors + n * n * n;
-  barrier->kernel[0] = tensors + 2 * n * n * n;
-  barrier->kernel[1] = barrier->kernel[0] + n * n * n * n;
+  kernels->outer = reals;
+  kernels->weight = reals + n * m;
+  kernels->logarithm = reals + 2 * n * m;
+  kernels->transpose = kernels->logarithm + m * m;
+  for (size_t k = 0; k < n; k++)
+    for (size_t i = 0; i < n; i++)
+      kernels->elements[i + k * n]
+          = i >= k ? (struct ebit_element){ i + k * n, k + i * n, i > k }
+                   : (struct ebit_element){ k + i * n, i + k * n, -1 };
   return EBIT_OK;
-}
-
-void
-ebit_rains_set_mu (struct ebit_rains_barrier *barrier, double mu)
-{
-  const size_t n = barrier->n;
-  double objective = 0;
-  barrier->mu = mu;
-  for (size_t i = 0; i < n; i++)
-  {
-    const double x = barrier->x[i], q = sqrt (mu * mu + x * x);
-    const double y = x / (mu + q);
-    barrier->q[i] = q;
-    barrier->y[i] = y;
-    objective += x * y + mu * log (2 * mu / (mu + q));
-    objective -= (creal (barrier->rho[i + i * n]) + mu) * log (barrier->l[i]);
-  }
-  barrier->objective = objective;
-}
-
-enum ebit_status
-ebit_rains_move (struct ebit_context *context,
-                 struct ebit_rains_barrier *barrier,
-                 const double complex *sigma, double mu, bool *inside)
-{
-  const size_t n = barrier->n;
-  memcpy (barrier->sigma, sigma, n * n * sizeof *sigma);
-  enum ebit_status status
-      = ebit_hermitian_eigen (context, n, sigma, barrier->l, barrier->u);
-  *inside = status == EBIT_OK && barrier->l[0] > 0;
-  if (!*inside)
-    return status;
-  ebit_transpose_second (barrier->dims, sigma, barrier->work[0]);
-  status = ebit_hermitian_eigen (context, n, barrier->work[0], barrier->x,
-                                 barrier->v);
-  if (status != EBIT_OK)
-    return status;
-  /* rho = root root^dag keeps what is small in the kernel of sigma small:
-   * its elements there are multiplied by 1/l^2 in the Hessian. */
-  ebit_adjoint_product (n, n, barrier->rank, barrier->u, barrier->root,
-                        barrier->work[0]);
-  ebit_product_adjoint (n, barrier->rank, n, barrier->work[0],
-                        barrier->work[0], barrier->rho);
-  ebit_rains_set_mu (barrier, mu);
-  return EBIT_OK;
-}
-
-/* y = (ln1 o rho + diag (mu / l)) in the eigenbasis of sigma. */
-static void
-log_part (const struct ebit_rains_barrier *barrier, double mu,
-          double complex *y)
-{
-  const size_t n = barrier->n;
-  const double *l = barrier->l;
-  for (size_t j = 0; j < n; j++)
-  {
-    y[j + j * n] = (creal (barrier->rho[j + j * n]) + mu) / l[j];
-    for (size_t i = j + 1; i < n; i++)
-    {
-      y[i + j * n] = ebit_log_slope (l[i], l[j]) * barrier->rho[i + j * n];
-      y[j + i * n] = conj (y[i + j * n]);
-    }
-  }
-}
-
-void
-ebit_rains_log_derivative (struct ebit_rains_barrier *barrier,
-                           double complex *g)
-{
-  const size_t n = barrier->n;
-  log_part (barrier, 0, barrier->work[0]);
-  ebit_congruence (n, n, barrier->u, barrier->work[0], barrier->work[1], g);
-  ebit_hermitian_part (n, g, g);
-}
-
-void
-ebit_rains_gradient (struct ebit_rains_barrier *barrier,
-                     double complex *gradient, double complex *by_mu)
-{
-  const size_t n = barrier->n;
-  double complex *part = barrier->work[2];
-  log_part (barrier, barrier->mu, barrier->work[0]);
-  ebit_congruence (n, n, barrier->u, barrier->work[0], barrier->work[1], part);
-  ebit_spectral_sum (n, n, barrier->y, barrier->v, barrier->work[0]);
-  ebit_transpose_second (barrier->dims, barrier->work[0], gradient);
-  for (size_t i = 0; i < n * n; i++)
-    gradient[i] -= part[i];
-  ebit_hermitian_part (n, gradient, gradient);
-  if (by_mu == NULL)
-    return;
-  /* dy/dmu = -y/q */
-  double *values = barrier->weight;
-  for (size_t i = 0; i < n; i++)
-    values[i] = -barrier->y[i] / barrier->q[i];
-  ebit_spectral_sum (n, n, values, barrier->v, barrier->work[0]);
-  ebit_transpose_second (barrier->dims, barrier->work[0], by_mu);
-  for (size_t i = 0; i < n; i++)
-    values[i] = 1 / barrier->l[i];
-  ebit_spectral_sum (n, n, values, barrier->u, part);
-  for (size_t i = 0; i < n * n; i++)
-    by_mu[i] -= part[i];
 }
 
 void
@@ -159,11 +51,11 @@ ebit_to_real (size_t n, const double complex *h, double *x)
 {
   for (size_t j = 0; j < n; j++)
   {
-    x[j + j * n] = creal (h[j + j * n]);
+    *x++ = creal (h[j + j * n]);
     for (size_t i = j + 1; i < n; i++)
     {
-      x[i + j * n] = EBIT_SQRT2 * creal (h[i + j * n]);
-      x[j + i * n] = EBIT_SQRT2 * cimag (h[i + j * n]);
+      *x++ = EBIT_SQRT2 * creal (h[i + j * n]);
+      *x++ = EBIT_SQRT2 * cimag (h[i + j * n]);
     }
   }
 }
@@ -173,17 +65,16 @@ ebit_from_real (size_t n, const double *x, double complex *h)
 {
   for (size_t j = 0; j < n; j++)
   {
-    h[j + j * n] = x[j + j * n];
-    for (size_t i = j + 1; i < n; i++)
+    h[j + j * n] = *x++;
+    for (size_t i = j + 1; i < n; i++, x += 2)
     {
-      h[i + j * n] = (0.5 * EBIT_SQRT2) * (x[i + j * n] + x[j + i * n] * I);
+      h[i + j * n] = 0.5 * EBIT_SQRT2 * (x[0] + x[1] * I);
       h[j + i * n] = conj (h[i + j * n]);
     }
   }
 }
 
-/* The projector on column v, in components: Re at (i, k), i >= k, and the Im
- * of the element (i, k) at (k, i). */
+/* The components of the projector on column v. */
 static void
 outer_components (size_t n, const double complex *v, double *p)
 {
@@ -198,48 +89,25 @@ outer_components (size_t n, const double complex *v, double *p)
   }
 }
 
+/* The components of u h u^dag for a Hermitian h. */
 static void
-components (size_t n, const double complex *h, double *p)
+turned_components (size_t n, const double complex *u, const double complex *h,
+                   double complex *work, double *p)
 {
+  ebit_product_adjoint (n, n, n, h, u, work);
   for (size_t k = 0; k < n; k++)
     for (size_t i = k; i < n; i++)
     {
-      p[k + i * n] = cimag (h[i + k * n]);
-      p[i + k * n] = creal (h[i + k * n]);
+      double re = 0, im = 0;
+      for (size_t a = 0; a < n; a++)
+      {
+        const double complex x = u[i + a * n], y = work[a + k * n];
+        re += creal (x) * creal (y) - cimag (x) * cimag (y);
+        im += creal (x) * cimag (y) + cimag (x) * creal (y);
+      }
+      p[k + i * n] = im;
+      p[i + k * n] = re;
     }
-}
-
-/* The divided difference of phi' at x_i, x_j, without cancellation. */
-static double
-slope (double mu, double x_i, double q_i, double x_j, double q_j)
-{
-  double numerator = mu;
-  if (x_i * x_j > 0)
-    numerator += mu * mu * (x_i + x_j) / (x_i * q_j + x_j * q_i);
-  else if (x_i != x_j)
-    numerator += (x_i * q_j - x_j * q_i) / (x_i - x_j);
-  else
-    numerator += mu;
-  return numerator / ((mu + q_i) * (mu + q_j));
-}
-
-void
-ebit_rains_dual (struct ebit_rains_barrier *barrier,
-                 const double complex *step, double complex *dual)
-{
-  const size_t n = barrier->n;
-  double complex *work = barrier->work[0], *change = barrier->work[1];
-  const double *x = barrier->x, *q = barrier->q;
-  ebit_transpose_second (barrier->dims, step, dual);
-  ebit_adjoint_congruence (n, n, barrier->v, dual, work, change);
-  for (size_t j = 0; j < n; j++)
-  {
-    for (size_t i = 0; i < n; i++)
-      change[i + j * n] *= slope (barrier->mu, x[i], q[i], x[j], q[j]);
-    change[j + j * n] += barrier->y[j];
-  }
-  ebit_congruence (n, n, barrier->v, change, work, dual);
-  ebit_hermitian_part (n, dual, dual);
 }
 
 /* lower triangle of c (m x m) += a b^T for m x n matrices, rank by rank. */
@@ -265,127 +133,155 @@ add_products (size_t m, size_t n, const double *a, const double *b, double *c)
   }
 }
 
+/* The upper triangle of c from the lower one, in blocks that fit the cache. */
 static void
 mirror (size_t m, double *c)
 {
-  for (size_t j = 0; j < m; j++)
-    for (size_t i = j + 1; i < m; i++)
-      c[j + i * m] = c[i + j * m];
+  const size_t block = 16;
+  for (size_t j0 = 0; j0 < m; j0 += block)
+    for (size_t i0 = j0; i0 < m; i0 += block)
+      for (size_t j = j0; j < j0 + block && j < m; j++)
+        for (size_t i = i0 > j ? i0 : j + 1; i < i0 + block && i < m; i++)
+          c[j + i * m] = c[i + j * m];
 }
 
 /* sum over p, q of D_pq P_p (x) conj (P_q), P of sigma^TB. */
 static void
-transposed_kernel (struct ebit_rains_barrier *barrier, double *kernel)
+transposed_kernel (struct ebit_rains_barrier *barrier,
+                   struct ebit_rains_kernels *kernels)
 {
   const size_t n = barrier->n, m = n * n;
-  double *outer = barrier->outer, *weight = barrier->weight;
+  double *outer = kernels->outer, *weight = kernels->weight;
   for (size_t p = 0; p < n; p++)
     outer_components (n, barrier->v + p * n, outer + p * m);
   memset (weight, 0, m * n * sizeof *weight);
   for (size_t p = 0; p < n; p++)
     for (size_t q = 0; q < n; q++)
     {
-      const double d = slope (barrier->mu, barrier->x[p], barrier->q[p],
-                              barrier->x[q], barrier->q[q]);
+      const double d = ebit_barrier_slope (barrier, p, q);
       for (size_t i = 0; i < m; i++)
         weight[i + p * m] += d * outer[i + q * m];
     }
-  memset (kernel, 0, m * m * sizeof *kernel);
-  add_products (m, n, outer, weight, kernel);
-  mirror (m, kernel);
+  memset (kernels->transpose, 0, m * m * sizeof *kernels->transpose);
+  add_products (m, n, outer, weight, kernels->transpose);
+  mirror (m, kernels->transpose);
 }
 
-/* sum over i of P_i (x) conj (W_i) + W_i (x) conj (P_i), P of sigma, with
- * W_i = -u (ln2(l_i, ., .) o rho) u^dag + mu / (2 l_i) sigma^-1. */
+/* -ln[l_p, l_i, l_j], i >= j, out of the first divided differences (l
+ * ascends) unless they cancel. */
+static double
+log_curvature (const struct ebit_rains_barrier *barrier, size_t p, size_t i,
+               size_t j)
+{
+  const size_t n = barrier->n;
+  const size_t high = p > i ? p : i, low = p < j ? p : j;
+  const size_t middle = p > i ? i : p < j ? j : p;
+  const double *l = barrier->l, *slopes = barrier->log_slopes;
+  if (l[high] - l[low] < 1e-2 * l[high])
+    return -ebit_log_divided_twice (l[high], l[middle], l[low]);
+  return (slopes[middle + low * n] - slopes[high + middle * n])
+         / (l[high] - l[low]);
+}
+
+/* sum over p of P_p (x) conj (W_p) + W_p (x) conj (P_p), P of sigma, with
+ * W_p = -u (ln[l_p, ., .] o rho) u^dag + mu / (2 l_p) sigma^-1. */
 static void
-log_kernel (struct ebit_rains_barrier *barrier, double *kernel)
+log_kernel (struct ebit_rains_barrier *barrier,
+            struct ebit_rains_kernels *kernels)
 {
   const size_t n = barrier->n, m = n * n;
   const double *l = barrier->l;
-  double *outer = barrier->outer, *weight = barrier->weight;
+  double *outer = kernels->outer, *weight = kernels->weight;
   double complex *part = barrier->work[0];
   for (size_t p = 0; p < n; p++)
   {
     for (size_t j = 0; j < n; j++)
     {
-      for (size_t i = j; i < n; i++)
+      part[j + j * n]
+          = log_curvature (barrier, p, j, j) * creal (barrier->rho[j + j * n])
+            + 0.5 * barrier->mu / (l[p] * l[j]);
+      for (size_t i = j + 1; i < n; i++)
       {
-        part[i + j * n] = -ebit_log_divided_twice (l[p], l[i], l[j])
-                          * barrier->rho[i + j * n];
+        part[i + j * n]
+            = log_curvature (barrier, p, i, j) * barrier->rho[i + j * n];
         part[j + i * n] = conj (part[i + j * n]);
       }
-      part[j + j * n]
-          = creal (part[j + j * n]) + 0.5 * barrier->mu / (l[p] * l[j]);
     }
-    ebit_congruence (n, n, barrier->u, part, barrier->work[1],
-                     barrier->work[2]);
-    components (n, barrier->work[2], weight + p * m);
+    turned_components (n, barrier->u, part, barrier->work[1], weight + p * m);
     outer_components (n, barrier->u + p * n, outer + p * m);
   }
-  memset (kernel, 0, m * m * sizeof *kernel);
-  add_products (m, n, outer, weight, kernel);
-  add_products (m, n, weight, outer, kernel);
-  mirror (m, kernel);
+  memset (kernels->logarithm, 0, m * m * sizeof *kernels->logarithm);
+  add_products (m, n, outer, weight, kernels->logarithm);
+  add_products (m, n, weight, outer, kernels->logarithm);
+  mirror (m, kernels->logarithm);
 }
 
 /* The element Z[(i,k),(j,l)] = sum over p of P_p[i,k] conj (R_p[j,l]) of a
  * kernel that is stored in components. */
 static inline void
-element (size_t n, const double *kernel, size_t i, size_t k, size_t j,
-         size_t l, double *re, double *im)
+add_element (size_t m, const double *kernel, const struct ebit_element *row,
+             const struct ebit_element *column, double *re, double *im)
 {
-  const size_t m = n * n;
-  const double s = i > k ? 1 : i < k ? -1 : 0;
-  const double t = j > l ? 1 : j < l ? -1 : 0;
-  const size_t row_re = i > k ? i + k * n : k + i * n;
-  const size_t row_im = i > k ? k + i * n : i + k * n;
-  const double *column_re = kernel + (j > l ? j + l * n : l + j * n) * m;
-  const double *column_im = kernel + (j > l ? l + j * n : j + l * n) * m;
-  *re += column_re[row_re] + s * t * column_im[row_im];
-  *im += s * column_re[row_im] - t * column_im[row_re];
+  const double *column_re = kernel + column->re * m;
+  const double *column_im = kernel + column->im * m;
+  *re += column_re[row->re] + row->sign * column->sign * column_im[row->im];
+  *im += row->sign * column_re[row->im] - column->sign * column_im[row->re];
 }
 
-/* The four real elements for the pairs (i, j) and (k, l). */
+/* Position of the element (i, j), i >= j, in the real basis. */
+static size_t
+position (size_t n, size_t i, size_t j)
+{
+  return 2 * n * j - j * j + (i > j ? 2 * (i - j) - 1 : 0);
+}
+
+/* The rows of the elements (i, j), first <= i < n, in the columns of (k, l):
+ * the elements (i,k),(j,l) and (i,l),(j,k) of the kernels; the transposed one
+ * sees h^TB, whose element (it, jt) is the element (i, j). */
 static void
-place (const struct ebit_rains_barrier *barrier, size_t i, size_t j, size_t k,
-       size_t l, double *hessian)
+fill_rows (const struct ebit_rains_barrier *barrier,
+           const struct ebit_rains_kernels *kernels, size_t first, size_t j,
+           size_t k, size_t l, double *hessian)
 {
   const size_t n = barrier->n, m = n * n, d = barrier->dims[1];
-  double re = 0, im = 0, re_swapped = 0, im_swapped = 0;
-  element (n, barrier->kernel[0], i, k, j, l, &re, &im);
-  element (n, barrier->kernel[0], i, l, j, k, &re_swapped, &im_swapped);
-  /* The transposed part sees h^TB: element (i, j) is element (it, jt). */
-  const size_t it = i - i % d + j % d, jt = j - j % d + i % d;
+  const struct ebit_element *e = kernels->elements;
   const size_t kt = k - k % d + l % d, lt = l - l % d + k % d;
-  element (n, barrier->kernel[1], it, kt, jt, lt, &re, &im);
-  element (n, barrier->kernel[1], it, lt, jt, kt, &re_swapped, &im_swapped);
-  const double scale
-      = (i == j ? (0.5 * EBIT_SQRT2) : 1) * (k == l ? (0.5 * EBIT_SQRT2) : 1);
-  const size_t row_re = i + j * n, row_im = j + i * n;
-  const size_t column_re = k + l * n, column_im = l + k * n;
-  if (i != j)
-    hessian[row_im + column_re * m] = hessian[column_re + row_im * m]
-        = scale * (im + im_swapped);
-  if (k != l)
-    hessian[row_re + column_im * m] = hessian[column_im + row_re * m]
-        = scale * (im_swapped - im);
-  if (i != j && k != l)
-    hessian[row_im + column_im * m] = hessian[column_im + row_im * m]
-        = scale * (re - re_swapped);
-  hessian[row_re + column_re * m] = hessian[column_re + row_re * m]
-      = scale * (re + re_swapped);
+  double *column_re = hessian + position (n, k, l) * m;
+  double *column_im = column_re + m;
+  for (size_t i = first; i < n; i++)
+  {
+    const size_t it = i - i % d + j % d, jt = j - j % d + i % d;
+    double re = 0, im = 0, re_swapped = 0, im_swapped = 0;
+    add_element (m, kernels->logarithm, e + i + k * n, e + j + l * n, &re,
+                 &im);
+    add_element (m, kernels->logarithm, e + i + l * n, e + j + k * n,
+                 &re_swapped, &im_swapped);
+    add_element (m, kernels->transpose, e + it + kt * n, e + jt + lt * n, &re,
+                 &im);
+    add_element (m, kernels->transpose, e + it + lt * n, e + jt + kt * n,
+                 &re_swapped, &im_swapped);
+    const double scale
+        = (i == j ? 0.5 * EBIT_SQRT2 : 1) * (k == l ? 0.5 * EBIT_SQRT2 : 1);
+    const size_t row = position (n, i, j);
+    column_re[row] = scale * (re + re_swapped);
+    if (i != j)
+      column_re[row + 1] = scale * (im + im_swapped);
+    if (k != l)
+      column_im[row] = scale * (im_swapped - im);
+    if (i != j && k != l)
+      column_im[row + 1] = scale * (re - re_swapped);
+  }
 }
 
 void
-ebit_rains_hessian (struct ebit_rains_barrier *barrier, double *hessian)
+ebit_rains_hessian (struct ebit_rains_barrier *barrier,
+                    struct ebit_rains_kernels *kernels, double *hessian)
 {
   const size_t n = barrier->n;
-  log_kernel (barrier, barrier->kernel[0]);
-  transposed_kernel (barrier, barrier->kernel[1]);
-  for (size_t j = 0; j < n; j++)
-    for (size_t i = j; i < n; i++)
-      for (size_t l = 0; l <= j; l++)
-        for (size_t k = l; k < n; k++)
-          if (l < j || k <= i)
-            place (barrier, i, j, k, l, hessian);
+  log_kernel (barrier, kernels);
+  transposed_kernel (barrier, kernels);
+  for (size_t l = 0; l < n; l++)
+    for (size_t k = l; k < n; k++)
+      for (size_t j = l; j < n; j++)
+        fill_rows (barrier, kernels, j == l ? k : j, j, k, l, hessian);
 }
