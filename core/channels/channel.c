@@ -70,6 +70,13 @@ name_element (const char *name, size_t index, char *text, size_t size)
   snprintf (text, size, "%.64s[%zu]", name, index + 1);
 }
 
+/* "kraus of channel": what a list inside of an argument is called. */
+static void
+name_operators (const char *name, char *text, size_t size)
+{
+  snprintf (text, size, "kraus of %.64s", name);
+}
+
 /* Reads operator `index` of a list into its place behind the first. */
 static enum ebit_status
 read_operator (struct ebit_context *context, const char *name,
@@ -191,8 +198,10 @@ rebuild (struct ebit_context *context, const char *name,
   if (status != EBIT_OK || !channel->has_kraus)
     return status;
   struct ebit_channel stated;
-  status = read_operators (context, "kraus", ebit_field (value, "kraus"),
-                           &stated);
+  char what[96];
+  name_operators (name, what, sizeof what);
+  status
+      = read_operators (context, what, ebit_field (value, "kraus"), &stated);
   if (status != EBIT_OK)
     return status;
   bool same = stated.count == channel->count && stated.d_in == channel->d_in
@@ -281,8 +290,12 @@ ebit_read_channel (struct ebit_context *context, const char *name,
   if (family != EBIT_FAMILY_KRAUS)
     status = rebuild (context, name, value, family, channel);
   else
-    status = ebit_read_kraus_list (context, "kraus",
-                                   ebit_field (value, "kraus"), channel);
+  {
+    char what[96];
+    name_operators (name, what, sizeof what);
+    status = ebit_read_kraus_list (context, what, ebit_field (value, "kraus"),
+                                   channel);
+  }
   return status == EBIT_OK ? check_dimensions (context, name, value, channel)
                            : status;
 }
