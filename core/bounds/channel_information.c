@@ -280,7 +280,7 @@ maximise (struct ebit_context *context, const struct ebit_channel *channel,
           struct ebit_information *result)
 {
   struct ebit_channel minimal;
-  struct ascent ascent;
+  struct ascent ascent = { .tangent = INFINITY };
   double value = 0;
   enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
   if (status == EBIT_OK)

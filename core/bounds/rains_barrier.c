@@ -100,7 +100,7 @@ solve_newton (struct path *path)
 static double
 central_gap (const struct path *path)
 {
-  double norm = 0, largest = 0;
+  double norm = DBL_MIN, largest = DBL_MIN;
   for (size_t i = 0; i < path->n; i++)
   {
     norm += fabs (path->barrier.x[i]);
