@@ -200,6 +200,14 @@ extern "C"
    * the channel, with channel, state, dual, positive_part, negative_part;
    * closed forms of bosonic channels, with channel. */
   EBIT_API ebit_function ebit_transposition_bound;
+  /* (channel) -> bounds on the squashed entanglement, with channel, state (the
+   * input whose mutual information bounds it from above) and lower_state (the
+   * input whose hashing bounds it from below); of bosonic channels with
+   * channel alone. */
+  EBIT_API ebit_function ebit_squashed_entanglement_bound;
+  /* (channel) -> bounds on the classical capacity with free entanglement, bits
+   * per use, with channel and state (the input). */
+  EBIT_API ebit_function ebit_entanglement_assisted_capacity;
 
   /* Certificates */
 

@@ -9,3 +9,11 @@ max_relative_entropy_of_entanglement <- function(channel) { # nolint
 transposition_bound <- function(channel) {
   ebit_call("transposition_bound", channel)
 }
+
+squashed_entanglement_bound <- function(channel) {
+  ebit_call("squashed_entanglement_bound", channel)
+}
+
+entanglement_assisted_capacity <- function(channel) {
+  ebit_call("entanglement_assisted_capacity", channel)
+}

@@ -98,6 +98,40 @@ const struct ebit_method ebit_methods[] = {
     "The sum S of the products of given vectors is separable, and ||Tr_B S|| "
     "bounds the max-relative entropy of entanglement from above if S >= J",
     { "Christandl2017" } },
+  /* Mutual information and squashed entanglement of channels */
+  { "mutual_input_state",
+    "The mutual information at the input that is given, which "
+    "entanglement-assisted coding attains",
+    { "Bennett2002" } },
+  { "mutual_tangent",
+    "The mutual information is concave in the input, so that the largest "
+    "eigenvalue of its gradient bounds the maximum",
+    { "Bennett2002", "Adami1997" } },
+  { "squashed_half_mutual",
+    "Half of the entanglement-assisted capacity bounds the squashed "
+    "entanglement of the channel",
+    { "Goodenough2016", "Takeoka2014" } },
+  { "squashed_damping",
+    "Squashing half of the environment of an amplitude damping channel "
+    "bounds its squashed entanglement, and that of every channel which goes "
+    "through it",
+    { "Goodenough2016", "Khatri2020" } },
+  { "squashed_erasure",
+    "The squashed entanglement of the erasure channel is (1-p) log2 d",
+    { "Goodenough2016", "Pirandola2017" } },
+  { "squashed_formation",
+    "All outputs of a covariant channel can be made from its Choi state, "
+    "whose "
+    "entanglement of formation bounds its squashed entanglement",
+    { "Christandl2004", "Pirandola2017" } },
+  { "squashed_loss",
+    "Squashing half of the environment bounds the squashed entanglement of a "
+    "bosonic channel",
+    { "Takeoka2014" } },
+  { "two_way_rate",
+    "The rate that is attained with classical communication in both "
+    "directions, which squashed entanglement bounds",
+    { "Pirandola2017", "Takeoka2014" } },
   /* Bounds on what no protocol exceeds */
   { "max_rains",
     "The max-Rains information, a semidefinite program, bounds the "

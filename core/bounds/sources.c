@@ -7,6 +7,14 @@
 #include <stddef.h>
 
 const struct ebit_source ebit_sources[] = {
+  { "Adami1997",
+    "C. Adami, N. J. Cerf, von Neumann capacity of noisy quantum channels, "
+    "Phys. Rev. A 56, 3470 (1997)",
+    "@article{Adami1997,\n"
+    "  author = {Adami, C. and Cerf, N. J.},\n"
+    "  title = {von Neumann capacity of noisy quantum channels},\n"
+    "  journal = {Physical Review A}, volume = {56}, pages = {3470--3483},\n"
+    "  year = {1997}, doi = {10.1103/PhysRevA.56.3470}\n}" },
   { "Audenaert2002",
     "K. Audenaert, B. De Moor, K. G. H. Vollbrecht, R. F. Werner, Asymptotic "
     "relative entropy of entanglement for orthogonally invariant states, "
@@ -49,6 +57,15 @@ const struct ebit_source ebit_sources[] = {
     "  title = {Capacities of entanglement distribution from a central "
     "source},\n"
     "  year = {2024}, eprint = {2411.04977}, archiveprefix = {arXiv}\n}" },
+  { "Christandl2004",
+    "M. Christandl, A. Winter, Squashed entanglement: an additive "
+    "entanglement measure, J. Math. Phys. 45, 829 (2004)",
+    "@article{Christandl2004,\n"
+    "  author = {Christandl, Matthias and Winter, Andreas},\n"
+    "  title = {Squashed entanglement: an additive entanglement measure},\n"
+    "  journal = {Journal of Mathematical Physics}, volume = {45}, "
+    "pages = {829--840},\n"
+    "  year = {2004}, doi = {10.1063/1.1643788}\n}" },
   { "Christandl2017",
     "M. Christandl, A. M\303\274ller-Hermes, Relative entropy bounds on "
     "quantum, private and repeater capacities, Commun. Math. Phys. 353, 821 "

@@ -8,8 +8,10 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "assisted.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
+#include "squashed.h"
 #include "transposition.h"
 #include "value.h"
 #include "verify_rains.h"
@@ -23,9 +25,12 @@ static const struct
   const char *quantity;
   ebit_verifier *verifier;
 } verifiers[] = {
+  { "entanglement_assisted_capacity",
+    ebit_verify_entanglement_assisted_capacity },
   { "max_rains", ebit_verify_max_rains },
   { "max_relative_entropy_of_entanglement", ebit_verify_max_relative_entropy },
   { "rains", ebit_verify_rains },
+  { "squashed_entanglement_bound", ebit_verify_squashed_entanglement },
   { "transposition_bound", ebit_verify_transposition },
   { NULL, NULL },
 };

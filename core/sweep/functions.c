@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "assisted.h"
 #include "bell_states.h"
 #include "citations.h"
 #include "decisions.h"
@@ -25,6 +26,7 @@
 #include "rail_thresholds.h"
 #include "rails.h"
 #include "rains.h"
+#include "squashed.h"
 #include "state_pair.h"
 #include "transposition.h"
 #include "verify.h"
@@ -34,9 +36,11 @@
 const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_list_functions_functional,
   &ebit_describe_functional,
+  &ebit_entanglement_assisted_capacity_functional,
   &ebit_max_rains_functional,
   &ebit_max_relative_entropy_of_entanglement_functional,
   &ebit_rains_functional,
+  &ebit_squashed_entanglement_bound_functional,
   &ebit_transposition_bound_functional,
   &ebit_verify_functional,
   &ebit_cite_functional,

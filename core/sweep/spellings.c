@@ -29,6 +29,8 @@ SPELLING (rains)
 SPELLING (max_rains)
 SPELLING (max_relative_entropy_of_entanglement)
 SPELLING (transposition_bound)
+SPELLING (squashed_entanglement_bound)
+SPELLING (entanglement_assisted_capacity)
 
 /* Certificates */
 SPELLING (verify)

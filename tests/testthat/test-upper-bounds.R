@@ -23,6 +23,26 @@ test_that("damping channels agree with the oracle by both ways", {
   }
 })
 
+test_that("assisted capacity and squashed entanglement", {
+  b <- entanglement_assisted_capacity(identity_channel(3))
+  expect_close(c(b$lower, b$upper), rep(2 * log2(3), 2), 1e-14)
+  b <- entanglement_assisted_capacity(gadc(0.2, 0.1))
+  expect_identical(b$status, "certified")
+  expect_true(verify(b))
+  bad <- b
+  bad$state <- matrix(c(0.3, 0.2, 0.2, 0.7), 2)
+  expect_false(isTRUE(verify(bad)))
+  rows <- oracle("gadc_bounds")
+  rows <- rows[!is.na(rows$Esq_AD_upper), ]
+  for (i in seq_len(nrow(rows))) {
+    b <- squashed_entanglement_bound(gadc(rows$gamma[i], rows$T[i]))
+    expect_close(b$upper, rows$Esq_AD_upper[i], 1e-12)
+    expect_true(verify(b))
+  }
+  b <- squashed_entanglement_bound(pure_loss(0.5))
+  expect_close(c(b$lower, b$upper), c(1, log2(3)), 1e-14)
+})
+
 test_that("verify refuses what was tampered with", {
   b <- max_rains(kraus_channel(kraus_operators(gadc(0.2, 0.1))))
   for (field in c("dual", "positive_part")) {
@@ -55,6 +75,14 @@ test_that("what is not allowed is refused by name", {
   refused(
     transposition_bound(1),
     "channel is 1; it must be a channel, as the constructors make it"
+  )
+  refused(
+    squashed_entanglement_bound(1),
+    "channel is 1; it must be a channel, as the constructors make it"
+  )
+  refused(
+    entanglement_assisted_capacity(pure_loss(0.5)),
+    "channel is a bosonic channel (pure_loss); it must be one with Kraus"
   )
   refused(
     max_relative_entropy_of_entanglement(1),

@@ -1,0 +1,55 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel})
+## Bounds on the number of bits per use that a channel carries between ends
+## that share as much entanglement as they like.
+##
+## It is the greatest mutual information, the maximum over inputs r of
+## S(r) + S(N(r)) - S(N^c(r)), which is concave in r: the largest eigenvalue of
+## its gradient at any r of full rank bounds it from above.  Covariant named
+## channels have closed forms: 2 log2 d less the entropy of the errors;
+## 2(1-p) log2 d for erasure.  Bosonic channels have no finite value without a
+## limit on the energy and are refused.
+##
+## @var{b} is a bounds value with the certificate @code{channel} and
+## @code{state}, the input.  Its status is @qcode{"exact"} of a closed form,
+## @qcode{"certified"} where the gap is at most 1e-9, else @qcode{"bracket"}.
+##
+## @example
+## @group
+## b = ebit.entanglement_assisted_capacity (ebit.gadc (0.2, 0.1))
+## ebit.verify (b)
+## @end group
+## @end example
+##
+## Source: C. H. Bennett, P. W. Shor, J. A. Smolin, A. V. Thapliyal (2002),
+## IEEE Trans. Inf. Theory 48, 2637.
+## @seealso{ebit.squashed_entanglement_bound, ebit.verify}
+## @end deftypefn
+
+function b = entanglement_assisted_capacity (varargin)
+  if (nargin < 1 || nargin > 1)
+    print_usage ();
+  endif
+  b = __ebit__ ("entanglement_assisted_capacity", varargin{:});
+endfunction
+
+%!test
+%! b = ebit.entanglement_assisted_capacity (ebit.identity_channel (3));
+%! assert ([b.lower, b.upper], 2 * log2 (3) * [1 1], 1e-14);
+%! assert (b.status, "exact");
+%! assert (ebit.verify (b));
+%!test
+%! b = ebit.entanglement_assisted_capacity (ebit.gadc (0.2, 0.1));
+%! assert (b.status, "certified");
+%! assert (b.upper - b.lower <= 1e-9);
+%! assert (ebit.verify (b));
+%! b.state = [0.3 0.2; 0.2 0.7];
+%! assert (! ebit.verify (b));
+%!error <Invalid call> ebit.entanglement_assisted_capacity ()
+%!error <channel is 1; it must be a channel, as the constructors make it>
+%! ebit.entanglement_assisted_capacity (1)
+%!error <channel is a bosonic channel \(pure_loss\); it must be one with Kraus>
+%! ebit.entanglement_assisted_capacity (ebit.pure_loss (0.5))

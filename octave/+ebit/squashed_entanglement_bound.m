@@ -1,0 +1,64 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel})
+## Bounds on the squashed entanglement of a channel, which is an upper bound on
+## the entanglement and on the secret key that any protocol distributes over
+## it, with classical communication between the uses too.  What bounds those
+## rates is the upper end.
+##
+## The upper end is the least of what is known for the channel: half of the
+## entanglement-assisted capacity, for any channel; Q(A_@{g'/2@}) for damping
+## channels, the quantum capacity of the amplitude damping channel of half the
+## damping g' = g(1-T)/(1-gT) (T <= 1/2, else 1-T takes its place); (1-p) log2 d
+## for erasure, which is attained; the entanglement of formation of the Choi
+## state for covariant channels of a qubit; log2 ((1+k)/|1-k|) for bosonic
+## channels of transmissivity or gain k, where with n thermal photons a loss
+## counts as a pure one of eta/((1-eta)n+1); 0 for entanglement-breaking
+## channels.  The lower end is what hashing distils from the output on one
+## input, or a rate attained with two-way communication.
+##
+## @var{b} is a bounds value with the certificate @code{channel}, @code{state}
+## (the input whose mutual information certifies the assisted capacity) and
+## @code{lower_state} (the input of the lower end); of a bosonic channel only
+## @code{channel}.  @code{upper_method} names the winner.
+##
+## @example
+## @group
+## b = ebit.squashed_entanglement_bound (ebit.amplitude_damping (0.5))
+## ebit.verify (b)
+## @end group
+## @end example
+##
+## Source: M. Takeoka, S. Guha, M. M. Wilde (2014), IEEE Trans. Inf. Theory 60,
+## 4987; K. Goodenough, D. Elkouss, S. Wehner (2016), New J. Phys. 18, 063005.
+## @seealso{ebit.max_rains, ebit.entanglement_assisted_capacity, ebit.verify}
+## @end deftypefn
+
+function b = squashed_entanglement_bound (varargin)
+  if (nargin < 1 || nargin > 1)
+    print_usage ();
+  endif
+  b = __ebit__ ("squashed_entanglement_bound", varargin{:});
+endfunction
+
+%!test
+%! b = ebit.squashed_entanglement_bound (ebit.amplitude_damping (0.5));
+%! assert (b.upper, 0.41503749927884, 1e-12);
+%! assert (b.lower <= b.upper);
+%! assert (b.upper_method, "squashed_damping");
+%! assert (ebit.verify (b));
+%! b.upper -= 1e-6;
+%! assert (! ebit.verify (b));
+%!test
+%! b = ebit.squashed_entanglement_bound (ebit.erasure (0.25, 4));
+%! assert ([b.lower, b.upper], [1.5, 1.5], 1e-14);
+%! assert (b.status, "exact");
+%!test
+%! b = ebit.squashed_entanglement_bound (ebit.pure_loss (0.5));
+%! assert ([b.lower, b.upper], [1, log2(3)], 1e-14);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.squashed_entanglement_bound ()
+%!error <channel is 1; it must be a channel, as the constructors make it>
+%! ebit.squashed_entanglement_bound (1)
