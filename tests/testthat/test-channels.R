@@ -181,6 +181,27 @@ test_that("questions are answered", {
   }
 })
 
+test_that("answers fit the oracle's random qubit channels", {
+  table <- oracle("random_channels")
+  for (row in split(table, seq_len(nrow(table)))) {
+    element <- function(part, a, b, i) row[[paste(part, a, b, i, sep = "_")]]
+    x <- kraus_channel(lapply(seq_len(row$nkraus) - 1, function(a) {
+      outer(0:1, 0:1, Vectorize(function(b, i) {
+        complex(
+          real = element("re", a, b, i), imaginary = element("im", a, b, i)
+        )
+      }))
+    }))
+    # Here the coherent information is 0 for antidegradable channels only.
+    expect_identical(is_antidegradable(x), row$Ic == 0)
+    expect_identical(is_degradable(x), row$nkraus == 2)
+    # Covariant channels have the Rains information of their Choi state.
+    expect_gt(row$rains_lower, row$rains_choi_upper)
+    expect_false(is_teleportation_covariant(x))
+    expect_false(is_entanglement_breaking(x))
+  }
+})
+
 test_that("channels print on one line", {
   expect_identical(
     format(gadc(0.2, 0.1)),
