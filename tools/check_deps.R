@@ -75,10 +75,10 @@ used_c <- setdiff(sub("^R_ext/.*", "R_ext", matches(
 every_debian <- c(
   "apt-get", "awk", "basename", "cat", "chmod", "cmp", "cp", "cut", "dash",
   "date", "diff", "dir", "dirname", "echo", "env", "expr", "false", "find",
-  "grep", "gzip", "head", "id", "install", "ln", "ls", "mkdir", "mktemp",
-  "mv", "printf", "pwd", "rm", "rmdir", "sed", "sh", "sleep", "sort", "sudo",
-  "tail", "tar", "test", "touch", "tr", "true", "uname", "uniq", "wc",
-  "xargs"
+  "getconf", "grep", "gzip", "head", "id", "install", "ln", "ls", "mkdir",
+  "mktemp", "mv", "printf", "pwd", "rm", "rmdir", "sed", "sh", "sleep",
+  "sort", "sudo", "tail", "tar", "test", "touch", "tr", "true", "uname",
+  "uniq", "wc", "xargs"
 )
 commands <- function(text) {
   text <- gsub("(?s)<<-?'?END'?([^\n]*)\n.*?\nEND\n", "\\1\n", text,

@@ -34,7 +34,7 @@ oracle_state (const struct oracle *table, size_t row, size_t n)
   for (size_t i = 0; i < n; i++)
     for (size_t j = 0; j < n; j++)
     {
-      char re[16], im[16];
+      char re[48], im[48];
       snprintf (re, sizeof re, "re_%zu_%zu", i, j);
       snprintf (im, sizeof im, "im_%zu_%zu", i, j);
       rho[i + j * n] = oracle_number (table, row, re)
