@@ -10,26 +10,15 @@
 #include "information_search.h"
 
 #include <math.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "hermitian.h"
+#include "pseudorandom.h"
 #include "state_ascent.h"
 
 #define EBIT_STARTS 12      /* that are followed up */
 #define EBIT_CANDIDATES 120 /* that are tried, besides 1/d */
 #define EBIT_DIRECTIONS 24  /* per sphere */
-
-/* Steele, Lea and Flood's splitmix64: uniform in (0, 1). */
-static double
-uniform (uint64_t *state)
-{
-  uint64_t z = *state += UINT64_C (0x9e3779b97f4a7c15);
-  z = (z ^ (z >> 30)) * UINT64_C (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C (0x94d049bb133111eb);
-  z ^= z >> 31;
-  return ((double)(z >> 11) + 0.5) * 0x1p-53;
-}
 
 static void
 bloch_state (size_t index, double complex *r)
@@ -53,8 +42,8 @@ mixed_state (size_t index, size_t d, uint64_t *seed, double complex *work,
   const size_t rank = 1 + index % d;
   for (size_t i = 0; i < d * rank; i++)
   {
-    const double radius = sqrt (-2 * log (uniform (seed)));
-    const double angle = 2 * EBIT_PI * uniform (seed);
+    const double radius = sqrt (-2 * log (ebit_pseudorandom (seed)));
+    const double angle = 2 * EBIT_PI * ebit_pseudorandom (seed);
     work[i] = radius * cos (angle) + radius * sin (angle) * I;
   }
   ebit_product_adjoint (d, rank, d, work, work, r);

@@ -16,6 +16,7 @@
 
 #include "hermitian.h"
 #include "lapack.h"
+#include "pseudorandom.h"
 #include "subsystems.h"
 
 /* Singular values up to that are zeros: the square of the system is solved. */
@@ -90,15 +91,11 @@ square_of_system (struct ebit_context *context, size_t d_in, size_t d,
   return ebit_poll (context);
 }
 
-/* splitmix64, from a fixed start: uniform in (-1, 1). */
+/* Uniform in (-1, 1). */
 static double
 next_random (uint64_t *state)
 {
-  uint64_t z = *state += UINT64_C (0x9e3779b97f4a7c15);
-  z = (z ^ (z >> 30)) * UINT64_C (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C (0x94d049bb133111eb);
-  z ^= z >> 31;
-  return (double)(z >> 11) * 0x1p-52 - 1;
+  return 2 * ebit_pseudorandom (state) - 1;
 }
 
 /* The unitary factor of a random element of the null space, whose basis are
