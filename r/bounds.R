@@ -19,9 +19,10 @@ bounds_fields <- c(
   "task"
 )
 
+# Both ends, or one number where they agree in all digits asked for.
 format.ebit_bounds <- function(x, digits = getOption("digits"), ...) {
   ends <- vapply(c(x$lower, x$upper), format, "", digits = digits, ...)
-  value <- if (identical(x$lower, x$upper)) {
+  value <- if (ends[1] == ends[2]) {
     ends[1]
   } else {
     sprintf("[%s, %s]", ends[1], ends[2])

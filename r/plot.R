@@ -203,6 +203,14 @@ make_frame <- function(x, axis, series, labels, ...) {
   utils::modifyList(frame, list(...))
 }
 
+# As many columns as the device is wide enough for: a letter takes about 0.6 of
+# a character's cell, the line before it and the gap behind it six letters.
+legend_columns <- function(labels) {
+  width <- (max(nchar(labels)) + 6) * 0.6 * graphics::par("cin")[1]
+  columns <- floor(graphics::par("din")[1] / width)
+  max(1L, min(columns, length(labels), 3L))
+}
+
 # Panels side by side over a strip for the legend.
 lay_out <- function(panels, legend_rows) {
   shape <- rev(grDevices::n2mfrow(panels))
@@ -230,7 +238,11 @@ plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
     pch = i %% 14L + 1L
   )
   with_strip <- legend && length(series) > 1L
-  columns <- min(length(series), 3L)
+  if (with_strip) {
+    units <- vapply(series, `[[`, "", "unit")
+    if (length(unique(units)) > 1L) labels <- name_with_unit(labels, units)
+    columns <- legend_columns(labels)
+  }
   if (with_strip || length(panels) > 1L) {
     old <- graphics::par(no.readonly = TRUE)
     on.exit(graphics::par(old))
@@ -238,12 +250,10 @@ plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
     lay_out(length(panels), rows)
     graphics::par(mar = c(4.2, 4.6, 2, 0.8))
   }
-  for (title in names(panels)) {
-    draw_panel(x[panels[[title]], ], axis, series, styles, title, frame)
+  for (i in seq_along(panels)) {
+    draw_panel(x[panels[[i]], ], axis, series, styles, names(panels)[i], frame)
   }
   if (with_strip) {
-    units <- vapply(series, `[[`, "", "unit")
-    if (length(unique(units)) > 1L) labels <- name_with_unit(labels, units)
     bands <- vapply(series, is_wide, NA, x = x, frame = frame)
     draw_legend(labels, styles, bands, columns)
   }

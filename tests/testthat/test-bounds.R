@@ -35,6 +35,12 @@ test_that("bounds print on few lines and format as one string", {
   third <- bounds
   third$lower <- 1 / 3
   expect_identical(format(third, digits = 3), "[0.333, 0.5] (bracket)")
+  close <- bounds
+  close$upper <- close$lower + 1e-12
+  expect_identical(format(close), "0.25 (bracket)")
+  expect_identical(
+    format(close, digits = 15), "[0.25, 0.250000000001] (bracket)"
+  )
 })
 
 test_that("bounds become one row", {

@@ -71,6 +71,7 @@ test_that("plot draws what is asked for and returns the table", {
   drawn(plot(inept_delivery(seq(0, 1, 0.1), 0.3), ylab = "value"))
   drawn(plot(multirail(c(0.5, 1), 0, c(0.5, 1), 0)))
   drawn(plot(rbind(rates, rates)))
+  drawn(plot(multirail_thresholds(c(0, 0.1, 0.2))))
   infinite <- rates
   infinite$epr_upper[3] <- Inf
   infinite$epr_upper[5] <- NaN
