@@ -157,10 +157,9 @@ static bool
 gadc (const struct ebit_channel *channel,
       enum ebit_information_quantity quantity, struct ebit_closed_form *form)
 {
-  const bool thermal = channel->family == EBIT_FAMILY_GADC;
-  const struct ebit_gadc folded = ebit_make_gadc (
-      channel->parameters[0], thermal ? channel->parameters[1] : 0);
-  const bool known = damping (&folded, quantity, form);
+  struct ebit_gadc folded;
+  const bool known = ebit_gadc_of_channel (channel, &folded)
+                     && damping (&folded, quantity, form);
   if (known && folded.flipped)
     form->weight = 1 - form->weight;
   return known;

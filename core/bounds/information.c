@@ -10,16 +10,28 @@
  */
 #include "information.h"
 
+#include <math.h>
+
+#include "channel_bounds.h"
 #include "entropy.h"
 
 static enum ebit_status
 inform (struct ebit_context *context,
         const struct ebit_value *const *arguments,
-        ebit_entropy_combination *of_state, const struct ebit_value **result)
+        ebit_entropy_combination *of_state,
+        enum ebit_information_quantity of_channel,
+        const struct ebit_value **result)
 {
+  if (ebit_is_channel_value (arguments[0]))
+  {
+    if (!ebit_is_missing (arguments[1]))
+      return ebit_refuse_kind (context, "dims", arguments[1],
+                               "missing, since x is a channel");
+    return ebit_call_channel_bounds (context, "x", arguments[0], of_channel,
+                                     NAN, result);
+  }
   const struct ebit_measure measure
       = { .bipartite = true, .combination = of_state };
-  /* Channels are refused with the words of every other non-state. */
   return ebit_run_measure (context, &measure, "x", arguments[0], arguments[1],
                            result);
 }
@@ -41,7 +53,7 @@ coherent_information (struct ebit_context *context,
                       const struct ebit_value *const *arguments,
                       const struct ebit_value **result)
 {
-  return inform (context, arguments, combine_coherent, result);
+  return inform (context, arguments, combine_coherent, EBIT_COHERENT, result);
 }
 
 static enum ebit_status
@@ -49,7 +61,7 @@ reverse_coherent_information (struct ebit_context *context,
                               const struct ebit_value *const *arguments,
                               const struct ebit_value **result)
 {
-  return inform (context, arguments, combine_reverse, result);
+  return inform (context, arguments, combine_reverse, EBIT_REVERSE, result);
 }
 
 const struct ebit_functional ebit_coherent_information_functional = {

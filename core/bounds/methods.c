@@ -20,6 +20,10 @@ const struct ebit_method ebit_methods[] = {
   { "pure_state",
     "The Rains relative entropy of a pure state is its entanglement entropy",
     { "Rains2001" } },
+  { "maximally_correlated",
+    "For sum of r_ij |ii><jj| the dephased state is optimal: the Rains "
+    "relative entropy is S(B) - S(AB)",
+    { "Rains2001" } },
   { "ppt_state",
     "A state with positive partial transpose has Rains relative entropy 0",
     { "Rains2001" } },
@@ -32,6 +36,10 @@ const struct ebit_method ebit_methods[] = {
     "For fixed sigma the Rains objective is concave in the input, so its "
     "tangent bounds the Rains information from above",
     { "Tomamichel2017" } },
+  { "ppt_channel",
+    "A channel whose Choi state has positive partial transpose has Rains "
+    "information 0",
+    { "Rains2001", "Tomamichel2017" } },
   { "rains_covariant",
     "The Rains information of a teleportation-covariant channel is the Rains "
     "relative entropy of its Choi state",
@@ -61,9 +69,32 @@ const struct ebit_method ebit_methods[] = {
   { "rains_information",
     "The coherent information is at most the Rains information",
     { "Tomamichel2017" } },
-  { "closed_form",
-    "A closed form, derived in the theory of the family",
-    { "Chen2024", "Khatri2020" } },
+  { "damping_closed_form",
+    "The maximum over the one free number of a diagonal input, which the "
+    "symmetry of the channel makes optimal",
+    { "Khatri2020", "Giovannetti2005" } },
+  { "damping_concatenation",
+    "The channel is an amplitude damping channel of damping "
+    "g(1-T)/(1-gT), T <= 1/2, and another one, so that its capacity is at "
+    "most that channel's",
+    { "Khatri2020", "Giovannetti2005" } },
+  { "pauli_closed_form",
+    "The maximally mixed input is optimal for a Pauli channel, whose Choi "
+    "state is Bell-diagonal",
+    { "Pirandola2017" } },
+  { "isotropic_closed_form",
+    "The maximally mixed input is optimal for a depolarizing channel, whose "
+    "Choi state is isotropic",
+    { "Pirandola2017", "Rains2001" } },
+  { "erasure_closed_form",
+    "The maximally mixed input is optimal for an erasure channel",
+    { "Bennett1997", "Pirandola2017" } },
+  { "bosonic_closed_form",
+    "The limit of many photons for a Gaussian channel",
+    { "Pirandola2017", "Holevo2001" } },
+  { "identity_closed_form",
+    "A noiseless channel of dimension d distributes log2 d ebits",
+    { NULL } },
   { "trivial_zero", "No rate is negative", { NULL } },
   /* Semidefinite programs of channels and states */
   { "max_rains_primal",

@@ -13,12 +13,18 @@
 
 #include <float.h>
 
-#include "bounds.h"
+#include "channel_bounds.h"
 #include "hermitian.h"
 #include "rains_coherence.h"
 #include "state.h"
 
 static const struct ebit_range tolerances = { 1e-12, 1, false, false, false };
+
+static bool
+is_pure (size_t n, const double complex *rho)
+{
+  return ebit_inner_product (n, n, rho, rho) >= 1 - 4 * DBL_EPSILON;
+}
 
 static enum ebit_status
 make_state_bounds (struct ebit_context *context, const size_t dims[2],
@@ -27,7 +33,9 @@ make_state_bounds (struct ebit_context *context, const size_t dims[2],
 {
   const size_t n = dims[0] * dims[1];
   const bool exact = found->status == EBIT_EXACT;
-  const char *closed = found->upper > 0 ? "pure_state" : "ppt_state";
+  const char *closed = found->upper == 0  ? "ppt_state"
+                       : is_pure (n, rho) ? "pure_state"
+                                          : "maximally_correlated";
   struct ebit_bounds bounds
       = { .quantity = "rains",
           .lower = found->lower,
@@ -44,12 +52,6 @@ make_state_bounds (struct ebit_context *context, const size_t dims[2],
   ebit_certify (&bounds, "dual",
                 ebit_make_matrix (context, n, n, found->dual));
   return ebit_make_bounds (context, &bounds, result);
-}
-
-static bool
-is_pure (size_t n, const double complex *rho)
-{
-  return ebit_inner_product (n, n, rho, rho) >= 1 - 4 * DBL_EPSILON;
 }
 
 /* The fast path where it certifies the gap, else the general method, which
@@ -92,6 +94,32 @@ rains_of_state (struct ebit_context *context,
   return status;
 }
 
+static enum ebit_status
+rains_of_channel (struct ebit_context *context,
+                  const struct ebit_value *const *arguments,
+                  const struct ebit_value **result)
+{
+  double tol;
+  if (!ebit_is_missing (arguments[1]))
+    return ebit_refuse_kind (context, "dims", arguments[1],
+                             "missing, since x is a channel");
+  enum ebit_status status = ebit_read_number (context, "tol", arguments[2],
+                                              &tolerances, 1e-8, &tol);
+  if (!status)
+    status = ebit_call_channel_bounds (context, "x", arguments[0], EBIT_RAINS,
+                                       tol, result);
+  return status;
+}
+
+static enum ebit_status
+rains (struct ebit_context *context, const struct ebit_value *const *arguments,
+       const struct ebit_value **result)
+{
+  return ebit_is_channel_value (arguments[0])
+             ? rains_of_channel (context, arguments, result)
+             : rains_of_state (context, arguments, result);
+}
+
 const struct ebit_functional ebit_rains_functional = {
   .name = "rains",
   .topic = "Information",
@@ -105,5 +133,5 @@ const struct ebit_functional ebit_rains_functional = {
                   { "tol", "1e-9",
                     "gap to reach, in ebits, at least 1e-12; of a channel "
                     "1e-8" } },
-  .implementation = rains_of_state,
+  .implementation = rains,
 };

@@ -1,8 +1,8 @@
 /* The Rains information of a channel,
  *   R(N) = max over inputs of the Rains relative entropy of the output
  * (Tomamichel, Wilde, Winter, IEEE Trans. Inf. Theory 63, 715), an upper
- * bound on its entanglement generation assisted by two-way communication
- * (Berta, Wilde, New J. Phys. 20, 053044). */
+ * bound on what it distributes with communication after all of its uses.  (For
+ * communication between the uses the max-Rains information is one.) */
 #ifndef EBIT_RAINS_CHANNEL_H
 #define EBIT_RAINS_CHANNEL_H
 

@@ -26,6 +26,16 @@ const struct ebit_source ebit_sources[] = {
     "invariant states},\n"
     "  journal = {Physical Review A}, volume = {66}, pages = {032310},\n"
     "  year = {2002}, doi = {10.1103/PhysRevA.66.032310}\n}" },
+  { "Bennett1997",
+    "C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, Capacities of quantum "
+    "erasure channels, Phys. Rev. Lett. 78, 3217 (1997)",
+    "@article{Bennett1997,\n"
+    "  author = {Bennett, Charles H. and DiVincenzo, David P. and Smolin, "
+    "John A.},\n"
+    "  title = {Capacities of quantum erasure channels},\n"
+    "  journal = {Physical Review Letters}, volume = {78}, pages = "
+    "{3217--3220},\n"
+    "  year = {1997}, doi = {10.1103/PhysRevLett.78.3217}\n}" },
   { "Bennett2002",
     "C. H. Bennett, P. W. Shor, J. A. Smolin, A. V. Thapliyal, "
     "Entanglement-assisted capacity of a quantum channel and the reverse "
@@ -117,6 +127,15 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Physical Review Letters}, volume = {102}, pages = "
     "{210501},\n"
     "  year = {2009}, doi = {10.1103/PhysRevLett.102.210501}\n}" },
+  { "Giovannetti2005",
+    "V. Giovannetti, R. Fazio, Information-capacity description of "
+    "spin-chain correlations, Phys. Rev. A 71, 032314 (2005)",
+    "@article{Giovannetti2005,\n"
+    "  author = {Giovannetti, Vittorio and Fazio, Rosario},\n"
+    "  title = {Information-capacity description of spin-chain "
+    "correlations},\n"
+    "  journal = {Physical Review A}, volume = {71}, pages = {032314},\n"
+    "  year = {2005}, doi = {10.1103/PhysRevA.71.032314}\n}" },
   { "Girard2014",
     "M. W. Girard, G. Gour, S. Friedland, On convex optimization problems in "
     "quantum information theory, J. Phys. A 47, 505302 (2014)",

@@ -14,6 +14,7 @@
 #include "squashed.h"
 #include "transposition.h"
 #include "value.h"
+#include "verify_information.h"
 #include "verify_rains.h"
 
 /* The ends are sums of a few dozen logarithms of numbers below 1, so two
@@ -32,6 +33,8 @@ static const struct
   { "rains", ebit_verify_rains },
   { "squashed_entanglement_bound", ebit_verify_squashed_entanglement },
   { "transposition_bound", ebit_verify_transposition },
+  { "coherent_information", ebit_verify_coherent_information },
+  { "reverse_coherent_information", ebit_verify_reverse_information },
   { NULL, NULL },
 };
 
@@ -44,6 +47,31 @@ find_verifier (const struct ebit_value *quantity)
     if (strcmp (verifiers[i].quantity, quantity->texts[0]) == 0)
       return verifiers[i].verifier;
   return NULL;
+}
+
+enum ebit_status
+ebit_read_certificate (struct ebit_context *context,
+                       const struct ebit_value *bounds, const char *name,
+                       size_t n, double complex **matrix)
+{
+  const struct ebit_value *value = ebit_field (bounds, name);
+  size_t rows, columns;
+  enum ebit_status status
+      = ebit_read_matrix (context, name, value, &rows, &columns, matrix);
+  if (status || (rows == n && columns == n))
+    return status;
+  char allowed[64];
+  snprintf (allowed, sizeof allowed, "a %zu x %zu matrix", n, n);
+  return ebit_refuse_kind (context, name, value, allowed);
+}
+
+bool
+ebit_has_method (const struct ebit_value *bounds, const char *end,
+                 const char *method)
+{
+  const struct ebit_value *value = ebit_field (bounds, end);
+  return value && value->kind == EBIT_TEXTS && ebit_length (value) == 1
+         && strcmp (value->texts[0], method) == 0;
 }
 
 static enum ebit_status

@@ -9,6 +9,8 @@
 
 #include "function.h"
 
+#include <complex.h>
+
 /* What a certificate proves. */
 struct ebit_proof
 {
@@ -20,6 +22,16 @@ struct ebit_proof
 typedef enum ebit_status ebit_verifier (struct ebit_context *context,
                                         const struct ebit_value *bounds,
                                         struct ebit_proof *proof);
+
+/* For verifiers: a part of the certificate that must be an n x n matrix. */
+enum ebit_status ebit_read_certificate (struct ebit_context *context,
+                                        const struct ebit_value *bounds,
+                                        const char *name, size_t n,
+                                        double complex **matrix);
+
+/* For verifiers: whether that end's method is the one named. */
+bool ebit_has_method (const struct ebit_value *bounds, const char *end,
+                      const char *method);
 
 /* verify (b) -> list: valid (logical), message (text: which end fails and
  * why), lower, upper (the ends that the certificate proves). */

@@ -4,18 +4,25 @@
  *
  * Of a state, sigma and dual prove both ends (rains_certificate.h); besides,
  * 0, S(A) - S(AB) and S(B) - S(AB) are always lower ends (hashing), those
- * that pure states and states with positive partial transpose meet.
+ * that pure states and states with positive partial transpose meet.  Of a
+ * channel, the same certificate on its output proves the lower end, and the
+ * tangent of a concave function of the input, for the same sigma, the upper
+ * one (rains_channel.h; certificate_x.h for damping channels).
  */
 #include "verify_rains.h"
 
 #include <math.h>
 
-#include "arguments.h"
+#include "certificate_x.h"
+#include "decisions.h"
+#include "gadc.h"
 #include "hermitian.h"
 #include "rains_certificate.h"
+#include "rains_channel.h"
 #include "scalar.h"
 #include "state.h"
 #include "subsystems.h"
+#include "verify_information.h"
 
 static enum ebit_status
 entropy (struct ebit_context *context, size_t n, const double complex *rho,
@@ -53,21 +60,6 @@ hashing_bound (struct ebit_context *context, const size_t dims[2],
   return status;
 }
 
-/* A field of the certificate that must be n x n. */
-static enum ebit_status
-read_square (struct ebit_context *context, const struct ebit_value *bounds,
-             const char *name, size_t n, double complex **x)
-{
-  const struct ebit_value *value = ebit_field (bounds, name);
-  size_t rows, columns;
-  enum ebit_status status
-      = ebit_read_matrix (context, name, value, &rows, &columns, x);
-  if (!status && (rows != n || columns != n))
-    status = ebit_refuse_kind (context, name, value,
-                               "a square matrix of the size of the state");
-  return status;
-}
-
 /* The ends for a state that was read and is one. */
 static enum ebit_status
 prove_state (struct ebit_context *context, const struct ebit_value *bounds,
@@ -77,9 +69,10 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   const size_t n = dims[0] * dims[1];
   double complex *sigma, *dual;
   double hashing = 0;
-  enum ebit_status status = read_square (context, bounds, "sigma", n, &sigma);
+  enum ebit_status status
+      = ebit_read_certificate (context, bounds, "sigma", n, &sigma);
   if (!status)
-    status = read_square (context, bounds, "dual", n, &dual);
+    status = ebit_read_certificate (context, bounds, "dual", n, &dual);
   if (!status)
     status = ebit_rains_certificate (context, dims, rho, sigma, dual,
                                      &proof->lower, &proof->upper);
@@ -89,26 +82,137 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
-/* The dims that the bounds value was computed for. */
 static enum ebit_status
-read_split (struct ebit_context *context, const struct ebit_value *bounds,
-            size_t n, size_t dims[2])
-{
-  return ebit_read_dims (context, "dims", ebit_field (bounds, "dims"), n,
-                         dims);
-}
-
-enum ebit_status
-ebit_verify_rains (struct ebit_context *context,
-                   const struct ebit_value *bounds, struct ebit_proof *proof)
+verify_state (struct ebit_context *context, const struct ebit_value *bounds,
+              struct ebit_proof *proof)
 {
   struct ebit_state state;
   size_t dims[2];
   enum ebit_status status = ebit_read_state (
       context, "state", ebit_field (bounds, "state"), &state);
   if (!status)
-    status = read_split (context, bounds, state.n, dims);
+    status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"),
+                             state.n, dims);
   if (!status)
     status = prove_state (context, bounds, dims, state.rho, proof);
   return status;
+}
+
+/* ---- Channels ------------------------------------------------------------
+ */
+
+/* A sigma of one coherence, with the levels as the folded channel has them. */
+static struct ebit_x_state
+folded_sigma (const double complex *sigma, bool flipped)
+{
+  double levels[4];
+  for (size_t i = 0; i < 4; i++)
+    levels[i] = creal (sigma[5 * (flipped ? 3 - i : i)]);
+  return ebit_x_state (levels[0], levels[1], levels[2], levels[3],
+                       cabs (sigma[3]));
+}
+
+/* What the dual that is given proves of a rounded rho is worth DUAL_ROUNDING;
+ * if it is less than what sigma proves by more than that, it counts. */
+#define DUAL_ROUNDING 1e-7
+
+static enum ebit_status
+check_dual (struct ebit_context *context, const struct ebit_x_state *x,
+            bool flipped, const double complex *sigma,
+            const double complex *dual, struct ebit_proof *proof)
+{
+  const double levels[] = { x->p00, x->p01, x->p10, x->p11 };
+  const size_t dims[] = { 2, 2 };
+  double complex rho[16] = { 0 };
+  double lower, upper;
+  for (size_t i = 0; i < 4; i++)
+    rho[5 * (flipped ? 3 - i : i)] = levels[i];
+  rho[3] = rho[12] = x->coherence;
+  enum ebit_status status = ebit_rains_certificate (context, dims, rho, sigma,
+                                                    dual, &lower, &upper);
+  if (lower < proof->lower - DUAL_ROUNDING)
+    proof->lower = fmax (0, lower);
+  return status;
+}
+
+/* Damping channels: rho comes from the channel's parameters, since near
+ * gamma = 0 the entries of a rounded rho are those of another state. */
+static enum ebit_status
+prove_damping (struct ebit_context *context, const struct ebit_value *bounds,
+               const struct ebit_gadc *channel, struct ebit_proof *proof)
+{
+  double complex *state, *sigma;
+  enum ebit_status status
+      = ebit_read_certificate (context, bounds, "state", 2, &state);
+  if (!status)
+    status = ebit_read_certificate (context, bounds, "sigma", 4, &sigma);
+  if (status)
+    return status;
+  double complex *dual;
+  status = ebit_read_certificate (context, bounds, "dual", 4, &dual);
+  if (status)
+    return status;
+  const double p = creal (state[channel->flipped ? 0 : 3]);
+  if (!(p > 0 && p < 1))
+    return ebit_refuse_number (context, "state", channel->flipped ? 0 : 3, 4,
+                               p, "a weight in (0, 1)");
+  const struct ebit_x_state rho = ebit_gadc_state (channel, p);
+  const struct ebit_x_state x = folded_sigma (sigma, channel->flipped);
+  const struct ebit_x_certificate proved
+      = ebit_certify_rains_channel (&rho, &x, p);
+  proof->lower = fmax (0, proved.lower);
+  proof->upper
+      = ebit_gadc_is_entanglement_breaking (channel) ? 0 : proved.upper;
+  return EBIT_OK;
+}
+
+static enum ebit_status
+prove_channel (struct ebit_context *context, const struct ebit_value *bounds,
+               const struct ebit_channel *channel, struct ebit_proof *proof)
+{
+  const size_t n = channel->d_in * channel->d_out;
+  double complex *state, *sigma, *dual;
+  enum ebit_decision breaking = EBIT_OPEN;
+  enum ebit_status status = ebit_read_certificate (context, bounds, "state",
+                                                   channel->d_in, &state);
+  if (!status)
+    status = ebit_check_state (context, "state", channel->d_in, state);
+  if (!status)
+    status = ebit_read_certificate (context, bounds, "sigma", n, &sigma);
+  if (!status)
+    status = ebit_read_certificate (context, bounds, "dual", n, &dual);
+  if (!status)
+    status = ebit_rains_channel_certificate (
+        context, channel, state, sigma, dual, &proof->lower, &proof->upper);
+  if (!status && ebit_has_method (bounds, "upper_method", "ppt_channel"))
+    status = ebit_decide_entanglement_breaking (context, channel, &breaking);
+  proof->lower = fmax (0, proof->lower);
+  if (breaking == EBIT_YES)
+    proof->upper = 0;
+  return status;
+}
+
+enum ebit_status
+ebit_prove_rains_of (struct ebit_context *context,
+                     const struct ebit_value *value,
+                     const struct ebit_value *bounds, struct ebit_proof *proof)
+{
+  struct ebit_channel channel;
+  struct ebit_gadc damping;
+  enum ebit_status status
+      = ebit_read_channel (context, "channel", value, &channel);
+  if (status || ebit_prove_closed_form (&channel, EBIT_RAINS, proof))
+    return status;
+  if (ebit_gadc_of_channel (&channel, &damping))
+    return prove_damping (context, bounds, &damping, proof);
+  return prove_channel (context, bounds, &channel, proof);
+}
+
+enum ebit_status
+ebit_verify_rains (struct ebit_context *context,
+                   const struct ebit_value *bounds, struct ebit_proof *proof)
+{
+  const struct ebit_value *channel = ebit_field (bounds, "channel");
+  return channel ? ebit_prove_rains_of (context, channel, bounds, proof)
+                 : verify_state (context, bounds, proof);
 }

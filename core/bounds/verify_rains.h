@@ -8,4 +8,10 @@
  * (the input), sigma, dual. */
 ebit_verifier ebit_verify_rains;
 
+/* The same for the channel given, whatever channel the bounds value names. */
+enum ebit_status ebit_prove_rains_of (struct ebit_context *context,
+                                      const struct ebit_value *channel,
+                                      const struct ebit_value *bounds,
+                                      struct ebit_proof *proof);
+
 #endif /* EBIT_VERIFY_RAINS_H */

@@ -26,6 +26,19 @@ ebit_make_gadc (double gamma, double thermal)
   return channel;
 }
 
+bool
+ebit_gadc_of_channel (const struct ebit_channel *channel,
+                      struct ebit_gadc *gadc)
+{
+  if (channel->family == EBIT_FAMILY_GADC)
+    *gadc = ebit_make_gadc (channel->parameters[0], channel->parameters[1]);
+  else if (channel->family == EBIT_FAMILY_AMPLITUDE_DAMPING)
+    *gadc = ebit_make_gadc (channel->parameters[0], 0);
+  else
+    return false;
+  return true;
+}
+
 /* With q = 1-p: p00 = q(1-v), p01 = qv, p10 = pu, p11 = p(1-u),
  * coherence = sqrt(pq(1-g)); then p00 p11 - coherence^2 = pq uv. */
 struct ebit_x_state

@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 
+#include "channel.h"
 #include "x_state.h"
 
 /* A channel A_{gamma,T}, folded to T <= 1/2: X A_{g,T} X = A_{g,1-T}, so every
@@ -18,6 +19,10 @@ struct ebit_gadc
 };
 
 struct ebit_gadc ebit_make_gadc (double gamma, double thermal);
+
+/* False where the channel is of another family. */
+bool ebit_gadc_of_channel (const struct ebit_channel *channel,
+                           struct ebit_gadc *gadc);
 
 /* (id x A)(psi) for psi = sqrt(1-p)|00> + sqrt(p)|11>, 0 <= p <= 1: rho with
  * the reference first.  p is the weight of |1>, of |0> if the channel is

@@ -1,0 +1,280 @@
+/* Bounds on the information quantities of a channel.
+ *
+ * Named channels first, by their closed forms; then what a theorem decides
+ * (entanglement breaking, anti-degradable: 0; degradable: concave, so that a
+ * tangent certifies; teleportation covariant: the maximally mixed input); then
+ * optimisation.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "channel_bounds.h"
+
+#include <math.h>
+
+#include "channel_information.h"
+#include "decisions.h"
+#include "rains_channel.h"
+#include "rains_coherence.h"
+
+static const char *const quantity_names[]
+    = { [EBIT_COHERENT] = "coherent_information",
+        [EBIT_REVERSE] = "reverse_coherent_information",
+        [EBIT_RAINS] = "rains" };
+
+static void
+set_ends (struct ebit_bounds *bounds, double lower, double upper,
+          enum ebit_bounds_status status, const char *lower_method,
+          const char *upper_method)
+{
+  bounds->lower = lower;
+  bounds->upper = upper;
+  bounds->status = status;
+  bounds->lower_method = lower_method;
+  bounds->upper_method = upper_method;
+}
+
+static void
+certify_matrix (struct ebit_context *context, struct ebit_bounds *bounds,
+                const char *name, size_t n, const double complex *matrix)
+{
+  ebit_certify (bounds, name, ebit_make_matrix (context, n, n, matrix));
+}
+
+static enum ebit_status
+certify_channel (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 struct ebit_bounds *bounds)
+{
+  const struct ebit_value *value;
+  enum ebit_status status = ebit_make_channel (context, channel, &value);
+  ebit_certify (bounds, "channel", value);
+  return status;
+}
+
+/* The input diag (1-p, p), or the maximally mixed state where p is NAN. */
+static enum ebit_status
+certify_input (struct ebit_context *context,
+               const struct ebit_channel *channel, double p,
+               struct ebit_bounds *bounds)
+{
+  const size_t d = channel->d_in;
+  double complex *state = ebit_work (context, d * d, sizeof *state);
+  if (!state)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < d; i++)
+    state[i * (d + 1)] = isnan (p) ? 1 / (double)d : i == 1 ? p : 1 - p;
+  certify_matrix (context, bounds, "state", d, state);
+  return EBIT_OK;
+}
+
+/* ---- Rains information -------------------------------------------------- */
+
+/* Damping channels: diag (1-p, p) and a sigma of one coherence. */
+static enum ebit_status
+bound_damping_rains (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     const struct ebit_gadc *folded, double tol,
+                     struct ebit_bounds *bounds)
+{
+  const struct ebit_rains_x found = ebit_rains_of_gadc (folded);
+  const bool within = found.upper - found.lower <= tol;
+  set_ends (bounds, found.lower, found.upper,
+            found.exact ? EBIT_EXACT
+            : within    ? EBIT_CERTIFIED
+                        : EBIT_BRACKET,
+            "rains_state", "rains_saddle");
+  double complex sigma[16], dual[16];
+  ebit_fill_rains_certificate (&found, 1, folded->flipped, sigma, dual);
+  enum ebit_status status = certify_input (
+      context, channel, folded->flipped ? 1 - found.p : found.p, bounds);
+  certify_matrix (context, bounds, "sigma", 4, sigma);
+  certify_matrix (context, bounds, "dual", 4, dual);
+  return status;
+}
+
+static enum ebit_status
+bound_rains (struct ebit_context *context, const struct ebit_channel *channel,
+             double tol, struct ebit_bounds *bounds)
+{
+  struct ebit_gadc folded;
+  if (ebit_gadc_of_channel (channel, &folded))
+    return bound_damping_rains (context, channel, &folded, tol, bounds);
+  enum ebit_decision covariant;
+  struct ebit_rains_information found;
+  enum ebit_status status
+      = ebit_decide_covariant (context, channel, &covariant);
+  if (!status)
+    status = covariant == EBIT_YES
+                 ? ebit_rains_of_choi (context, channel, tol, &found)
+                 : ebit_rains_of_channel (context, channel, tol, &found);
+  if (status)
+    return status;
+  const bool zero = found.status == EBIT_EXACT && found.upper == 0;
+  set_ends (bounds, found.lower, found.upper, found.status, "rains_state",
+            zero ? "ppt_channel" : "rains_saddle");
+  const size_t n = channel->d_in * channel->d_out;
+  certify_matrix (context, bounds, "state", channel->d_in, found.state);
+  certify_matrix (context, bounds, "sigma", n, found.sigma);
+  certify_matrix (context, bounds, "dual", n, found.dual);
+  return EBIT_OK;
+}
+
+/* ---- Coherent and reverse coherent information ------------------------- */
+
+/* Zero, where a theorem says so: *decided tells. */
+static enum ebit_status
+bound_zero (struct ebit_context *context, const struct ebit_channel *channel,
+            enum ebit_information_quantity quantity,
+            struct ebit_bounds *bounds, bool *decided)
+{
+  enum ebit_decision breaking, antidegradable = EBIT_NO;
+  enum ebit_status status
+      = ebit_decide_entanglement_breaking (context, channel, &breaking);
+  if (!status && quantity == EBIT_COHERENT)
+    status = ebit_decide_antidegradable (context, channel, &antidegradable);
+  *decided = breaking == EBIT_YES || antidegradable == EBIT_YES;
+  if (status || !*decided)
+    return status;
+  set_ends (bounds, 0, 0, EBIT_EXACT, "trivial_zero",
+            breaking == EBIT_YES ? "entanglement_breaking" : "antidegradable");
+  return certify_input (context, channel, NAN, bounds);
+}
+
+/* The upper end of a coherent information that is not known to be concave:
+ * the Rains information, from the maximally mixed input alone, which holds for
+ * every input and costs one evaluation. */
+static enum ebit_status
+bound_by_rains (struct ebit_context *context,
+                const struct ebit_channel *channel, struct ebit_bounds *bounds)
+{
+  struct ebit_rains_information found;
+  struct ebit_bounds rains = { .quantity = "rains", .task = "entanglement" };
+  const struct ebit_value *nested;
+  enum ebit_status status
+      = ebit_rains_of_choi (context, channel, 1e-8, &found);
+  if (status)
+    return status;
+  const size_t n = channel->d_in * channel->d_out;
+  set_ends (&rains, found.lower, found.upper, EBIT_BRACKET, "rains_state",
+            "rains_saddle");
+  status = certify_channel (context, channel, &rains);
+  certify_matrix (context, &rains, "state", channel->d_in, found.state);
+  certify_matrix (context, &rains, "sigma", n, found.sigma);
+  certify_matrix (context, &rains, "dual", n, found.dual);
+  if (!status)
+    status = ebit_make_bounds (context, &rains, &nested);
+  if (status)
+    return status;
+  bounds->upper = fmax (bounds->lower, found.upper);
+  bounds->upper_method = "rains_information";
+  ebit_certify (bounds, "rains", nested);
+  return EBIT_OK;
+}
+
+static enum ebit_status
+bound_coherent (struct ebit_context *context,
+                const struct ebit_channel *channel, struct ebit_bounds *bounds)
+{
+  enum ebit_decision degradable;
+  struct ebit_information found;
+  enum ebit_status status
+      = ebit_decide_degradable (context, channel, &degradable);
+  if (!status)
+    status = ebit_maximise_coherent_information (
+        context, channel, degradable == EBIT_YES, &found);
+  if (status)
+    return status;
+  set_ends (bounds, found.lower, found.upper, found.status, "input_state",
+            "degradable_tangent");
+  certify_matrix (context, bounds, "state", channel->d_in, found.state);
+  if (degradable != EBIT_YES)
+    status = bound_by_rains (context, channel, bounds);
+  return status;
+}
+
+static enum ebit_status
+bound_reverse (struct ebit_context *context,
+               const struct ebit_channel *channel, struct ebit_bounds *bounds)
+{
+  struct ebit_information found;
+  enum ebit_status status
+      = ebit_maximise_reverse_information (context, channel, &found);
+  if (status)
+    return status;
+  set_ends (bounds, found.lower, found.upper, found.status,
+            "reverse_input_state", "concave_tangent");
+  certify_matrix (context, bounds, "state", channel->d_in, found.state);
+  return EBIT_OK;
+}
+
+/* ---- All of them ---------------------------------------------------------
+ */
+
+static enum ebit_status
+bound_closed_form (struct ebit_context *context,
+                   const struct ebit_channel *channel,
+                   const struct ebit_closed_form *form,
+                   struct ebit_bounds *bounds)
+{
+  set_ends (bounds, form->lower, form->upper, form->status, form->lower_method,
+            form->upper_method);
+  return channel->has_kraus
+             ? certify_input (context, channel, form->weight, bounds)
+             : EBIT_OK;
+}
+
+static enum ebit_status
+optimise (struct ebit_context *context, const struct ebit_channel *channel,
+          enum ebit_information_quantity quantity, double tol,
+          struct ebit_bounds *bounds)
+{
+  bool decided = false;
+  if (quantity == EBIT_RAINS)
+    return bound_rains (context, channel, tol, bounds);
+  enum ebit_status status
+      = bound_zero (context, channel, quantity, bounds, &decided);
+  if (status || decided)
+    return status;
+  return quantity == EBIT_COHERENT ? bound_coherent (context, channel, bounds)
+                                   : bound_reverse (context, channel, bounds);
+}
+
+enum ebit_status
+ebit_bound_channel (struct ebit_context *context,
+                    const struct ebit_channel *channel,
+                    enum ebit_information_quantity quantity, double tol,
+                    struct ebit_bounds *bounds)
+{
+  *bounds = (struct ebit_bounds){ .quantity = quantity_names[quantity],
+                                  .task = "entanglement" };
+  enum ebit_status status = certify_channel (context, channel, bounds);
+  struct ebit_closed_form form;
+  if (status)
+    return status;
+  if (ebit_family_information (channel, quantity, &form))
+    return bound_closed_form (context, channel, &form, bounds);
+  return optimise (context, channel, quantity, tol, bounds);
+}
+
+bool
+ebit_is_channel_value (const struct ebit_value *value)
+{
+  return ebit_field (value, "kraus") != NULL;
+}
+
+enum ebit_status
+ebit_call_channel_bounds (struct ebit_context *context, const char *name,
+                          const struct ebit_value *value,
+                          enum ebit_information_quantity quantity, double tol,
+                          const struct ebit_value **result)
+{
+  struct ebit_channel channel;
+  struct ebit_bounds bounds;
+  enum ebit_status status = ebit_read_channel (context, name, value, &channel);
+  if (!status)
+    status = ebit_bound_channel (context, &channel, quantity, tol, &bounds);
+  if (!status)
+    status = ebit_make_bounds (context, &bounds, result);
+  return status;
+}

@@ -1,0 +1,136 @@
+/* The proof of bounds on the coherent and the reverse coherent information of
+ * a channel.
+ *
+ * The lower end is the value at the input; the upper end is what its method
+ * names: the tangent at the input, where the information is concave; a theorem
+ * that makes it 0, checked again; the Rains information, by its own proof; or
+ * a closed form.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "verify_information.h"
+
+#include <math.h>
+
+#include "channel_information.h"
+#include "decisions.h"
+#include "state.h"
+#include "verify_rains.h"
+
+bool
+ebit_prove_closed_form (const struct ebit_channel *channel,
+                        enum ebit_information_quantity quantity,
+                        struct ebit_proof *proof)
+{
+  struct ebit_closed_form form;
+  if (!ebit_family_information (channel, quantity, &form))
+    return false;
+  proof->lower = form.lower;
+  proof->upper = form.upper;
+  return true;
+}
+
+/* 0 where the theorem that the upper method names holds. */
+static enum ebit_status
+prove_zero (struct ebit_context *context, const struct ebit_value *bounds,
+            const struct ebit_channel *channel, double *upper)
+{
+  enum ebit_decision answer = EBIT_OPEN;
+  enum ebit_status status = EBIT_OK;
+  if (ebit_has_method (bounds, "upper_method", "entanglement_breaking"))
+    status = ebit_decide_entanglement_breaking (context, channel, &answer);
+  else if (ebit_has_method (bounds, "upper_method", "antidegradable"))
+    status = ebit_decide_antidegradable (context, channel, &answer);
+  if (answer == EBIT_YES)
+    *upper = 0;
+  return status;
+}
+
+/* The Rains information of the same channel, by the proof of the bounds value
+ * in the field `rains`. */
+static enum ebit_status
+prove_by_rains (struct ebit_context *context, const struct ebit_value *bounds,
+                double *upper)
+{
+  const struct ebit_value *rains = ebit_field (bounds, "rains");
+  if (!ebit_has_method (bounds, "upper_method", "rains_information"))
+    return EBIT_OK;
+  if (!ebit_field (rains, "state"))
+    return ebit_refuse_kind (context, "rains", rains, "a bounds value");
+  struct ebit_proof proof = { -INFINITY, INFINITY };
+  enum ebit_status status = ebit_prove_rains_of (
+      context, ebit_field (bounds, "channel"), rains, &proof);
+  *upper = fmin (*upper, proof.upper);
+  return status;
+}
+
+static enum ebit_status
+prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
+             const struct ebit_channel *channel, double tangent,
+             struct ebit_proof *proof)
+{
+  enum ebit_decision concave = EBIT_NO;
+  enum ebit_status status = EBIT_OK;
+  if (ebit_has_method (bounds, "upper_method", "concave_tangent"))
+    concave = EBIT_YES;
+  else if (ebit_has_method (bounds, "upper_method", "degradable_tangent"))
+    status = ebit_decide_degradable (context, channel, &concave);
+  if (concave == EBIT_YES)
+    proof->upper = fmax (0, tangent);
+  if (!status)
+    status = prove_zero (context, bounds, channel, &proof->upper);
+  if (!status)
+    status = prove_by_rains (context, bounds, &proof->upper);
+  return status;
+}
+
+/* By how much the numerical value at the input may miss a closed form. */
+#define CLOSED_ROUNDING 1e-10
+
+static enum ebit_status
+prove (struct ebit_context *context, const struct ebit_value *bounds,
+       enum ebit_information_quantity quantity, struct ebit_proof *proof)
+{
+  struct ebit_channel channel;
+  double complex *state;
+  double value, tangent;
+  enum ebit_status status = ebit_read_channel (
+      context, "channel", ebit_field (bounds, "channel"), &channel);
+  if (status)
+    return status;
+  const bool closed = ebit_prove_closed_form (&channel, quantity, proof);
+  if (closed && !channel.has_kraus)
+    return EBIT_OK;
+  status
+      = ebit_read_certificate (context, bounds, "state", channel.d_in, &state);
+  if (!status)
+    status = ebit_check_state (context, "state", channel.d_in, state);
+  if (!status)
+    status = ebit_information_certificate (
+        context, &channel, quantity == EBIT_REVERSE, state, &value, &tangent);
+  if (status)
+    return status;
+  if (closed && value >= proof->lower - CLOSED_ROUNDING)
+    return EBIT_OK;
+  proof->lower = fmax (0, value);
+  if (closed)
+    return EBIT_OK;
+  return prove_upper (context, bounds, &channel, tangent, proof);
+}
+
+enum ebit_status
+ebit_verify_coherent_information (struct ebit_context *context,
+                                  const struct ebit_value *bounds,
+                                  struct ebit_proof *proof)
+{
+  return prove (context, bounds, EBIT_COHERENT, proof);
+}
+
+enum ebit_status
+ebit_verify_reverse_information (struct ebit_context *context,
+                                 const struct ebit_value *bounds,
+                                 struct ebit_proof *proof)
+{
+  return prove (context, bounds, EBIT_REVERSE, proof);
+}
