@@ -141,9 +141,12 @@ bound_zero (struct ebit_context *context, const struct ebit_channel *channel,
   return certify_input (context, channel, NAN, bounds);
 }
 
-/* The upper end of a coherent information that is not known to be concave:
- * the Rains information, from the maximally mixed input alone, which holds for
- * every input and costs one evaluation. */
+/* Up to this order of the output with its reference the Rains information is
+ * maximised over inputs; beyond, one evaluation at the maximally mixed input
+ * must do, whose upper end holds for every input too. */
+#define LARGEST_SEARCH 9
+
+/* The upper end of a coherent information that is not known to be concave. */
 static enum ebit_status
 bound_by_rains (struct ebit_context *context,
                 const struct ebit_channel *channel, struct ebit_bounds *bounds)
@@ -151,11 +154,13 @@ bound_by_rains (struct ebit_context *context,
   struct ebit_rains_information found;
   struct ebit_bounds rains = { .quantity = "rains", .task = "entanglement" };
   const struct ebit_value *nested;
+  const size_t n = channel->d_in * channel->d_out;
   enum ebit_status status
-      = ebit_rains_of_choi (context, channel, 1e-8, &found);
+      = n <= LARGEST_SEARCH
+            ? ebit_rains_of_channel (context, channel, 1e-8, &found)
+            : ebit_rains_of_choi (context, channel, 1e-8, &found);
   if (status)
     return status;
-  const size_t n = channel->d_in * channel->d_out;
   set_ends (&rains, found.lower, found.upper, EBIT_BRACKET, "rains_state",
             "rains_saddle");
   status = certify_channel (context, channel, &rains);

@@ -163,7 +163,7 @@ prove_damping (struct ebit_context *context, const struct ebit_value *bounds,
   proof->lower = fmax (0, proved.lower);
   proof->upper
       = ebit_gadc_is_entanglement_breaking (channel) ? 0 : proved.upper;
-  return EBIT_OK;
+  return check_dual (context, &rho, channel->flipped, sigma, dual, proof);
 }
 
 static enum ebit_status
