@@ -1,0 +1,62 @@
+/* Candidates for the ends of a capacity, and the winners among them.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "capacities.h"
+
+#include <math.h>
+
+/* Two closed forms of one number differ by no more, in ebits. */
+#define ROUNDING 0x1p-46
+/* Ends that were optimised meet if they are as close as that. */
+#define TOLERANCE 1e-8
+
+void
+ebit_add_candidate (struct ebit_candidates *candidates,
+                    const struct ebit_candidate *candidate)
+{
+  if (candidates->count < EBIT_MAX_CANDIDATES)
+    candidates->list[candidates->count++] = *candidate;
+}
+
+/* What holds of every channel. */
+static const struct ebit_candidate nothing
+    = { .exact = true, .method = "trivial_zero" };
+static const struct ebit_candidate everything
+    = { .upper = true, .value = INFINITY, .method = "no_bound" };
+
+static bool
+is_better (const struct ebit_candidate *candidate,
+           const struct ebit_candidate *best)
+{
+  return candidate->upper ? candidate->value < best->value
+                          : candidate->value > best->value;
+}
+
+struct ebit_winners
+ebit_choose_winners (const struct ebit_candidates *candidates,
+                     enum ebit_capacity capacity)
+{
+  struct ebit_winners winners = { .lower = &nothing, .upper = &everything };
+  for (size_t i = 0; i < candidates->count; i++)
+  {
+    const struct ebit_candidate *candidate = &candidates->list[i];
+    if (!(candidate->serves & EBIT_SERVES (capacity)))
+      continue;
+    const struct ebit_candidate **best
+        = candidate->upper ? &winners.upper : &winners.lower;
+    if (is_better (candidate, *best))
+      *best = candidate;
+  }
+  winners.low = winners.lower->value;
+  winners.high = winners.upper->value;
+  const double gap = winners.high - winners.low;
+  const bool met = winners.low == winners.high || fabs (gap) <= ROUNDING;
+  if (met)
+    winners.low = winners.high;
+  winners.status = met && winners.lower->exact && winners.upper->exact
+                       ? EBIT_EXACT
+                   : met || fabs (gap) <= TOLERANCE ? EBIT_CERTIFIED
+                                                    : EBIT_BRACKET;
+  return winners;
+}

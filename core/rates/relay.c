@@ -1,0 +1,201 @@
+/* Passing on what a receiver shares with the source, over a quantum code.
+ *
+ * The source shares states with the receiver of N2, and sends its own halves
+ * on through a code for N1.  Theorem 4 of Chen, Chessa, George, Leditzky,
+ * Chitambar, arXiv:2411.04977, puts the rate at min(Q(N1), E_cpp(N2)).  Its
+ * proof counts the ebits that are distilled in the end; what the code has to
+ * carry, before any receiver has spoken, is all that the source has kept, and
+ * that may be more.  (A code of one qubit per use beside an erasure channel
+ * with d = 4, p = 1/2 shows that the difference matters: both Q(N1) and
+ * E_cpp(N2) are 1, but the receiver of N2 and its environment are
+ * exchangeable, so that I(A1:A2|E2)/2 = S(A1)/2 bounds the rate by 1/2.)  So
+ * each way to assist is taken with the qubits it keeps per use, and ways are
+ * mixed in time:
+ *
+ *   rate = max { sum_i t_i rate_i : sum_i t_i kept_i <= Q(N1),
+ *                                   sum_i t_i <= 1, t_i >= 0 },
+ *
+ * which is min(Q(N1), E_cpp(N2)) where N1 carries all that is kept.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "relay.h"
+
+#include <math.h>
+
+#include "gadc_information.h"
+
+/* A way to assist: the qubits it keeps and the ebits it gives, per use. */
+struct way
+{
+  double kept, rate;
+};
+
+/* Two ways mixed in time such that `qubits` are enough. */
+static double
+mix (struct way less, struct way more, double qubits)
+{
+  if (more.kept <= qubits)
+    return more.rate;
+  if (less.kept > qubits)
+    return 0;
+  const double share
+      = isinf (more.kept) ? 0 : (qubits - less.kept) / (more.kept - less.kept);
+  return less.rate + share * (more.rate - less.rate);
+}
+
+/* ---- Damping channels: reverse coherent information at every input -------
+ */
+
+static struct way
+reverse_at (const struct ebit_gadc *channel, double p)
+{
+  struct ebit_curve_point point = { .x = p };
+  ebit_gadc_joint_entropy (&point, channel);
+  const double kept = ebit_binary_entropy (p);
+  return (struct way){ kept, kept - point.value };
+}
+
+static double
+mixed_at (const struct ebit_gadc *channel, struct way code, double qubits,
+          double p)
+{
+  const struct way way = reverse_at (channel, p), none = { 0, 0 };
+  return fmax (mix (code, way, qubits), mix (none, way, qubits));
+}
+
+/* The best input, by a scan and a golden section: a lower end wherever it
+ * stops. */
+static double
+relay_damping (const struct ebit_gadc *channel, struct way code, double qubits)
+{
+  enum
+  {
+    POINTS = 64,
+    SECTIONS = 40
+  };
+  double best = 0, at = 0.5;
+  for (int i = 1; i < POINTS; i++)
+  {
+    const double p = (double)i / POINTS;
+    const double rate = mixed_at (channel, code, qubits, p);
+    if (rate > best)
+    {
+      best = rate;
+      at = p;
+    }
+  }
+  const double ratio = 0.61803398874989485;
+  double a = at - 1.0 / POINTS, b = at + 1.0 / POINTS;
+  for (int i = 0; i < SECTIONS; i++)
+  {
+    const double x = b - ratio * (b - a), y = a + ratio * (b - a);
+    const double at_x = mixed_at (channel, code, qubits, x);
+    const double at_y = mixed_at (channel, code, qubits, y);
+    best = fmax (best, fmax (at_x, at_y));
+    if (at_x >= at_y)
+      b = y;
+    else
+      a = x;
+  }
+  return best;
+}
+
+/* ---- Pure loss: two-mode squeezed vacuum with G(n) = qubits --------------
+ */
+
+static double
+thermal_entropy (double photons)
+{
+  return photons > 0
+             ? log2 (photons + 1) + photons * log1p (1 / photons) / EBIT_LN2
+             : 0;
+}
+
+static double
+excess_entropy (double photons, void *data)
+{
+  return thermal_entropy (photons) - *(const double *)data;
+}
+
+static double
+relay_pure_loss (double transmissivity, double qubits)
+{
+  if (!(qubits > 0) || isinf (qubits))
+    return 0;
+  /* G(n) > log2 (n + 1), so that n < 2^qubits */
+  const double photons
+      = ebit_find_root (excess_entropy, &qubits, 0, exp2 (qubits), 1e-15);
+  return qubits - thermal_entropy ((1 - transmissivity) * photons);
+}
+
+/* ---- All channels ---------------------------------------------------------
+ */
+
+bool
+ebit_as_damping (const struct ebit_channel *channel, struct ebit_gadc *damping)
+{
+  const double *x = channel->parameters;
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    *damping = ebit_make_gadc (0, 0);
+    return x[0] == 2;
+  case EBIT_FAMILY_AMPLITUDE_DAMPING:
+    *damping = ebit_make_gadc (x[0], 0);
+    return true;
+  case EBIT_FAMILY_GADC:
+    *damping = ebit_make_gadc (x[0], x[1]);
+    return true;
+  default:
+    return false;
+  }
+}
+
+static bool
+is_way (const struct ebit_candidate *candidate)
+{
+  return !candidate->upper && (candidate->serves & EBIT_SERVES (EBIT_CPP));
+}
+
+static double
+relay_candidates (const struct ebit_candidates *candidates, double qubits)
+{
+  double best = 0;
+  const struct way none = { 0, 0 };
+  for (size_t i = 0; i < candidates->count; i++)
+  {
+    if (!is_way (&candidates->list[i]))
+      continue;
+    const struct way more
+        = { candidates->list[i].kept, candidates->list[i].value };
+    best = fmax (best, mix (none, more, qubits));
+    for (size_t j = 0; j < candidates->count; j++)
+    {
+      const struct way less
+          = { candidates->list[j].kept, candidates->list[j].value };
+      if (is_way (&candidates->list[j]) && less.kept < more.kept)
+        best = fmax (best, mix (less, more, qubits));
+    }
+  }
+  return best;
+}
+
+double
+ebit_relay_rate (const struct ebit_channel *channel,
+                 const struct ebit_candidates *candidates, double qubits)
+{
+  double best = relay_candidates (candidates, qubits);
+  struct ebit_gadc damping;
+  const struct ebit_winners code
+      = ebit_choose_winners (candidates, EBIT_QUANTUM);
+  const struct way way = { code.low, code.low };
+  const bool is_damping = ebit_as_damping (channel, &damping);
+  if (is_damping && qubits < 1 && qubits > code.low
+      && !ebit_gadc_is_entanglement_breaking (&damping))
+    best = fmax (best, relay_damping (&damping, way, qubits));
+  if (channel->family == EBIT_FAMILY_PURE_LOSS)
+    best = fmax (best, relay_pure_loss (channel->parameters[0], qubits));
+  return fmin (best, qubits);
+}
