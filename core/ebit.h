@@ -183,6 +183,11 @@ extern "C"
    * information, with state (the input), sigma and dual. */
   EBIT_API ebit_function ebit_rains;
 
+  /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,
+   * dims, sigma and dual (of the Rains relative entropy, the upper end), and
+   * frame and partners where recurrence beats hashing. */
+  EBIT_API ebit_function ebit_distillable_entanglement;
+
   /* Upper bounds on what any protocol distributes, with classical
    * communication between the channel's uses too.  J is the Choi matrix of
    * trace d_in, reference first; `state` in a certificate is the input. */

@@ -163,6 +163,14 @@ const struct ebit_method ebit_methods[] = {
     "The rate that is attained with classical communication in both "
     "directions, which squashed entanglement bounds",
     { "Pirandola2017", "Takeoka2014" } },
+  /* Distillation of states */
+  { "hashing",
+    "Hashing distils the coherent information, in the better direction of "
+    "classical messages",
+    { "DevetakWinter2005" } },
+  { "recurrence",
+    "Rounds of recurrence on pairs turned to a common frame, then hashing",
+    { "Bennett1996", "Deutsch1996" } },
   /* Bounds on what no protocol exceeds */
   { "max_rains",
     "The max-Rains information, a semidefinite program, bounds the "

@@ -26,6 +26,16 @@ const struct ebit_source ebit_sources[] = {
     "invariant states},\n"
     "  journal = {Physical Review A}, volume = {66}, pages = {032310},\n"
     "  year = {2002}, doi = {10.1103/PhysRevA.66.032310}\n}" },
+  { "Bennett1996",
+    "C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, W. K. Wootters, "
+    "Mixed-state entanglement and quantum error correction, Phys. Rev. A 54, "
+    "3824 (1996)",
+    "@article{Bennett1996,\n"
+    "  author = {Bennett, Charles H. and DiVincenzo, David P. and Smolin, "
+    "John A. and Wootters, William K.},\n"
+    "  title = {Mixed-state entanglement and quantum error correction},\n"
+    "  journal = {Physical Review A}, volume = {54}, pages = {3824--3851},\n"
+    "  year = {1996}, doi = {10.1103/PhysRevA.54.3824}\n}" },
   { "Bennett1997",
     "C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, Capacities of quantum "
     "erasure channels, Phys. Rev. Lett. 78, 3217 (1997)",
@@ -96,6 +106,18 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Journal of Mathematical Physics}, volume = {49}, pages = "
     "{102104},\n"
     "  year = {2008}, doi = {10.1063/1.2953685}\n}" },
+  { "Deutsch1996",
+    "D. Deutsch, A. Ekert, R. Jozsa, C. Macchiavello, S. Popescu, A. Sanpera, "
+    "Quantum privacy amplification and the security of quantum cryptography "
+    "over noisy channels, Phys. Rev. Lett. 77, 2818 (1996)",
+    "@article{Deutsch1996,\n"
+    "  author = {Deutsch, David and Ekert, Artur and Jozsa, Richard and "
+    "Macchiavello, Chiara and Popescu, Sandu and Sanpera, Anna},\n"
+    "  title = {Quantum privacy amplification and the security of quantum "
+    "cryptography over noisy channels},\n"
+    "  journal = {Physical Review Letters}, volume = {77}, "
+    "pages = {2818--2821},\n"
+    "  year = {1996}, doi = {10.1103/PhysRevLett.77.2818}\n}" },
   { "DevetakShor2005",
     "I. Devetak, P. W. Shor, The capacity of a quantum channel for "
     "simultaneous transmission of classical and quantum information, Commun. "

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "assisted.h"
+#include "distillable.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "squashed.h"
@@ -26,6 +27,7 @@ static const struct
   const char *quantity;
   ebit_verifier *verifier;
 } verifiers[] = {
+  { "distillable_entanglement", ebit_verify_distillable },
   { "entanglement_assisted_capacity",
     ebit_verify_entanglement_assisted_capacity },
   { "max_rains", ebit_verify_max_rains },

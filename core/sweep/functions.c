@@ -14,6 +14,7 @@
 #include "delivery_local_model.h"
 #include "delivery_state.h"
 #include "describe.h"
+#include "distillable.h"
 #include "entanglement.h"
 #include "entropy.h"
 #include "families.h"
@@ -36,6 +37,7 @@
 const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_list_functions_functional,
   &ebit_describe_functional,
+  &ebit_distillable_entanglement_functional,
   &ebit_entanglement_assisted_capacity_functional,
   &ebit_max_rains_functional,
   &ebit_max_relative_entropy_of_entanglement_functional,

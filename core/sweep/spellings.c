@@ -24,6 +24,7 @@ SPELLING (describe)
 
 /* Information */
 SPELLING (rains)
+SPELLING (distillable_entanglement)
 
 /* Upper bounds */
 SPELLING (max_rains)

@@ -43,6 +43,23 @@ test_that("assisted capacity and squashed entanglement", {
   expect_close(c(b$lower, b$upper), c(1, log2(3)), 1e-14)
 })
 
+test_that("distillable entanglement", {
+  b <- distillable_entanglement(bell_diagonal(c(0.9, 0.1, 0, 0)))
+  h <- -0.9 * log2(0.9) - 0.1 * log2(0.1)
+  expect_close(c(b$lower, b$upper), rep(1 - h, 2), 1e-9)
+  b <- distillable_entanglement(bell_diagonal(c(0.75, 0.1, 0.1, 0.05)))
+  expect_identical(b$lower_method, "recurrence")
+  expect_true(b$lower > 0 && b$lower < b$upper)
+  expect_true(verify(b))
+  bad <- b
+  bad$frame <- bad$frame / 2
+  expect_false(isTRUE(verify(bad)))
+  expect_error(
+    distillable_entanglement(3), "rho is a matrix of trace 3",
+    fixed = TRUE, class = "ebit_error_argument"
+  )
+})
+
 test_that("verify refuses what was tampered with", {
   b <- max_rains(kraus_channel(kraus_operators(gadc(0.2, 0.1))))
   for (field in c("dual", "positive_part")) {

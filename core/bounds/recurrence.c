@@ -1,0 +1,170 @@
+/* Recurrence, then hashing: distillation of two-qubit states.
+ *
+ * In the magic basis phi+, i phi-, i psi+, psi- local unitaries are the
+ * rotations of R^4 (C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, W. K.
+ * Wootters, Phys. Rev. A 54 (1996) 3824), and dephasing in the Bell basis is a
+ * random bilateral Pauli operator: the diagonal of any rotated real part can
+ * be had, of all of them the eigenvalues have the least entropy.
+ *
+ * A round compares two pairs by bilateral CNOTs and keeps one, if the results
+ * agree: with weights (a, b, c, d), b the error that they do not tell from
+ * none,
+ *
+ *   p = (a+b)^2 + (c+d)^2,   (a^2+b^2, 2ab, c^2+d^2, 2cd)/p
+ *
+ * (D. Deutsch et al., Phys. Rev. Lett. 77 (1996) 2818).  Local unitaries
+ * choose which error is b.  Hashing distils 1 - H of the rest.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "recurrence.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "lapack.h"
+#include "scalar.h"
+
+/* The real part in the magic basis. */
+static void
+magic_part (const double complex rho[16], double real[16])
+{
+  static const double complex magic[4][4] = {
+    { EBIT_SQRT2 / 2, 0, 0, EBIT_SQRT2 / 2 },
+    { EBIT_SQRT2 / 2 * I, 0, 0, -EBIT_SQRT2 / 2 * I },
+    { 0, EBIT_SQRT2 / 2 * I, EBIT_SQRT2 / 2 * I, 0 },
+    { 0, EBIT_SQRT2 / 2, -EBIT_SQRT2 / 2, 0 },
+  };
+  for (size_t j = 0; j < 4; j++)
+    for (size_t i = 0; i < 4; i++)
+    {
+      double complex sum = 0;
+      for (size_t l = 0; l < 4; l++)
+        for (size_t k = 0; k < 4; k++)
+          sum += conj (magic[i][k]) * rho[k + 4 * l] * magic[j][l];
+      real[i + 4 * j] = creal (sum);
+    }
+}
+
+enum ebit_status
+ebit_find_bell_frame (struct ebit_context *context,
+                      const double complex rho[16], double frame[16])
+{
+  double values[4];
+  magic_part (rho, frame);
+  return ebit_dsyev (context, true, 4, frame, values);
+}
+
+void
+ebit_bell_weights_in_frame (const double complex rho[16],
+                            const double frame[16], double weights[4])
+{
+  double real[16];
+  magic_part (rho, real);
+  for (size_t k = 0; k < 4; k++)
+  {
+    double sum = 0;
+    for (size_t j = 0; j < 4; j++)
+      for (size_t i = 0; i < 4; i++)
+        sum += frame[i + 4 * k] * real[i + 4 * j] * frame[j + 4 * k];
+    weights[k] = fmax (0, sum);
+  }
+}
+
+static void
+sort_descending (double w[4])
+{
+  for (size_t i = 1; i < 4; i++)
+    for (size_t j = i; j > 0 && w[j] > w[j - 1]; j--)
+    {
+      const double swapped = w[j];
+      w[j] = w[j - 1];
+      w[j - 1] = swapped;
+    }
+}
+
+/* The weights after a round, in descending order; the probability that the
+ * pair is kept. */
+static double
+step (const double w[4], size_t partner, double next[4])
+{
+  double rest[2];
+  for (size_t i = 1, k = 0; i < 4; i++)
+    if (i != partner)
+      rest[k++] = w[i];
+  const double a = w[0], b = w[partner], c = rest[0], d = rest[1];
+  const double p = (a + b) * (a + b) + (c + d) * (c + d);
+  next[0] = (a * a + b * b) / p;
+  next[1] = 2 * a * b / p;
+  next[2] = (c * c + d * d) / p;
+  next[3] = 2 * c * d / p;
+  sort_descending (next);
+  return p;
+}
+
+static double
+hashing (const double w[4])
+{
+  double rate = 1;
+  for (size_t i = 0; i < 4; i++)
+    rate -= ebit_entropy_term (w[i]);
+  return rate;
+}
+
+double
+ebit_recurrence_rate (const double weights[4],
+                      const struct ebit_recurrence *recurrence)
+{
+  double w[4], next[4], kept = 1;
+  memcpy (w, weights, sizeof w);
+  sort_descending (w);
+  for (size_t k = 0; k < recurrence->rounds; k++)
+  {
+    kept *= step (w, (size_t)recurrence->partners[k], next) / 2;
+    memcpy (w, next, sizeof w);
+  }
+  return fmax (0, kept * hashing (w));
+}
+
+/* The partner after which hashing is best. */
+static size_t
+best_partner (const double w[4])
+{
+  size_t best = 1;
+  double most = -INFINITY, next[4];
+  for (size_t partner = 1; partner < 4; partner++)
+  {
+    step (w, partner, next);
+    const double rate = hashing (next);
+    if (rate > most)
+    {
+      most = rate;
+      best = partner;
+    }
+  }
+  return best;
+}
+
+struct ebit_recurrence
+ebit_choose_recurrence (const double weights[4])
+{
+  struct ebit_recurrence tried = { 0 }, best = { 0 };
+  double w[4], next[4], most = ebit_recurrence_rate (weights, &best);
+  memcpy (w, weights, sizeof w);
+  sort_descending (w);
+  while (tried.rounds < EBIT_MAX_ROUNDS && w[0] > 0.5)
+  {
+    const size_t partner = best_partner (w);
+    tried.partners[tried.rounds++] = (double)partner;
+    step (w, partner, next);
+    memcpy (w, next, sizeof w);
+    const double rate = ebit_recurrence_rate (weights, &tried);
+    if (rate > most)
+    {
+      most = rate;
+      best = tried;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,68 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn  {} {@var{b} =} ebit.distillable_entanglement (@var{rho})
+## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims})
+## Bounds on the ebits per copy that local operations and classical
+## communication distil from the state @var{rho} of two subsystems with the
+## dimensions @var{dims} = @code{[dA dB]} (default @code{[d d]}).
+##
+## From below it is the better of hashing and, of two qubits, recurrence
+## followed by hashing: local unitaries turn the state to the frame in which its
+## Bell weights have the least entropy, rounds of bilateral CNOTs keep one of
+## two pairs where the results agree, with the best choice of the error that a
+## round does not see, and the number of rounds is the best up to 40.  From
+## above it is the Rains relative entropy.
+##
+## @var{b} is a bounds value with the certificate @code{state}, @code{dims},
+## @code{sigma} and @code{dual} (of the Rains relative entropy) and, where
+## recurrence wins, @code{frame} (a rotation of the magic basis) and
+## @code{partners} (which error each round pairs with none: 1 to 3, the second
+## to fourth largest weight).  Its status is @qcode{"exact"} or
+## @qcode{"certified"} where the two ends meet, else @qcode{"achievable"}.
+##
+## @example
+## @group
+## rho = ebit.bell_diagonal ([0.75 0.1 0.1 0.05]);
+## b = ebit.distillable_entanglement (rho)
+## ebit.verify (b)
+## @end group
+## @end example
+##
+## Source: I. Devetak, A. Winter (2005), Proc. R. Soc. A 461, 207; D. Deutsch et
+## al. (1996), Phys. Rev. Lett. 77, 2818.
+## @seealso{ebit.hashing, ebit.rains, ebit.verify}
+## @end deftypefn
+
+function b = distillable_entanglement (varargin)
+  if (nargin < 1 || nargin > 2)
+    print_usage ();
+  endif
+  b = __ebit__ ("distillable_entanglement", varargin{:});
+endfunction
+
+%!test
+%! b = ebit.distillable_entanglement (ebit.bell_diagonal ([0.9 0.1 0 0]));
+%! h = -0.9 * log2 (0.9) - 0.1 * log2 (0.1);
+%! assert ([b.lower, b.upper], [1 1] - h, 1e-9);
+%! assert (b.status, "certified");
+%! assert (ebit.verify (b));
+%!test
+%! f = 0.25 / 3;
+%! b = ebit.distillable_entanglement (ebit.bell_diagonal ([0.75 f f f]));
+%! assert (b.lower_method, "recurrence");
+%! assert (b.lower > 0 && b.lower < b.upper);
+%! assert (ebit.verify (b));
+%! b.lower += 1e-6;
+%! assert (! ebit.verify (b));
+%!test
+%! psi = [0.6; 0; 0; 0.8];
+%! b = ebit.distillable_entanglement (psi * psi');
+%! assert (b.status, "exact");
+%! assert (b.lower, -0.36 * log2 (0.36) - 0.64 * log2 (0.64), 1e-12);
+%!error <Invalid call> ebit.distillable_entanglement ()
+%!error <rho is a matrix of trace 3; it must be a state>
+%! ebit.distillable_entanglement (3)
+%!error <dims is missing; it must be given as \[dA dB\]>
+%! ebit.distillable_entanglement (eye (6) / 6)
