@@ -36,9 +36,9 @@ for i = 1:2
   hold off;
   axis ([0 1 0 1]);
   box ("on");
-  xlabel ("damping gamma");
   ylabel ("ebits per use of the pair");
   title (sprintf ("thermal = %g", thermal(i)));
 endfor
+xlabel ("damping gamma");
 legend ("EPR capacity", "coherent information", "multi-rail encoding");
 legend ("boxoff");
