@@ -311,6 +311,17 @@ extern "C"
   EBIT_API ebit_function ebit_is_antidegradable;
   EBIT_API ebit_function ebit_is_entanglement_breaking;
 
+  /* ---- Tables of channels ---- */
+
+  /* (family, grid, quantities, threads = 1) -> table of quantities of the
+   * channels that the constructor `family` makes of each row of grid, a table
+   * or list of its parameters; what grid leaves out takes its default.  First
+   * the parameters, then of each quantity that has bounds the columns _lower,
+   * _upper and _status, of another one column.  A quantity is the name of a
+   * function of one channel, or of two channels, which then are equal;
+   * ebit_describe lists them. */
+  EBIT_API ebit_function ebit_channel_sweep;
+
   /* ---- Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole
    * with probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and
    * model the visibility of the Werner state whose local model is used, by

@@ -14,8 +14,7 @@
 /* Weights of Pauli errors may miss 1 by that much. */
 #define SUM_TOLERANCE 1e-10
 
-/* ---- What the table's rows do --------------------------------------------
- */
+/* ---- What the table's rows do ------------------------------------------ */
 
 /* No completely positive map beyond p = d^2/(d^2 - 1), where the identity has
  * lost all its weight; for d = 1 every p is the identity. */
@@ -49,8 +48,7 @@ convert_fiber (const double *given, double *parameters)
   parameters[0] = pow (10, -given[0] * given[1] / 10);
 }
 
-/* ---- Constructors --------------------------------------------------------
- */
+/* ---- Constructors ------------------------------------------------------ */
 
 const char *
 ebit_family_name (enum ebit_family family)
@@ -218,147 +216,154 @@ CONSTRUCTOR (gadc_from_times, EBIT_FAMILY_GADC_FROM_TIMES)
 CONSTRUCTOR (dephasing_from_times, EBIT_FAMILY_DEPHASING_FROM_TIMES)
 CONSTRUCTOR (fiber_channel, EBIT_FAMILY_FIBER)
 
-/* ---- The table -----------------------------------------------------------
- */
+/* ---- The table --------------------------------------------------------- */
 
 #define REQUIRED ((double)NAN)
 #define FREE ((double)INFINITY)
 
 static const char topic[] = "Channels";
-
 const struct ebit_family_entry ebit_families[EBIT_FAMILIES] = {
   [EBIT_FAMILY_IDENTITY]
   = { .constructor
-      = { "identity_channel",
-          topic,
-          "The channel that does nothing",
-          1,
-          { { "d", "2", "dimension, a whole number in [1, 32]" } },
-          identity_channel },
+      = { .name = "identity_channel",
+          .topic = topic,
+          .summary = "The channel that does nothing",
+          .n_parameters = 1,
+          .parameters
+          = { { "d", "2", "dimension, a whole number in [1, 32]" } },
+          .implementation = identity_channel },
       .parameters = { { { 1, 32, false, false, true }, 2, 1 } },
       .maker = ebit_identity_kraus,
       .target = EBIT_FAMILY_IDENTITY },
   [EBIT_FAMILY_DEPHASING]
-  = { .constructor = { "dephasing",
-                       topic,
-                       "rho -> (1-p) rho + p Z rho Z",
-                       1,
-                       { { "p", NULL, "probability of Z, in [0, 1]" } },
-                       dephasing },
+  = { .constructor
+      = { .name = "dephasing",
+          .topic = topic,
+          .summary = "rho -> (1-p) rho + p Z rho Z",
+          .n_parameters = 1,
+          .parameters = { { "p", NULL, "probability of Z, in [0, 1]" } },
+          .implementation = dephasing },
       .parameters = { { { 0, 1, false, false, false }, REQUIRED, 1 } },
       .maker = ebit_dephasing_kraus,
       .target = EBIT_FAMILY_DEPHASING },
   [EBIT_FAMILY_DEPOLARIZING]
   = { .constructor
-      = { "depolarizing",
-          topic,
-          "rho -> (1-p) rho + p 1/d",
-          2,
-          { { "p", NULL, "weight of 1/d, in [0, d^2/(d^2 - 1)]" },
-            { "d", "2", "dimension, a whole number in [1, 32]" } },
-          depolarizing },
+      = { .name = "depolarizing",
+          .topic = topic,
+          .summary = "rho -> (1-p) rho + p 1/d",
+          .n_parameters = 2,
+          .parameters
+          = { { "p", NULL, "weight of 1/d, in [0, d^2/(d^2 - 1)]" },
+              { "d", "2", "dimension, a whole number in [1, 32]" } },
+          .implementation = depolarizing },
       .parameters = { { { 0, FREE, false, false, false }, REQUIRED, 1 },
                       { { 1, 32, false, false, true }, 2, 1 } },
       .narrow = depolarizing_range,
       .maker = ebit_depolarizing_kraus,
       .target = EBIT_FAMILY_DEPOLARIZING },
   [EBIT_FAMILY_PAULI]
-  = { .constructor
-      = { "pauli_channel",
-          topic,
-          "Pauli errors with given probabilities",
-          1,
-          { { "weights", NULL,
-              "probabilities of I, X, Y, Z: four numbers in [0, 1], sum 1" } },
-          pauli_channel },
+  = { .constructor = { .name = "pauli_channel",
+                       .topic = topic,
+                       .summary = "Pauli errors with given probabilities",
+                       .n_parameters = 1,
+                       .parameters = { { "weights", NULL,
+                                         "probabilities of I, X, Y, Z: four "
+                                         "numbers in [0, 1], sum 1" } },
+                       .implementation = pauli_channel },
       .parameters = { { { 0, 1, false, false, false }, REQUIRED, 4 } },
       .maker = ebit_pauli_kraus,
       .target = EBIT_FAMILY_PAULI },
   [EBIT_FAMILY_AMPLITUDE_DAMPING]
-  = { .constructor
-      = { "amplitude_damping",
-          topic,
-          "Decay |1> -> |0> at zero temperature",
-          1,
-          { { "gamma", NULL, "probability of decay, in [0, 1]" } },
-          amplitude_damping },
+  = { .constructor = { .name = "amplitude_damping",
+                       .topic = topic,
+                       .summary = "Decay |1> -> |0> at zero temperature",
+                       .n_parameters = 1,
+                       .parameters = { { "gamma", NULL,
+                                         "probability of decay, in [0, 1]" } },
+                       .implementation = amplitude_damping },
       .parameters = { { { 0, 1, false, false, false }, REQUIRED, 1 } },
       .maker = ebit_amplitude_damping_kraus,
       .target = EBIT_FAMILY_AMPLITUDE_DAMPING },
   [EBIT_FAMILY_GADC]
   = { .constructor
-      = { "gadc",
-          topic,
-          "Generalized amplitude damping channel",
-          2,
-          { { "gamma", NULL, "strength of the damping, in [0, 1]" },
-            { "thermal", NULL,
-              "weight of the Kraus pair that excites, in [0, 1]; 0 at zero "
-              "temperature" } },
-          gadc },
+      = { .name = "gadc",
+          .topic = topic,
+          .summary = "Generalized amplitude damping channel",
+          .n_parameters = 2,
+          .parameters
+          = { { "gamma", NULL, "strength of the damping, in [0, 1]" },
+              { "thermal", NULL,
+                "weight of the Kraus pair that excites, in [0, 1]; 0 at zero "
+                "temperature" } },
+          .implementation = gadc },
       .parameters = { { { 0, 1, false, false, false }, REQUIRED, 1 },
                       { { 0, 1, false, false, false }, REQUIRED, 1 } },
       .maker = ebit_gadc_kraus,
       .target = EBIT_FAMILY_GADC },
   [EBIT_FAMILY_ERASURE]
   = { .constructor
-      = { "erasure",
-          topic,
-          "Loss with probability p, announced by a flag",
-          2,
-          { { "p", NULL, "probability of loss, in [0, 1]" },
-            { "d", "2",
-              "dimension of the input, a whole number in [1, 32]; the output "
-              "has one more, the flag last" } },
-          erasure },
+      = { .name = "erasure",
+          .topic = topic,
+          .summary = "Loss with probability p, announced by a flag",
+          .n_parameters = 2,
+          .parameters = { { "p", NULL, "probability of loss, in [0, 1]" },
+                          { "d", "2",
+                            "dimension of the input, a whole number in [1, "
+                            "32]; the output "
+                            "has one more, the flag last" } },
+          .implementation = erasure },
       .parameters = { { { 0, 1, false, false, false }, REQUIRED, 1 },
                       { { 1, 32, false, false, true }, 2, 1 } },
       .maker = ebit_erasure_kraus,
       .target = EBIT_FAMILY_ERASURE },
   [EBIT_FAMILY_PURE_LOSS]
   = { .constructor
-      = { "pure_loss",
-          topic,
-          "Bosonic mode through a beam splitter, vacuum",
-          1,
-          { { "transmissivity", NULL, "of the beam splitter, in [0, 1]" } },
-          pure_loss },
+      = { .name = "pure_loss",
+          .topic = topic,
+          .summary = "Bosonic mode through a beam splitter, vacuum",
+          .n_parameters = 1,
+          .parameters
+          = { { "transmissivity", NULL, "of the beam splitter, in [0, 1]" } },
+          .implementation = pure_loss },
       .parameters = { { { 0, 1, false, false, false }, REQUIRED, 1 } },
       .target = EBIT_FAMILY_PURE_LOSS },
   [EBIT_FAMILY_THERMAL_LOSS]
   = { .constructor
-      = { "thermal_loss",
-          topic,
-          "Bosonic mode through a beam splitter, thermal state",
-          2,
-          { { "transmissivity", NULL, "of the beam splitter, in [0, 1]" },
-            { "photons", NULL,
-              "mean number of photons in the environment, >= 0" } },
-          thermal_loss },
+      = { .name = "thermal_loss",
+          .topic = topic,
+          .summary = "Bosonic mode through a beam splitter, thermal state",
+          .n_parameters = 2,
+          .parameters
+          = { { "transmissivity", NULL, "of the beam splitter, in [0, 1]" },
+              { "photons", NULL,
+                "mean number of photons in the environment, >= 0" } },
+          .implementation = thermal_loss },
       .parameters = { { { 0, 1, false, false, false }, REQUIRED, 1 },
                       { { 0, FREE, false, false, false }, REQUIRED, 1 } },
       .target = EBIT_FAMILY_THERMAL_LOSS },
   [EBIT_FAMILY_AMPLIFIER]
   = { .constructor
-      = { "amplifier",
-          topic,
-          "Quantum-limited bosonic amplifier",
-          1,
-          { { "gain", NULL, "factor on the photon number, >= 1" } },
-          amplifier },
+      = { .name = "amplifier",
+          .topic = topic,
+          .summary = "Quantum-limited bosonic amplifier",
+          .n_parameters = 1,
+          .parameters
+          = { { "gain", NULL, "factor on the photon number, >= 1" } },
+          .implementation = amplifier },
       .parameters = { { { 1, FREE, false, false, false }, REQUIRED, 1 } },
       .target = EBIT_FAMILY_AMPLIFIER },
   [EBIT_FAMILY_GADC_FROM_TIMES]
   = { .constructor
-      = { "gadc_from_times",
-          topic,
-          "gadc with gamma = 1 - exp(-time/t1)",
-          3,
-          { { "time", NULL, "time spent, >= 0" },
-            { "t1", NULL, "relaxation time in the same unit, > 0" },
-            { "thermal", "0",
-              "weight of the Kraus pair that excites, in [0, 1]" } },
-          gadc_from_times },
+      = { .name = "gadc_from_times",
+          .topic = topic,
+          .summary = "gadc with gamma = 1 - exp(-time/t1)",
+          .n_parameters = 3,
+          .parameters
+          = { { "time", NULL, "time spent, >= 0" },
+              { "t1", NULL, "relaxation time in the same unit, > 0" },
+              { "thermal", "0",
+                "weight of the Kraus pair that excites, in [0, 1]" } },
+          .implementation = gadc_from_times },
       .parameters = { { { 0, FREE, false, false, false }, REQUIRED, 1 },
                       { { 0, FREE, true, false, false }, REQUIRED, 1 },
                       { { 0, 1, false, false, false }, 0, 1 } },
@@ -366,26 +371,28 @@ const struct ebit_family_entry ebit_families[EBIT_FAMILIES] = {
       .convert = convert_relaxation },
   [EBIT_FAMILY_DEPHASING_FROM_TIMES]
   = { .constructor
-      = { "dephasing_from_times",
-          topic,
-          "dephasing with p = (1 - exp(-time/t2))/2",
-          2,
-          { { "time", NULL, "time spent, >= 0" },
-            { "t2", NULL, "dephasing time in the same unit, > 0" } },
-          dephasing_from_times },
+      = { .name = "dephasing_from_times",
+          .topic = topic,
+          .summary = "dephasing with p = (1 - exp(-time/t2))/2",
+          .n_parameters = 2,
+          .parameters
+          = { { "time", NULL, "time spent, >= 0" },
+              { "t2", NULL, "dephasing time in the same unit, > 0" } },
+          .implementation = dephasing_from_times },
       .parameters = { { { 0, FREE, false, false, false }, REQUIRED, 1 },
                       { { 0, FREE, true, false, false }, REQUIRED, 1 } },
       .target = EBIT_FAMILY_DEPHASING,
       .convert = convert_dephasing_time },
   [EBIT_FAMILY_FIBER]
   = { .constructor
-      = { "fiber_channel",
-          topic,
-          "pure_loss of an optical fiber",
-          2,
-          { { "length_km", NULL, "length in km, >= 0" },
-            { "attenuation_db_per_km", "0.2", "in dB/km, >= 0" } },
-          fiber_channel },
+      = { .name = "fiber_channel",
+          .topic = topic,
+          .summary = "pure_loss of an optical fiber",
+          .n_parameters = 2,
+          .parameters
+          = { { "length_km", NULL, "length in km, >= 0" },
+              { "attenuation_db_per_km", "0.2", "in dB/km, >= 0" } },
+          .implementation = fiber_channel },
       .parameters = { { { 0, FREE, false, false, false }, REQUIRED, 1 },
                       { { 0, FREE, false, false, false }, 0.2, 1 } },
       .target = EBIT_FAMILY_PURE_LOSS,

@@ -24,28 +24,6 @@ ebit_implementation (struct ebit_context *context,
                      const struct ebit_value *const *arguments,
                      const struct ebit_value **result);
 
-struct ebit_functional
-{
-  const char *name;
-  const char *topic;   /* heading in ebit.help: "Channels", "States", ... */
-  const char *summary; /* one line, no full stop */
-  size_t n_parameters;
-  struct ebit_parameter parameters[EBIT_MAX_PARAMETERS];
-  ebit_implementation *implementation;
-};
-
-/* A calculator: k numbers a row in, m numbers a row out.  Its last argument
- * is always threads = 1; the generic routine adds it. */
-struct ebit_input
-{
-  const char *name;
-  const char *unit; /* "1" for a pure number */
-  const char *meaning;
-  struct ebit_range range;
-  double fallback;           /* NAN: required */
-  const char *fallback_text; /* NULL: required */
-};
-
 enum ebit_column_kind
 {
   EBIT_COLUMN_NUMBER,
@@ -59,6 +37,32 @@ struct ebit_column
   const char *unit;
   const char *meaning;
   enum ebit_column_kind kind;
+};
+
+/* Column i of the table that a function returns; NULL beyond the last. */
+typedef const struct ebit_column *ebit_column_at (size_t i);
+
+struct ebit_functional
+{
+  const char *name;
+  const char *topic;   /* heading in ebit.help: "Channels", "States", ... */
+  const char *summary; /* one line, no full stop */
+  size_t n_parameters;
+  struct ebit_parameter parameters[EBIT_MAX_PARAMETERS];
+  ebit_implementation *implementation;
+  ebit_column_at *column; /* NULL unless it returns a table */
+};
+
+/* A calculator: k numbers a row in, m numbers a row out.  Its last argument
+ * is always threads = 1; the generic routine adds it. */
+struct ebit_input
+{
+  const char *name;
+  const char *unit; /* "1" for a pure number */
+  const char *meaning;
+  struct ebit_range range;
+  double fallback;           /* NAN: required */
+  const char *fallback_text; /* NULL: required */
 };
 
 /* One row into one row; never fails, since every input is in its range and

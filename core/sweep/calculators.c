@@ -5,7 +5,6 @@
 #include "calculators.h"
 
 #include <math.h>
-#include <stdio.h>
 
 #include "bounds.h"
 #include "rows.h"
@@ -48,32 +47,14 @@ read_inputs (struct ebit_context *context, struct sweep *sweep,
                             &sweep->threads);
 }
 
-/* The number of rows: that of every input that is not a scalar. */
 static enum ebit_status
 recycle (struct ebit_context *context, struct sweep *sweep)
 {
-  const struct ebit_input *inputs = sweep->calculator->inputs;
-  const size_t none = sweep->calculator->n_inputs;
-  size_t first = none;
-  sweep->rows = 1;
-  for (size_t i = 0; i < sweep->calculator->n_inputs; i++)
-  {
-    if (sweep->n[i] == 1)
-      continue;
-    if (first == none)
-    {
-      first = i;
-      sweep->rows = sweep->n[i];
-    }
-    if (sweep->n[i] == sweep->rows)
-      continue;
-    char has[64], allowed[128];
-    snprintf (has, sizeof has, "of length %zu", sweep->n[i]);
-    snprintf (allowed, sizeof allowed, "of length 1 or %zu, as %s is",
-              sweep->rows, inputs[first].name);
-    return ebit_refuse (context, inputs[i].name, has, allowed);
-  }
-  return EBIT_OK;
+  const size_t n = sweep->calculator->n_inputs;
+  const char *names[EBIT_MAX_PARAMETERS];
+  for (size_t i = 0; i < n; i++)
+    names[i] = sweep->calculator->inputs[i].name;
+  return ebit_count_rows (context, n, names, sweep->n, &sweep->rows);
 }
 
 static double

@@ -123,6 +123,15 @@ const struct ebit_functional ebit_list_functions_functional
 
 #define RANGE_SIZE ((size_t)64)
 
+static void
+describe_column (const struct ebit_column *column,
+                 const struct text_table *table, size_t row)
+{
+  set_row (table, row,
+           (const char *[]){ "column", column->name, column->unit, NULL, NULL,
+                             column->meaning });
+}
+
 static enum ebit_status
 describe_calculator (struct ebit_context *context,
                      const struct ebit_calculator *calculator,
@@ -145,13 +154,17 @@ describe_calculator (struct ebit_context *context,
            (const char *[]){ "argument", "threads", "1", "a whole number >= 1",
                              "1", "number of threads" });
   for (size_t j = 0; j < calculator->n_columns; j++)
-  {
-    const struct ebit_column *column = &calculator->columns[j];
-    set_row (table, row++,
-             (const char *[]){ "column", column->name, column->unit, NULL,
-                               NULL, column->meaning });
-  }
+    describe_column (&calculator->columns[j], table, row++);
   return EBIT_OK;
+}
+
+static size_t
+count_columns (const struct ebit_functional *functional)
+{
+  size_t n = 0;
+  while (functional->column && functional->column (n))
+    n++;
+  return n;
 }
 
 static void
@@ -165,6 +178,9 @@ describe_functional (const struct ebit_functional *functional,
              (const char *[]){ "argument", parameter->name, NULL, NULL,
                                parameter->fallback, parameter->meaning });
   }
+  for (size_t j = 0; j < count_columns (functional); j++)
+    describe_column (functional->column (j), table,
+                     functional->n_parameters + j);
 }
 
 static enum ebit_status
@@ -185,7 +201,7 @@ describe (struct ebit_context *context,
     return ebit_refuse_kind (context, "name", name,
                              "the name of a function of ebit");
   struct text_table table
-      = { functional ? functional->n_parameters
+      = { functional ? functional->n_parameters + count_columns (functional)
                      : calculator->n_inputs + 1 + calculator->n_columns,
           6, NULL };
   table.cells = ebit_work (context, 6 * table.rows, sizeof *table.cells);

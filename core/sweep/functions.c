@@ -8,6 +8,7 @@
 
 #include "assisted.h"
 #include "bell_states.h"
+#include "channel_sweep.h"
 #include "citations.h"
 #include "decisions.h"
 #include "delivery.h"
@@ -72,6 +73,7 @@ const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_is_degradable_functional,
   &ebit_is_antidegradable_functional,
   &ebit_is_entanglement_breaking_functional,
+  &ebit_channel_sweep_functional,
   &ebit_inept_local_model_functional,
   &ebit_inept_state_functional,
   &ebit_bell_diagonal_functional,

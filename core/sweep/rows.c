@@ -43,6 +43,32 @@ ebit_read_threads (struct ebit_context *context,
   return status;
 }
 
+enum ebit_status
+ebit_count_rows (struct ebit_context *context, size_t n,
+                 const char *const *names, const size_t *lengths, size_t *rows)
+{
+  size_t first = n;
+  *rows = 1;
+  for (size_t i = 0; i < n; i++)
+  {
+    if (lengths[i] == 1)
+      continue;
+    if (first == n)
+    {
+      first = i;
+      *rows = lengths[i];
+    }
+    if (lengths[i] == *rows)
+      continue;
+    char has[64], allowed[128];
+    snprintf (has, sizeof has, "of length %zu", lengths[i]);
+    snprintf (allowed, sizeof allowed, "of length 1 or %zu, as %s is", *rows,
+              names[first]);
+    return ebit_refuse (context, names[i], has, allowed);
+  }
+  return EBIT_OK;
+}
+
 static int
 thread_number (void)
 {

@@ -24,6 +24,12 @@ enum ebit_status ebit_read_threads (struct ebit_context *context,
                                     const struct ebit_value *value,
                                     int *threads);
 
+/* The number of rows of a table whose n columns have these lengths: scalars
+ * serve all rows, and the others must be of one length. */
+enum ebit_status ebit_count_rows (struct ebit_context *context, size_t n,
+                                  const char *const *names,
+                                  const size_t *lengths, size_t *rows);
+
 /* Computes all rows.  Each is computed by one thread, from its own inputs
  * alone, so that any number of threads gives the same bits.  Where rows fail,
  * the error is that of the first of them, with "row 3: " before it.  The

@@ -71,6 +71,9 @@ SPELLING (is_degradable)
 SPELLING (is_antidegradable)
 SPELLING (is_entanglement_breaking)
 
+/* Tables */
+SPELLING (channel_sweep)
+
 /* Inept delivery */
 SPELLING (inept_delivery)
 SPELLING (inept_local_model)
