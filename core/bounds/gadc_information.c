@@ -100,6 +100,15 @@ reverse_curve (struct ebit_curve_point *point, const void *data)
   add_binary_entropy (point, 1, p, 1 - p, 1);
 }
 
+/* S(A) + S(B) - S(AB). */
+static void
+mutual_curve (struct ebit_curve_point *point, const void *data)
+{
+  double p = point->x;
+  coherent_curve (point, data);
+  add_binary_entropy (point, 1, p, 1 - p, 1);
+}
+
 static const struct ebit_gadc_optimum nothing = { 0, 0, (double)NAN };
 
 /* Differences of entropies below this are rounding. */
@@ -157,6 +166,17 @@ ebit_gadc_reverse_coherent_information (const struct ebit_gadc *channel)
     return nothing;
   struct ebit_curve_point top;
   ebit_maximise_concave (reverse_curve, channel, 0, 1, 0.5, &top);
+  double upper = fmax (0, top.value + ebit_tangent_excess (&top, 0, 1));
+  if (top.value <= rounding)
+    return (struct ebit_gadc_optimum){ 0, upper, (double)NAN };
+  return (struct ebit_gadc_optimum){ top.value, upper - top.value, top.x };
+}
+
+struct ebit_gadc_optimum
+ebit_gadc_mutual_information (const struct ebit_gadc *channel)
+{
+  struct ebit_curve_point top;
+  ebit_maximise_concave (mutual_curve, channel, 0, 1, 0.5, &top);
   double upper = fmax (0, top.value + ebit_tangent_excess (&top, 0, 1));
   if (top.value <= rounding)
     return (struct ebit_gadc_optimum){ 0, upper, (double)NAN };

@@ -26,6 +26,11 @@ ebit_gadc_coherent_information (const struct ebit_gadc *channel);
 struct ebit_gadc_optimum
 ebit_gadc_reverse_coherent_information (const struct ebit_gadc *channel);
 
+/* Mutual information max_p S(A) + S(B) - S(AB), the entanglement-assisted
+ * classical capacity in bits: concave. */
+struct ebit_gadc_optimum
+ebit_gadc_mutual_information (const struct ebit_gadc *channel);
+
 /* Quantum capacity of the amplitude damping channel (degradable, T = 0):
  * max_p h2((1-g)p) - h2(gp), 0 for g >= 1/2. */
 struct ebit_gadc_optimum ebit_amplitude_damping_capacity (double gamma);

@@ -14,10 +14,10 @@
 #include "rails.h"
 #include "rains_x.h"
 
-/* The gap that `rains` is asked for where the channel is swept: its default.
- */
+/* The gaps up to which the functions call the Rains information, and all else,
+ * certified. */
 #define RAINS_TOLERANCE 1e-8
-#define NORM_TOLERANCE 1e-9
+#define TOLERANCE 1e-9
 #define MOST_RAILS 64
 
 /* ---- Formulas --------------------------------------------------------------
@@ -104,6 +104,41 @@ log_negativity (const struct ebit_channel *channel, struct ebit_ends *ends)
 }
 
 static bool
+entanglement_assisted_capacity (const struct ebit_channel *channel,
+                                struct ebit_ends *ends)
+{
+  struct ebit_gadc damping;
+  if (!read_damping (channel, &damping))
+    return false;
+  const struct ebit_gadc_optimum best
+      = ebit_gadc_mutual_information (&damping);
+  return set_bracket (ends, best.value, best.value + best.gap, TOLERANCE);
+}
+
+/* At T = 1/2 the channel is covariant and has another bound, from E_F. */
+static bool
+squashed_entanglement_bound (const struct ebit_channel *channel,
+                             struct ebit_ends *ends)
+{
+  struct ebit_gadc damping;
+  if (!read_damping (channel, &damping) || damping.thermal == 0.5)
+    return false;
+  if (ebit_gadc_is_entanglement_breaking (&damping))
+    return set_number (ends, 0);
+  const struct ebit_gadc_optimum mutual
+      = ebit_gadc_mutual_information (&damping);
+  const double upper = fmin (ebit_gadc_squashed_bound (&damping),
+                             (mutual.value + mutual.gap) / 2);
+  const double lower
+      = fmax (ebit_gadc_coherent_information (&damping).value,
+              ebit_gadc_reverse_coherent_information (&damping).value);
+  set_bracket (ends, fmin (lower, upper), upper, TOLERANCE);
+  if (ends->lower == ends->upper)
+    ends->status = EBIT_EXACT;
+  return true;
+}
+
+static bool
 transposition_bound (const struct ebit_channel *channel,
                      struct ebit_ends *ends)
 {
@@ -111,7 +146,7 @@ transposition_bound (const struct ebit_channel *channel,
   if (!read_damping (channel, &damping))
     return false;
   const struct ebit_gadc_optimum best = ebit_gadc_transposition (&damping);
-  return set_bracket (ends, best.value, best.value + best.gap, NORM_TOLERANCE);
+  return set_bracket (ends, best.value, best.value + best.gap, TOLERANCE);
 }
 
 /* Two equal channels with so many rails at most. */
@@ -148,71 +183,98 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
       "attained without communication (bounds)", EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
-    coherent_information },
+    coherent_information,
+    NULL },
   { { "reverse_coherent_information", "ebit per use",
       "attained with a message backwards after all uses (bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
-    reverse_coherent_information },
+    reverse_coherent_information,
+    NULL },
   { { "rains", "ebit per use",
       "Rains information, an upper bound with communication after all uses "
       "(bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
-    rains },
+    rains,
+    NULL },
   { { "max_rains", "ebit per use",
       "max-Rains information, an upper bound under two-way communication "
       "(bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
-    log_negativity },
+    log_negativity,
+    NULL },
   { { "max_relative_entropy_of_entanglement", "ebit per use",
       "an upper bound on keys too, under two-way communication (bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
-    log_negativity },
+    log_negativity,
+    NULL },
+  { { "squashed_entanglement_bound", "ebit per use",
+      "squashed entanglement, an upper bound on keys too, under two-way "
+      "communication (bounds)",
+      EBIT_COLUMN_NUMBER },
+    EBIT_QUANTITY_BOUNDS,
+    1,
+    squashed_entanglement_bound,
+    NULL },
   { { "transposition_bound", "ebit per use",
       "log2 of the diamond norm of the transposition after the channel "
       "(bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
-    transposition_bound },
+    transposition_bound,
+    NULL },
+  { { "entanglement_assisted_capacity", "bit per use",
+      "classical capacity with shared entanglement (bounds)",
+      EBIT_COLUMN_NUMBER },
+    EBIT_QUANTITY_BOUNDS,
+    1,
+    entanglement_assisted_capacity,
+    NULL },
   { { "dual_rail", "ebit per use",
       "attained by two equal damping channels with two rails",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_RAILS,
     2,
-    dual_rail },
+    dual_rail,
+    NULL },
   { { "multi_rail", "ebit per use",
       "the same with the best number of rails up to 64", EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_RAILS,
     2,
-    multi_rail },
+    multi_rail,
+    NULL },
   { { "is_teleportation_covariant", "1", "NaN where neither is proved",
       EBIT_COLUMN_LOGICAL },
     EBIT_QUANTITY_LOGICAL,
     1,
-    NULL },
+    NULL,
+    ebit_decide_covariant },
   { { "is_degradable", "1", "NaN where neither is proved",
       EBIT_COLUMN_LOGICAL },
     EBIT_QUANTITY_LOGICAL,
     1,
-    NULL },
+    NULL,
+    ebit_decide_degradable },
   { { "is_antidegradable", "1", "NaN where neither is proved",
       EBIT_COLUMN_LOGICAL },
     EBIT_QUANTITY_LOGICAL,
     1,
-    NULL },
+    NULL,
+    ebit_decide_antidegradable },
   { { "is_entanglement_breaking", "1", "NaN where neither is proved",
       EBIT_COLUMN_LOGICAL },
     EBIT_QUANTITY_LOGICAL,
     1,
-    NULL },
+    NULL,
+    ebit_decide_entanglement_breaking },
 };
 
 const size_t ebit_n_channel_quantities
@@ -238,7 +300,7 @@ ebit_has_quantity (enum ebit_family constructor,
 /* ---- One quantity of one channel -------------------------------------------
  */
 
-/* What the function of the hosts returned: bounds, a number or a logical. */
+/* What a function returned: bounds, or a logical. */
 static void
 read_ends (const struct ebit_value *value, struct ebit_ends *ends)
 {
@@ -256,6 +318,35 @@ read_ends (const struct ebit_value *value, struct ebit_ends *ends)
     ends->status++;
 }
 
+static enum ebit_status
+call_function (struct ebit_context *context,
+               const struct ebit_channel_quantity *quantity,
+               const struct ebit_channel *channel, struct ebit_ends *ends)
+{
+  const struct ebit_value *value, *result;
+  enum ebit_status status = ebit_make_channel (context, channel, &value);
+  if (status != EBIT_OK)
+    return status;
+  const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { NULL };
+  for (size_t i = 0; i < quantity->n_channels; i++)
+    arguments[i] = value;
+  status = ebit_find_functional (quantity->column.name)
+               ->implementation (context, arguments, &result);
+  if (status == EBIT_OK)
+    read_ends (result, ends);
+  return status;
+}
+
+static enum ebit_status
+decide (struct ebit_context *context, ebit_question *question,
+        const struct ebit_channel *channel, struct ebit_ends *ends)
+{
+  enum ebit_decision answer;
+  const enum ebit_status status = question (context, channel, &answer);
+  set_number (ends, answer == EBIT_OPEN ? (double)NAN : answer == EBIT_YES);
+  return status;
+}
+
 enum ebit_status
 ebit_compute_quantity (struct ebit_context *context,
                        const struct ebit_channel_quantity *quantity,
@@ -264,17 +355,8 @@ ebit_compute_quantity (struct ebit_context *context,
 {
   if (quantity->quick && quantity->quick (channel, ends))
     return EBIT_OK;
-  const struct ebit_value *value, *result;
-  enum ebit_status status = ebit_make_channel (context, channel, &value);
-  if (status != EBIT_OK)
-    return status;
-  const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { NULL };
-  for (size_t i = 0; i < quantity->n_channels; i++)
-    arguments[i] = value;
-  const struct ebit_functional *function
-      = ebit_find_functional (quantity->column.name);
-  status = function->implementation (context, arguments, &result);
-  if (status == EBIT_OK)
-    read_ends (result, ends);
-  return status;
+  /* Channels without Kraus operators the function refuses in its words. */
+  return quantity->question && channel->has_kraus
+             ? decide (context, quantity->question, channel, ends)
+             : call_function (context, quantity, channel, ends);
 }

@@ -3,6 +3,7 @@
 #define EBIT_CHANNEL_QUANTITIES_H
 
 #include "bounds.h"
+#include "decisions.h"
 #include "families.h"
 #include "function.h"
 
@@ -31,7 +32,8 @@ struct ebit_channel_quantity
   struct ebit_column column; /* by which describe tells of it */
   enum ebit_quantity_kind kind;
   size_t n_channels;
-  ebit_quick_ends *quick; /* may be NULL */
+  ebit_quick_ends *quick;  /* may be NULL */
+  ebit_question *question; /* of a logical */
 };
 
 extern const struct ebit_channel_quantity ebit_channel_quantities[];
