@@ -355,8 +355,7 @@ ebit_compute_quantity (struct ebit_context *context,
 {
   if (quantity->quick && quantity->quick (channel, ends))
     return EBIT_OK;
-  /* Channels without Kraus operators the function refuses in its words. */
-  return quantity->question && channel->has_kraus
+  return quantity->question
              ? decide (context, quantity->question, channel, ends)
              : call_function (context, quantity, channel, ends);
 }
