@@ -1,16 +1,30 @@
 # Tables of the calculators: a data frame that knows what its columns mean.
 
-# The rows of describe () for the columns that x still has; of a table whose
-# origin is lost, names alone, the first of them as the input.
+channel_sweep <- function(family, grid, quantities, threads = 1) {
+  ebit_call("channel_sweep", family, grid, quantities, threads)
+}
+
+# A row for each column of x that is an argument or a column of its calculator;
+# of a table whose origin is lost, names alone, the first of them as the input.
 sweep_columns <- function(x) {
   calculator <- attr(x, "calculator")
   if (is.null(calculator)) {
     role <- rep(c("argument", "column"), c(1L, length(x) - 1L))
     return(data.frame(role = role, name = names(x), unit = "", meaning = ""))
   }
-  columns <- describe(calculator)
-  columns <- columns[columns$name %in% names(x), ]
-  columns[c("role", "name", "unit", "meaning")]
+  described <- describe(calculator)
+  # The ends of bounds go by the name of their quantity.
+  row <- match(names(x), described$name)
+  stem <- match(sub("_(lower|upper|status)$", "", names(x)), described$name)
+  row[is.na(row)] <- stem[is.na(row)]
+  columns <- described[row, c("role", "name", "unit", "meaning")]
+  columns$name <- names(x)
+  # channel_sweep has the parameters of any family before its quantities.
+  if (!"argument" %in% columns$role) {
+    inputs <- seq_len(match(FALSE, is.na(row), nomatch = 1L) - 1L)
+    columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
+  }
+  columns[!is.na(columns$role), ]
 }
 
 # What no longer has all its inputs is a data frame like any other.

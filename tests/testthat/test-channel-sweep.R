@@ -1,0 +1,231 @@
+# channel_sweep: values, columns, what it refuses.
+
+grid <- expand.grid(gamma = seq(0, 1, 0.125), thermal = c(0, 0.1, 0.5, 0.8))
+known <- describe("channel_sweep")
+quantities <- known$name[known$role == "column"]
+
+expect_refused <- function(code, message) {
+  condition <- tryCatch(code, error = identity)
+  expect_s3_class(condition, "ebit_error_argument")
+  expect_identical(conditionMessage(condition), message)
+}
+
+test_that("columns are the parameters, then ends and status", {
+  sweep <- channel_sweep("depolarizing", list(p = c(0, 0.5)), c(
+    "rains", "is_degradable", "max_rains"
+  ))
+  expect_s3_class(sweep, c("ebit_sweep", "data.frame"), exact = TRUE)
+  expect_named(sweep, c(
+    "p", "d", "rains_lower", "rains_upper", "rains_status", "is_degradable",
+    "max_rains_lower", "max_rains_upper", "max_rains_status"
+  ))
+  expect_identical(sweep$p, c(0, 0.5))
+  expect_identical(sweep$d, c(2, 2))
+  expect_type(sweep$rains_status, "character")
+  expect_type(sweep$is_degradable, "logical")
+})
+
+test_that("damping channels agree with gadc_rates and the oracle", {
+  rates <- gadc_rates(grid$gamma, grid$thermal)
+  sweep <- channel_sweep("gadc", grid, c(
+    "coherent_information", "reverse_coherent_information", "rains",
+    "max_rains", "dual_rail", "multi_rail"
+  ))
+  expect_identical(sweep$coherent_information_lower, rates$coherent_information)
+  expect_identical(
+    sweep$reverse_coherent_information_lower, rates$reverse_coherent_information
+  )
+  expect_close(sweep$rains_upper, rates$rains, 1e-10)
+  expect_identical(sweep$max_rains_upper, rates$max_rains)
+  expect_identical(sweep$dual_rail, rates$dual_rail)
+  expect_identical(sweep$multi_rail, rates$multi_rail)
+
+  rows <- oracle("gadc_bounds")
+  sweep <- channel_sweep("gadc", list(gamma = rows$gamma, thermal = rows$T), c(
+    "max_relative_entropy_of_entanglement", "transposition_bound",
+    "squashed_entanglement_bound"
+  ))
+  expect_close(
+    sweep$max_relative_entropy_of_entanglement_upper, rows$Rmax_closed, 1e-12
+  )
+  expect_close(
+    sweep$transposition_bound_upper, rows$transposition_log_diamond, 1e-12
+  )
+  known <- !is.na(rows$Esq_AD_upper)
+  expect_close(
+    sweep$squashed_entanglement_bound_upper[known], rows$Esq_AD_upper[known],
+    1e-12
+  )
+})
+
+test_that("a row has the values of the functions", {
+  sweep <- channel_sweep("gadc", grid, quantities)
+  for (i in seq(2, nrow(grid), 5)) {
+    channel <- gadc(grid$gamma[i], grid$thermal[i])
+    for (name in setdiff(quantities, c("dual_rail", "multi_rail"))) {
+      compute <- getExportedValue("ebit", name)
+      pair <- name == "epr_capacity"
+      value <- if (pair) compute(channel, channel) else compute(channel)
+      if (is.logical(value)) {
+        expect_identical(sweep[[name]][i], value, label = name)
+        next
+      }
+      ends <- c(sweep[[paste0(name, "_lower")]][i],
+        sweep[[paste0(name, "_upper")]][i])
+      expect_close(ends, c(value$lower, value$upper), 1e-9)
+    }
+  }
+})
+
+test_that("every family has its parameters", {
+  one <- function(family, ...) {
+    channel_sweep(family, list(...), "reverse_coherent_information")
+  }
+  expect_identical(
+    one("erasure", p = 0.1, d = 3)$reverse_coherent_information_lower,
+    reverse_coherent_information(erasure(0.1, 3))$lower
+  )
+  expect_identical(
+    one("fiber_channel", length_km = 10)$reverse_coherent_information_lower,
+    reverse_coherent_information(fiber_channel(10))$lower
+  )
+  expect_identical(one("identity_channel")$d, 2)
+  weights <- rbind(c(0.7, 0.1, 0.1, 0.1), c(0.25, 0.25, 0.25, 0.25))
+  table <- data.frame(row = 1:2)
+  table$weights <- weights
+  sweep <- channel_sweep("pauli_channel", table["weights"], "rains")
+  expect_named(sweep[1:4], paste0("weights_", c("I", "X", "Y", "Z")))
+  expect_identical(unname(as.matrix(as.data.frame(sweep)[1:4])), weights)
+  again <- channel_sweep("pauli_channel", as.data.frame(sweep)[1:4], "rains")
+  expect_identical(again, sweep)
+  expect_identical(
+    channel_sweep("pauli_channel", list(weights = weights[1, ]), "rains"),
+    sweep[1, ]
+  )
+})
+
+test_that("any number of threads gives the same bits", {
+  one <- channel_sweep("gadc", grid, quantities)
+  for (threads in 2:3) {
+    expect_identical(channel_sweep("gadc", grid, quantities, threads), one)
+  }
+  skip_on_os("windows")
+  skip_if_not_installed("parallel")
+  forked <- parallel::mclapply(1:2, function(i) {
+    channel_sweep("gadc", grid, quantities, threads = 2)
+  }, mc.cores = 2)
+  expect_identical(forked, list(one, one))
+})
+
+test_that("no rows give an empty table", {
+  sweep <- channel_sweep("gadc", grid[0, ], c("rains", "multi_rail"))
+  expect_identical(dim(sweep), c(0L, 6L))
+})
+
+test_that("wrong arguments are refused by name", {
+  p <- list(p = 0.1)
+  expect_refused(
+    channel_sweep("x", p, "rains"),
+    paste0(
+      "family is \"x\"; it must be one of \"identity_channel\", ",
+      "\"dephasing\", \"depolarizing\", \"pauli_channel\", ",
+      "\"amplitude_damping\", \"gadc\", \"erasure\", \"pure_loss\", ",
+      "\"thermal_loss\", \"amplifier\", \"gadc_from_times\", ",
+      "\"dephasing_from_times\", \"fiber_channel\""
+    )
+  )
+  expect_refused(
+    channel_sweep("gadc", p, "rains"),
+    "grid is a table with p; it must be a table of gamma, thermal"
+  )
+  expect_refused(
+    channel_sweep("gadc", grid["gamma"], "rains"),
+    "grid is a table without thermal; it must be a table of gamma, thermal"
+  )
+  expect_refused(
+    channel_sweep("erasure", 0.1, "rains"),
+    "grid is 0.1; it must be a table of p, d = 2"
+  )
+  expect_refused(
+    channel_sweep("erasure", list(0.1), "rains"),
+    "grid is a list of 1; it must be a table of p, d = 2"
+  )
+  expect_refused(
+    channel_sweep("gadc", list(gamma = c(0, 2), thermal = 0), "rains"),
+    "gamma[2] is 2; it must be a number in [0, 1]"
+  )
+  expect_refused(
+    channel_sweep("gadc", list(gamma = 1:2 / 3, thermal = 1:3 / 3), "rains"),
+    "thermal is of length 3; it must be of length 1 or 2, as gamma is"
+  )
+  expect_refused(
+    channel_sweep("depolarizing", list(p = c(1, 1.2), d = 3), "rains"),
+    "row 2: p is 1.2; it must be a number in [0, 1.125]"
+  )
+  expect_refused(
+    channel_sweep("pauli_channel", list(weights = 1:2), "rains"),
+    paste(
+      "weights is a vector of 2 numbers; it must be a matrix with a column",
+      "for each of I, X, Y, Z"
+    )
+  )
+  expect_refused(
+    channel_sweep("dephasing", p, c("rains", "entropy")),
+    paste(
+      "quantities[2] is \"entropy\"; it must be one of those that describe",
+      "lists as the columns of channel_sweep"
+    )
+  )
+  expect_refused(
+    channel_sweep("dephasing", p, c("rains", "rains")),
+    "quantities[2] is \"rains\"; it must be given once"
+  )
+  expect_refused(
+    channel_sweep("dephasing", p, "multi_rail"),
+    paste(
+      "quantities is \"multi_rail\"; it must be a quantity that channels",
+      "other than damping channels have too"
+    )
+  )
+  expect_refused(
+    channel_sweep("dephasing", p, 3),
+    "quantities is 3; it must be names of quantities"
+  )
+  expect_refused(
+    channel_sweep("dephasing", p, "rains", 0),
+    "threads is 0; it must be a whole number in [1, 1024]"
+  )
+  expect_refused(
+    channel_sweep(
+      "pure_loss", list(transmissivity = 0.5), "entanglement_assisted_capacity"
+    ),
+    paste(
+      "row 1: channel is a bosonic channel (pure_loss); it must be one with",
+      "Kraus operators"
+    )
+  )
+})
+
+test_that("the table knows its inputs and units", {
+  sweep <- channel_sweep("gadc", grid, c("rains", "is_degradable"))
+  s <- summary(sweep)
+  expect_identical(row.names(s$inputs), c("gamma", "thermal"))
+  expect_identical(row.names(s$quantities), c("rains_lower", "rains_upper"))
+  expect_identical(s$quantities["rains_lower", "unit"], "ebit per use")
+  expect_named(s$counts, c("rains_status", "is_degradable"))
+  expect_s3_class(sweep[c("gamma", "thermal", "rains_upper")], "ebit_sweep")
+  expect_identical(class(sweep[c("gamma", "rains_upper")]), "data.frame")
+  file <- tempfile(fileext = ".pdf")
+  grDevices::pdf(file)
+  expect_silent(plot(sweep, "rains"))
+  grDevices::dev.off()
+  unlink(file)
+})
+
+test_that("the help names every quantity", {
+  page <- tools::Rd_db("ebit")[["channel_sweep.Rd"]]
+  text <- paste(unlist(page), collapse = " ")
+  for (name in quantities) {
+    expect_match(text, paste0("\\b", name, "\\b"))
+  }
+})
