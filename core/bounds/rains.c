@@ -122,7 +122,7 @@ rains (struct ebit_context *context, const struct ebit_value *const *arguments,
 
 const struct ebit_functional ebit_rains_functional = {
   .name = "rains",
-  .topic = "Information",
+  .topic = "Information quantities",
   .summary = "Rains relative entropy of a state, Rains information of a "
              "channel",
   .n_parameters = 3,

@@ -151,8 +151,9 @@ describe_calculator (struct ebit_context *context,
                                input->fallback_text, input->meaning });
   }
   set_row (table, row++,
-           (const char *[]){ "argument", "threads", "1", "a whole number >= 1",
-                             "1", "number of threads" });
+           (const char *[]){ "argument", "threads", "1",
+                             "a whole number in [1, 1024]", "1",
+                             "number of threads" });
   for (size_t j = 0; j < calculator->n_columns; j++)
     describe_column (&calculator->columns[j], table, row++);
   return EBIT_OK;

@@ -140,6 +140,7 @@ test_that("the tables of what there is can be asked for", {
   )
   expect_identical(table$name[1:3], c("gamma", "thermal", "threads"))
   expect_identical(table$range[1], "a number in [0, 1]")
+  expect_identical(table$range[3], "a whole number in [1, 1024]")
   refuses(
     describe("nothing"),
     "name is \"nothing\"; it must be the name of a function of ebit"
