@@ -187,6 +187,10 @@ extern "C"
    * dims, sigma and dual (of the Rains relative entropy, the upper end), and
    * frame and partners where recurrence beats hashing. */
   EBIT_API ebit_function ebit_distillable_entanglement;
+  /* (rho, dims = [d d], measured = 2) -> bounds on the quantum discord with
+   * projective measurements of the subsystem `measured`, a qubit, with state,
+   * dims, measured and direction (a unit vector). */
+  EBIT_API ebit_function ebit_discord;
 
   /* Upper bounds on what any protocol distributes, with classical
    * communication between the channel's uses too.  J is the Choi matrix of

@@ -49,3 +49,7 @@ bell_diagonal <- function(weights) ebit_call("bell_diagonal", weights)
 bell_weights <- function(rho) ebit_call("bell_weights", rho)
 
 ghz_state <- function(n, d = 2) ebit_call("ghz_state", n, d)
+
+discord <- function(rho, dims = NULL, measured = 2) {
+  ebit_call("discord", rho, dims, measured)
+}

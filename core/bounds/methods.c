@@ -171,6 +171,19 @@ const struct ebit_method ebit_methods[] = {
   { "recurrence",
     "Rounds of recurrence on pairs turned to a common frame, then hashing",
     { "Bennett1996", "Deutsch1996" } },
+  /* Discord */
+  { "measured_direction",
+    "The discord with projective measurements is at most that of the "
+    "direction "
+    "that is given",
+    { "Ollivier2001", "Henderson2001" } },
+  { "covered_sphere",
+    "The entropy that a measurement leaves is concave in its unsharp "
+    "direction, so that the corners of a covering of the sphere bound it",
+    { "Ollivier2001", "Galve2011" } },
+  { "mixed_marginals",
+    "The closed form of two qubits with maximally mixed marginals",
+    { "Luo2008" } },
   /* Bounds on what no protocol exceeds */
   { "max_rains",
     "The max-Rains information, a semidefinite program, bounds the "

@@ -139,6 +139,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Proceedings of the Royal Society A}, volume = {461}, pages "
     "= {207--235},\n"
     "  year = {2005}, doi = {10.1098/rspa.2004.1372}\n}" },
+  { "Galve2011",
+    "F. Galve, G. L. Giorgi, R. Zambrini, Orthogonal measurements are almost "
+    "sufficient for quantum discord of two qubits, Europhys. Lett. 96, 40005 "
+    "(2011)",
+    "@article{Galve2011,\n"
+    "  author = {Galve, F. and Giorgi, G. L. and Zambrini, R.},\n"
+    "  title = {Orthogonal measurements are almost sufficient for quantum "
+    "discord of two qubits},\n"
+    "  journal = {Europhysics Letters}, volume = {96}, pages = {40005},\n"
+    "  year = {2011}, doi = {10.1209/0295-5075/96/40005}\n}" },
   { "GarciaPatron2009",
     "R. Garc\303\255a-Patr\303\263n, S. Pirandola, S. Lloyd, J. H. Shapiro, "
     "Reverse coherent information, Phys. Rev. Lett. 102, 210501 (2009)",
@@ -177,6 +187,15 @@ const struct ebit_source ebit_sources[] = {
     "phase-insensitive Gaussian bosonic channels},\n"
     "  journal = {New Journal of Physics}, volume = {18}, pages = {063005},\n"
     "  year = {2016}, doi = {10.1088/1367-2630/18/6/063005}\n}" },
+  { "Henderson2001",
+    "L. Henderson, V. Vedral, Classical, quantum and total correlations, J. "
+    "Phys. A 34, 6899 (2001)",
+    "@article{Henderson2001,\n"
+    "  author = {Henderson, L. and Vedral, V.},\n"
+    "  title = {Classical, quantum and total correlations},\n"
+    "  journal = {Journal of Physics A}, volume = {34}, pages = "
+    "{6899--6905},\n"
+    "  year = {2001}, doi = {10.1088/0305-4470/34/35/315}\n}" },
   { "Holevo2001",
     "A. S. Holevo, R. F. Werner, Evaluating capacities of bosonic Gaussian "
     "channels, Phys. Rev. A 63, 032312 (2001)",
@@ -213,6 +232,23 @@ const struct ebit_source ebit_sources[] = {
     "amplitude-damping channel},\n"
     "  journal = {Physical Review A}, volume = {102}, pages = {012401},\n"
     "  year = {2020}, doi = {10.1103/PhysRevA.102.012401}\n}" },
+  { "Luo2008",
+    "S. Luo, Quantum discord for two-qubit systems, Phys. Rev. A 77, 042303 "
+    "(2008)",
+    "@article{Luo2008,\n"
+    "  author = {Luo, Shunlong},\n"
+    "  title = {Quantum discord for two-qubit systems},\n"
+    "  journal = {Physical Review A}, volume = {77}, pages = {042303},\n"
+    "  year = {2008}, doi = {10.1103/PhysRevA.77.042303}\n}" },
+  { "Ollivier2001",
+    "H. Ollivier, W. H. Zurek, Quantum discord: a measure of the quantumness "
+    "of correlations, Phys. Rev. Lett. 88, 017901 (2001)",
+    "@article{Ollivier2001,\n"
+    "  author = {Ollivier, Harold and Zurek, Wojciech H.},\n"
+    "  title = {Quantum discord: a measure of the quantumness of "
+    "correlations},\n"
+    "  journal = {Physical Review Letters}, volume = {88}, pages = {017901},\n"
+    "  year = {2001}, doi = {10.1103/PhysRevLett.88.017901}\n}" },
   { "Pirandola2017",
     "S. Pirandola, R. Laurenza, C. Ottaviani, L. Banchi, Fundamental limits "
     "of repeaterless quantum communications, Nat. Commun. 8, 15043 (2017)",

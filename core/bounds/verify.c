@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "assisted.h"
+#include "discord.h"
 #include "distillable.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
@@ -27,6 +28,7 @@ static const struct
   const char *quantity;
   ebit_verifier *verifier;
 } verifiers[] = {
+  { "discord", ebit_verify_discord },
   { "distillable_entanglement", ebit_verify_distillable },
   { "entanglement_assisted_capacity",
     ebit_verify_entanglement_assisted_capacity },

@@ -15,6 +15,7 @@
 #include "delivery_local_model.h"
 #include "delivery_state.h"
 #include "describe.h"
+#include "discord.h"
 #include "distillable.h"
 #include "entanglement.h"
 #include "entropy.h"
@@ -38,6 +39,7 @@
 const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_list_functions_functional,
   &ebit_describe_functional,
+  &ebit_discord_functional,
   &ebit_distillable_entanglement_functional,
   &ebit_entanglement_assisted_capacity_functional,
   &ebit_max_rains_functional,

@@ -25,6 +25,7 @@ SPELLING (describe)
 /* Information */
 SPELLING (rains)
 SPELLING (distillable_entanglement)
+SPELLING (discord)
 
 /* Upper bounds */
 SPELLING (max_rains)
