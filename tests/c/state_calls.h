@@ -5,25 +5,15 @@
 #ifndef EBIT_TESTS_STATE_CALLS_H
 #define EBIT_TESTS_STATE_CALLS_H
 
+#include "calls.h"
 #include "matrices.h"
 
-#include "ebit.h"
 #include "subsystems.h"
 
 static inline struct ebit_value *
 matrix_value (size_t n, const double complex *x)
 {
   return ebit_matrix (n, n, (const double *)x);
-}
-
-static inline struct ebit_value *
-call (const char *name, size_t n, const struct ebit_value *const *arguments)
-{
-  struct ebit_value *result;
-  struct ebit_error error;
-  if (ebit_call (name, n, arguments, NULL, &result, &error) != EBIT_OK)
-    fail_msg ("%s: %s", name, error.message);
-  return result;
 }
 
 /* The number that a function makes of the n x n matrix x; dims may be NULL. */
@@ -35,7 +25,7 @@ measure (const char *name, size_t n, const double complex *x,
   if (dims != NULL)
     pair = ebit_numbers (2, (double[]){ (double)dims[0], (double)dims[1] });
   const struct ebit_value *arguments[] = { rho, pair };
-  struct ebit_value *result = call (name, dims ? 2 : 1, arguments);
+  struct ebit_value *result = call_by_name (name, dims ? 2 : 1, arguments);
   assert_int_equal (result->rank, 1);
   assert_int_equal (result->extent[0], 1);
   const double value = result->numbers[0];
@@ -52,7 +42,7 @@ compare (const char *name, size_t n, const double complex *x,
 {
   struct ebit_value *rho = matrix_value (n, x), *sigma = matrix_value (n, y);
   const struct ebit_value *arguments[] = { rho, sigma };
-  struct ebit_value *result = call (name, 2, arguments);
+  struct ebit_value *result = call_by_name (name, 2, arguments);
   const double value = result->numbers[0];
   ebit_free (result);
   ebit_free (sigma);

@@ -3,23 +3,9 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "support.h"
+#include "calls.h"
 
 #include <complex.h>
-#include <stdbool.h>
-
-#include "ebit.h"
-
-static struct ebit_value *
-call (ebit_function *function, size_t n,
-      const struct ebit_value *const *arguments)
-{
-  struct ebit_value *result;
-  struct ebit_error error;
-  if (function (n, arguments, NULL, &result, &error) != EBIT_OK)
-    fail_msg ("%s", error.message);
-  return result;
-}
 
 /* function (x), which is freed. */
 static struct ebit_value *
@@ -42,23 +28,6 @@ make_channel (ebit_function *function, size_t n, double a, double b)
   ebit_free (first);
   ebit_free (second);
   return channel;
-}
-
-static double
-number (const struct ebit_value *list, const char *name)
-{
-  return ebit_field (list, name)->numbers[0];
-}
-
-static void
-check_valid (const struct ebit_value *bounds, bool valid, const char *message)
-{
-  struct ebit_value *proof
-      = call (ebit_verify, 1, (const struct ebit_value *[]){ bounds });
-  const char *said = ebit_field (proof, "message")->texts[0];
-  if ((number (proof, "valid") != 0) != valid || !strstr (said, message))
-    fail_msg ("verify says: %s", said);
-  ebit_free (proof);
 }
 
 /* Both ends hold what the oracle says to within slack, the certificate holds,
@@ -234,21 +203,6 @@ test_bosonic_channels (void **state)
   check_close (number (b, "upper"), lower + 0.1, 1e-14);
   check_valid (b, true, "");
   ebit_free (b);
-}
-
-static void
-check_tampered (const struct ebit_value *bounds, const char *name,
-                struct ebit_value *replacement, const char *message)
-{
-  const struct ebit_value *items[24];
-  const size_t n = bounds->extent[0];
-  for (size_t i = 0; i < n; i++)
-    items[i] = strcmp (bounds->names[i], name) == 0 ? replacement
-                                                    : bounds->items[i];
-  struct ebit_value *bad = ebit_list (n, bounds->names, items);
-  check_valid (bad, false, message);
-  ebit_free (bad);
-  ebit_free (replacement);
 }
 
 static struct ebit_value *

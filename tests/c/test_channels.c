@@ -3,20 +3,11 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "calls.h"
 #include "random_channel.h"
 
 #include "families.h"
 #include "maps.h"
-
-static struct ebit_value *
-call (const char *name, size_t n, const struct ebit_value *const *arguments)
-{
-  struct ebit_value *result;
-  struct ebit_error error;
-  if (ebit_call (name, n, arguments, NULL, &result, &error) != EBIT_OK)
-    fail_msg ("%s: %s", name, error.message);
-  return result;
-}
 
 /* Calls with numbers; the arguments end at the first NaN. */
 static struct ebit_value *
@@ -26,7 +17,7 @@ construct (const char *name, double x, double y, double z)
       = { ebit_numbers (1, &x), ebit_numbers (1, &y), ebit_numbers (1, &z) };
   const size_t n = isnan (x) ? 0 : isnan (y) ? 1 : isnan (z) ? 2 : 3;
   struct ebit_value *channel
-      = call (name, n, (const struct ebit_value *const *)values);
+      = call_by_name (name, n, (const struct ebit_value *const *)values);
   for (size_t i = 0; i < 3; i++)
     ebit_free (values[i]);
   return channel;
@@ -133,8 +124,8 @@ test_times_and_weights (void **state)
   ebit_free (channel);
   struct ebit_value *weights
       = ebit_numbers (4, (double[]){ 0.4, 0.3, 0.2, 0.1 });
-  channel
-      = call ("pauli_channel", 1, (const struct ebit_value *[]){ weights });
+  channel = call_by_name ("pauli_channel", 1,
+                          (const struct ebit_value *[]){ weights });
   check_channel (channel, "pauli_channel", 2, 2);
   assert_int_equal (
       ebit_field (ebit_field (channel, "parameters"), "weights")->extent[0],
@@ -256,11 +247,11 @@ test_reading_back (void **state)
   }
   refuse ("kraus_operators", 1, (const struct ebit_value *[]){ three },
           "channel is 3; it must be a channel, as the constructors make it");
-  struct ebit_value *kraus
-      = call ("kraus_operators", 1, (const struct ebit_value *[]){ channel });
+  struct ebit_value *kraus = call_by_name (
+      "kraus_operators", 1, (const struct ebit_value *[]){ channel });
   assert_int_equal (kraus->extent[0], 2);
-  struct ebit_value *anonymous
-      = call ("kraus_channel", 1, (const struct ebit_value *[]){ kraus });
+  struct ebit_value *anonymous = call_by_name (
+      "kraus_channel", 1, (const struct ebit_value *[]){ kraus });
   check_channel (anonymous, "kraus_channel", 2, 2);
   ebit_free (anonymous);
   ebit_free (kraus);

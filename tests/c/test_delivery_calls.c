@@ -2,19 +2,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "support.h"
-
-#include "ebit.h"
-
-static struct ebit_value *
-call (const char *name, size_t n, const struct ebit_value *const *arguments)
-{
-  struct ebit_value *result;
-  struct ebit_error error;
-  if (ebit_call (name, n, arguments, NULL, &result, &error) != EBIT_OK)
-    fail_msg ("%s: %s", name, error.message);
-  return result;
-}
+#include "calls.h"
 
 static void
 test_tables_have_the_columns_of_the_manual (void **state)
@@ -44,7 +32,7 @@ test_tables_have_the_columns_of_the_manual (void **state)
   for (size_t i = 0; i < 4; i++)
   {
     const size_t n = strcmp (expected[i].name, "inept_delivery") ? 1 : 2;
-    struct ebit_value *table = call (expected[i].name, n, arguments);
+    struct ebit_value *table = call_by_name (expected[i].name, n, arguments);
     size_t columns = 0;
     for (; expected[i].columns[columns]; columns++)
       assert_string_equal (table->names[columns],
@@ -62,15 +50,15 @@ test_state_and_local_model_results (void **state)
   struct ebit_value *success = ebit_numbers (2, (double[]){ 0.4, 0.9 });
   struct ebit_value *amplitude = ebit_numbers (1, (double[]){ 0.7 });
   struct ebit_value *one = ebit_numbers (1, (double[]){ 0.4 });
-  struct ebit_value *stack = call (
+  struct ebit_value *stack = call_by_name (
       "inept_state", 2, (const struct ebit_value *[]){ success, amplitude });
   assert_int_equal (stack->rank, 3);
   assert_int_equal (stack->extent[2], 2);
-  struct ebit_value *rho = call (
+  struct ebit_value *rho = call_by_name (
       "inept_state", 2, (const struct ebit_value *[]){ one, amplitude });
   assert_int_equal (rho->rank, 2);
   assert_memory_equal (rho->numbers, stack->numbers, 16 * sizeof (double));
-  struct ebit_value *model = call (
+  struct ebit_value *model = call_by_name (
       "inept_local_model", 2, (const struct ebit_value *[]){ one, amplitude });
   const double w = ebit_field (model, "weight")->numbers[0];
   const double *werner = ebit_field (model, "werner_state")->numbers;

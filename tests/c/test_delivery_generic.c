@@ -3,21 +3,9 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "support.h"
-
-#include "ebit.h"
+#include "calls.h"
 
 #define POINTS ((size_t)10000)
-
-static struct ebit_value *
-call (const char *name, size_t n, const struct ebit_value *const *arguments)
-{
-  struct ebit_value *result;
-  struct ebit_error error;
-  if (ebit_call (name, n, arguments, NULL, &result, &error) != EBIT_OK)
-    fail_msg ("%s: %s", name, error.message);
-  return result;
-}
 
 struct points
 {
@@ -39,8 +27,8 @@ make_points (void **state)
   points.success = ebit_numbers (POINTS, success);
   points.amplitude = ebit_numbers (POINTS, amplitude);
   const struct ebit_value *arguments[] = { points.success, points.amplitude };
-  points.closed = call ("inept_delivery", 2, arguments);
-  points.states = call ("inept_state", 2, arguments);
+  points.closed = call_by_name ("inept_delivery", 2, arguments);
+  points.states = call_by_name ("inept_state", 2, arguments);
   free (success);
   free (amplitude);
   *state = &points;
@@ -63,7 +51,7 @@ static struct ebit_value *
 measure (const struct points *points, const char *name)
 {
   const struct ebit_value *arguments[] = { points->states };
-  struct ebit_value *values = call (name, 1, arguments);
+  struct ebit_value *values = call_by_name (name, 1, arguments);
   assert_int_equal (values->extent[0], POINTS);
   return values;
 }

@@ -50,7 +50,7 @@ test_bell_states (void **state)
   {
     struct ebit_value *number = ebit_numbers (1, (double[]){ k });
     const struct ebit_value *arguments[] = { number };
-    struct ebit_value *bell = call ("bell_state", 1, arguments);
+    struct ebit_value *bell = call_by_name ("bell_state", 1, arguments);
     double complex rho[16];
     for (size_t i = 0; i < 16; i++)
       rho[i] = bell->numbers[i];
@@ -66,8 +66,8 @@ test_bell_states (void **state)
     assert_true (measure ("conditional_entropy", 4, rho, NULL) == -1);
     check_close (compare ("fidelity", 4, rho, rho), 1, 1e-15);
     check_close (compare ("relative_entropy", 4, rho, rho), 0, 1e-15);
-    struct ebit_value *weights
-        = call ("bell_weights", 1, (const struct ebit_value *[]){ bell });
+    struct ebit_value *weights = call_by_name (
+        "bell_weights", 1, (const struct ebit_value *[]){ bell });
     for (int i = 0; i < 4; i++)
       assert_true (weights->numbers[i] == (i == k - 1));
     ebit_free (weights);
@@ -171,7 +171,7 @@ test_partial_trace_and_transpose (void **state)
   struct ebit_value *ends = ebit_numbers (2, (double[]){ 1, 3 });
   struct ebit_value *middle = ebit_numbers (1, (double[]){ 2 });
   const struct ebit_value *arguments[] = { x, dims, ends };
-  struct ebit_value *traced = call ("partial_trace", 3, arguments);
+  struct ebit_value *traced = call_by_name ("partial_trace", 3, arguments);
   assert_int_equal (traced->extent[0], 4);
   for (size_t i = 0; i < 16; i++)
   {
@@ -179,13 +179,13 @@ test_partial_trace_and_transpose (void **state)
     check_close (traced->numbers[2 * i + 1], cimag (trace * ac[i]), 1e-14);
   }
   /* On the ends and on the middle: all of it; each of them twice: nothing. */
-  struct ebit_value *once = call ("partial_transpose", 3, arguments);
+  struct ebit_value *once = call_by_name ("partial_transpose", 3, arguments);
   struct ebit_value *all
-      = call ("partial_transpose", 3,
-              (const struct ebit_value *[]){ once, dims, middle });
+      = call_by_name ("partial_transpose", 3,
+                      (const struct ebit_value *[]){ once, dims, middle });
   struct ebit_value *none
-      = call ("partial_transpose", 3,
-              (const struct ebit_value *[]){ once, dims, ends });
+      = call_by_name ("partial_transpose", 3,
+                      (const struct ebit_value *[]){ once, dims, ends });
   assert_memory_equal (none->numbers, x->numbers, 288 * sizeof (double));
   for (size_t i = 0; i < 12; i++)
     for (size_t j = 0; j < 12; j++)
@@ -198,8 +198,8 @@ test_partial_trace_and_transpose (void **state)
   const struct ebit_value real = {
     .kind = EBIT_NUMBERS, .rank = 2, .extent = { 4, 4, 1 }, .numbers = numbers
   };
-  struct ebit_value *transposed
-      = call ("partial_transpose", 1, (const struct ebit_value *[]){ &real });
+  struct ebit_value *transposed = call_by_name (
+      "partial_transpose", 1, (const struct ebit_value *[]){ &real });
   assert_int_equal (transposed->kind, EBIT_NUMBERS);
   assert_true (transposed->numbers[1] == 4 && transposed->numbers[2] == 2);
   ebit_free (transposed);
@@ -220,7 +220,7 @@ test_ghz_states (void **state)
   struct ebit_value *n = ebit_numbers (1, (double[]){ 3 });
   struct ebit_value *d = ebit_numbers (1, (double[]){ 3 });
   struct ebit_value *ghz
-      = call ("ghz_state", 2, (const struct ebit_value *[]){ n, d });
+      = call_by_name ("ghz_state", 2, (const struct ebit_value *[]){ n, d });
   assert_int_equal (ghz->extent[0], 27);
   double sum = 0;
   for (size_t i = 0; i < 27 * 27; i++)
@@ -235,12 +235,12 @@ test_ghz_states (void **state)
   struct ebit_value *one = ebit_numbers (1, (double[]){ 1 });
   struct ebit_value *many = ebit_numbers (1, (double[]){ 1e9 });
   struct ebit_value *pair
-      = call ("ghz_state", 1, (const struct ebit_value *[]){ two });
+      = call_by_name ("ghz_state", 1, (const struct ebit_value *[]){ two });
   struct ebit_value *bell
-      = call ("bell_state", 1, (const struct ebit_value *[]){ one });
+      = call_by_name ("bell_state", 1, (const struct ebit_value *[]){ one });
   assert_memory_equal (pair->numbers, bell->numbers, 16 * sizeof (double));
-  struct ebit_value *trivial
-      = call ("ghz_state", 2, (const struct ebit_value *[]){ many, one });
+  struct ebit_value *trivial = call_by_name (
+      "ghz_state", 2, (const struct ebit_value *[]){ many, one });
   assert_int_equal (trivial->extent[0], 1);
   assert_true (trivial->numbers[0] == 1);
   ebit_free (trivial);

@@ -112,9 +112,9 @@ test_bell_diagonal_states (void **state)
     }
     struct ebit_value *weights = ebit_numbers (4, w);
     const struct ebit_value *arguments[] = { weights };
-    struct ebit_value *matrix = call ("bell_diagonal", 1, arguments);
-    struct ebit_value *back
-        = call ("bell_weights", 1, (const struct ebit_value *[]){ matrix });
+    struct ebit_value *matrix = call_by_name ("bell_diagonal", 1, arguments);
+    struct ebit_value *back = call_by_name (
+        "bell_weights", 1, (const struct ebit_value *[]){ matrix });
     for (size_t k = 0; k < 4; k++)
       check_close (back->numbers[k], w[k], 1e-15);
     for (size_t k = 0; k < 16; k++)

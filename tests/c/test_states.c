@@ -128,7 +128,7 @@ test_stacks (void **state)
   const struct ebit_value *arguments[] = { &stack };
   for (size_t m = 0; m < sizeof names / sizeof names[0]; m++)
   {
-    struct ebit_value *all = call (names[m], 1, arguments);
+    struct ebit_value *all = call_by_name (names[m], 1, arguments);
     assert_int_equal (all->extent[0], count);
     for (size_t i = 0; i < count; i += 97)
     {
@@ -137,7 +137,7 @@ test_stacks (void **state)
     }
     ebit_free (all);
   }
-  struct ebit_value *weights = call ("bell_weights", 1, arguments);
+  struct ebit_value *weights = call_by_name ("bell_weights", 1, arguments);
   assert_int_equal (weights->rank, 2);
   assert_int_equal (weights->extent[0], count);
   check_close (weights->numbers[7 + 2 * count],
@@ -162,7 +162,7 @@ test_stacks_of_other_orders (void **state)
     .kind = EBIT_NUMBERS, .rank = 3, .extent = { 3, 3, 3 }, .numbers = rho
   };
   const struct ebit_value *arguments[] = { &stack };
-  struct ebit_value *entropies = call ("entropy", 1, arguments);
+  struct ebit_value *entropies = call_by_name ("entropy", 1, arguments);
   check_close (entropies->numbers[0], log2 (3), 1e-15);
   check_close (entropies->numbers[1], 1, 1e-15);
   check_close (entropies->numbers[2], 0, 0);
@@ -191,11 +191,11 @@ test_comparison_of_stacks (void **state)
   {
     struct ebit_value *one = matrix_value (4, sigma);
     struct ebit_value *pairs
-        = call (names[m], 2, (const struct ebit_value *[]){ &x, &y });
+        = call_by_name (names[m], 2, (const struct ebit_value *[]){ &x, &y });
     struct ebit_value *right
-        = call (names[m], 2, (const struct ebit_value *[]){ &x, one });
+        = call_by_name (names[m], 2, (const struct ebit_value *[]){ &x, one });
     struct ebit_value *left
-        = call (names[m], 2, (const struct ebit_value *[]){ one, &x });
+        = call_by_name (names[m], 2, (const struct ebit_value *[]){ one, &x });
     for (size_t i = 0; i < 2; i++)
     {
       const double complex *r = rho + 16 * i;

@@ -5,66 +5,9 @@
 #ifndef EBIT_TESTS_UPPER_BOUND_CALLS_H
 #define EBIT_TESTS_UPPER_BOUND_CALLS_H
 
-#include "support.h"
-
-#include <stdbool.h>
-
+#include "calls.h"
 #include "random_channel.h"
 #include "value.h"
-
-/* The result of a call that must succeed. */
-static inline struct ebit_value *
-call (ebit_function *function, size_t n,
-      const struct ebit_value *const *arguments)
-{
-  struct ebit_value *result;
-  struct ebit_error error;
-  if (function (n, arguments, NULL, &result, &error) != EBIT_OK)
-    fail_msg ("%s", error.message);
-  return result;
-}
-
-static inline struct ebit_value *
-call1 (ebit_function *function, const struct ebit_value *argument)
-{
-  return call (function, 1, &argument);
-}
-
-static inline struct ebit_value *
-call2 (ebit_function *function, double a, double b)
-{
-  struct ebit_value *x = ebit_numbers (1, &a), *y = ebit_numbers (1, &b);
-  struct ebit_value *result
-      = call (function, 2, (const struct ebit_value *[]){ x, y });
-  ebit_free (x);
-  ebit_free (y);
-  return result;
-}
-
-/* The message with which a call must fail. */
-static inline void
-check_refused (ebit_function *function, size_t n,
-               const struct ebit_value *const *arguments, const char *message)
-{
-  struct ebit_value *result;
-  struct ebit_error error;
-  assert_int_equal (function (n, arguments, NULL, &result, &error),
-                    EBIT_EARGUMENT);
-  assert_null (result);
-  assert_string_equal (error.message, message);
-}
-
-static inline double
-number (const struct ebit_value *value, const char *field)
-{
-  return ebit_field (value, field)->numbers[0];
-}
-
-static inline const char *
-text (const struct ebit_value *value, const char *field)
-{
-  return ebit_field (value, field)->texts[0];
-}
 
 /* Whether verify proves both ends. */
 static inline bool
