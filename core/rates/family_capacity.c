@@ -14,9 +14,11 @@
 #include "capacities.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "family_decisions.h"
 #include "family_information.h"
+#include "recurrence.h"
 #include "scalar.h"
 
 static const unsigned quantum = EBIT_SERVES (EBIT_QUANTUM);
@@ -64,6 +66,24 @@ add_identity (const struct ebit_channel *channel,
   add_upper (candidates, EBIT_SERVES_ALL, whole, "identity_closed_form");
 }
 
+/* Where two-way communication distils more of a qubit channel's Choi states
+ * than hashing does. */
+static void
+add_recurrence (const struct ebit_channel *channel, double hashing,
+                struct ebit_candidates *candidates)
+{
+  const double *x = channel->parameters;
+  double weights[4] = { 1 - 0.75 * x[0], x[0] / 4, x[0] / 4, x[0] / 4 };
+  if (channel->family == EBIT_FAMILY_PAULI)
+    memcpy (weights, x, sizeof weights);
+  else if (channel->family != EBIT_FAMILY_DEPOLARIZING || x[1] != 2)
+    return;
+  const struct ebit_recurrence rounds = ebit_choose_recurrence (weights);
+  const double rate = ebit_recurrence_rate (weights, &rounds);
+  if (rounds.rounds > 0 && rate > hashing)
+    add_lower (candidates, EBIT_SERVES_ASSISTED, rate, 1, "recurrence");
+}
+
 /* Channels with Bell-diagonal or isotropic Choi states. */
 static void
 add_covariant (const struct ebit_channel *channel,
@@ -71,6 +91,7 @@ add_covariant (const struct ebit_channel *channel,
 {
   const double hashing = closed_form (channel, EBIT_COHERENT).lower;
   add_lower (candidates, EBIT_SERVES_ALL, hashing, hashing, "coherent_code");
+  add_recurrence (channel, hashing, candidates);
   if (ebit_family_antidegradable (channel) == EBIT_YES)
     add_upper (candidates, quantum, 0, "antidegradable_capacity");
   add_upper (candidates, EBIT_SERVES_ALL,

@@ -136,21 +136,11 @@ relay_pure_loss (double transmissivity, double qubits)
 bool
 ebit_as_damping (const struct ebit_channel *channel, struct ebit_gadc *damping)
 {
-  const double *x = channel->parameters;
-  switch (channel->family)
-  {
-  case EBIT_FAMILY_IDENTITY:
-    *damping = ebit_make_gadc (0, 0);
-    return x[0] == 2;
-  case EBIT_FAMILY_AMPLITUDE_DAMPING:
-    *damping = ebit_make_gadc (x[0], 0);
+  if (ebit_gadc_of_channel (channel, damping))
     return true;
-  case EBIT_FAMILY_GADC:
-    *damping = ebit_make_gadc (x[0], x[1]);
-    return true;
-  default:
-    return false;
-  }
+  *damping = ebit_make_gadc (0, 0);
+  return channel->family == EBIT_FAMILY_IDENTITY
+         && channel->parameters[0] == 2;
 }
 
 static bool

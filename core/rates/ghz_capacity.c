@@ -1,0 +1,157 @@
+/* ghz_capacity (channels, communication): bounds on the GHZ capacity of
+ * channels from a common source, by the candidates of ghz_candidates.c, with
+ * the bounds values that prove the winners.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "ghz_capacity.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "capacity_value.h"
+#include "channel_capacity.h"
+#include "epr_capacity.h"
+#include "ghz_candidates.h"
+
+/* One upper end of each must fit into the candidates. */
+#define MOST_CHANNELS 48
+
+static const char *const communications[]
+    = { "receivers", "none", "source", NULL };
+
+static enum ebit_status
+prove_pair (struct ebit_context *context,
+            const struct ebit_candidate_channel *first,
+            const struct ebit_candidate_channel *second,
+            const struct ebit_value **proof)
+{
+  struct ebit_candidate_channel *each = ebit_work (context, 2, sizeof *each);
+  struct ebit_candidates *candidates
+      = ebit_work (context, 1, sizeof *candidates);
+  if (!each || !candidates)
+    return EBIT_EMEMORY;
+  each[0] = *first;
+  each[1] = *second;
+  const struct ebit_channel channels[] = { first->channel, second->channel };
+  const struct ebit_candidates lists[]
+      = { first->candidates, second->candidates };
+  ebit_epr_candidates (channels, lists, candidates);
+  return ebit_make_epr_capacity (context, each, candidates, proof);
+}
+
+/* The capacities of which the lower end is the least: of all channels, or of
+ * all pairs, in order. */
+static enum ebit_status
+prove_lower (struct ebit_context *context, size_t n,
+             const struct ebit_candidate_channel *each, const char *method,
+             struct ebit_bounds *bounds)
+{
+  const bool pairs = strcmp (method, "ghz_pairs") == 0;
+  const bool codes = strcmp (method, "ghz_codes") == 0;
+  const bool teleported = strcmp (method, "ghz_teleported") == 0;
+  const struct ebit_value **proofs
+      = ebit_work (context, n * n, sizeof *proofs);
+  if (!proofs)
+    return EBIT_EMEMORY;
+  size_t count = 0;
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < n && (codes || teleported) && !status; i++)
+    status = ebit_make_capacity (
+        context, &each[i], codes ? EBIT_QUANTUM : EBIT_CPP, &proofs[count++]);
+  for (size_t i = 0; i < n && pairs && !status; i++)
+    for (size_t j = i + 1; j < n && !status; j++)
+      status = prove_pair (context, &each[i], &each[j], &proofs[count++]);
+  ebit_certify_proofs (context, "lower_bounds", count, proofs, bounds);
+  return status;
+}
+
+static enum ebit_status
+make_bounds (struct ebit_context *context, size_t n,
+             const struct ebit_candidate_channel *each,
+             enum ebit_communication communication,
+             const struct ebit_value **result)
+{
+  struct ebit_candidates *candidates
+      = ebit_work (context, 1, sizeof *candidates);
+  if (!candidates)
+    return EBIT_EMEMORY;
+  ebit_ghz_candidates (n, each, communication, candidates);
+  const struct ebit_winners winners
+      = ebit_choose_winners (candidates, EBIT_CPP);
+  struct ebit_bounds bounds
+      = { .quantity = "ghz_capacity", .task = "entanglement" };
+  const size_t channel = winners.upper->channel;
+  const struct ebit_value *upper = NULL;
+  ebit_set_winners (&winners, &bounds);
+  struct ebit_value *channels = ebit_make_list (context, EBIT_LIST, NULL, n);
+  for (size_t i = 0; i < n; i++)
+    ebit_add (context, channels, NULL,
+              ebit_copy_value (context, each[i].value));
+  const double which[] = { (double)winners.lower->channel, (double)channel };
+  ebit_certify (&bounds, "channels", channels);
+  ebit_certify (&bounds, "communication",
+                ebit_make_text (context, communications[communication]));
+  ebit_certify (&bounds, "winners", ebit_make_vector (context, 2, which));
+  ebit_certify_candidates (context, candidates, EBIT_CPP, &bounds);
+  enum ebit_status status = prove_lower (
+      context, n, each, winners.low > 0 ? winners.lower->method : "", &bounds);
+  if (!status && channel > 0)
+    status = ebit_prove_candidate (context, &each[channel - 1], winners.upper,
+                                   &upper);
+  ebit_certify_proofs (context, "upper_bounds", 1, &upper, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
+}
+
+static enum ebit_status
+check_channels (struct ebit_context *context, const struct ebit_value *value)
+{
+  char allowed[64];
+  snprintf (allowed, sizeof allowed, "a list of 2 to %d channels",
+            MOST_CHANNELS);
+  if (!value || value->kind != EBIT_LIST || ebit_field (value, "kraus")
+      || ebit_length (value) < 2 || ebit_length (value) > MOST_CHANNELS)
+    return ebit_refuse_kind (context, "channels", value, allowed);
+  return EBIT_OK;
+}
+
+static enum ebit_status
+ghz_capacity (struct ebit_context *context,
+              const struct ebit_value *const *arguments,
+              const struct ebit_value **result)
+{
+  size_t choice;
+  enum ebit_status status = check_channels (context, arguments[0]);
+  if (!status)
+    status = ebit_read_choice (context, "communication", arguments[1],
+                               communications, &choice);
+  if (status)
+    return status;
+  const size_t n = ebit_length (arguments[0]);
+  struct ebit_candidate_channel *each = ebit_work (context, n, sizeof *each);
+  if (!each)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < n && !status; i++)
+  {
+    char name[32];
+    snprintf (name, sizeof name, "channels[%zu]", i + 1);
+    status = ebit_find_candidates (context, name, arguments[0]->items[i],
+                                   EBIT_EPR_WANTED, &each[i]);
+  }
+  return status ? status
+                : make_bounds (context, n, each,
+                               (enum ebit_communication)choice, result);
+}
+
+const struct ebit_functional ebit_ghz_capacity_functional = {
+  .name = "ghz_capacity",
+  .topic = "Capacities",
+  .summary = "GHZ states of all receivers of a common source",
+  .n_parameters = 2,
+  .parameters = { { "channels", NULL, "a list of channels from the source" },
+                  { "communication", "\"receivers\"",
+                    "after all uses: \"receivers\", \"none\", or \"source\", "
+                    "the source taking part" } },
+  .implementation = ghz_capacity,
+};
