@@ -184,6 +184,104 @@ const struct ebit_method ebit_methods[] = {
   { "mixed_marginals",
     "The closed form of two qubits with maximally mixed marginals",
     { "Luo2008" } },
+  /* Capacities of one channel */
+  { "coherent_code",
+    "Codes attain the coherent information of the channel, and may be used "
+    "whatever else is allowed",
+    { "DevetakWinter2005" } },
+  { "reverse_code",
+    "Reverse reconciliation, with messages from the receiver after all uses, "
+    "attains the reverse coherent information",
+    { "DevetakWinter2005", "GarciaPatron2009" } },
+  { "erasure_announced",
+    "The receiver tells which uses were erased, and the others keep what was "
+    "sent whole",
+    { "Bennett1997" } },
+  { "one_sided_rails",
+    "One excitation on several rails, which the receiver keeps if it arrives, "
+    "then hashing",
+    { "Chen2024", "DevetakWinter2005" } },
+  { "degradable_capacity",
+    "The quantum capacity of a degradable channel is its coherent "
+    "information, that of an antidegradable channel is 0",
+    { "DevetakShor2005", "Cubitt2008" } },
+  { "antidegradable_capacity",
+    "The quantum capacity of an antidegradable channel is 0, or its "
+    "environment could have the same state",
+    { "Bennett1997", "Cubitt2008" } },
+  { "erasure_capacity",
+    "The quantum capacity of an erasure channel is (1 - 2p) log2 d, or 0",
+    { "Bennett1997" } },
+  { "rains_capacity",
+    "The Rains information bounds entanglement generation with classical "
+    "communication after all uses, and so what a common source distributes",
+    { "Tomamichel2017", "Chen2024" } },
+  { "rains_covariant_capacity",
+    "The Rains information of a teleportation-covariant channel bounds "
+    "entanglement generation with classical communication at any time",
+    { "Tomamichel2017", "Pirandola2017" } },
+  { "covariant_entropy",
+    "The relative entropy of entanglement of the Choi state of a "
+    "teleportation-covariant channel bounds entanglement and key with "
+    "classical communication at any time",
+    { "Pirandola2017" } },
+  { "bosonic_capacity",
+    "The quantum capacity of a pure loss, degradable or antidegradable, is "
+    "log2 (eta/(1-eta)), or 0",
+    { "Wolf2007" } },
+  { "thermal_concatenation",
+    "A thermal loss is an amplifier after a pure loss of transmissivity "
+    "eta/(1 + (1-eta) n), whose capacity bounds it",
+    { "Sharma2018", "Wolf2007" } },
+  { "no_bound", "No bound is known", { NULL } },
+  /* A common source */
+  { "epr_relay",
+    "What a receiver shares with the source is passed on to the other by a "
+    "code, which has to carry all that the source keeps until the receivers "
+    "communicate",
+    { "Chen2024", "GarciaPatron2009" } },
+  { "epr_theorem_4",
+    "Theorem 4 as it is printed: min (Q(N1), E_cpp(N2)), whatever the source "
+    "keeps",
+    { "Chen2024" } },
+  { "epr_rails",
+    "One excitation on several rails to each receiver, who keep what "
+    "arrives, then hashing",
+    { "Chen2024", "DevetakWinter2005" } },
+  { "epr_erasures",
+    "Theorem 3: two erasure channels of one dimension distribute (1-p1)(1-p2) "
+    "log2 d",
+    { "Chen2024" } },
+  { "epr_announced",
+    "The receivers hash what the erasure channel left, knowing what it is",
+    { "Bennett1997", "DevetakWinter2005" } },
+  { "epr_one_shot",
+    "Theorem 1: a measurement of the source on maximally entangled states, "
+    "then hashing",
+    { "Chen2024", "DevetakWinter2005" } },
+  { "assisted_measurement",
+    "The measurement in the basis that is given, then hashing",
+    { "Chen2024", "DevetakWinter2005" } },
+  { "ghz_codes",
+    "Theorem 5: codes over all channels carry GHZ states, at the least of "
+    "their quantum capacities",
+    { "Chen2024" } },
+  { "ghz_pairs",
+    "Theorem 8: N/2 GHZ states out of N-1 uses in which all pairs of "
+    "receivers get EPR pairs",
+    { "Chen2024" } },
+  { "ghz_rails",
+    "A GHZ state of one excitation on three rails to each receiver, all of "
+    "whom keep what arrives",
+    { "Chen2024" } },
+  { "ghz_announced",
+    "GHZ states sent whole, which the receivers keep where nothing was "
+    "erased",
+    { "Bennett1997", "Chen2024" } },
+  { "ghz_teleported",
+    "The source teleports GHZ states over the entanglement that each channel "
+    "has given it",
+    { "Chen2024" } },
   /* Bounds on what no protocol exceeds */
   { "max_rains",
     "The max-Rains information, a semidefinite program, bounds the "

@@ -268,6 +268,18 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {47}, "
     "pages = {2921--2933},\n"
     "  year = {2001}, doi = {10.1109/18.959270}\n}" },
+  { "Sharma2018",
+    "K. Sharma, M. M. Wilde, S. Adhikari, M. Takeoka, Bounding the "
+    "energy-constrained quantum and private capacities of phase-insensitive "
+    "bosonic Gaussian channels, New J. Phys. 20, 063025 (2018)",
+    "@article{Sharma2018,\n"
+    "  author = {Sharma, Kunal and Wilde, Mark M. and Adhikari, Sushovit and "
+    "Takeoka, Masahiro},\n"
+    "  title = {Bounding the energy-constrained quantum and private "
+    "capacities "
+    "of phase-insensitive bosonic Gaussian channels},\n"
+    "  journal = {New Journal of Physics}, volume = {20}, pages = {063025},\n"
+    "  year = {2018}, doi = {10.1088/1367-2630/aac11a}\n}" },
   { "Takeoka2014",
     "M. Takeoka, S. Guha, M. M. Wilde, The squashed entanglement of a "
     "quantum channel, IEEE Trans. Inf. Theory 60, 4987 (2014)",
@@ -297,5 +309,14 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {65}, "
     "pages = {2583--2592},\n"
     "  year = {2019}, doi = {10.1109/TIT.2018.2874031}\n}" },
+  { "Wolf2007",
+    "M. M. Wolf, D. P\303\251rez-Garc\303\255a, G. Giedke, Quantum capacities "
+    "of bosonic channels, Phys. Rev. Lett. 98, 130501 (2007)",
+    "@article{Wolf2007,\n"
+    "  author = {Wolf, Michael M. and P{\\'e}rez-Garc{\\'i}a, David and "
+    "Giedke, G{\\'e}za},\n"
+    "  title = {Quantum capacities of bosonic channels},\n"
+    "  journal = {Physical Review Letters}, volume = {98}, pages = {130501},\n"
+    "  year = {2007}, doi = {10.1103/PhysRevLett.98.130501}\n}" },
   { NULL, NULL, NULL },
 };

@@ -23,6 +23,22 @@ typedef enum ebit_status ebit_verifier (struct ebit_context *context,
                                         const struct ebit_value *bounds,
                                         struct ebit_proof *proof);
 
+/* The verifier of each quantity; ends with a quantity that is NULL.  The table
+ * is in verifiers.c, which lists those of every floor. */
+struct ebit_verifier_entry
+{
+  const char *quantity;
+  ebit_verifier *verifier;
+};
+
+extern const struct ebit_verifier_entry ebit_verifiers[];
+
+/* For verifiers of what is made of other bounds values: what the certificate
+ * of such a one proves, by the verifier of its quantity. */
+enum ebit_status ebit_prove_bounds (struct ebit_context *context,
+                                    const struct ebit_value *bounds,
+                                    struct ebit_proof *proof);
+
 /* For verifiers: a part of the certificate that must be an n x n matrix. */
 enum ebit_status ebit_read_certificate (struct ebit_context *context,
                                         const struct ebit_value *bounds,

@@ -26,15 +26,8 @@
 
 #include "gadc_information.h"
 
-/* A way to assist: the qubits it keeps and the ebits it gives, per use. */
-struct way
-{
-  double kept, rate;
-};
-
-/* Two ways mixed in time such that `qubits` are enough. */
-static double
-mix (struct way less, struct way more, double qubits)
+double
+ebit_mix_ways (struct ebit_way less, struct ebit_way more, double qubits)
 {
   if (more.kept <= qubits)
     return more.rate;
@@ -54,21 +47,23 @@ reverse_at (const struct ebit_gadc *channel, double p)
   struct ebit_curve_point point = { .x = p };
   ebit_gadc_joint_entropy (&point, channel);
   const double kept = ebit_binary_entropy (p);
-  return (struct way){ kept, kept - point.value };
+  return (struct ebit_way){ kept, kept - point.value };
 }
 
 static double
-mixed_at (const struct ebit_gadc *channel, struct way code, double qubits,
+mixed_at (const struct ebit_gadc *channel, struct ebit_way code, double qubits,
           double p)
 {
-  const struct way way = reverse_at (channel, p), none = { 0, 0 };
-  return fmax (mix (code, way, qubits), mix (none, way, qubits));
+  const struct ebit_way way = reverse_at (channel, p), none = { 0, 0 };
+  return fmax (ebit_mix_ways (code, way, qubits),
+               ebit_mix_ways (none, way, qubits));
 }
 
 /* The best input, by a scan and a golden section: a lower end wherever it
  * stops. */
 static double
-relay_damping (const struct ebit_gadc *channel, struct way code, double qubits)
+relay_damping (const struct ebit_gadc *channel, struct ebit_way code,
+               double qubits)
 {
   enum
   {
@@ -153,20 +148,20 @@ static double
 relay_candidates (const struct ebit_candidates *candidates, double qubits)
 {
   double best = 0;
-  const struct way none = { 0, 0 };
+  const struct ebit_way none = { 0, 0 };
   for (size_t i = 0; i < candidates->count; i++)
   {
     if (!is_way (&candidates->list[i]))
       continue;
-    const struct way more
+    const struct ebit_way more
         = { candidates->list[i].kept, candidates->list[i].value };
-    best = fmax (best, mix (none, more, qubits));
+    best = fmax (best, ebit_mix_ways (none, more, qubits));
     for (size_t j = 0; j < candidates->count; j++)
     {
-      const struct way less
+      const struct ebit_way less
           = { candidates->list[j].kept, candidates->list[j].value };
       if (is_way (&candidates->list[j]) && less.kept < more.kept)
-        best = fmax (best, mix (less, more, qubits));
+        best = fmax (best, ebit_mix_ways (less, more, qubits));
     }
   }
   return best;
@@ -180,7 +175,7 @@ ebit_relay_rate (const struct ebit_channel *channel,
   struct ebit_gadc damping;
   const struct ebit_winners code
       = ebit_choose_winners (candidates, EBIT_QUANTUM);
-  const struct way way = { code.low, code.low };
+  const struct ebit_way way = { code.low, code.low };
   const bool is_damping = ebit_as_damping (channel, &damping);
   if (is_damping && qubits < 1 && qubits > code.low
       && !ebit_gadc_is_entanglement_breaking (&damping))

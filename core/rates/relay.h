@@ -4,6 +4,17 @@
 
 #include "capacities.h"
 
+/* A way to assist: the qubits it keeps and the ebits it gives, per use. */
+struct ebit_way
+{
+  double kept, rate;
+};
+
+/* The rate of two ways mixed in time such that `qubits` are enough, or of the
+ * one that keeps more, if they are enough for it. */
+double ebit_mix_ways (struct ebit_way less, struct ebit_way more,
+                      double qubits);
+
 /* The best rate at which the source, one half of whose states goes through
  * `channel` with the candidates `candidates`, gets entanglement between that
  * receiver and another to whom a code carries `qubits` qubits per use, the

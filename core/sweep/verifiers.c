@@ -1,0 +1,32 @@
+/* The verifier of each quantity that is a bounds value: one line a quantity.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "verify.h"
+
+#include <stddef.h>
+
+#include "assisted.h"
+#include "discord.h"
+#include "distillable.h"
+#include "max_rains.h"
+#include "max_relative_entropy.h"
+#include "squashed.h"
+#include "transposition.h"
+#include "verify_information.h"
+#include "verify_rains.h"
+
+const struct ebit_verifier_entry ebit_verifiers[] = {
+  { "discord", ebit_verify_discord },
+  { "distillable_entanglement", ebit_verify_distillable },
+  { "entanglement_assisted_capacity",
+    ebit_verify_entanglement_assisted_capacity },
+  { "max_rains", ebit_verify_max_rains },
+  { "max_relative_entropy_of_entanglement", ebit_verify_max_relative_entropy },
+  { "rains", ebit_verify_rains },
+  { "squashed_entanglement_bound", ebit_verify_squashed_entanglement },
+  { "transposition_bound", ebit_verify_transposition },
+  { "coherent_information", ebit_verify_coherent_information },
+  { "reverse_coherent_information", ebit_verify_reverse_information },
+  { NULL, NULL },
+};
