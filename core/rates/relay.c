@@ -41,7 +41,7 @@ ebit_mix_ways (struct ebit_way less, struct ebit_way more, double qubits)
 /* ---- Damping channels: reverse coherent information at every input -------
  */
 
-static struct way
+static struct ebit_way
 reverse_at (const struct ebit_gadc *channel, double p)
 {
   struct ebit_curve_point point = { .x = p };
