@@ -153,7 +153,13 @@ function text = conventions ()
 endfunction
 
 %!testif ; ! isempty (file_in_path (getenv ("PATH"), "makeinfo"))
-%! text = ebit.conventions ();
+%! ## pkg test goes into +ebit, where help is ebit.help.
+%! folder = cd (tempdir ());
+%! unwind_protect
+%!   text = ebit.conventions ();
+%! unwind_protect_cleanup
+%!   cd (folder);
+%! end_unwind_protect
 %! for word = {"base 2", "most significant", "Choi", "QETLAB", "QuTiP", "toqito"}
 %!   assert (! isempty (strfind (text, word{1})), word{1});
 %! endfor
