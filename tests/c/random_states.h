@@ -26,18 +26,6 @@ random_cases (size_t all)
   return share ? (size_t)ceil (atof (share) * (double)all) : all;
 }
 
-static inline double
-number (const struct ebit_value *value, const char *field)
-{
-  return ebit_field (value, field)->numbers[0];
-}
-
-static inline const char *
-text (const struct ebit_value *value, const char *field)
-{
-  return ebit_field (value, field)->texts[0];
-}
-
 /* The ends are in order and the certificate proves them. */
 static inline struct ends
 check_bounds (const struct ebit_value *bounds)
@@ -45,12 +33,7 @@ check_bounds (const struct ebit_value *bounds)
   const struct ends ends
       = { number (bounds, "lower"), number (bounds, "upper") };
   check_at_most (ends.lower, ends.upper);
-  struct ebit_value *proof = call ("verify", 1, &bounds);
-  if (number (proof, "valid") == 0)
-    fail_msg ("%s, %s [%.17g, %.17g]: %s", text (bounds, "quantity"),
-              text (bounds, "status"), ends.lower, ends.upper,
-              text (proof, "message"));
-  ebit_free (proof);
+  check_valid (bounds, true, "");
   return ends;
 }
 
@@ -64,7 +47,7 @@ bounds_of_state (const char *name, const size_t dims[2],
   struct ebit_value *pair
       = ebit_numbers (2, (double[]){ (double)dims[0], (double)dims[1] });
   struct ebit_value *bounds
-      = call (name, 2, (const struct ebit_value *[]){ x, pair });
+      = call_by_name (name, 2, (const struct ebit_value *[]){ x, pair });
   ebit_free (pair);
   ebit_free (x);
   return bounds;
