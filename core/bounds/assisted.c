@@ -125,7 +125,7 @@ ebit_verify_entanglement_assisted_capacity (struct ebit_context *context,
                                             struct ebit_proof *proof)
 {
   struct ebit_channel channel;
-  struct ebit_state state;
+  struct ebit_state state = { 0, NULL };
   enum ebit_status status = ebit_read_kraus_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (status == EBIT_OK)

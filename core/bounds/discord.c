@@ -191,8 +191,8 @@ discord (struct ebit_context *context,
          const struct ebit_value **result)
 {
   struct problem problem;
-  double n[3], minimum, floor, largest;
-  bool mixed;
+  double n[3], minimum = 0, floor = 0, largest = 0;
+  bool mixed = false;
   enum ebit_status status = read_problem (
       context, "rho", arguments[0], arguments[1], arguments[2], &problem);
   if (status == EBIT_OK)

@@ -115,7 +115,7 @@ distillable_entanglement (struct ebit_context *context,
                           const struct ebit_value **result)
 {
   struct ebit_state state;
-  size_t dims[2];
+  size_t dims[2] = { 0, 0 };
   struct found found = { .lower = 0 };
   enum ebit_status status
       = ebit_read_state (context, "rho", arguments[0], &state);

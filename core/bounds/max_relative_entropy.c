@@ -145,7 +145,7 @@ static enum ebit_status
 read_witness (struct ebit_context *context, const struct ebit_value *bounds,
               const size_t dims[2], struct ebit_product_witness *witness)
 {
-  size_t rows_a, rows_b, columns;
+  size_t rows_a, rows_b = 0, columns = 0;
   const struct ebit_value *a = ebit_field (bounds, "factors_a");
   const struct ebit_value *b = ebit_field (bounds, "factors_b");
   enum ebit_status status = ebit_read_matrix (context, "factors_a", a, &rows_a,

@@ -165,10 +165,11 @@ ebit_prove_norm (struct ebit_context *context,
   const size_t mark = ebit_work_mark (context);
   double complex *all
       = ebit_work (context, 4 * n * n, sizeof (double complex));
-  struct room room = { all, all + n * n, all + 2 * n * n, all + 3 * n * n,
-                       ebit_work (context, n, sizeof (double)) };
-  if (all == NULL || room.values == NULL)
+  double *values = ebit_work (context, n, sizeof *values);
+  if (all == NULL || values == NULL)
     return EBIT_EMEMORY;
+  struct room room
+      = { all, all + n * n, all + 2 * n * n, all + 3 * n * n, values };
   enum ebit_status status
       = prove_lower (context, program, point, &room, &proof->lower);
   if (status == EBIT_OK)

@@ -89,7 +89,7 @@ sort_descending (double w[4])
 static double
 step (const double w[4], size_t partner, double next[4])
 {
-  double rest[2];
+  double rest[2] = { 0, 0 };
   for (size_t i = 1, k = 0; i < 4; i++)
     if (i != partner)
       rest[k++] = w[i];
