@@ -203,7 +203,7 @@ extern "C"
   /* (channel) -> bounds on the max-relative entropy of entanglement, with
    * channel, state, dual and sigma; where d_in d_out > 6 the upper end is that
    * of a sum of products with the columns of factors_a and factors_b, and the
-   * status is "bracket". */
+   * status mostly "bracket". */
   EBIT_API ebit_function ebit_max_relative_entropy_of_entanglement;
   /* (channel) -> bounds on log2 of the diamond norm of the transposition after
    * the channel, with channel, state, dual, positive_part, negative_part;

@@ -13,7 +13,7 @@
  *
  * For d_in d_out <= 6 the two sets are the same (M., P. and R. Horodecki,
  * Phys. Lett. A 223 (1996) 1) and the program's solution is separable. Beyond,
- * the upper end is that of a sum of products: a bracket.
+ * the upper end is that of a sum of products near the solution: a bracket.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -24,11 +24,15 @@
 
 #include "family_norm.h"
 #include "norm_certificate.h"
-#include "product_witness.h"
+#include "product_search.h"
 #include "subsystems.h"
 
 /* PPT operators are separable up to this order. */
 #define SEPARABLE_ORDER 6
+
+/* Products near sigma are searched up to this order, which takes a second. */
+#define SEARCHED_ORDER 16
+#define ROUNDS 400
 
 static const struct ebit_norm_quantity max_relative_entropy
     = { .name = "max_relative_entropy_of_entanglement",
@@ -53,7 +57,44 @@ choi_matrix (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* Replaces sigma by product vectors. */
+/* The better of pinching and of products near sigma. */
+static enum ebit_status
+find_products (struct ebit_context *context,
+               const struct ebit_channel *channel,
+               const struct ebit_semidefinite *program,
+               const struct ebit_norm_bounds *found,
+               struct ebit_product_witness *witness, double *norm)
+{
+  const size_t n = program->dims[0] * program->dims[1];
+  struct ebit_product_witness close;
+  double complex *choi, *sigma = ebit_work (context, n * n, sizeof *sigma);
+  double norm_of_close;
+  if (sigma == NULL)
+    return EBIT_EMEMORY;
+  enum ebit_status status = ebit_pinching_witness (context, channel, witness);
+  if (status == EBIT_OK)
+    status = choi_matrix (context, program, &choi);
+  if (status == EBIT_OK)
+    status = ebit_prove_product_witness (context, program->dims, choi, witness,
+                                         norm);
+  const bool met = log2 (*norm) - found->lower <= EBIT_NORM_TOLERANCE;
+  if (status != EBIT_OK || n > SEARCHED_ORDER || met)
+    return status;
+  ebit_transpose_second (program->dims, found->point.above, sigma);
+  status
+      = ebit_search_products (context, program->dims, sigma, ROUNDS, &close);
+  if (status == EBIT_OK)
+    status = ebit_prove_product_witness (context, program->dims, choi, &close,
+                                         &norm_of_close);
+  if (status == EBIT_OK && norm_of_close < *norm)
+  {
+    *witness = close;
+    *norm = norm_of_close;
+  }
+  return status;
+}
+
+/* With product vectors beside sigma. */
 static enum ebit_status
 make_bracket (struct ebit_context *context, const struct ebit_value *value,
               const struct ebit_channel *channel,
@@ -62,14 +103,9 @@ make_bracket (struct ebit_context *context, const struct ebit_value *value,
               const struct ebit_value **result)
 {
   struct ebit_product_witness witness;
-  double complex *choi;
   double norm = (double)INFINITY;
-  enum ebit_status status = ebit_pinching_witness (context, channel, &witness);
-  if (status == EBIT_OK)
-    status = choi_matrix (context, program, &choi);
-  if (status == EBIT_OK)
-    status = ebit_prove_product_witness (context, program->dims, choi,
-                                         &witness, &norm);
+  enum ebit_status status
+      = find_products (context, channel, program, found, &witness, &norm);
   if (status != EBIT_OK)
     return status;
   const double upper = fmax (found->lower, log2 (norm));

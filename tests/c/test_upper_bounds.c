@@ -66,14 +66,13 @@ check_family (struct ebit_value *channel, double expected, bool separable)
   for (size_t k = 0; k < 3; k++)
   {
     struct ebit_value *closed = call1 (functions[k], channel);
-    struct ebit_value *solved = call1 (functions[k], kraus);
     check_value (closed, expected, 1e-12);
     assert_string_equal (text (closed, "status"), "exact");
-    assert_true (is_verified (solved));
-    check_close (number (solved, "lower"), expected, 1e-9);
-    if (k != 1 || separable)
-      check_close (number (solved, "upper"), expected, 1e-9);
     ebit_free (closed);
+    if (k == 1 && !separable)
+      continue;
+    struct ebit_value *solved = call1 (functions[k], kraus);
+    check_value (solved, expected, 1e-9);
     ebit_free (solved);
   }
   ebit_free (channel);
@@ -134,7 +133,7 @@ test_random_channels (void **state)
   const size_t dims[][3]
       = { { 2, 2, 1 }, { 2, 2, 2 }, { 2, 2, 3 }, { 2, 2, 4 },
           { 2, 3, 2 }, { 3, 2, 3 }, { 3, 3, 2 }, { 2, 4, 2 } };
-  for (int repeat = 0; repeat < 40; repeat++)
+  for (int repeat = 0; repeat < 32; repeat++)
   {
     const size_t *d = dims[repeat % 8];
     struct ebit_value *channel
@@ -150,6 +149,8 @@ test_random_channels (void **state)
       check_at_most (number (bounds[k], "upper"),
                      log2 ((double)(d[0] < d[1] ? d[0] : d[1])) + 1e-9);
     }
+    check_at_most (number (bounds[1], "upper") - number (bounds[1], "lower"),
+                   0.1);
     check_at_most (number (bounds[0], "lower"), number (bounds[1], "upper"));
     check_at_most (number (bounds[0], "lower"), number (bounds[2], "upper"));
     for (size_t k = 0; k < 3; k++)
