@@ -128,12 +128,21 @@ open_saddle (struct ebit_context *context, const struct ebit_channel *channel,
   return EBIT_OK;
 }
 
-static void
-conclude (double tol, struct ebit_rains_information *result)
+/* The ends as the certificate proves them: where the input is almost of lower
+ * rank, the last digits depend on how it is scaled. */
+static enum ebit_status
+conclude (struct ebit_context *context, const struct ebit_channel *channel,
+          double tol, struct ebit_rains_information *result)
 {
-  if (result->status != EBIT_EXACT)
-    result->status
-        = result->upper - result->lower <= tol ? EBIT_CERTIFIED : EBIT_BRACKET;
+  if (result->status == EBIT_EXACT || !isfinite (result->upper))
+    return EBIT_OK;
+  const enum ebit_status status = ebit_rains_channel_certificate (
+      context, channel, result->state, result->sigma, result->dual,
+      &result->lower, &result->upper);
+  result->upper = fmax (result->upper, result->lower);
+  result->status
+      = result->upper - result->lower <= tol ? EBIT_CERTIFIED : EBIT_BRACKET;
+  return status;
 }
 
 /* From r until the gap is tol, with outputs to the precision inner. */
@@ -179,8 +188,7 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
       status = ascend (context, &saddle, tol, 0.5 * tol,
                        EBIT_RAINS_STAGE_EVALUATIONS, r);
   }
-  conclude (tol, result);
-  return status;
+  return status == EBIT_OK ? conclude (context, channel, tol, result) : status;
 }
 
 enum ebit_status
