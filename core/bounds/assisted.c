@@ -102,16 +102,15 @@ entanglement_assisted_capacity (struct ebit_context *context,
   if (status != EBIT_OK)
     return status;
   const bool certified = found.upper - found.lower <= 1e-9;
-  struct ebit_bounds bounds
-      = { .quantity = quantity,
-          .lower = found.lower,
-          .upper = found.upper,
-          .status = found.exact ? EBIT_EXACT
-                    : certified ? EBIT_CERTIFIED
-                                : EBIT_BRACKET,
-          .lower_method = found.exact ? "closed_form" : "mutual_input_state",
-          .upper_method = found.exact ? "closed_form" : "mutual_tangent",
-          .task = "assisted classical" };
+  struct ebit_bounds bounds = { .quantity = quantity,
+                                .lower = found.lower,
+                                .upper = found.upper,
+                                .status = found.exact ? EBIT_EXACT
+                                          : certified ? EBIT_CERTIFIED
+                                                      : EBIT_BRACKET,
+                                .lower_method = "mutual_input_state",
+                                .upper_method = "mutual_tangent",
+                                .task = "assisted classical" };
   ebit_certify (&bounds, "channel", ebit_copy_value (context, arguments[0]));
   ebit_certify (
       &bounds, "state",

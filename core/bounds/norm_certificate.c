@@ -182,8 +182,8 @@ ebit_make_norm_bounds (struct ebit_context *context,
           .upper = found->upper,
           .status
           = exact ? EBIT_EXACT : ebit_gap_status (found->lower, found->upper),
-          .lower_method = exact ? "closed_form" : what->lower_method,
-          .upper_method = exact ? "closed_form" : what->upper_method,
+          .lower_method = what->lower_method,
+          .upper_method = what->upper_method,
           .task = what->task };
   const enum ebit_status status
       = ebit_certify_norm (context, channel, program, &found->point, &bounds);
