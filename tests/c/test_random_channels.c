@@ -31,7 +31,7 @@ static struct ebit_value *
 make_channel (size_t d_in, size_t d_out, size_t count,
               const double complex *kraus)
 {
-  struct ebit_value *operators[8];
+  struct ebit_value *operators[8] = { NULL };
   for (size_t a = 0; a < count; a++)
     operators[a] = ebit_matrix (d_out, d_in,
                                 (const double *)(kraus + a * d_in * d_out));
