@@ -416,6 +416,30 @@ extern "C"
    * distillation attains */
   EBIT_API ebit_function ebit_hashing;
 
+  /* ---- Capacities, in ebits per use: bounds values.  Every one has
+   * `candidates`, a table of all bounds that were computed: end, value,
+   * method, source, channel; lower_bounds and upper_bounds are the bounds
+   * values that prove the winners. ---- */
+
+  /* (channel) -> bounds on the quantum capacity Q, without communication */
+  EBIT_API ebit_function ebit_quantum_capacity;
+  /* (channel) -> bounds on E_cpp: entanglement generation with classical
+   * communication after all uses */
+  EBIT_API ebit_function ebit_cpp_capacity;
+  /* (channel, task = "entanglement") -> bounds on Q<->, or with task "key" on
+   * P<->: two-way classical communication at any time */
+  EBIT_API ebit_function ebit_two_way_capacity;
+  /* (channel1, channel2, one_shot = FALSE, bounds = "best") -> bounds on the
+   * EPR capacity: ebits between two receivers of a common source, per use of
+   * both channels */
+  EBIT_API ebit_function ebit_epr_capacity;
+  /* (channels, communication = "receivers") -> bounds on the GHZ capacity of a
+   * list of channels; "none" or "source", the source taking part */
+  EBIT_API ebit_function ebit_ghz_capacity;
+  /* (channel1, channel2) -> bounds on what a measurement of the source gives
+   * two receivers in one shot; `basis` is its best one */
+  EBIT_API ebit_function ebit_assisted_distillation;
+
 #ifdef __cplusplus
 }
 #endif

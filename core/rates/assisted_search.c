@@ -232,6 +232,23 @@ tilt (double even, double odd, double complex *u)
   u[14] = cos (odd);
 }
 
+/* The Bell basis in dimension s^2: column (k, l) is sum_j exp (2 pi i j k/s)
+ * |j, j+l>/sqrt s. */
+static void
+entangle (size_t s, double complex *u)
+{
+  const size_t d = s * s;
+  memset (u, 0, d * d * sizeof *u);
+  for (size_t k = 0; k < s; k++)
+    for (size_t l = 0; l < s; l++)
+      for (size_t j = 0; j < s; j++)
+      {
+        const double turn = (double)(j * k % s) / (double)s;
+        u[j * s + (j + l) % s + (k * s + l) * d]
+            = cexp (2 * EBIT_PI * I * turn) / sqrt ((double)s);
+      }
+}
+
 /* Orthonormal columns, by Gram and Schmidt, of random ones. */
 static void
 randomise (size_t d, uint64_t *seed, double complex *u)
@@ -269,8 +286,10 @@ count_starts (size_t d)
 static void
 start (size_t d, size_t index, uint64_t *seed, double complex *u)
 {
-  const size_t tilted = d == 4 ? 16 : 0;
-  if (index < tilted)
+  const size_t side = (size_t)(sqrt ((double)d) + 0.5);
+  if (index == 0 && d > 4 && side * side == d)
+    entangle (side, u);
+  else if (index < 16 && d == 4)
     tilt (EBIT_PI / 16 * (double)(1 + index / 4),
           EBIT_PI / 16 * (double)(4 - index % 4), u);
   else

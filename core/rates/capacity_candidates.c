@@ -29,8 +29,9 @@ static bool
 is_better (const struct ebit_candidate *candidate,
            const struct ebit_candidate *best)
 {
-  return candidate->upper ? candidate->value < best->value
-                          : candidate->value > best->value;
+  if (!candidate->upper)
+    return candidate->value > best->value;
+  return candidate->value < best->value || best == &everything;
 }
 
 struct ebit_winners

@@ -30,8 +30,10 @@
 #include <string.h>
 
 #include "decisions.h"
+#include "distillable.h"
 #include "hermitian.h"
 #include "information.h"
+#include "maps.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "rains.h"
@@ -131,9 +133,9 @@ ebit_quantity_serves (struct ebit_context *context,
 
 static enum ebit_status
 call (struct ebit_context *context, const struct ebit_functional *function,
-      const struct ebit_value *channel, const struct ebit_value **result)
+      const struct ebit_value *x, const struct ebit_value **result)
 {
-  const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { channel };
+  const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { x };
   const size_t mark = ebit_work_mark (context);
   const enum ebit_status status
       = function->implementation (context, arguments, result);
@@ -276,6 +278,23 @@ static const struct
   { "transposition", &ebit_transposition_bound_functional },
 };
 
+/* What the rounds distil of the Choi state. */
+static enum ebit_status
+prove_recurrence (struct ebit_context *context,
+                  const struct ebit_channel *channel,
+                  const struct ebit_value **proof)
+{
+  const size_t n = channel->d_in * channel->d_out;
+  double complex *choi = ebit_work (context, n * n, sizeof *choi);
+  if (!choi)
+    return EBIT_EMEMORY;
+  ebit_choi_matrix (channel, choi);
+  for (size_t i = 0; i < n * n; i++)
+    choi[i] /= (double)channel->d_in;
+  return call (context, &ebit_distillable_entanglement_functional,
+               ebit_make_matrix (context, n, n, choi), proof);
+}
+
 /* Certificates of larger channels would be larger than what they prove. */
 #define LARGEST_CERTIFICATE 16
 
@@ -290,6 +309,8 @@ ebit_prove_candidate (struct ebit_context *context,
   if (*proof || !channel->has_kraus
       || channel->d_in * channel->d_out > LARGEST_CERTIFICATE)
     return EBIT_OK;
+  if (strcmp (candidate->method, "recurrence") == 0)
+    return prove_recurrence (context, channel, proof);
   for (size_t i = 0; i < sizeof proving / sizeof proving[0]; i++)
     if (strcmp (candidate->method, proving[i].method) == 0)
       return call (context, proving[i].function, found->value, proof);

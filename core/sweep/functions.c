@@ -7,6 +7,10 @@
 #include <string.h>
 
 #include "assisted.h"
+#include "assisted_distillation.h"
+#include "channel_capacity.h"
+#include "epr_capacity.h"
+#include "ghz_capacity.h"
 #include "bell_states.h"
 #include "channel_sweep.h"
 #include "citations.h"
@@ -98,6 +102,12 @@ const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_partial_transpose_functional,
   &ebit_relative_entropy_functional,
   &ebit_reverse_coherent_information_functional,
+  &ebit_quantum_capacity_functional,
+  &ebit_cpp_capacity_functional,
+  &ebit_two_way_capacity_functional,
+  &ebit_epr_capacity_functional,
+  &ebit_ghz_capacity_functional,
+  &ebit_assisted_distillation_functional,
   NULL,
 };
 

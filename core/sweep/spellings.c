@@ -106,3 +106,11 @@ SPELLING (negativity)
 SPELLING (partial_trace)
 SPELLING (partial_transpose)
 SPELLING (relative_entropy)
+
+/* Capacities */
+SPELLING (assisted_distillation)
+SPELLING (cpp_capacity)
+SPELLING (epr_capacity)
+SPELLING (ghz_capacity)
+SPELLING (quantum_capacity)
+SPELLING (two_way_capacity)

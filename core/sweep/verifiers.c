@@ -13,6 +13,7 @@
 #include "max_relative_entropy.h"
 #include "squashed.h"
 #include "transposition.h"
+#include "verify_capacity.h"
 #include "verify_information.h"
 #include "verify_rains.h"
 
@@ -28,5 +29,11 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
   { "transposition_bound", ebit_verify_transposition },
   { "coherent_information", ebit_verify_coherent_information },
   { "reverse_coherent_information", ebit_verify_reverse_information },
+  { "quantum_capacity", ebit_verify_capacity },
+  { "cpp_capacity", ebit_verify_capacity },
+  { "two_way_capacity", ebit_verify_capacity },
+  { "epr_capacity", ebit_verify_epr_capacity },
+  { "ghz_capacity", ebit_verify_ghz_capacity },
+  { "assisted_distillation", ebit_verify_assisted_distillation },
   { NULL, NULL },
 };

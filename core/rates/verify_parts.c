@@ -1,0 +1,93 @@
+/* What the verifiers of capacities share: parts of a certificate.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "verify_parts.h"
+
+#include <math.h>
+
+#include "maps.h"
+
+#define SAME 1e-10
+
+enum ebit_status
+ebit_read_verified_channel (struct ebit_context *context, const char *name,
+                            const struct ebit_value *value,
+                            struct ebit_verified_channel *channel)
+{
+  channel->value = value;
+  return ebit_read_channel (context, name, value, &channel->channel);
+}
+
+static enum ebit_status
+compare_choi (struct ebit_context *context, const struct ebit_channel *a,
+              const struct ebit_channel *b, bool *same)
+{
+  const size_t n = a->d_in * a->d_out, mark = ebit_work_mark (context);
+  double complex *x = ebit_work (context, 2 * n * n, sizeof *x);
+  if (!x)
+    return EBIT_EMEMORY;
+  ebit_choi_matrix (a, x);
+  ebit_choi_matrix (b, x + n * n);
+  for (size_t i = 0; i < n * n; i++)
+    if (!(cabs (x[i] - x[i + n * n]) <= SAME))
+      *same = false;
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_is_same_channel (struct ebit_context *context,
+                      const struct ebit_channel *channel,
+                      const struct ebit_value *value, bool *same)
+{
+  struct ebit_channel other;
+  const enum ebit_status status
+      = ebit_read_channel (context, "channel", value, &other);
+  if (status)
+    return status;
+  *same = channel->d_in == other.d_in && channel->d_out == other.d_out
+          && channel->has_kraus == other.has_kraus;
+  if (*same && channel->has_kraus)
+    return compare_choi (context, channel, &other, same);
+  *same = *same && channel->family == other.family;
+  for (size_t i = 0; i < EBIT_MAX_FAMILY_NUMBERS && *same; i++)
+    *same = channel->parameters[i] == other.parameters[i];
+  return EBIT_OK;
+}
+
+const char *
+ebit_text_field (const struct ebit_value *bounds, const char *name)
+{
+  const struct ebit_value *value = ebit_field (bounds, name);
+  const bool is_text
+      = value && value->kind == EBIT_TEXTS && ebit_length (value) == 1;
+  return is_text ? value->texts[0] : "";
+}
+
+const struct ebit_value *
+ebit_nested_bounds (const struct ebit_value *bounds, const char *name,
+                    size_t i)
+{
+  const struct ebit_value *list = ebit_field (bounds, name);
+  if (!list || list->kind != EBIT_LIST || i >= ebit_length (list))
+    return NULL;
+  return list->items[i];
+}
+
+enum ebit_status
+ebit_read_winner (struct ebit_context *context,
+                  const struct ebit_value *bounds, size_t i, size_t count,
+                  size_t *winner)
+{
+  const struct ebit_range range = { 0, (double)count, false, false, true };
+  size_t n;
+  const double *x;
+  const struct ebit_value *value = ebit_field (bounds, "winners");
+  const enum ebit_status status
+      = ebit_read_vector (context, "winners", value, &range, &n, &x);
+  if (!status && n != 2)
+    return ebit_refuse_kind (context, "winners", value, "two numbers");
+  *winner = status ? 0 : (size_t)x[i];
+  return status;
+}
