@@ -41,6 +41,19 @@ search (struct ebit_context *context,
   return status;
 }
 
+/* Refuses bosonic channels. */
+static enum ebit_status
+check_kraus (struct ebit_context *context,
+             const struct ebit_candidate_channel each[2])
+{
+  struct ebit_channel channel;
+  const enum ebit_status status
+      = ebit_read_kraus_channel (context, "channel1", each[0].value, &channel);
+  return status ? status
+                : ebit_read_kraus_channel (context, "channel2", each[1].value,
+                                           &channel);
+}
+
 enum ebit_status
 ebit_make_assisted_distillation (struct ebit_context *context,
                                  const struct ebit_candidate_channel each[2],
@@ -55,17 +68,15 @@ ebit_make_assisted_distillation (struct ebit_context *context,
   double rate = 0;
   if (!candidates)
     return EBIT_EMEMORY;
-  for (size_t i = 0; i < 2; i++)
-    if (!channels[i].has_kraus)
-      return ebit_refuse_kind (context, i ? "channel2" : "channel1",
-                               each[i].value,
-                               "a channel with Kraus operators");
+  enum ebit_status status = check_kraus (context, each);
+  if (status)
+    return status;
   if (channels[0].d_in * channels[1].d_in > MOST_LEVELS)
     return ebit_fail (context, EBIT_EARGUMENT,
                       "the inputs of both channels have %zu levels together; "
                       "it must be at most %d",
                       channels[0].d_in * channels[1].d_in, MOST_LEVELS);
-  enum ebit_status status = search (context, each, &rate, &basis);
+  status = search (context, each, &rate, &basis);
   if (status)
     return status;
   ebit_epr_candidates (channels, lists, candidates);

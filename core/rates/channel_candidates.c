@@ -40,8 +40,8 @@
 #include "squashed.h"
 #include "transposition.h"
 
-/* Semidefinite programs beyond this order of the Choi matrix take minutes. */
-#define LARGEST_PROGRAM 9
+/* Semidefinite programs beyond this order of the Choi matrix take long. */
+#define LARGEST_PROGRAM 16
 
 struct quantity
 {

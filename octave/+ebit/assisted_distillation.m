@@ -1,0 +1,59 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2})
+## Bounds on what a source gives two receivers in one shot, when it sends halves
+## of maximally entangled states over both channels, measures the other halves
+## together and tells the receivers, who hash: a lower end of the EPR capacity
+## by Theorem 1 of the source.
+##
+## The channels have Kraus operators, and inputs of at most 16 levels together.
+## For a projective measurement with outcomes m_i the receivers get (N1 x
+## N2)(psi_i), psi_i the conjugate of m_i, each with the same probability, and
+## the rate is the mean of max (0, S(A1) - S(A1A2), S(A2) - S(A1A2)).  It is
+## maximised over all orthonormal bases by ascents from the Bell basis, tilted
+## ones and others that look random and are always the same: what is found is
+## attained, but may not be the best.
+##
+## @var{b} is a bounds value of status @qcode{"achievable"} with
+## @code{channel1}, @code{channel2}, @code{basis} (the outcomes in its columns),
+## @code{winners} and @code{upper_bounds} as in @code{ebit.epr_capacity}.
+##
+## @example
+## @group
+## ad = ebit.amplitude_damping (0.2);
+## b = ebit.assisted_distillation (ad, ad)
+## ebit.verify (b)
+## @end group
+## @end example
+##
+## Source: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar (2024),
+## arXiv:2411.04977.
+## @seealso{ebit.epr_capacity}
+## @end deftypefn
+
+function b = assisted_distillation (varargin)
+  if (nargin < 2 || nargin > 2)
+    print_usage ();
+  endif
+  b = __ebit__ ("assisted_distillation", varargin{:});
+endfunction
+
+%!test
+%! b = ebit.assisted_distillation (ebit.dephasing (0.05), ebit.dephasing (0.1));
+%! assert (b.lower, 0.41576118835714426, 1e-9);
+%! assert (b.status, "achievable");
+%! assert (ebit.verify (b));
+%! b.basis(1) += 0.1;
+%! assert (! ebit.verify (b));
+%!test # above the Bell basis and above tilted ones
+%! ad = ebit.amplitude_damping (0.2);
+%! b = ebit.assisted_distillation (ad, ad);
+%! assert (b.lower >= 0.19580117817626905 - 1e-6);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.assisted_distillation ()
+%!error <channel1 is a bosonic channel \(pure_loss\); it must be>
+%! ebit.assisted_distillation (ebit.pure_loss (0.5), ebit.dephasing (0.1))
+%!error <the inputs of both channels have 32 levels together; it must be at most 16>
+%! ebit.assisted_distillation (ebit.erasure (0.1, 4), ebit.erasure (0.1, 8))

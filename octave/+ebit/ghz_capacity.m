@@ -1,0 +1,80 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn  {} {@var{b} =} ebit.ghz_capacity (@var{channels})
+## @deftypefnx {} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication})
+## Bounds on the GHZ capacity of several channels from one source: the GHZ
+## states that all receivers share per use of all channels.
+##
+## @var{channels} is a cell array of 2 to 48 channels.  @var{communication} says
+## who communicates classically after all uses: @qcode{"receivers"} (the
+## default), @qcode{"none"}, or @qcode{"source"}, receivers and source.
+##
+## With @qcode{"receivers"}, from below: the least Q (Theorem 5 of the source,
+## @code{ghz_codes}); N/(2(N-1)) times the least E(Ni, Nj) (Theorem 8,
+## @code{ghz_pairs}); rails at zero temperature (@code{ghz_rails}) and announced
+## erasures (@code{ghz_announced}); from above the least E_cpp (Theorem 6).
+## Without communication the capacity is the least Q; with the source taking
+## part the least E_cpp (@code{ghz_teleported}).
+##
+## @var{b} is a bounds value with @code{channels}, @code{communication};
+## @code{winners}, @code{candidates}, @code{lower_bounds}, @code{upper_bounds} as
+## in @code{ebit.epr_capacity}.
+##
+## @example
+## @group
+## noisy = @{ebit.gadc(0.6, 0.01), ebit.gadc(0.6, 0.01), ebit.gadc(0.5, 0.02)@};
+## b = ebit.ghz_capacity (noisy)
+## b.candidates
+## @end group
+## @end example
+##
+## Source: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar (2024),
+## arXiv:2411.04977.
+## @seealso{ebit.epr_capacity, ebit.quantum_capacity}
+## @end deftypefn
+
+function b = ghz_capacity (varargin)
+  if (nargin < 1 || nargin > 2)
+    print_usage ();
+  endif
+  b = __ebit__ ("ghz_capacity", varargin{:});
+endfunction
+
+%!test # Proposition 7: the dephasing channel is the worst
+%! b = ebit.ghz_capacity ({ebit.dephasing(0.2), ebit.amplitude_damping(0.1), ...
+%!                         ebit.erasure(0.05)});
+%! assert ([b.lower, b.upper], 0.2780719051126377 * [1 1], 1e-14);
+%! assert ({b.status, b.lower_method}, {"exact", "ghz_codes"});
+%! assert (ebit.verify (b));
+%!test # Theorem 8 where no code works
+%! ad = ebit.amplitude_damping (0.6);
+%! b = ebit.ghz_capacity ({ad, ad, ad});
+%! assert (b.lower, 3 / 4 * 0.16 * log2 (3) / 3, 1e-14);
+%! assert (b.lower_method, "ghz_pairs");
+%! assert (ebit.verify (b));
+%! b.lower_bounds(2) = [];
+%! assert (! ebit.verify (b));
+%! c = ebit.ghz_capacity ({ad, ad, ad}, "none");
+%! assert ([c.lower, c.upper], [0 0]);
+%! c = ebit.ghz_capacity ({ad, ad, ad}, "source");
+%! one = ebit.cpp_capacity (ad);
+%! assert ([c.lower, c.upper], [one.lower, one.upper]);
+%! assert (ebit.verify (c));
+%!test # two receivers
+%! ad = ebit.amplitude_damping (0.5);
+%! b = ebit.ghz_capacity ({ad, ad});
+%! pair = ebit.epr_capacity (ad, ad);
+%! assert ([b.lower, b.upper], [pair.lower, pair.upper]);
+%! b = ebit.ghz_capacity ({ebit.erasure(0.1), ebit.erasure(0.2), ...
+%!                         ebit.erasure(0.3)});
+%! assert (b.lower, 0.9 * 0.8 * 0.7, 1e-15);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.ghz_capacity ()
+%!error <channels is a list of 1; it must be a list of 2 to 48 channels>
+%! ebit.ghz_capacity ({ebit.dephasing(0.1)})
+%!error <channels\[2\] is 3; it must be>
+%! ebit.ghz_capacity ({ebit.dephasing(0.1), 3})
+%!error <communication is "all"; it must be "receivers", "none" or "source">
+%! ebit.ghz_capacity ({ebit.dephasing(0.1), ebit.dephasing(0.1)}, "all")
