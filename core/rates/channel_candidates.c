@@ -275,6 +275,7 @@ static const struct
   { "covariant_entropy", &ebit_rains_functional },
   { "max_relative_entropy",
     &ebit_max_relative_entropy_of_entanglement_functional },
+  { "squashed_entanglement", &ebit_squashed_entanglement_bound_functional },
   { "transposition", &ebit_transposition_bound_functional },
 };
 

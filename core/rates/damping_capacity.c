@@ -6,7 +6,8 @@
  * A_{g,T} = A_{gT,1} o A_{g',0}, whose capacity is known (Khatri, Sharma,
  * Wilde, Phys. Rev. A 102, 012401); for E_cpp the Rains information; for all
  * the max-Rains information, which equals the max-relative entropy of
- * entanglement here, and the squashed entanglement.
+ * entanglement here, and the squashed entanglement, once with half of the
+ * environment and once with all of it (half the mutual information).
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -102,6 +103,10 @@ add_upper_ends (const struct ebit_gadc *channel,
        "max_relative_entropy");
   add (candidates, true, EBIT_SERVES_ALL, ebit_gadc_squashed_bound (channel),
        "squashed_damping");
+  const struct ebit_gadc_optimum mutual
+      = ebit_gadc_mutual_information (channel);
+  add (candidates, true, EBIT_SERVES_ALL, (mutual.value + mutual.gap) / 2,
+       "squashed_entanglement");
   add (candidates, true, EBIT_SERVES_ENTANGLEMENT,
        ebit_gadc_transposition_bound (channel), "transposition");
 }

@@ -96,6 +96,14 @@ test_damping_bounds_against_the_oracle (void **state)
                                                   : "rains_capacity"),
                    rains, 1e-10);
       check_at_most (number (cpp, "upper"), rains + 1e-10);
+      /* half of the mutual information, the channel's where T > 0 */
+      struct ebit_value *mutual
+          = capacity ("entanglement_assisted_capacity", channel);
+      check_close (candidate (two, "squashed_entanglement"),
+                   number (mutual, "upper") / 2, 1e-9);
+      check_at_most (number (two, "upper"),
+                     candidate (two, "squashed_entanglement"));
+      ebit_free (mutual);
       const double squashed = oracle_number (table, i, "Esq_AD_upper");
       if (!isnan (squashed))
         check_close (candidate (two, "squashed_damping"), squashed, 1e-12);
