@@ -2,7 +2,7 @@
 #ifndef EBIT_CHANNEL_QUANTITIES_H
 #define EBIT_CHANNEL_QUANTITIES_H
 
-#include "bounds.h"
+#include "channel_formulas.h"
 #include "decisions.h"
 #include "families.h"
 #include "function.h"
@@ -13,17 +13,6 @@ enum ebit_quantity_kind
   EBIT_QUANTITY_LOGICAL,
   EBIT_QUANTITY_RAILS /* a number, of damping channels only */
 };
-
-struct ebit_ends
-{
-  double lower, upper; /* equal of a number or a logical */
-  enum ebit_bounds_status status;
-};
-
-/* Computes without memory and without a proof to hand out; false of a channel
- * for which it has no formula.  The ends are those of the function itself. */
-typedef bool ebit_quick_ends (const struct ebit_channel *channel,
-                              struct ebit_ends *ends);
 
 /* Its name is that of a function of one channel, or of two, which then are
  * equal; of rails there is no such function. */
@@ -47,9 +36,10 @@ ebit_find_channel_quantity (const char *name);
 bool ebit_has_quantity (enum ebit_family constructor,
                         const struct ebit_channel_quantity *quantity);
 
-/* The quantity of a channel. */
-enum ebit_status ebit_compute_quantity (
-    struct ebit_context *context, const struct ebit_channel_quantity *quantity,
-    const struct ebit_channel *channel, struct ebit_ends *ends);
+/* The quantity of the row's channel. */
+enum ebit_status
+ebit_compute_quantity (struct ebit_context *context,
+                       const struct ebit_channel_quantity *quantity,
+                       struct ebit_channel_row *row, struct ebit_ends *ends);
 
 #endif /* EBIT_CHANNEL_QUANTITIES_H */

@@ -118,11 +118,12 @@ compute_row (struct ebit_context *context, size_t row, const void *data)
 {
   const struct sweep *sweep = data;
   struct ebit_ends *ends = sweep->ends + row * sweep->n_quantities;
-  struct ebit_channel channel;
+  struct ebit_channel_row now;
+  now.has_candidates = false;
   enum ebit_status status
-      = ebit_grid_channel (context, &sweep->grid, row, &channel);
+      = ebit_grid_channel (context, &sweep->grid, row, &now.channel);
   for (size_t q = 0; status == EBIT_OK && q < sweep->n_quantities; q++)
-    status = ebit_compute_quantity (context, sweep->quantities[q], &channel,
+    status = ebit_compute_quantity (context, sweep->quantities[q], &now,
                                     &ends[q]);
   return status;
 }

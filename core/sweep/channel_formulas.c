@@ -1,0 +1,223 @@
+/* Quantities of named channels by their formulas, for tables of many.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "channel_formulas.h"
+
+#include <math.h>
+
+#include "family_information.h"
+#include "gadc_information.h"
+#include "rails.h"
+#include "rains_x.h"
+
+/* The gaps up to which the functions call the Rains information, and all else,
+ * certified. */
+#define RAINS_TOLERANCE 1e-8
+#define TOLERANCE 1e-9
+#define MOST_RAILS 64
+
+/* ---- Formulas --------------------------------------------------------------
+ */
+
+static bool
+set_number (struct ebit_ends *ends, double value)
+{
+  *ends = (struct ebit_ends){ value, value, EBIT_EXACT };
+  return true;
+}
+
+static bool
+set_bracket (struct ebit_ends *ends, double lower, double upper, double tol)
+{
+  *ends = (struct ebit_ends){ lower, upper,
+                              upper - lower <= tol ? EBIT_CERTIFIED
+                                                   : EBIT_BRACKET };
+  return true;
+}
+
+static bool
+closed_form (const struct ebit_channel *channel,
+             enum ebit_information_quantity quantity, struct ebit_ends *ends)
+{
+  struct ebit_closed_form form;
+  if (!ebit_family_information (channel, quantity, &form))
+    return false;
+  *ends = (struct ebit_ends){ form.lower, form.upper, form.status };
+  return true;
+}
+
+bool
+ebit_coherent_information_of_row (struct ebit_channel_row *row,
+                                  struct ebit_ends *ends)
+{
+  return closed_form (&row->channel, EBIT_COHERENT, ends);
+}
+
+bool
+ebit_reverse_coherent_information_of_row (struct ebit_channel_row *row,
+                                          struct ebit_ends *ends)
+{
+  return closed_form (&row->channel, EBIT_REVERSE, ends);
+}
+
+bool
+ebit_rains_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
+{
+  struct ebit_gadc damping;
+  if (!ebit_gadc_of_channel (&row->channel, &damping))
+    return closed_form (&row->channel, EBIT_RAINS, ends);
+  const struct ebit_rains_x found = ebit_rains_of_gadc (&damping);
+  set_bracket (ends, found.lower, found.upper, RAINS_TOLERANCE);
+  if (found.exact)
+    ends->status = EBIT_EXACT;
+  return true;
+}
+
+/* For the max-Rains information and the max-relative entropy. */
+bool
+ebit_log_negativity_of_row (struct ebit_channel_row *row,
+                            struct ebit_ends *ends)
+{
+  struct ebit_gadc damping;
+  return ebit_gadc_of_channel (&row->channel, &damping)
+         && set_number (ends, ebit_gadc_max_rains (&damping));
+}
+
+bool
+ebit_entanglement_assisted_capacity_of_row (struct ebit_channel_row *row,
+                                            struct ebit_ends *ends)
+{
+  struct ebit_gadc damping;
+  if (!ebit_gadc_of_channel (&row->channel, &damping))
+    return false;
+  const struct ebit_gadc_optimum best
+      = ebit_gadc_mutual_information (&damping);
+  return set_bracket (ends, best.value, best.value + best.gap, TOLERANCE);
+}
+
+/* At T = 1/2 the channel is covariant and has another bound, from E_F. */
+bool
+ebit_squashed_entanglement_bound_of_row (struct ebit_channel_row *row,
+                                         struct ebit_ends *ends)
+{
+  struct ebit_gadc damping;
+  if (!ebit_gadc_of_channel (&row->channel, &damping)
+      || damping.thermal == 0.5)
+    return false;
+  if (ebit_gadc_is_entanglement_breaking (&damping))
+    return set_number (ends, 0);
+  const struct ebit_gadc_optimum mutual
+      = ebit_gadc_mutual_information (&damping);
+  const double upper = fmin (ebit_gadc_squashed_bound (&damping),
+                             (mutual.value + mutual.gap) / 2);
+  const double lower
+      = fmax (ebit_gadc_coherent_information (&damping).value,
+              ebit_gadc_reverse_coherent_information (&damping).value);
+  set_bracket (ends, fmin (lower, upper), upper, TOLERANCE);
+  if (ends->lower == ends->upper)
+    ends->status = EBIT_EXACT;
+  return true;
+}
+
+bool
+ebit_transposition_bound_of_row (struct ebit_channel_row *row,
+                                 struct ebit_ends *ends)
+{
+  struct ebit_gadc damping;
+  if (!ebit_gadc_of_channel (&row->channel, &damping))
+    return false;
+  const struct ebit_gadc_optimum best = ebit_gadc_transposition (&damping);
+  return set_bracket (ends, best.value, best.value + best.gap, TOLERANCE);
+}
+
+/* Two equal channels with so many rails at most. */
+static double
+best_rails (const struct ebit_channel *channel, double most)
+{
+  struct ebit_gadc damping;
+  if (!ebit_gadc_of_channel (channel, &damping)
+      || ebit_gadc_is_entanglement_breaking (&damping))
+    return 0;
+  const struct ebit_rail_side side
+      = ebit_rail_side (damping.gamma, damping.thermal);
+  return most > 2 ? ebit_best_rails (&side, &side, most).rate
+                  : ebit_multirail_rate (&side, &side, 2).rate;
+}
+
+bool
+ebit_dual_rail_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
+{
+  return set_number (ends, best_rails (&row->channel, 2));
+}
+
+bool
+ebit_multi_rail_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
+{
+  return set_number (ends, best_rails (&row->channel, MOST_RAILS));
+}
+
+/* ---- Capacities
+ * --------------------------------------------------------------
+ */
+
+/* The candidates for all capacities of the channel, once a row. */
+static bool
+find_candidates (struct ebit_channel_row *row)
+{
+  if (!row->has_candidates)
+  {
+    row->candidates.count = 0;
+    row->has_formulas
+        = ebit_family_candidates (&row->channel, &row->candidates);
+    row->has_candidates = true;
+  }
+  return row->has_formulas;
+}
+
+static bool
+set_winners (const struct ebit_candidates *candidates,
+             enum ebit_capacity capacity, struct ebit_ends *ends)
+{
+  const struct ebit_winners winners
+      = ebit_choose_winners (candidates, capacity);
+  *ends = (struct ebit_ends){ winners.low, winners.high, winners.status };
+  return true;
+}
+
+bool
+ebit_quantum_capacity_of_row (struct ebit_channel_row *row,
+                              struct ebit_ends *ends)
+{
+  return find_candidates (row)
+         && set_winners (&row->candidates, EBIT_QUANTUM, ends);
+}
+
+bool
+ebit_cpp_capacity_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
+{
+  return find_candidates (row)
+         && set_winners (&row->candidates, EBIT_CPP, ends);
+}
+
+bool
+ebit_two_way_capacity_of_row (struct ebit_channel_row *row,
+                              struct ebit_ends *ends)
+{
+  return find_candidates (row)
+         && set_winners (&row->candidates, EBIT_TWO_WAY, ends);
+}
+
+/* Two equal channels. */
+bool
+ebit_epr_capacity_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
+{
+  if (!find_candidates (row))
+    return false;
+  const struct ebit_channel channels[] = { row->channel, row->channel };
+  const struct ebit_candidates each[] = { row->candidates, row->candidates };
+  struct ebit_candidates both = { .count = 0 };
+  ebit_epr_candidates (channels, each, &both);
+  return set_winners (&both, EBIT_CPP, ends);
+}
