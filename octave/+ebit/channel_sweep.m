@@ -26,6 +26,9 @@
 ## @code{squashed_entanglement_bound}, @code{transposition_bound},
 ## @code{entanglement_assisted_capacity};
 ## @item
+## @code{quantum_capacity}, @code{cpp_capacity}, @code{two_way_capacity} (of
+## entanglement), and of two equal channels @code{epr_capacity};
+## @item
 ## of two equal damping channels @code{dual_rail} and @code{multi_rail}, the
 ## rates of encoding in two rails and in the best number of rails up to 64, as in
 ## @code{ebit.gadc_rates};
@@ -41,9 +44,9 @@
 ## @code{multi_rail}; one column of logicals for the questions, or of numbers
 ## where some are undecided, NaN.  The true value lies between the two ends.
 ##
-## The numbers are those of the functions, to 1e-9.  For damping channels no
-## certificate is made, which takes some microseconds a row for all of them
-## together; for other families a row costs what the calls of the functions
+## The numbers are those of the functions, to 1e-9.  Where there are formulas no
+## certificate is made: of damping channels all quantities together take some
+## ten microseconds a row.  Otherwise a row costs what the calls of the functions
 ## cost.  Call the function for the channel of a row to have its certificate.
 ##
 ## What is not allowed is an error with the identifier @qcode{"ebit:argument"}.
@@ -57,7 +60,7 @@
 ## table.rains_upper
 ## @end group
 ## @end example
-## @seealso{ebit.grid, ebit.gadc_rates, ebit.write_csv, ebit.describe}
+## @seealso{ebit.grid, ebit.gadc_rates, ebit.epr_capacity, ebit.write_csv, ebit.describe}
 ## @end deftypefn
 
 function table = channel_sweep (varargin)

@@ -27,17 +27,19 @@ printf ("length (km)   in the middle   at one end   (ebit per use)\n");
 for km = [5 10 20 40]
   half = ebit.dephasing_from_times (km / 2 / 0.2, 100);
   whole = ebit.dephasing_from_times (km / 0.2, 100);
-  printf ("%11g   %13.6f   %10.6f\n", km, ...
-          ebit.epr_capacity (half, half).lower, ...
-          ebit.epr_capacity (whole, ebit.identity_channel ()).lower);
+  middle = ebit.epr_capacity (half, half);
+  one_end = ebit.epr_capacity (whole, ebit.identity_channel ());
+  printf ("%11g   %13.6f   %10.6f\n", km, middle.lower, one_end.lower);
 endfor
 
 ## Bounds on the EPR capacity of two equal damping channels; the capacity lies
-## in the gray band.
+## in the gray band.  Codes attain the coherent information.
 gamma = (0:200)' / 200;
 thermal = [0 0.05 0.1 0.2];
 colors = {[0 0 0], [0 0.45 0.7], [0.9 0.62 0], [0 0.62 0.45]};
 styles = {"-", "--", ":", "-."};
+names = {"upper bound (solid)", "codes (dashed)", "two rails (dotted)", ...
+         "best rails (dash-dot)"};
 figure ();
 for i = 1:4
   rates = ebit.gadc_rates (gamma, thermal(i));
@@ -48,19 +50,18 @@ for i = 1:4
   fill ([gamma; flipud(gamma)], [rates.epr_lower; flipud(rates.epr_upper)], ...
         [0.88 0.88 0.88], "edgecolor", "none");
   for k = 1:4
-    lines(k) = plot (gamma, curves(:,k), styles{k}, "color", colors{k}, ...
-                     "linewidth", 2);
+    plot (gamma, curves(:,k), styles{k}, "color", colors{k}, "linewidth", 2);
+    if (i == 1)
+      text (0.38, 1 - 0.1 * k, names{k}, "color", colors{k});
+    endif
   endfor
   hold off;
   axis ([0 1 0 1]);
   box ("on");
   title (sprintf ("thermal parameter T = %g", thermal(i)));
-  xlabel ("damping gamma");
   ylabel ("ebit per use of both");
-  if (i == 1)
-    legend (lines, {"upper bound", "coherent information", "two rails", ...
-                    "best rails"});
-    legend ("boxoff");
+  if (i > 2)
+    xlabel ("damping gamma");
   endif
 endfor
 
@@ -70,8 +71,8 @@ thermal = (0:100) / 200;
 grid = ebit.grid ("gamma", gamma, "thermal", thermal);
 map = ebit.channel_sweep ("gadc", grid, {"coherent_information", ...
                           "multi_rail", "epr_capacity"});
-rails = ebit.gadc_rates (grid.gamma, grid.thermal).rails;
-winner = 3 - (rails == 3);
+rates = ebit.gadc_rates (grid.gamma, grid.thermal);
+winner = 3 - (rates.rails == 3);
 winner(map.coherent_information_lower >= map.multi_rail) = 1;
 winner(map.epr_capacity_lower == 0) = 4;
 winner(map.epr_capacity_upper == 0) = 5;
@@ -82,9 +83,9 @@ image (gamma, thermal, reshape (winner, 100, 101)');
 colormap (shades);
 axis ("xy");
 text (0.1, 0.27, "codes");
-text (0.38, 0.4, "2 rails");
-text (0.6, 0.3, "none known");
-text (0.5, 0.06, "3 rails");
+text (0.37, 0.2, "2 rails");
+text (0.52, 0.3, "none known");
+text (0.39, 0.014, "3 rails");
 title ("best lower bound");
 xlabel ("damping gamma");
 ylabel ("thermal parameter T");
