@@ -12,6 +12,14 @@ write_exactly <- function(table, file) {
   write.csv(table, file, row.names = FALSE, quote = which(text))
 }
 
+# Of damping channels all quantities whose formulas call no LAPACK.
+sweep_damping <- function(gamma, thermal) {
+  known <- describe("channel_sweep")
+  names <- known$name[known$role == "column" & known$unit == "ebit per use"]
+  names <- setdiff(names, "squashed_entanglement_bound")
+  channel_sweep("gadc", list(gamma = gamma, thermal = thermal), names)
+}
+
 arguments <- commandArgs(trailingOnly = TRUE)
 folder <- arguments[2]
 cases <- read.csv(file.path(arguments[1], "hosts.csv"))
@@ -21,7 +29,8 @@ for (i in seq_len(nrow(cases))) {
   )
   columns <- strsplit(cases$columns[i], " ")[[1]]
   inputs <- unname(as.list(read.csv(oracle)[columns]))
-  table <- do.call(cases$function.[i], inputs)
+  sweep <- cases$function.[i] == "channel_sweep"
+  table <- do.call(if (sweep) sweep_damping else cases$function.[i], inputs)
   write_exactly(table, file.path(
     folder, paste0(cases$function.[i], "-", cases$oracle[i], ".csv")
   ))

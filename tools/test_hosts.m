@@ -12,6 +12,26 @@ function load_installed (build)
   pkg ("load", "ebit");
 endfunction
 
+## Of damping channels all quantities whose formulas call no LAPACK.
+function table = sweep_damping (gamma, thermal)
+  known = ebit.describe ("channel_sweep");
+  chosen = strcmp (known.role, "column") & strcmp (known.unit, "ebit per use") ...
+           & ! strcmp (known.name, "squashed_entanglement_bound");
+  grid = struct ("gamma", gamma, "thermal", thermal);
+  table = ebit.channel_sweep ("gadc", grid, known.name(chosen), 2);
+endfunction
+
+## The calculator on two threads: what lies between the inputs and threads is
+## left out.
+function table = calculate (name, inputs)
+  known = ebit.describe (name);
+  last = find (strcmp (known.name, "threads"), 1);
+  all_inputs = cell (1, last);
+  all_inputs(1:numel (inputs)) = inputs;
+  all_inputs{last} = 2;
+  table = feval (["ebit." name], all_inputs{:});
+endfunction
+
 given = argv ();
 load_installed (given{1});
 tests = given{2};
@@ -22,13 +42,10 @@ for i = 2:numel (lines)
   table = oracle (parts{2});
   inputs = cellfun (@(name) table.(name), strsplit (parts{3}, " "), ...
                     "UniformOutput", false);
-  ## On two threads: what lies between the inputs and threads is left out.
-  known = ebit.describe (parts{1});
-  last = find (strcmp (known.name, "threads"), 1);
-  all_inputs = cell (1, last);
-  all_inputs(1:numel (inputs)) = inputs;
-  all_inputs{last} = 2;
-  calculate = str2func (["ebit." parts{1}]);
   file = fullfile (given{3}, [parts{1} "-" parts{2} ".csv"]);
-  ebit.write_csv (file, calculate (all_inputs{:}));
+  if (strcmp (parts{1}, "channel_sweep"))
+    ebit.write_csv (file, sweep_damping (inputs{:}));
+  else
+    ebit.write_csv (file, calculate (parts{1}, inputs));
+  endif
 endfor
