@@ -6,7 +6,6 @@
  */
 #include "information_point.h"
 
-#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -15,6 +14,10 @@
 
 /* Eigenvalues of the input count as no less than this. */
 #define EBIT_INFORMATION_FLOOR 1e-20
+
+/* Nor those of the outputs in the second derivative: where no input reaches,
+ * there is nothing but rounding noise, which is not to be divided by less. */
+#define EBIT_CURVATURE_FLOOR 1e-18
 
 static size_t
 largest (size_t a, size_t b, size_t c)
@@ -105,14 +108,14 @@ ebit_information_move (struct ebit_context *context,
   return status;
 }
 
-/* y = V diag (ln values) V^dag; what is not positive counts as the smallest
- * number. */
+/* y = V diag (ln values) V^dag.  Any values in place of the output's would do
+ * for a bound, as Tr x ln x >= Tr x ln y. */
 static void
 logarithm (size_t n, const double *values, const double complex *vectors,
            double *logs, double complex *y)
 {
   for (size_t i = 0; i < n; i++)
-    logs[i] = log (fmax (values[i], DBL_MIN));
+    logs[i] = log (fmax (values[i], EBIT_INFORMATION_SMALLEST));
   ebit_spectral_sum (n, n, logs, vectors, y);
 }
 
@@ -164,7 +167,8 @@ weigh (size_t n, const double *x, const double complex *z, bool imaginary,
       const double complex sum
           = imaginary ? (p - q) * I : p + q; /* element (a, b) */
       const double kernel
-          = ebit_log_slope (fmax (x[a], DBL_MIN), fmax (x[b], DBL_MIN));
+          = ebit_log_slope (fmax (x[a], EBIT_CURVATURE_FLOOR),
+                            fmax (x[b], EBIT_CURVATURE_FLOOR));
       const double root = scale * sqrt (kernel);
       image[a + b * n] = root * creal (sum) * (a > b ? EBIT_SQRT2 : 1);
       if (a > b)

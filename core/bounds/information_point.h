@@ -13,6 +13,9 @@
 
 #include "channel.h"
 
+/* Eigenvalues of outputs count as no less than this in a logarithm. */
+#define EBIT_INFORMATION_SMALLEST 1e-40
+
 enum ebit_information_kind
 {
   EBIT_INFORMATION_COHERENT, /* I_c */
