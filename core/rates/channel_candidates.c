@@ -193,6 +193,21 @@ add_upper_end (struct ebit_candidate candidate, unsigned serves,
   ebit_add_candidate (candidates, &candidate);
 }
 
+/* Where positive partial transposes do not tell separability, the max-relative
+ * entropy takes a search; of entanglement the max-Rains information is then
+ * the better bound in any case. */
+static bool
+is_worth_it (const struct quantity *quantity, size_t order, unsigned wanted)
+{
+  if (!quantity->program)
+    return true;
+  const bool keys_only
+      = strcmp (quantity->upper_method, "max_relative_entropy") == 0
+        && order > 6;
+  return order <= LARGEST_PROGRAM
+         && (!keys_only || (wanted & EBIT_SERVES (EBIT_KEY)));
+}
+
 static enum ebit_status
 add_quantity (struct ebit_context *context, const struct quantity *quantity,
               unsigned wanted, struct ebit_candidate_channel *found)
@@ -206,7 +221,7 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
         = ebit_quantity_serves (context, &found->channel, name, true, &upper);
   const size_t order = found->channel.d_in * found->channel.d_out;
   if (status || !((lower | upper) & wanted)
-      || (quantity->program && order > LARGEST_PROGRAM))
+      || !is_worth_it (quantity, order, wanted))
     return status;
   struct ebit_candidate candidate
       = { .serves = lower, .method = quantity->lower_method };
