@@ -40,14 +40,14 @@
 #include <stddef.h>
 
 #ifdef __cplusplus
-extern "C"
-{
-#endif
-
-#if defined(__GNUC__)
-#define EBIT_API __attribute__ ((visibility ("default")))
+#define EBIT_LINKAGE extern "C"
 #else
-#define EBIT_API
+#define EBIT_LINKAGE
+#endif
+#ifdef __GNUC__
+#define EBIT_API EBIT_LINKAGE __attribute__ ((visibility ("default")))
+#else
+#define EBIT_API EBIT_LINKAGE
 #endif
 
 #define EBIT_VERSION_MAJOR 0
@@ -55,392 +55,385 @@ extern "C"
 #define EBIT_VERSION_PATCH 0
 #define EBIT_VERSION "0.1.0"
 
-  /* The version of the library that is running, e.g. "0.1.0". */
-  EBIT_API const char *ebit_version (void);
+/* The version of the library that is running, e.g. "0.1.0". */
+EBIT_API const char *ebit_version (void);
 
-  /* ---- 1. Status and errors ----------------------------------------------
-   */
+/* ---- 1. Status and errors ---- */
 
-  enum ebit_status
-  {
-    EBIT_OK = 0,
-    EBIT_EARGUMENT,  /* an argument is not what the manual allows */
-    EBIT_ENUMERIC,   /* arithmetic left the range of doubles, LAPACK failed */
-    EBIT_ESOLVER,    /* an optimisation could not certify any answer */
-    EBIT_EINTERRUPT, /* the poll callback asked to stop */
-    EBIT_EMEMORY     /* an allocation failed */
-  };
+enum ebit_status
+{
+  EBIT_OK = 0,
+  EBIT_EARGUMENT,  /* an argument is not what the manual allows */
+  EBIT_ENUMERIC,   /* arithmetic left the range of doubles, LAPACK failed */
+  EBIT_ESOLVER,    /* an optimisation could not certify any answer */
+  EBIT_EINTERRUPT, /* the poll callback asked to stop */
+  EBIT_EMEMORY     /* an allocation failed */
+};
 
-  /* "argument", "numeric", "solver", "interrupt", "memory"; "ok" for EBIT_OK.
-   * The hosts build their condition classes and identifiers from this word. */
-  EBIT_API const char *ebit_status_name (enum ebit_status status);
+/* "argument", "numeric", "solver", "interrupt", "memory"; "ok" for EBIT_OK.
+ * The hosts build their condition classes and identifiers from this word. */
+EBIT_API const char *ebit_status_name (enum ebit_status status);
 
-  /* A sentence that says what the status means. */
-  EBIT_API const char *ebit_status_message (enum ebit_status status);
+/* A sentence that says what the status means. */
+EBIT_API const char *ebit_status_message (enum ebit_status status);
 
 #define EBIT_MESSAGE_SIZE 512
 
-  struct ebit_error
-  {
-    enum ebit_status status;
-    char message[EBIT_MESSAGE_SIZE]; /* names argument, value, what is allowed
-                                      */
-  };
+struct ebit_error
+{
+  enum ebit_status status;
+  char message[EBIT_MESSAGE_SIZE]; /* names argument, value, what is allowed
+                                    */
+};
 
-  /* ---- 2. Values -----------------------------------------------------------
-   */
+/* ---- 2. Values ---- */
 
 #define EBIT_MAX_RANK 3
 
-  enum ebit_kind
-  {
-    EBIT_NUMBERS,  /* doubles; NaN is "not available" */
-    EBIT_COMPLEX,  /* pairs of doubles, real part first */
-    EBIT_LOGICALS, /* doubles 0, 1 or NaN (undecided) */
-    EBIT_TEXTS,    /* UTF-8 strings */
-    EBIT_LIST,     /* values, with or without names */
-    EBIT_TABLE,    /* named columns of equal length */
-    EBIT_FOREIGN   /* something of a host that ebit has no use for */
-  };
+enum ebit_kind
+{
+  EBIT_NUMBERS,  /* doubles; NaN is "not available" */
+  EBIT_COMPLEX,  /* pairs of doubles, real part first */
+  EBIT_LOGICALS, /* doubles 0, 1 or NaN (undecided) */
+  EBIT_TEXTS,    /* UTF-8 strings */
+  EBIT_LIST,     /* values, with or without names */
+  EBIT_TABLE,    /* named columns of equal length */
+  EBIT_FOREIGN   /* something of a host that ebit has no use for */
+};
 
-  /* An array, a text, a list or a table.  A value handed in is only read; it
-   * may point into the host's own memory.  A result is one tree in one block:
-   * free its root with ebit_free, nothing else. */
-  struct ebit_value
-  {
-    enum ebit_kind kind;
-    const char *class_name; /* "ebit_bounds", "ebit_channel", ... or NULL;
-                               of a foreign value: what it is */
-    size_t rank;            /* extents in use: 1 (vector) to 3 (stack) */
-    size_t extent[EBIT_MAX_RANK]; /* the others are 1 */
-    const double *numbers;    /* NUMBERS, LOGICALS, COMPLEX (interleaved) */
-    const char *const *texts; /* TEXTS */
-    const struct ebit_value *const *items; /* LIST, TABLE: extent[0] of them */
-    const char *const *names;              /* names of the items, or NULL */
-  };
+/* An array, a text, a list or a table.  A value handed in is only read; it
+ * may point into the host's own memory.  A result is one tree in one block:
+ * free its root with ebit_free, nothing else. */
+struct ebit_value
+{
+  enum ebit_kind kind;
+  const char *class_name;       /* "ebit_bounds", "ebit_channel", ... or NULL;
+                                   of a foreign value: what it is */
+  size_t rank;                  /* extents in use: 1 (vector) to 3 (stack) */
+  size_t extent[EBIT_MAX_RANK]; /* the others are 1 */
+  const double *numbers;        /* NUMBERS, LOGICALS, COMPLEX (interleaved) */
+  const char *const *texts;     /* TEXTS */
+  const struct ebit_value *const *items; /* LIST, TABLE: extent[0] of them */
+  const char *const *names;              /* names of the items, or NULL */
+};
 
-  /* Makers for C callers.  Each copies its data; NULL when memory runs out. */
-  EBIT_API struct ebit_value *ebit_numbers (size_t n, const double *x);
-  EBIT_API struct ebit_value *ebit_matrix (size_t rows, size_t columns,
-                                           const double *re_im_pairs);
-  EBIT_API struct ebit_value *ebit_text (const char *text);
-  EBIT_API struct ebit_value *
-  ebit_list (size_t n, const char *const *names,
-             const struct ebit_value *const *items);
+/* Makers for C callers.  Each copies its data; NULL when memory runs out. */
+EBIT_API struct ebit_value *ebit_numbers (size_t n, const double *x);
+EBIT_API struct ebit_value *ebit_matrix (size_t rows, size_t columns,
+                                         const double *re_im_pairs);
+EBIT_API struct ebit_value *ebit_text (const char *text);
+EBIT_API struct ebit_value *ebit_list (size_t n, const char *const *names,
+                                       const struct ebit_value *const *items);
 
-  /* The item or column of that name; NULL if there is none. */
-  EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
-                                                const char *name);
+/* The item or column of that name; NULL if there is none. */
+EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
+                                              const char *name);
 
-  /* Frees a value made by a function or a maker of this header.  NULL is fine.
-   */
-  EBIT_API void ebit_free (struct ebit_value *value);
+/* Frees a value made by a function or a maker of this header.  NULL is fine.
+ */
+EBIT_API void ebit_free (struct ebit_value *value);
 
-  /* ---- 3. Options
-   * ------------------------------------------------------------ */
+/* ---- 3. Options
+ * ------------------------------------------------------------ */
 
-  struct ebit_options
-  {
-    /* Asked a few times a second, on the calling thread: non-zero to stop. */
-    int (*poll) (void *data);
-    void *poll_data;
-    /* Told the fraction done, on the calling thread, at the same pace. */
-    void (*progress) (double fraction, void *data);
-    void *progress_data;
-  };
+struct ebit_options
+{
+  /* Asked a few times a second, on the calling thread: non-zero to stop. */
+  int (*poll) (void *data);
+  void *poll_data;
+  /* Told the fraction done, on the calling thread, at the same pace. */
+  void (*progress) (double fraction, void *data);
+  void *progress_data;
+};
 
-  /* No poll, no progress.  NULL in place of options means the same. */
-  EBIT_API struct ebit_options ebit_default_options (void);
+/* No poll, no progress.  NULL in place of options means the same. */
+EBIT_API struct ebit_options ebit_default_options (void);
 
-  /* ---- 4. Functions -------------------------------------------------------
-   */
+/* ---- 4. Functions ---- */
 
-  /* Every function has this type.  Arguments are in the manual's order; one
-   * that is NULL, or beyond n, takes its default.  On success *result is a new
-   * value; otherwise it is NULL and *error (if not NULL) says why. */
-  typedef enum ebit_status
-  ebit_function (size_t n, const struct ebit_value *const *arguments,
-                 const struct ebit_options *options,
-                 struct ebit_value **result, struct ebit_error *error);
+/* Every function has this type.  Arguments are in the manual's order; one
+ * that is NULL, or beyond n, takes its default.  On success *result is a new
+ * value; otherwise it is NULL and *error (if not NULL) says why. */
+typedef enum ebit_status
+ebit_function (size_t n, const struct ebit_value *const *arguments,
+               const struct ebit_options *options, struct ebit_value **result,
+               struct ebit_error *error);
 
-  /* Calls the function of that name, as the hosts do. */
-  EBIT_API enum ebit_status
-  ebit_call (const char *name, size_t n,
-             const struct ebit_value *const *arguments,
-             const struct ebit_options *options, struct ebit_value **result,
-             struct ebit_error *error);
+/* Calls the function of that name, as the hosts do. */
+EBIT_API enum ebit_status ebit_call (const char *name, size_t n,
+                                     const struct ebit_value *const *arguments,
+                                     const struct ebit_options *options,
+                                     struct ebit_value **result,
+                                     struct ebit_error *error);
 
-  /* () -> table of all functions: name, topic, shape, usage, summary. */
-  EBIT_API ebit_function ebit_list_functions;
-  /* (name) -> table of a function's arguments and columns: role, name, unit,
-   * range, default, meaning. */
-  EBIT_API ebit_function ebit_describe;
+/* Channels.  A channel is a list of class "ebit_channel" with the fields
+ * kraus (list of complex matrices), d_in, d_out, family (the name of its
+ * constructor) and parameters (list).  Bosonic channels have capacities but
+ * no Kraus operators; their d_in and d_out are Inf. */
 
-  /* Information quantities */
+/* (d = 2) -> channel */
+EBIT_API ebit_function ebit_identity_channel;
+/* (p) -> channel: rho -> (1-p) rho + p Z rho Z */
+EBIT_API ebit_function ebit_dephasing;
+/* (p, d = 2) -> channel: rho -> (1-p) rho + p 1/d, p in [0, d^2/(d^2-1)] */
+EBIT_API ebit_function ebit_depolarizing;
+/* (weights) -> channel: probabilities of I, X, Y, Z, sum 1 */
+EBIT_API ebit_function ebit_pauli_channel;
+/* (gamma) -> channel: |1> decays to |0> with probability gamma */
+EBIT_API ebit_function ebit_amplitude_damping;
+/* (gamma, thermal) -> channel: generalized amplitude damping; thermal is the
+ * weight of the Kraus pair that excites, 0 at zero temperature */
+EBIT_API ebit_function ebit_gadc;
+/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1) */
+EBIT_API ebit_function ebit_gadc_from_times;
+/* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2 */
+EBIT_API ebit_function ebit_dephasing_from_times;
+/* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
+ */
+EBIT_API ebit_function ebit_erasure;
+/* (transmissivity) -> bosonic channel: a beam splitter with vacuum */
+EBIT_API ebit_function ebit_pure_loss;
+/* (transmissivity, photons) -> bosonic channel: a beam splitter with a
+ * thermal state of that mean photon number */
+EBIT_API ebit_function ebit_thermal_loss;
+/* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
+EBIT_API ebit_function ebit_amplifier;
+/* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber */
+EBIT_API ebit_function ebit_fiber_channel;
+/* (kraus) -> channel: a list of d_out x d_in matrices; refused unless trace
+ * preserving to 1e-10 d_in */
+EBIT_API ebit_function ebit_kraus_channel;
+/* (choi, dims = [d d]) -> channel of that Choi state (trace 1, reference
+ * first); a minimal Kraus set */
+EBIT_API ebit_function ebit_choi_channel;
+/* (channel) -> list of matrices */
+EBIT_API ebit_function ebit_kraus_operators;
+/* (channel) -> d_in d_out square matrix, trace 1, reference first */
+EBIT_API ebit_function ebit_choi_state;
+/* (channel) -> channel to the environment of the Kraus set as given */
+EBIT_API ebit_function ebit_complementary;
+/* (channel) -> isometry into output and environment, output first */
+EBIT_API ebit_function ebit_stinespring;
+/* (channel, rho) -> matrix; rho may be any operator on the input */
+EBIT_API ebit_function ebit_apply_channel;
+/* (second, first) -> channel: first, then second */
+EBIT_API ebit_function ebit_compose;
+/* (a, b) -> channel side by side, systems of a before those of b */
+EBIT_API ebit_function ebit_tensor_channel;
+/* (channel) -> logical each, NaN where neither is proved: teleportation
+ * unitaries pass through; environment made of output; output made of
+ * environment; Choi state separable */
+EBIT_API ebit_function ebit_is_teleportation_covariant;
+EBIT_API ebit_function ebit_is_degradable;
+EBIT_API ebit_function ebit_is_antidegradable;
+EBIT_API ebit_function ebit_is_entanglement_breaking;
 
-  /* (x, dims = [d d], tol = 1e-9) -> bounds on the Rains relative entropy of
-   * the state x, with sigma and dual; of a channel x (tol = 1e-8) on its Rains
-   * information, with state (the input), sigma and dual. */
-  EBIT_API ebit_function ebit_rains;
+/* States.  rho is a density matrix (Hermitian, trace 1, no negative
+ * eigenvalue, each to 1e-10), real or complex, of any order; dims = [dA dB]
+ * are the dimensions of its two subsystems, by default equal.  Where the
+ * result is a number, rho may be a d x d x n stack, and the result then is a
+ * vector of n.  Eigenvalues below 4.5e-16 are taken for the zeros that
+ * rounding made of them. */
 
-  /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,
-   * dims, sigma and dual (of the Rains relative entropy, the upper end), and
-   * frame and partners where recurrence beats hashing. */
-  EBIT_API ebit_function ebit_distillable_entanglement;
-  /* (rho, dims = [d d], measured = 2) -> bounds on the quantum discord with
-   * projective measurements of the subsystem `measured`, a qubit, with state,
-   * dims, measured and direction (a unit vector). */
-  EBIT_API ebit_function ebit_discord;
+/* (rho) -> von Neumann entropy in bits */
+EBIT_API ebit_function ebit_entropy;
+/* (rho, sigma) -> relative entropy Tr rho (log2 rho - log2 sigma) in bits;
+ * Inf where rho has a weight above 1e-12 outside the support of sigma */
+EBIT_API ebit_function ebit_relative_entropy;
+/* (rho, dims) -> S(A) + S(B) - S(AB) in bits */
+EBIT_API ebit_function ebit_mutual_information;
+/* (rho, dims) -> S(A|B) = S(AB) - S(B) in bits */
+EBIT_API ebit_function ebit_conditional_entropy;
+/* (rho, sigma) -> fidelity (Tr sqrt (sqrt(rho) sigma sqrt(rho)))^2 */
+EBIT_API ebit_function ebit_fidelity;
+/* (rho, dims, keep) -> the matrix on the subsystems `keep`, ascending
+ * numbers from 1; dims of any number of subsystems, rho any square matrix */
+EBIT_API ebit_function ebit_partial_trace;
+/* (rho, dims, system = 2) -> rho with those subsystems transposed */
+EBIT_API ebit_function ebit_partial_transpose;
+/* (rho, dims) -> negativity (||rho^TB||_1 - 1)/2 */
+EBIT_API ebit_function ebit_negativity;
+/* (rho, dims) -> log2 ||rho^TB||_1 in ebits */
+EBIT_API ebit_function ebit_log_negativity;
+/* (rho) -> concurrence of two qubits */
+EBIT_API ebit_function ebit_concurrence;
+/* (rho) -> entanglement of formation of two qubits in ebits */
+EBIT_API ebit_function ebit_entanglement_of_formation;
+/* (rho) -> largest fidelity of two qubits with a maximally entangled state
+ */
+EBIT_API ebit_function ebit_fully_entangled_fraction;
+/* (rho) -> largest CHSH value of two qubits, at most 2 sqrt 2 */
+EBIT_API ebit_function ebit_chsh;
+/* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi- */
+EBIT_API ebit_function ebit_bell_state;
+/* (weights) -> mixture of the Bell states in that order; n x 4 weights: a
+ * 4 x 4 x n stack */
+EBIT_API ebit_function ebit_bell_diagonal;
+/* (rho) -> the four weights of two qubits in that basis; of a stack n x 4 */
+EBIT_API ebit_function ebit_bell_weights;
+/* (n, d = 2) -> GHZ state of n systems of dimension d, d^n <= 4096 */
+EBIT_API ebit_function ebit_ghz_state;
 
-  /* Upper bounds on what any protocol distributes, with classical
-   * communication between the channel's uses too.  J is the Choi matrix of
-   * trace d_in, reference first; `state` in a certificate is the input. */
+/* Information quantities of states and channels */
 
-  /* (x, dims = [d d]) -> bounds on the max-Rains relative entropy of the state
-   * x, with state, dims, sigma and dual; of a channel x on its max-Rains
-   * information, with channel, state, dual, positive_part, negative_part. */
-  EBIT_API ebit_function ebit_max_rains;
-  /* (channel) -> bounds on the max-relative entropy of entanglement, with
-   * channel, state, dual and sigma; where d_in d_out > 6 the upper end is that
-   * of a sum of products with the columns of factors_a and factors_b, and the
-   * status mostly "bracket". */
-  EBIT_API ebit_function ebit_max_relative_entropy_of_entanglement;
-  /* (channel) -> bounds on log2 of the diamond norm of the transposition after
-   * the channel, with channel, state, dual, positive_part, negative_part;
-   * closed forms of bosonic channels, with channel. */
-  EBIT_API ebit_function ebit_transposition_bound;
-  /* (channel) -> bounds on the squashed entanglement, with channel, state (the
-   * input whose mutual information bounds it from above) and lower_state (the
-   * input whose hashing bounds it from below); of bosonic channels with
-   * channel alone. */
-  EBIT_API ebit_function ebit_squashed_entanglement_bound;
-  /* (channel) -> bounds on the classical capacity with free entanglement, bits
-   * per use, with channel and state (the input). */
-  EBIT_API ebit_function ebit_entanglement_assisted_capacity;
+/* (x, dims = [d d]) -> coherent information S(B) - S(AB) of the state x, in
+ * ebits per copy; of a channel x bounds on its maximum over inputs, in ebits
+ * per use, with channel and state (the input). */
+EBIT_API ebit_function ebit_coherent_information;
+/* The same for the reverse coherent information S(A) - S(AB). */
+EBIT_API ebit_function ebit_reverse_coherent_information;
+/* (rho, dims = [d d]) -> max (0, S(A) - S(AB), S(B) - S(AB)), which one-way
+ * distillation attains */
+EBIT_API ebit_function ebit_hashing;
+/* (x, dims = [d d], tol = 1e-9) -> bounds on the Rains relative entropy of
+ * the state x, with sigma and dual; of a channel x (tol = 1e-8) on its Rains
+ * information, with state (the input), sigma and dual. */
+EBIT_API ebit_function ebit_rains;
 
-  /* Certificates */
+/* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,
+ * dims, sigma and dual (of the Rains relative entropy, the upper end), and
+ * frame and partners where recurrence beats hashing. */
+EBIT_API ebit_function ebit_distillable_entanglement;
+/* (rho, dims = [d d], measured = 2) -> bounds on the quantum discord with
+ * projective measurements of the subsystem `measured`, a qubit, with state,
+ * dims, measured and direction (a unit vector). */
+EBIT_API ebit_function ebit_discord;
 
-  /* (b) -> list valid (logical), message (which end fails, and why), lower,
-   * upper (the ends that the certificate proves).  Both ends of a bounds
-   * value, proved again from its certificate. */
-  EBIT_API ebit_function ebit_verify;
-  /* (b) -> list lower, upper (a sentence each), references, bibtex (texts):
-   * the theorems and papers behind each end. */
-  EBIT_API ebit_function ebit_cite;
+/* Upper bounds on what any protocol distributes, with classical
+ * communication between the channel's uses too.  J is the Choi matrix of
+ * trace d_in, reference first; `state` in a certificate is the input. */
 
-  /* ---- Damping channels: generalized amplitude damping, gamma the damping
-   * and thermal the weight of the noise that excites, both in [0, 1];
-   * arXiv:2411.04977. ---- */
+/* (x, dims = [d d]) -> bounds on the max-Rains relative entropy of the state
+ * x, with state, dims, sigma and dual; of a channel x on its max-Rains
+ * information, with channel, state, dual, positive_part, negative_part. */
+EBIT_API ebit_function ebit_max_rains;
+/* (channel) -> bounds on the max-relative entropy of entanglement, with
+ * channel, state, dual and sigma; where d_in d_out > 6 the upper end is that
+ * of a sum of products with the columns of factors_a and factors_b, and the
+ * status mostly "bracket". */
+EBIT_API ebit_function ebit_max_relative_entropy_of_entanglement;
+/* (channel) -> bounds on log2 of the diamond norm of the transposition after
+ * the channel, with channel, state, dual, positive_part, negative_part;
+ * closed forms of bosonic channels, with channel. */
+EBIT_API ebit_function ebit_transposition_bound;
+/* (channel) -> bounds on the squashed entanglement, with channel, state (the
+ * input whose mutual information bounds it from above) and lower_state (the
+ * input whose hashing bounds it from below); of bosonic channels with
+ * channel alone. */
+EBIT_API ebit_function ebit_squashed_entanglement_bound;
+/* (channel) -> bounds on the classical capacity with free entanglement, bits
+ * per use, with channel and state (the input). */
+EBIT_API ebit_function ebit_entanglement_assisted_capacity;
 
-  /* (gamma, thermal, threads = 1) -> table of rates in ebits per use.  Of one
-   * channel: coherent_information, reverse_coherent_information (attained)
-   * with reverse_coherent_information_gap; rains, the upper end of the Rains
-   * information, rains_gap below which is its lower end, and max_rains.  Of
-   * two equal channels: dual_rail, multi_rail with its number of rails,
-   * epr_lower and epr_upper.  status is that of the Rains bracket. */
-  EBIT_API ebit_function ebit_gadc_rates;
-  /* (gamma1, thermal1, gamma2, thermal2, rails = 2, threads = 1) -> table:
-   * probability that the receivers keep what they got, hashing (ebit; may be
-   * negative) and rate, ebits per use of the pair of channels. */
-  EBIT_API ebit_function ebit_multirail;
-  /* (gamma1, thermal1, gamma2, thermal2, max_rails = 64, threads = 1) ->
-   * table: the best number of rails, 0 where none helps, and its rate. */
-  EBIT_API ebit_function ebit_best_multirail;
-  /* (thermal, threads = 1) -> table of dampings: for two equal channels
-   * (symmetric_) and for one beside a perfect one (onesided_), where two rails
-   * beat three (k3_to_k2), where rails stop to help (k2_zero), where they
-   * overtake the coherent and reverse coherent information, and where these
-   * vanish.  NaN where that never happens. */
-  EBIT_API ebit_function ebit_multirail_thresholds;
+/* Capacities, in ebits per use: bounds values.  Every one has `candidates`,
+ * a table of all bounds that were computed: end, value, method, source,
+ * channel; lower_bounds and upper_bounds are the bounds values that prove
+ * the winners. */
 
-  /* ---- Channels.  A channel is a list of class "ebit_channel" with the
-   * fields kraus (list of complex matrices), d_in, d_out, family (the name of
-   * its constructor) and parameters (list).  Bosonic channels have capacities
-   * but no Kraus operators; their d_in and d_out are Inf. ---- */
+/* (channel) -> bounds on the quantum capacity Q, without communication */
+EBIT_API ebit_function ebit_quantum_capacity;
+/* (channel) -> bounds on E_cpp: entanglement generation with classical
+ * communication after all uses */
+EBIT_API ebit_function ebit_cpp_capacity;
+/* (channel, task = "entanglement") -> bounds on Q<->, or with task "key" on
+ * P<->: two-way classical communication at any time */
+EBIT_API ebit_function ebit_two_way_capacity;
+/* (channel1, channel2, one_shot = FALSE, bounds = "best") -> bounds on the
+ * EPR capacity: ebits between two receivers of a common source, per use of
+ * both channels */
+EBIT_API ebit_function ebit_epr_capacity;
+/* (channels, communication = "receivers") -> bounds on the GHZ capacity of a
+ * list of channels; "none" or "source", the source taking part */
+EBIT_API ebit_function ebit_ghz_capacity;
+/* (channel1, channel2) -> bounds on what a measurement of the source gives
+ * two receivers in one shot; `basis` is its best one */
+EBIT_API ebit_function ebit_assisted_distillation;
 
-  /* (d = 2) -> channel */
-  EBIT_API ebit_function ebit_identity_channel;
-  /* (p) -> channel: rho -> (1-p) rho + p Z rho Z */
-  EBIT_API ebit_function ebit_dephasing;
-  /* (p, d = 2) -> channel: rho -> (1-p) rho + p 1/d, p in [0, d^2/(d^2-1)] */
-  EBIT_API ebit_function ebit_depolarizing;
-  /* (weights) -> channel: probabilities of I, X, Y, Z, sum 1 */
-  EBIT_API ebit_function ebit_pauli_channel;
-  /* (gamma) -> channel: |1> decays to |0> with probability gamma */
-  EBIT_API ebit_function ebit_amplitude_damping;
-  /* (gamma, thermal) -> channel: generalized amplitude damping; thermal is the
-   * weight of the Kraus pair that excites, 0 at zero temperature */
-  EBIT_API ebit_function ebit_gadc;
-  /* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1) */
-  EBIT_API ebit_function ebit_gadc_from_times;
-  /* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2 */
-  EBIT_API ebit_function ebit_dephasing_from_times;
-  /* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
-   */
-  EBIT_API ebit_function ebit_erasure;
-  /* (transmissivity) -> bosonic channel: a beam splitter with vacuum */
-  EBIT_API ebit_function ebit_pure_loss;
-  /* (transmissivity, photons) -> bosonic channel: a beam splitter with a
-   * thermal state of that mean photon number */
-  EBIT_API ebit_function ebit_thermal_loss;
-  /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
-  EBIT_API ebit_function ebit_amplifier;
-  /* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber */
-  EBIT_API ebit_function ebit_fiber_channel;
-  /* (kraus) -> channel: a list of d_out x d_in matrices; refused unless trace
-   * preserving to 1e-10 d_in */
-  EBIT_API ebit_function ebit_kraus_channel;
-  /* (choi, dims = [d d]) -> channel of that Choi state (trace 1, reference
-   * first); a minimal Kraus set */
-  EBIT_API ebit_function ebit_choi_channel;
-  /* (channel) -> list of matrices */
-  EBIT_API ebit_function ebit_kraus_operators;
-  /* (channel) -> d_in d_out square matrix, trace 1, reference first */
-  EBIT_API ebit_function ebit_choi_state;
-  /* (channel) -> channel to the environment of the Kraus set as given */
-  EBIT_API ebit_function ebit_complementary;
-  /* (channel) -> isometry into output and environment, output first */
-  EBIT_API ebit_function ebit_stinespring;
-  /* (channel, rho) -> matrix; rho may be any operator on the input */
-  EBIT_API ebit_function ebit_apply_channel;
-  /* (second, first) -> channel: first, then second */
-  EBIT_API ebit_function ebit_compose;
-  /* (a, b) -> channel side by side, systems of a before those of b */
-  EBIT_API ebit_function ebit_tensor_channel;
-  /* (channel) -> logical each, NaN where neither is proved: teleportation
-   * unitaries pass through; environment made of output; output made of
-   * environment; Choi state separable */
-  EBIT_API ebit_function ebit_is_teleportation_covariant;
-  EBIT_API ebit_function ebit_is_degradable;
-  EBIT_API ebit_function ebit_is_antidegradable;
-  EBIT_API ebit_function ebit_is_entanglement_breaking;
+/* Damping channels: generalized amplitude damping, gamma the damping and
+ * thermal the weight of the noise that excites, both in [0, 1];
+ * arXiv:2411.04977. */
 
-  /* ---- Tables of channels ---- */
+/* (gamma, thermal, threads = 1) -> table of rates in ebits per use.  Of one
+ * channel: coherent_information, reverse_coherent_information (attained)
+ * with reverse_coherent_information_gap; rains, the upper end of the Rains
+ * information, rains_gap below which is its lower end, and max_rains.  Of
+ * two equal channels: dual_rail, multi_rail with its number of rails,
+ * epr_lower and epr_upper.  status is that of the Rains bracket. */
+EBIT_API ebit_function ebit_gadc_rates;
+/* (gamma1, thermal1, gamma2, thermal2, rails = 2, threads = 1) -> table:
+ * probability that the receivers keep what they got, hashing (ebit; may be
+ * negative) and rate, ebits per use of the pair of channels. */
+EBIT_API ebit_function ebit_multirail;
+/* (gamma1, thermal1, gamma2, thermal2, max_rails = 64, threads = 1) ->
+ * table: the best number of rails, 0 where none helps, and its rate. */
+EBIT_API ebit_function ebit_best_multirail;
+/* (thermal, threads = 1) -> table of dampings: for two equal channels
+ * (symmetric_) and for one beside a perfect one (onesided_), where two rails
+ * beat three (k3_to_k2), where rails stop to help (k2_zero), where they
+ * overtake the coherent and reverse coherent information, and where these
+ * vanish.  NaN where that never happens. */
+EBIT_API ebit_function ebit_multirail_thresholds;
 
-  /* (family, grid, quantities, threads = 1) -> table of quantities of the
-   * channels that the constructor `family` makes of each row of grid, a table
-   * or list of its parameters; what grid leaves out takes its default.  First
-   * the parameters, then of each quantity that has bounds the columns _lower,
-   * _upper and _status, of another one column.  A quantity is the name of a
-   * function of one channel, or of two channels, which then are equal;
-   * ebit_describe lists them. */
-  EBIT_API ebit_function ebit_channel_sweep;
+/* Tables of channels */
 
-  /* ---- Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole
-   * with probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and
-   * model the visibility of the Werner state whose local model is used, by
-   * default 5/12; 1/2 is the newer one.  All of them in [0, 1], model in
-   * (0, 0.6874]. ---- */
+/* (family, grid, quantities, threads = 1) -> table of quantities of the
+ * channels that the constructor `family` makes of each row of grid, a table
+ * or list of its parameters; what grid leaves out takes its default.  First
+ * the parameters, then of each quantity that has bounds the columns _lower,
+ * _upper and _status, of another one column.  A quantity is the name of a
+ * function of one channel, or of two channels, which then are equal;
+ * ebit_describe lists them. */
+EBIT_API ebit_function ebit_channel_sweep;
 
-  /* (success, amplitude, model = 5/12, threads = 1) -> table: fidelity with
-   * what was sent, concurrence, entanglement_of_formation (ebit), entangled,
-   * chsh (at most 2 sqrt 2), violates_chsh, local_model (true of separable
-   * states too). */
-  EBIT_API ebit_function ebit_inept_delivery;
-  /* (success, threads = 1) -> table: the best amplitude, with the concurrence
-   * and entanglement_of_formation (ebit) it leaves, exactly;
-   * entanglement_of_formation_small_success, the approximation of the source;
-   * pairs_per_ebit_lower, how many pairs an ebit needs at least. */
-  EBIT_API ebit_function ebit_inept_optimum;
-  /* (n, threads = 1) -> table, for n pairs shuffled at random: success = 1/n,
-   * the best amplitude, concurrence and entanglement_of_formation (ebit) of
-   * one pair, and total, n times that. */
-  EBIT_API ebit_function ebit_inept_pairs;
-  /* (amplitude, model = 5/12, threads = 1) -> table: success_entangled and
-   * success_chsh, above which pairs are entangled and violate CHSH;
-   * success_local_left and _right, up to both of which they have the local
-   * model. */
-  EBIT_API ebit_function ebit_inept_thresholds;
-  /* (success, amplitude) -> the density matrix, 4 x 4; of n values each, or
-   * one and n, a 4 x 4 x n array. */
-  EBIT_API ebit_function ebit_inept_state;
-  /* (success, amplitude, model = 5/12) -> list: the state is weight times
-   * werner_state plus 1 - weight times the diagonal matrix `diagonal`, a proof
-   * of a local model where `valid`; local_model, true of separable states too.
-   */
-  EBIT_API ebit_function ebit_inept_local_model;
+/* Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole with
+ * probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and model
+ * the visibility of the Werner state whose local model is used, by default
+ * 5/12; 1/2 is the newer one.  All of them in [0, 1], model in (0, 0.6874]. */
 
-  /* ---- States.  rho is a density matrix (Hermitian, trace 1, no negative
-   * eigenvalue, each to 1e-10), real or complex, of any order; dims = [dA dB]
-   * are the dimensions of its two subsystems, by default equal.  Where the
-   * result is a number, rho may be a d x d x n stack, and the result then is a
-   * vector of n.  Eigenvalues below 4.5e-16 are taken for the zeros that
-   * rounding made of them. ---- */
+/* (success, amplitude, model = 5/12, threads = 1) -> table: fidelity with
+ * what was sent, concurrence, entanglement_of_formation (ebit), entangled,
+ * chsh (at most 2 sqrt 2), violates_chsh, local_model (true of separable
+ * states too). */
+EBIT_API ebit_function ebit_inept_delivery;
+/* (success, threads = 1) -> table: the best amplitude, with the concurrence
+ * and entanglement_of_formation (ebit) it leaves, exactly;
+ * entanglement_of_formation_small_success, the approximation of the source;
+ * pairs_per_ebit_lower, how many pairs an ebit needs at least. */
+EBIT_API ebit_function ebit_inept_optimum;
+/* (n, threads = 1) -> table, for n pairs shuffled at random: success = 1/n,
+ * the best amplitude, concurrence and entanglement_of_formation (ebit) of
+ * one pair, and total, n times that. */
+EBIT_API ebit_function ebit_inept_pairs;
+/* (amplitude, model = 5/12, threads = 1) -> table: success_entangled and
+ * success_chsh, above which pairs are entangled and violate CHSH;
+ * success_local_left and _right, up to both of which they have the local
+ * model. */
+EBIT_API ebit_function ebit_inept_thresholds;
+/* (success, amplitude) -> the density matrix, 4 x 4; of n values each, or
+ * one and n, a 4 x 4 x n array. */
+EBIT_API ebit_function ebit_inept_state;
+/* (success, amplitude, model = 5/12) -> list: the state is weight times
+ * werner_state plus 1 - weight times the diagonal matrix `diagonal`, a proof
+ * of a local model where `valid`; local_model, true of separable states too.
+ */
+EBIT_API ebit_function ebit_inept_local_model;
 
-  /* (rho) -> von Neumann entropy in bits */
-  EBIT_API ebit_function ebit_entropy;
-  /* (rho, sigma) -> relative entropy Tr rho (log2 rho - log2 sigma) in bits;
-   * Inf where rho has a weight above 1e-12 outside the support of sigma */
-  EBIT_API ebit_function ebit_relative_entropy;
-  /* (rho, dims) -> S(A) + S(B) - S(AB) in bits */
-  EBIT_API ebit_function ebit_mutual_information;
-  /* (rho, dims) -> S(A|B) = S(AB) - S(B) in bits */
-  EBIT_API ebit_function ebit_conditional_entropy;
-  /* (rho, sigma) -> fidelity (Tr sqrt (sqrt(rho) sigma sqrt(rho)))^2 */
-  EBIT_API ebit_function ebit_fidelity;
-  /* (rho, dims, keep) -> the matrix on the subsystems `keep`, ascending
-   * numbers from 1; dims of any number of subsystems, rho any square matrix */
-  EBIT_API ebit_function ebit_partial_trace;
-  /* (rho, dims, system = 2) -> rho with those subsystems transposed */
-  EBIT_API ebit_function ebit_partial_transpose;
-  /* (rho, dims) -> negativity (||rho^TB||_1 - 1)/2 */
-  EBIT_API ebit_function ebit_negativity;
-  /* (rho, dims) -> log2 ||rho^TB||_1 in ebits */
-  EBIT_API ebit_function ebit_log_negativity;
-  /* (rho) -> concurrence of two qubits */
-  EBIT_API ebit_function ebit_concurrence;
-  /* (rho) -> entanglement of formation of two qubits in ebits */
-  EBIT_API ebit_function ebit_entanglement_of_formation;
-  /* (rho) -> largest fidelity of two qubits with a maximally entangled state
-   */
-  EBIT_API ebit_function ebit_fully_entangled_fraction;
-  /* (rho) -> largest CHSH value of two qubits, at most 2 sqrt 2 */
-  EBIT_API ebit_function ebit_chsh;
-  /* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi- */
-  EBIT_API ebit_function ebit_bell_state;
-  /* (weights) -> mixture of the Bell states in that order; n x 4 weights: a
-   * 4 x 4 x n stack */
-  EBIT_API ebit_function ebit_bell_diagonal;
-  /* (rho) -> the four weights of two qubits in that basis; of a stack n x 4 */
-  EBIT_API ebit_function ebit_bell_weights;
-  /* (n, d = 2) -> GHZ state of n systems of dimension d, d^n <= 4096 */
-  EBIT_API ebit_function ebit_ghz_state;
+/* Certificates */
 
-  /* ---- Information quantities of states, in ebits per copy ---- */
+/* (b) -> list valid (logical), message (which end fails, and why), lower,
+ * upper (the ends that the certificate proves).  Both ends of a bounds
+ * value, proved again from its certificate. */
+EBIT_API ebit_function ebit_verify;
+/* (b) -> list lower, upper (a sentence each), references, bibtex (texts):
+ * the theorems and papers behind each end. */
+EBIT_API ebit_function ebit_cite;
 
-  /* (x, dims) -> coherent information S(B) - S(AB) */
-  EBIT_API ebit_function ebit_coherent_information;
-  /* (x, dims) -> reverse coherent information S(A) - S(AB) */
-  EBIT_API ebit_function ebit_reverse_coherent_information;
-  /* (rho, dims) -> max (0, S(A) - S(AB), S(B) - S(AB)), which one-way
-   * distillation attains */
-  EBIT_API ebit_function ebit_hashing;
+/* Help */
 
-  /* ---- Capacities, in ebits per use: bounds values.  Every one has
-   * `candidates`, a table of all bounds that were computed: end, value,
-   * method, source, channel; lower_bounds and upper_bounds are the bounds
-   * values that prove the winners. ---- */
+/* () -> table of all functions: name, topic, shape, usage, summary. */
+EBIT_API ebit_function ebit_list_functions;
+/* (name) -> table of a function's arguments and columns: role, name, unit,
+ * range, default, meaning. */
+EBIT_API ebit_function ebit_describe;
 
-  /* (channel) -> bounds on the quantum capacity Q, without communication */
-  EBIT_API ebit_function ebit_quantum_capacity;
-  /* (channel) -> bounds on E_cpp: entanglement generation with classical
-   * communication after all uses */
-  EBIT_API ebit_function ebit_cpp_capacity;
-  /* (channel, task = "entanglement") -> bounds on Q<->, or with task "key" on
-   * P<->: two-way classical communication at any time */
-  EBIT_API ebit_function ebit_two_way_capacity;
-  /* (channel1, channel2, one_shot = FALSE, bounds = "best") -> bounds on the
-   * EPR capacity: ebits between two receivers of a common source, per use of
-   * both channels */
-  EBIT_API ebit_function ebit_epr_capacity;
-  /* (channels, communication = "receivers") -> bounds on the GHZ capacity of a
-   * list of channels; "none" or "source", the source taking part */
-  EBIT_API ebit_function ebit_ghz_capacity;
-  /* (channel1, channel2) -> bounds on what a measurement of the source gives
-   * two receivers in one shot; `basis` is its best one */
-  EBIT_API ebit_function ebit_assisted_distillation;
-
-#ifdef __cplusplus
-}
-#endif
 #endif /* EBIT_H */
