@@ -133,8 +133,7 @@ EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
  */
 EBIT_API void ebit_free (struct ebit_value *value);
 
-/* ---- 3. Options
- * ------------------------------------------------------------ */
+/* ---- 3. Options ---- */
 
 struct ebit_options
 {
