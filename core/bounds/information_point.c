@@ -166,9 +166,8 @@ weigh (size_t n, const double *x, const double complex *z, bool imaginary,
       const double complex p = z[a + b * n], q = conj (z[b + a * n]);
       const double complex sum
           = imaginary ? (p - q) * I : p + q; /* element (a, b) */
-      const double kernel
-          = ebit_log_slope (fmax (x[a], EBIT_CURVATURE_FLOOR),
-                            fmax (x[b], EBIT_CURVATURE_FLOOR));
+      const double kernel = ebit_log_slope (fmax (x[a], EBIT_CURVATURE_FLOOR),
+                                            fmax (x[b], EBIT_CURVATURE_FLOOR));
       const double root = scale * sqrt (kernel);
       image[a + b * n] = root * creal (sum) * (a > b ? EBIT_SQRT2 : 1);
       if (a > b)
