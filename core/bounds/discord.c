@@ -234,7 +234,8 @@ read_direction (struct ebit_context *context, const struct ebit_value *bounds,
   return EBIT_OK;
 }
 
-/* The claim, if the covering proves it; else 0. */
+/* The claim, if the covering proves it; else what any state has, since no
+ * entropy of what is measured is negative. */
 static enum ebit_status
 prove_lower (struct ebit_context *context, struct problem *problem,
              double claim, double *lower)
@@ -243,7 +244,7 @@ prove_lower (struct ebit_context *context, struct problem *problem,
   double largest;
   enum ebit_status status
       = find_correlations (context, &problem->entropy, &mixed, &largest);
-  *lower = 0;
+  *lower = problem->offset;
   if (status != EBIT_OK)
     return status;
   if (mixed)
@@ -251,6 +252,8 @@ prove_lower (struct ebit_context *context, struct problem *problem,
     *lower = problem->offset + ebit_binary_entropy ((1 - largest) / 2);
     return EBIT_OK;
   }
+  if (claim <= problem->offset)
+    return EBIT_OK;
   status = ebit_prove_measured (context, &problem->entropy,
                                 claim - problem->offset - ROUNDING,
                                 2 * budget_of (problem), &proved);

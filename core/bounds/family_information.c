@@ -120,9 +120,10 @@ damping_coherent (const struct ebit_gadc *channel,
   if (!pauli && isnan (best.gap))
   {
     form->status = EBIT_ACHIEVABLE;
-    form->upper
+    const double capacity
         = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (channel))
               .value;
+    form->upper = fmax (form->lower, capacity); /* by rounding at T = 1e-300 */
     form->lower_method = "input_state";
     form->upper_method = "damping_concatenation";
   }
@@ -213,7 +214,9 @@ amplifier (const struct ebit_channel *channel,
 {
   (void)quantity; /* they coincide */
   const double gain = channel->parameters[0];
-  set_exact (form, log2 (gain / (gain - 1)), "bosonic_closed_form");
+  /* log2 (gain/(gain - 1)), whatever the gain */
+  const double value = log1p (1 / (gain - 1)) / EBIT_LN2;
+  set_exact (form, value, "bosonic_closed_form");
   return true;
 }
 

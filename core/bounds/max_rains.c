@@ -21,6 +21,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "channel_bounds.h"
 #include "channel_norm.h"
 #include "family_norm.h"
 #include "hermitian.h"
@@ -140,7 +141,7 @@ max_rains (struct ebit_context *context,
            const struct ebit_value *const *arguments,
            const struct ebit_value **result)
 {
-  if (!ebit_is_channel (arguments[0]))
+  if (!ebit_is_channel_value (arguments[0]))
     return bound_state (context, arguments[0], arguments[1], result);
   if (!ebit_is_missing (arguments[1]))
     return ebit_refuse_kind (context, "dims", arguments[1],

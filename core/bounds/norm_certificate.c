@@ -190,9 +190,3 @@ ebit_make_norm_bounds (struct ebit_context *context,
   return status != EBIT_OK ? status
                            : ebit_make_bounds (context, &bounds, result);
 }
-
-bool
-ebit_is_channel (const struct ebit_value *value)
-{
-  return value != NULL && value->kind == EBIT_LIST && !ebit_is_missing (value);
-}

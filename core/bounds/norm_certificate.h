@@ -56,9 +56,6 @@ enum ebit_status ebit_make_norm_bounds (
 /* "certified" where the gap is within EBIT_NORM_TOLERANCE, else "bracket". */
 enum ebit_bounds_status ebit_gap_status (double lower, double upper);
 
-/* Whether a value is meant as a channel rather than as a matrix. */
-bool ebit_is_channel (const struct ebit_value *value);
-
 /* A field that must be an n x n matrix. */
 enum ebit_status ebit_read_square_field (struct ebit_context *context,
                                          const struct ebit_value *bounds,

@@ -40,12 +40,28 @@ struct remainder
   struct remainder_element both_zero, differ, both_one;
 };
 
+/* A model below the normal numbers, whose inverse would overflow, is as good
+ * as the smallest of them. */
+static double
+usable (double visibility)
+{
+  return fmax (visibility, DBL_MIN);
+}
+
+/* k = (1 + v)/(2v) */
+static double
+end_share (double visibility)
+{
+  const double v = usable (visibility);
+  return (1 + v) / (2 * v);
+}
+
 static struct remainder
 subtract_werner (double success, const struct ebit_pure_pair *pair,
                  double visibility)
 {
   const double t = pair->product;
-  const double k = (1 + visibility) / (2 * visibility);
+  const double k = end_share (visibility);
   const double a2 = pair->a * pair->a, b2 = pair->b * pair->b;
   const double end = success * t * (k - t);
   const double middle = success * t * (t + k - 1);
@@ -89,7 +105,7 @@ ebit_inept_decompose (double success, const struct ebit_pure_pair *pair,
       = { remainder.both_zero, remainder.differ, remainder.differ,
           remainder.both_one };
   struct ebit_local_decomposition found
-      = { .weight = 2 * success * pair->product / visibility,
+      = { .weight = 2 * success * pair->product / usable (visibility),
           .valid = proves (&remainder) };
   double trace = 0;
 
@@ -115,7 +131,7 @@ thresholds_kernel (const double *inputs, double *outputs)
 {
   const struct ebit_pure_pair pair = ebit_make_pure_pair (inputs[0]);
   const double visibility = inputs[1];
-  const double k = (1 + visibility) / (2 * visibility);
+  const double k = end_share (visibility);
   const double gap = k - pair.product;
   outputs[0] = ebit_inept_entangled_threshold (&pair);
   outputs[1] = ebit_inept_chsh_threshold (&pair);

@@ -20,6 +20,9 @@
 
 static const double MOST_RAILS = 64;
 
+/* Rails lose to a direct use at this damping whatever T is. */
+static const double LITTLE = 0.1;
+
 /* One thermal weight, at most 1/2, and which kind of pair. */
 struct setting
 {
@@ -113,14 +116,35 @@ find_zero (double (*rate) (double gamma, double thermal), double thermal)
   return (low + high) / 2;
 }
 
-/* Where two rails overtake three, and where they stop. */
+/* The root of f above low.  It is known to lie below high: where no change of
+ * sign is seen, it is nearer to high than rounding lets see. */
+static double
+find_below (ebit_scalar_function *f, struct setting *setting, double low,
+            double high)
+{
+  const double root = ebit_find_root (f, setting, low, high, 0);
+  return isnan (root) ? high : root;
+}
+
+/* Where two rails overtake three, and where they stop; never at T = 0. */
 static void
 write_ends (struct setting *setting, double *overtake, double *stop)
 {
-  *stop = ebit_find_root (two_rails, setting, 0, 1, 0);
-  *overtake = isnan (*stop)
-                  ? *stop
-                  : ebit_find_root (three_less_two, setting, 0, *stop, 0);
+  *overtake = *stop = NAN;
+  if (setting->thermal == 0)
+    return;
+  *stop = find_below (two_rails, setting, 0, 1);
+  *overtake = find_below (three_less_two, setting, 0, *stop);
+}
+
+/* Where rails overtake the reverse coherent information, which they do if they
+ * do not stop before it is 0. */
+static double
+cross_reverse (struct setting *setting, double stop, double zero)
+{
+  if (stop >= zero)
+    return find_below (above_reverse, setting, LITTLE, zero);
+  return ebit_find_root (above_reverse, setting, LITTLE, zero, 0);
 }
 
 enum
@@ -137,9 +161,6 @@ enum
   N_COLUMNS
 };
 
-/* Rails lose to a direct use at this damping whatever T is. */
-static const double LITTLE = 0.1;
-
 static void
 kernel (const double *inputs, double *outputs)
 {
@@ -152,10 +173,9 @@ kernel (const double *inputs, double *outputs)
   write_ends (&onesided, &outputs[ONESIDED_OVERTAKE], &outputs[ONESIDED_STOP]);
   outputs[CROSS_COHERENT] = ebit_find_root (above_coherent, &equal, LITTLE,
                                             outputs[COHERENT_ZERO], 0);
-  outputs[CROSS_REVERSE] = damping
-                               ? (double)NAN
-                               : ebit_find_root (above_reverse, &equal, LITTLE,
-                                                 outputs[REVERSE_ZERO], 0);
+  outputs[CROSS_REVERSE]
+      = damping ? (double)NAN
+                : cross_reverse (&equal, outputs[STOP], outputs[REVERSE_ZERO]);
   outputs[ONESIDED_CROSS] = ebit_find_root (
       above_both, &onesided, LITTLE, damping ? 0.9 : outputs[REVERSE_ZERO], 0);
 }

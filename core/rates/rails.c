@@ -187,7 +187,7 @@ const struct ebit_calculator ebit_multirail_calculator = {
               { "rails",
                 "1",
                 "rails on each side, a whole number >= 2",
-                { 2, INFINITY, false, true, true },
+                { 2, 1e15, false, false, true }, /* beyond, k^2 overflows */
                 2,
                 "2" } },
   .n_columns = 3,

@@ -59,6 +59,12 @@ endfunction
 %! assert (b.lower, value, 1e-9);
 %! assert (b.lower <= value + 1e-12 && b.upper >= value - 1e-12);
 %! assert (ebit.verify (b));
+%!test # both ends meet, and rounding does not cross them
+%! for gamma = [0.05 0.1 0.2 0.3 0.45]
+%!   b = ebit.coherent_information (ebit.gadc (gamma, 1e-300));
+%!   assert (b.lower <= b.upper && b.upper < b.lower + 1e-14);
+%!   assert (ebit.verify (b));
+%! endfor
 %!error <Invalid call> ebit.coherent_information ()
 %!error <Invalid call> ebit.coherent_information (1, 2, 3)
 %!error <x is a matrix of trace 4; it must be a state>

@@ -66,6 +66,12 @@ endfunction
 %! assert (ebit.verify (b));
 %! b.lower += 1e-6;
 %! assert (! ebit.verify (b));
+%!test # of a pure state nothing is left to measure
+%! psi = [0.6; 0; 0.48; 0.64];
+%! b = ebit.discord (psi * psi');
+%! assert (b.upper, ebit.entropy (ebit.partial_trace (psi * psi', [2 2], 2)), ...
+%!         1e-13);
+%! assert (ebit.verify (b));
 %!error <Invalid call> ebit.discord ()
 %!error <rho is a matrix of trace 3; it must be a state> ebit.discord (3)
 %!error <measured is a subsystem of dimension 3; it must be a qubit>

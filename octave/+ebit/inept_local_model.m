@@ -74,6 +74,11 @@ endfunction
 %! m = ebit.inept_local_model (0.9, 0.5);
 %! assert (! m.local_model && ! m.valid);
 
+%!test # even the smallest model has a decomposition
+%! m = ebit.inept_local_model (0.6, 0.7, 5e-324);
+%! assert (isfinite ([m.weight; m.diagonal(:)]));
+%! t = ebit.inept_thresholds (0, 5e-324);
+%! assert ([t.success_local_left, t.success_local_right], [0 Inf]);
 %!error <Invalid call> ebit.inept_local_model (0.5)
 %!error <model is 1; it must be a number in \(0, 0.6874\]>
 %! ebit.inept_local_model (0.5, 0.5, 1)

@@ -45,6 +45,7 @@ endfunction
 %! assert (size (rho), [4 4 2]);
 %! assert (rho(:, :, 2), ebit.inept_state (0.6, 0.2));
 
+%!assert (size (ebit.inept_state (zeros (0, 1), 0.5)), [4 4 0])
 %!error <Invalid call> ebit.inept_state (0.5)
 %!error <success is 2; it must be a number in \[0, 1\]>
 %! ebit.inept_state (2, 0.5)

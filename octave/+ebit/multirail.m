@@ -11,7 +11,7 @@
 ## @var{gamma2}, @var{thermal2}, numbers in [0, 1], as in
 ## @code{ebit.gadc_rates}.  The receivers keep what still has one excitation on
 ## either side, and distil ebits from it by hashing.  @var{rails} is a whole
-## number >= 2.  Arguments have the same number of elements, or one, which
+## number from 2 to 1e15.  Arguments have the same number of elements, or one, which
 ## serves all rows.  Any number of @var{threads} gives the same bits.
 ##
 ## @var{table} is a struct of column vectors: the arguments up to @code{rails},
@@ -90,9 +90,9 @@ endfunction
 
 %!error <Invalid call> ebit.multirail (0.1, 0, 0.1)
 %!error <Invalid call> ebit.multirail (0.1, 0, 0.1, 0, 2, 1, 1)
-%!error <^rails is 2.5; it must be a whole number .= 2$>
+%!error <^rails is 2.5; it must be a whole number in \[2, 1e\+15\]$>
 %! ebit.multirail (0.1, 0, 0.1, 0, 2.5)
-%!error <^rails\[2\] is Inf; it must be a whole number .= 2$>
+%!error <^rails\[2\] is Inf; it must be a whole number in \[2, 1e\+15\]$>
 %! ebit.multirail (0.1, 0, 0.1, 0, [2 Inf])
 %!error <^thermal2 is -1; it must be a number in \[0, 1\]$>
 %! ebit.multirail (0.1, 0, 0.1, -1)

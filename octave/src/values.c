@@ -184,7 +184,7 @@ write_array (const struct ebit_value *value)
   if (n)
     memcpy (data, value->numbers, n * sizeof *data);
   mxSetData (array, data);
-  mxSetDimensions (array, extent, extent[2] > 1 ? 3 : 2);
+  mxSetDimensions (array, extent, extent[2] == 1 ? 2 : 3);
   return array;
 }
 

@@ -195,6 +195,11 @@ test_bosonic_channels (void **state)
   check_bounds (call_one (ebit_reverse_coherent_information,
                           make_channel (ebit_amplifier, 1, 2, 0)),
                 1, 1, 1e-15, 0);
+  /* log2 (k/(k-1)) of a large gain keeps its digits */
+  const double little = 1e-12 / 0.69314718055994530942;
+  check_bounds (
+      call_one (ebit_rains, make_channel (ebit_amplifier, 1, 1e12, 0)), little,
+      little, 2e-12 * little, 0);
   struct ebit_value *b
       = call_one (ebit_rains, make_channel (ebit_thermal_loss, 2, 0.5, 0.1));
   /* -log2 (1-eta) - G(n) and that + n log2 (1/eta), n = 0.1, eta = 1/2 */

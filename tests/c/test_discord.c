@@ -241,6 +241,35 @@ test_closed_forms (void **state)
   ebit_free (bounds);
 }
 
+/* Whatever is found of a qubit of a pure state leaves the rest pure: the
+ * discord is the entropy S(B), and needs no covering. */
+static void
+test_pure_states (void **state)
+{
+  (void)state;
+  uint64_t seed = 12;
+  for (size_t i = 0; i < 20; i++)
+  {
+    double complex psi[4], rho[16];
+    double norm = 0;
+    for (size_t j = 0; j < 4; j++)
+    {
+      psi[j] = random_uniform (&seed) + random_uniform (&seed) * I;
+      norm += creal (psi[j] * conj (psi[j]));
+    }
+    for (size_t j = 0; j < 16; j++)
+      rho[j] = psi[j % 4] * conj (psi[j / 4]) / norm;
+    const double c = 2 * cabs (psi[0] * psi[3] - psi[1] * psi[2]) / norm;
+    struct ebit_value *matrix = ebit_matrix (4, 4, (const double *)rho);
+    struct ebit_value *bounds = measure (matrix, 2, 2, 1 + (double)(i % 2));
+    check_discord (
+        bounds, ebit_binary_entropy (c * c / (2 + 2 * sqrt (1 - c * c))),
+        1.01e-9);
+    ebit_free (bounds);
+    ebit_free (matrix);
+  }
+}
+
 static void
 test_refusals (void **state)
 {
@@ -267,7 +296,8 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_two_qubits),    cmocka_unit_test (test_carriers),
     cmocka_unit_test (test_random_states), cmocka_unit_test (test_proof),
-    cmocka_unit_test (test_closed_forms),  cmocka_unit_test (test_refusals),
+    cmocka_unit_test (test_closed_forms),  cmocka_unit_test (test_pure_states),
+    cmocka_unit_test (test_refusals),
   };
   return cmocka_run_group_tests_name ("discord", tests, NULL, NULL);
 }

@@ -76,6 +76,25 @@ test_crossing_of_reverse_information (void **state)
   }
 }
 
+/* However weak the noise, all of it happens, if nearer to 1 than doubles say:
+ * at 1 - x T with these x where T is small. */
+static void
+test_weak_noise (void **state)
+{
+  (void)state;
+  for (double thermal = 1e-11; thermal > 0; thermal /= 1e3)
+  {
+    double x[9];
+    ebit_multirail_thresholds_calculator.kernel (&thermal, x);
+    check_close (x[0], 1 - 75.013 * thermal, 1e-13);
+    check_close (x[1], 1 - 12.7761 * thermal, 1e-14);
+    assert_true (x[3] <= x[5] && x[3] > x[5] - 1e-13);
+    check_close (x[5], 1 - 102.81747 * thermal, 1e-9);
+    check_close (x[6], 1 - 35.7284 * thermal, 1e-13);
+    check_close (x[7], 1 - 5.92436 * thermal, 1e-14);
+  }
+}
+
 static void
 test_symmetry (void **state)
 {
@@ -98,6 +117,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_against_oracle),
     cmocka_unit_test (test_crossing_of_reverse_information),
+    cmocka_unit_test (test_weak_noise),
     cmocka_unit_test (test_symmetry),
   };
   return cmocka_run_group_tests_name ("rail thresholds", tests, NULL, NULL);

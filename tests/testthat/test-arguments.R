@@ -15,7 +15,7 @@ test_that("numbers outside of the range are refused by name and place", {
   refuses(gadc_rates(-1e-300, 0), range_of("gamma is -1e-300"))
   refuses(gadc_rates(0.5, 2), range_of("thermal is 2"))
   refuses(gadc_rates(c(0.1, 0.2, 1.1), 0), range_of("gamma[3] is 1.1"))
-  whole <- "; it must be a whole number >= 2"
+  whole <- "; it must be a whole number in [2, 1e+15]"
   refuses(multirail(0.1, 0, 0.1, 0, 2.5), paste0("rails is 2.5", whole))
   refuses(multirail(0.1, 0, 0.1, 0, 1), paste0("rails is 1", whole))
   refuses(
@@ -107,6 +107,21 @@ test_that("other kinds of numbers mean what they say", {
   expect_identical(
     multirail(0.1, 0, 0.1, 0, NULL), multirail(0.1, 0, 0.1, 0)
   )
+})
+
+test_that("no number of rails that is allowed overflows", {
+  most <- multirail(0.2, c(0.1, 0, 1e-300), 0.3, 0.05, 1e15)
+  expect_true(all(is.finite(unlist(most))))
+  refuses(
+    multirail(0.2, 0.1, 0.3, 0.05, 1e300),
+    "rails is 1e+300; it must be a whole number in [2, 1e+15]"
+  )
+})
+
+test_that("a list is a channel only if it looks like one", {
+  what <- "x is a list of 1; it must be a matrix of numbers"
+  refuses(max_rains(list(a = 1), c(2, 2)), what)
+  refuses(rains(list(a = 1), c(2, 2)), what)
 })
 
 test_that("no input gives no row", {
