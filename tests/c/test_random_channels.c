@@ -3,7 +3,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * The seeds are 511 to 515.
+ * The seeds are 511 to 516.
  */
 #include "random_states.h"
 
@@ -324,6 +324,44 @@ test_discarded_qubits (void **state)
   for_all (515, 30, 4, adds_no_discarded_qubit);
 }
 
+/* ---- Interrupt -----------------------------------------------------------
+ */
+
+static int
+stop_at_the_fifth (void *data)
+{
+  int *polls = data;
+  return ++*polls == 5;
+}
+
+/* A caller may stop the search, which asks often and returns nothing. */
+static void
+test_interrupts (void **state)
+{
+  (void)state;
+  uint64_t seed = 516;
+  ebit_function *const functions[] = { ebit_rains, ebit_coherent_information };
+  double complex kraus[4 * 9];
+  random_kraus (&seed, 3, 3, 4, kraus);
+  struct ebit_value *channel = make_channel (3, 3, 4, kraus);
+  for (size_t i = 0; i < 2; i++)
+  {
+    int polls = 0;
+    struct ebit_options options = ebit_default_options ();
+    options.poll = stop_at_the_fifth;
+    options.poll_data = &polls;
+    struct ebit_value *result;
+    struct ebit_error error;
+    assert_int_equal (functions[i](1, (const struct ebit_value *[]){ channel },
+                                   &options, &result, &error),
+                      EBIT_EINTERRUPT);
+    assert_null (result);
+    assert_int_equal (polls, 5);
+    assert_string_equal (error.message, "the computation was interrupted");
+  }
+  ebit_free (channel);
+}
+
 int
 main (void)
 {
@@ -333,6 +371,7 @@ main (void)
     cmocka_unit_test (test_unitaries),
     cmocka_unit_test (test_composition),
     cmocka_unit_test (test_discarded_qubits),
+    cmocka_unit_test (test_interrupts),
   };
   return cmocka_run_group_tests_name ("random channels", tests, NULL, NULL);
 }
