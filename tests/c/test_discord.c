@@ -262,9 +262,9 @@ test_pure_states (void **state)
     const double c = 2 * cabs (psi[0] * psi[3] - psi[1] * psi[2]) / norm;
     struct ebit_value *matrix = ebit_matrix (4, 4, (const double *)rho);
     struct ebit_value *bounds = measure (matrix, 2, 2, 1 + (double)(i % 2));
-    check_discord (
-        bounds, ebit_binary_entropy (c * c / (2 + 2 * sqrt (1 - c * c))),
-        1.01e-9);
+    check_discord (bounds,
+                   ebit_binary_entropy (c * c / (2 + 2 * sqrt (1 - c * c))),
+                   1.01e-9);
     ebit_free (bounds);
     ebit_free (matrix);
   }
