@@ -68,12 +68,32 @@ test_second (void **state)
   check_close (ebit_log_divided_twice (0.5, 0.5, 0.5), -2, 0);
 }
 
+/* 20 digits by mpmath: tests/oracle/kernels.py. */
+static void
+test_oracle (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("log_divided.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    const double a = oracle_number (table, i, "a");
+    const double b = oracle_number (table, i, "b");
+    const double c = oracle_number (table, i, "c");
+    check_relative (ebit_log_slope (a, b), oracle_number (table, i, "first"),
+                    1e-15);
+    check_relative (ebit_log_divided_twice (a, b, c),
+                    oracle_number (table, i, "second"), 1e-13);
+  }
+  oracle_free (table);
+}
+
 int
 main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_first),
     cmocka_unit_test (test_second),
+    cmocka_unit_test (test_oracle),
   };
   return cmocka_run_group_tests_name ("divided differences of ln", tests, NULL,
                                       NULL);

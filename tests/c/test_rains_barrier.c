@@ -82,6 +82,33 @@ test_derivatives (void **state)
   context_close (&context);
 }
 
+/* The kernel of the barrier's second derivative, to 20 digits by mpmath:
+ * tests/oracle/kernels.py. */
+static void
+test_kernel (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("barrier_slopes.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    double q[2], y[2], mu = oracle_number (table, i, "mu");
+    double x[]
+        = { oracle_number (table, i, "x"), oracle_number (table, i, "z") };
+    for (size_t k = 0; k < 2; k++)
+    {
+      q[k] = hypot (mu, x[k]);
+      y[k] = x[k] / (mu + q[k]);
+    }
+    const struct ebit_rains_barrier barrier
+        = { .n = 2, .mu = mu, .x = x, .q = q, .y = y };
+    const double slope = oracle_number (table, i, "slope");
+    check_relative (y[0], oracle_number (table, i, "y"), 1e-15);
+    check_relative (ebit_barrier_slope (&barrier, 0, 1), slope, 1e-14);
+    check_relative (ebit_barrier_slope (&barrier, 1, 0), slope, 1e-14);
+  }
+  oracle_free (table);
+}
+
 /* Brackets of two solvers for one truth overlap. */
 static void
 check_against_oracle (const char *name, size_t d_a, size_t d_b)
@@ -349,6 +376,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_derivatives),
+    cmocka_unit_test (test_kernel),
     cmocka_unit_test (test_oracle_2x2),
     cmocka_unit_test (test_oracle_2x3),
     cmocka_unit_test (test_oracle_3x3),
