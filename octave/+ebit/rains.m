@@ -41,8 +41,12 @@
 ## @end example
 ##
 ## @noindent
-## The work grows as the sixth power of the matrix's order.  Errors have the
-## identifier @code{ebit:argument}.
+## The work grows as the sixth power of the matrix's order: about half a
+## millisecond for two qubits, a tenth of a second for order 16, half a second
+## for order 25.  A channel of qubits takes some milliseconds, one of four
+## levels about a second; where its best input of three or more levels is almost
+## of lower rank, rounding errors may keep the gap at 1e-7, and the status is
+## @qcode{"bracket"}.  Errors have the identifier @code{ebit:argument}.
 ##
 ## @example
 ## @group
