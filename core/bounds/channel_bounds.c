@@ -11,6 +11,7 @@
 #include "channel_bounds.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "channel_information.h"
 #include "decisions.h"
@@ -93,9 +94,11 @@ bound_damping_rains (struct ebit_context *context,
   return status;
 }
 
+/* `search`: over all inputs, where the maximally mixed one is not known to be
+ * optimal; the upper end holds for all of them in any case. */
 static enum ebit_status
 bound_rains (struct ebit_context *context, const struct ebit_channel *channel,
-             double tol, struct ebit_bounds *bounds)
+             double tol, bool search, struct ebit_bounds *bounds)
 {
   struct ebit_gadc folded;
   if (ebit_gadc_of_channel (channel, &folded))
@@ -105,9 +108,9 @@ bound_rains (struct ebit_context *context, const struct ebit_channel *channel,
   enum ebit_status status
       = ebit_decide_covariant (context, channel, &covariant);
   if (!status)
-    status = covariant == EBIT_YES
-                 ? ebit_rains_of_choi (context, channel, tol, &found)
-                 : ebit_rains_of_channel (context, channel, tol, &found);
+    status = search && covariant != EBIT_YES
+                 ? ebit_rains_of_channel (context, channel, tol, &found)
+                 : ebit_rains_of_choi (context, channel, tol, &found);
   if (status)
     return status;
   const bool zero = found.status == EBIT_EXACT && found.upper == 0;
@@ -145,33 +148,24 @@ bound_zero (struct ebit_context *context, const struct ebit_channel *channel,
  * maximised over inputs; beyond, one evaluation at the maximally mixed input
  * must do, whose upper end holds for every input too. */
 #define LARGEST_SEARCH 9
+#define RAINS_TOLERANCE 1e-8
 
 /* The upper end of a coherent information that is not known to be concave. */
 static enum ebit_status
 bound_by_rains (struct ebit_context *context,
                 const struct ebit_channel *channel, struct ebit_bounds *bounds)
 {
-  struct ebit_rains_information found;
   struct ebit_bounds rains = { .quantity = "rains", .task = "entanglement" };
   const struct ebit_value *nested;
-  const size_t n = channel->d_in * channel->d_out;
-  enum ebit_status status
-      = n <= LARGEST_SEARCH
-            ? ebit_rains_of_channel (context, channel, 1e-8, &found)
-            : ebit_rains_of_choi (context, channel, 1e-8, &found);
-  if (status)
-    return status;
-  set_ends (&rains, found.lower, found.upper, EBIT_BRACKET, "rains_state",
-            "rains_saddle");
-  status = certify_channel (context, channel, &rains);
-  certify_matrix (context, &rains, "state", channel->d_in, found.state);
-  certify_matrix (context, &rains, "sigma", n, found.sigma);
-  certify_matrix (context, &rains, "dual", n, found.dual);
+  const bool search = channel->d_in * channel->d_out <= LARGEST_SEARCH;
+  enum ebit_status status = certify_channel (context, channel, &rains);
+  if (!status)
+    status = bound_rains (context, channel, RAINS_TOLERANCE, search, &rains);
   if (!status)
     status = ebit_make_bounds (context, &rains, &nested);
   if (status)
     return status;
-  bounds->upper = fmax (bounds->lower, found.upper);
+  bounds->upper = fmax (bounds->lower, rains.upper);
   bounds->upper_method = "rains_information";
   ebit_certify (bounds, "rains", nested);
   return EBIT_OK;
@@ -224,9 +218,13 @@ bound_closed_form (struct ebit_context *context,
 {
   set_ends (bounds, form->lower, form->upper, form->status, form->lower_method,
             form->upper_method);
-  return channel->has_kraus
-             ? certify_input (context, channel, form->weight, bounds)
-             : EBIT_OK;
+  if (!channel->has_kraus)
+    return EBIT_OK;
+  enum ebit_status status
+      = certify_input (context, channel, form->weight, bounds);
+  if (!status && strcmp (form->upper_method, "rains_information") == 0)
+    status = bound_by_rains (context, channel, bounds);
+  return status;
 }
 
 static enum ebit_status
@@ -236,7 +234,7 @@ optimise (struct ebit_context *context, const struct ebit_channel *channel,
 {
   bool decided = false;
   if (quantity == EBIT_RAINS)
-    return bound_rains (context, channel, tol, bounds);
+    return bound_rains (context, channel, tol, true, bounds);
   enum ebit_status status
       = bound_zero (context, channel, quantity, bounds, &decided);
   if (status || decided)

@@ -14,6 +14,7 @@
 #include <math.h>
 
 #include "gadc_information.h"
+#include "rains_x.h"
 
 static void
 set_exact (struct ebit_closed_form *form, double value, const char *method)
@@ -106,9 +107,27 @@ erasure (const struct ebit_channel *channel,
   return true;
 }
 
-/* The coherent information has a closed upper end where the channel is
- * degradable, anti-degradable, entanglement breaking or unital. */
-static bool
+/* The upper end where the channel is neither degradable nor anti-degradable
+ * nor unital: the better of two theorems. */
+static void
+bound_damping_coherent (const struct ebit_gadc *channel,
+                        struct ebit_closed_form *form)
+{
+  const double rains = ebit_rains_of_gadc (channel).upper;
+  form->status = EBIT_ACHIEVABLE;
+  form->lower_method = "input_state";
+  form->upper_method = "damping_concatenation";
+  form->upper
+      = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (channel))
+            .value;
+  if (rains < form->upper)
+  {
+    form->upper = fmax (form->lower, rains);
+    form->upper_method = "rains_information";
+  }
+}
+
+static void
 damping_coherent (const struct ebit_gadc *channel,
                   struct ebit_closed_form *form)
 {
@@ -116,18 +135,8 @@ damping_coherent (const struct ebit_gadc *channel,
       = ebit_gadc_coherent_information (channel);
   set_exact (form, best.value, "damping_closed_form");
   form->weight = best.p;
-  const bool pauli = channel->thermal == 0.5;
-  if (!pauli && isnan (best.gap))
-  {
-    form->status = EBIT_ACHIEVABLE;
-    const double capacity
-        = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (channel))
-              .value;
-    form->upper = fmax (form->lower, capacity); /* by rounding at T = 1e-300 */
-    form->lower_method = "input_state";
-    form->upper_method = "damping_concatenation";
-  }
-  return true;
+  if (channel->thermal != 0.5 && isnan (best.gap))
+    bound_damping_coherent (channel, form);
 }
 
 static bool
@@ -138,7 +147,10 @@ damping (const struct ebit_gadc *channel,
   if (quantity == EBIT_RAINS)
     return false;
   if (quantity == EBIT_COHERENT)
-    return damping_coherent (channel, form);
+  {
+    damping_coherent (channel, form);
+    return true;
+  }
   const struct ebit_gadc_optimum best
       = ebit_gadc_reverse_coherent_information (channel);
   set_exact (form, best.value, "damping_closed_form");

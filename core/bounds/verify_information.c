@@ -111,11 +111,11 @@ prove (struct ebit_context *context, const struct ebit_value *bounds,
         context, &channel, quantity == EBIT_REVERSE, state, &value, &tangent);
   if (status)
     return status;
-  if (closed && value >= proof->lower - CLOSED_ROUNDING)
+  if (!closed || value < proof->lower - CLOSED_ROUNDING)
+    proof->lower = fmax (0, value);
+  if (closed && !ebit_has_method (bounds, "upper_method", "rains_information"))
     return EBIT_OK;
-  proof->lower = fmax (0, value);
-  if (closed)
-    return EBIT_OK;
+  proof->upper = INFINITY;
   return prove_upper (context, bounds, &channel, tangent, proof);
 }
 
