@@ -114,17 +114,15 @@ bound_damping_coherent (const struct ebit_gadc *channel,
                         struct ebit_closed_form *form)
 {
   const double rains = ebit_rains_of_gadc (channel).upper;
-  form->status = EBIT_ACHIEVABLE;
-  form->lower_method = "input_state";
-  form->upper_method = "damping_concatenation";
-  form->upper
+  const double concatenation
       = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (channel))
             .value;
-  if (rains < form->upper)
-  {
-    form->upper = fmax (form->lower, rains);
-    form->upper_method = "rains_information";
-  }
+  form->status = EBIT_ACHIEVABLE;
+  form->lower_method = "input_state";
+  form->upper_method
+      = rains < concatenation ? "rains_information" : "damping_concatenation";
+  /* Where they meet, rounding must not cross the ends. */
+  form->upper = fmax (form->lower, fmin (rains, concatenation));
 }
 
 static void
