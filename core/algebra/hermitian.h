@@ -50,6 +50,9 @@ double ebit_trace (size_t n, const double complex *x);
 double ebit_inner_product (size_t rows, size_t columns,
                            const double complex *a, const double complex *b);
 
+/* The sum of x_i y_i. */
+double ebit_dot (size_t n, const double *x, const double *y);
+
 /* c = a b: (rows x inner) (inner x columns).  None may overlap c. */
 void ebit_product (size_t rows, size_t inner, size_t columns,
                    const double complex *a, const double complex *b,

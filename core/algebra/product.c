@@ -136,3 +136,12 @@ ebit_adjoint_congruence (size_t n, size_t columns, const double complex *a,
   ebit_product (n, n, columns, x, a, work);
   ebit_adjoint_product (columns, n, columns, a, work, y);
 }
+
+double
+ebit_dot (size_t n, const double *x, const double *y)
+{
+  double sum = 0;
+  for (size_t i = 0; i < n; i++)
+    sum += x[i] * y[i];
+  return sum;
+}

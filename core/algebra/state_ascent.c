@@ -52,22 +52,13 @@ open_search (struct ebit_context *context, struct ebit_state_ascent *ascent,
   return EBIT_OK;
 }
 
-static double
-dot (size_t n, const double *x, const double *y)
-{
-  double sum = 0;
-  for (size_t i = 0; i < n; i++)
-    sum += x[i] * y[i];
-  return sum;
-}
-
 /* Scales L to |L| = 1, then value and slope there. */
 static enum ebit_status
 evaluate (struct ebit_context *context, struct search *search, double *l,
           double *value, double *slope)
 {
   const size_t d = search->d, n = search->n;
-  const double norm = sqrt (dot (n, l, l));
+  const double norm = sqrt (ebit_dot (n, l, l));
   for (size_t i = 0; i < n; i++)
     l[i] /= norm;
   const double complex *factor = (const double complex *)l;
@@ -100,12 +91,12 @@ find_step (struct search *search)
 {
   const size_t n = search->n;
   for (size_t i = 0; i < n; i++)
-    search->step[i] = dot (n, search->inverse + i * n, search->slope);
-  const double length = sqrt (dot (n, search->step, search->step));
+    search->step[i] = ebit_dot (n, search->inverse + i * n, search->slope);
+  const double length = sqrt (ebit_dot (n, search->step, search->step));
   if (length > EBIT_ASCENT_REACH)
     for (size_t i = 0; i < n; i++)
       search->step[i] *= EBIT_ASCENT_REACH / length;
-  return dot (n, search->slope, search->step);
+  return ebit_dot (n, search->slope, search->step);
 }
 
 /* The update with s = the step taken and y = -(the change of the slope):
@@ -120,14 +111,14 @@ update (struct search *search, double length, bool first)
     s[i] *= length;
     y[i] = search->slope[i] - search->next_slope[i];
   }
-  const double s_y = dot (n, s, y), y_y = dot (n, y, y);
-  if (!(s_y > 1e-12 * sqrt (y_y * dot (n, s, s))))
+  const double s_y = ebit_dot (n, s, y), y_y = ebit_dot (n, y, y);
+  if (!(s_y > 1e-12 * sqrt (y_y * ebit_dot (n, s, s))))
     return;
   if (first)
     reset (search, s_y / y_y);
   for (size_t i = 0; i < n; i++)
-    h[i] = dot (n, search->inverse + i * n, y);
-  const double factor = (1 + dot (n, y, h) / s_y) / s_y;
+    h[i] = ebit_dot (n, search->inverse + i * n, y);
+  const double factor = (1 + ebit_dot (n, y, h) / s_y) / s_y;
   for (size_t j = 0; j < n; j++)
     for (size_t i = 0; i < n; i++)
       search->inverse[i + j * n]

@@ -85,15 +85,6 @@ ebit_information_tangent (struct ebit_context *context,
   return status;
 }
 
-static double
-dot (size_t n, const double *x, const double *y)
-{
-  double sum = 0;
-  for (size_t i = 0; i < n; i++)
-    sum += x[i] * y[i];
-  return sum;
-}
-
 /* Adds what the k that keep the trace do not see: the information is linear
  * along r itself. */
 static void
@@ -130,7 +121,7 @@ solve_step (struct ebit_information_ascent *ascent, const double *gradient)
   }
   for (size_t i = 0; i < m; i++)
     ascent->step[i] -= change / scale * ascent->trace[i];
-  ascent->slope = dot (m, gradient, ascent->step);
+  ascent->slope = ebit_dot (m, gradient, ascent->step);
   return ascent->slope > 0 && isfinite (ascent->slope);
 }
 

@@ -63,6 +63,10 @@ struct ebit_winners
 void ebit_add_candidate (struct ebit_candidates *candidates,
                          const struct ebit_candidate *candidate);
 
+/* A closed form that serves every capacity. */
+void ebit_add_closed_form (struct ebit_candidates *candidates, bool upper,
+                           double value, const char *method, size_t channel);
+
 /* The greatest lower and the least upper end; of equal ones, the first. */
 struct ebit_winners
 ebit_choose_winners (const struct ebit_candidates *candidates,

@@ -19,6 +19,19 @@ ebit_add_candidate (struct ebit_candidates *candidates,
     candidates->list[candidates->count++] = *candidate;
 }
 
+void
+ebit_add_closed_form (struct ebit_candidates *candidates, bool upper,
+                      double value, const char *method, size_t channel)
+{
+  const struct ebit_candidate candidate = { .upper = upper,
+                                            .exact = true,
+                                            .serves = EBIT_SERVES_ALL,
+                                            .value = value,
+                                            .method = method,
+                                            .channel = channel };
+  ebit_add_candidate (candidates, &candidate);
+}
+
 /* What holds of every channel. */
 static const struct ebit_candidate nothing
     = { .exact = true, .method = "trivial_zero" };

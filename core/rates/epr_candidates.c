@@ -18,19 +18,6 @@
 #include "rails.h"
 #include "relay.h"
 
-static void
-add (struct ebit_candidates *candidates, bool upper, double value,
-     const char *method, size_t channel)
-{
-  const struct ebit_candidate candidate = { .upper = upper,
-                                            .exact = true,
-                                            .serves = EBIT_SERVES_ALL,
-                                            .value = value,
-                                            .method = method,
-                                            .channel = channel };
-  ebit_add_candidate (candidates, &candidate);
-}
-
 /* `code` says over which channel the code is, and names the candidate. */
 static void
 add_relay (const struct ebit_channel channels[2],
@@ -42,13 +29,15 @@ add_relay (const struct ebit_channel channels[2],
       = ebit_choose_winners (&each[code], EBIT_QUANTUM);
   const struct ebit_winners assisted
       = ebit_choose_winners (&each[other], EBIT_CPP);
-  add (candidates, false,
-       ebit_relay_rate (&channels[other], &each[other], capacity.low),
-       "epr_relay", code + 1);
+  ebit_add_closed_form (
+      candidates, false,
+      ebit_relay_rate (&channels[other], &each[other], capacity.low),
+      "epr_relay", code + 1);
   const double printed = fmin (capacity.low, assisted.low);
   if (printed > candidates->list[candidates->count - 1].value)
   {
-    add (candidates, false, printed, "epr_theorem_4", code + 1);
+    ebit_add_closed_form (candidates, false, printed, "epr_theorem_4",
+                          code + 1);
     candidates->list[candidates->count - 1].serves = 0;
   }
 }
@@ -66,8 +55,9 @@ add_rails (const struct ebit_channel channels[2],
       return;
     sides[i] = ebit_rail_side (damping[i].gamma, damping[i].thermal);
   }
-  add (candidates, false, ebit_best_rails (&sides[0], &sides[1], 64).rate,
-       "epr_rails", 0);
+  ebit_add_closed_form (candidates, false,
+                        ebit_best_rails (&sides[0], &sides[1], 64).rate,
+                        "epr_rails", 0);
 }
 
 static bool
@@ -89,9 +79,9 @@ add_erasures (const struct ebit_channel channels[2],
       || !is_erasure (&channels[1], &p[1], &d[1]))
     return;
   const double value = (1 - p[0]) * (1 - p[1]) * log2 (fmin (d[0], d[1]));
-  add (candidates, false, value, "epr_erasures", 0);
+  ebit_add_closed_form (candidates, false, value, "epr_erasures", 0);
   if (d[0] == d[1])
-    add (candidates, true, value, "epr_erasures", 0);
+    ebit_add_closed_form (candidates, true, value, "epr_erasures", 0);
 }
 
 /* The hashing rates are those of one use, kept in one input of the erasure
@@ -111,8 +101,9 @@ add_announced (const struct ebit_channel *erasure, size_t number,
         || strcmp (of_other->list[i].method, "reverse_code") == 0)
       best = fmax (best, of_other->list[i].value);
   if (best > 0)
-    add (candidates, false, (1 - erasure->parameters[0]) * best,
-         "epr_announced", number);
+    ebit_add_closed_form (candidates, false,
+                          (1 - erasure->parameters[0]) * best, "epr_announced",
+                          number);
 }
 
 void

@@ -24,18 +24,6 @@ ebit_ghz_single_capacity (enum ebit_communication communication)
   return communication == EBIT_AMONG_NONE ? EBIT_QUANTUM : EBIT_CPP;
 }
 
-static void
-add_lower (struct ebit_candidates *candidates, double value,
-           const char *method, size_t channel)
-{
-  const struct ebit_candidate candidate = { .exact = true,
-                                            .serves = EBIT_SERVES_ALL,
-                                            .value = value,
-                                            .method = method,
-                                            .channel = channel };
-  ebit_add_candidate (candidates, &candidate);
-}
-
 /* The least lower end of a capacity among the channels. */
 static void
 add_least (size_t n, const struct ebit_candidate_channel *each,
@@ -53,7 +41,7 @@ add_least (size_t n, const struct ebit_candidate_channel *each,
       channel = i + 1;
     }
   }
-  add_lower (candidates, least, method, channel);
+  ebit_add_closed_form (candidates, false, least, method, channel);
 }
 
 /* N/(2 (N-1)) min_ij E(N_i, N_j). */
@@ -73,8 +61,9 @@ add_pairs (size_t n, const struct ebit_candidate_channel *each,
       ebit_epr_candidates (channels, lists, &pair);
       least = fmin (least, ebit_choose_winners (&pair, EBIT_CPP).low);
     }
-  add_lower (candidates, (double)n / (2 * ((double)n - 1)) * least,
-             "ghz_pairs", 0);
+  ebit_add_closed_form (candidates, false,
+                        (double)n / (2 * ((double)n - 1)) * least, "ghz_pairs",
+                        0);
 }
 
 /* One excitation on three rails, log2(k)/k being greatest there, of which all
@@ -92,7 +81,8 @@ add_rails (size_t n, const struct ebit_candidate_channel *each,
       return;
     kept *= damping.survival;
   }
-  add_lower (candidates, kept * log2 (3) / 3, "ghz_rails", 0);
+  ebit_add_closed_form (candidates, false, kept * log2 (3) / 3, "ghz_rails",
+                        0);
 }
 
 static void
@@ -109,7 +99,8 @@ add_announced (size_t n, const struct ebit_candidate_channel *each,
     kept *= erasure ? 1 - channel->parameters[0] : 1;
     d = fmin (d, channel->parameters[erasure ? 1 : 0]);
   }
-  add_lower (candidates, kept * log2 (d), "ghz_announced", 0);
+  ebit_add_closed_form (candidates, false, kept * log2 (d), "ghz_announced",
+                        0);
 }
 
 /* The best upper end of each channel; the others are in the candidates of
