@@ -1,4 +1,5 @@
-/* Spectra and functions of Hermitian matrices.  Products are in product.c.
+/* Spectra and functions of Hermitian matrices.  Products are in
+ * matrix_product.c.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later

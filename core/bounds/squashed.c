@@ -26,7 +26,7 @@
 
 #include <math.h>
 
-#include "assisted.h"
+#include "entanglement_assisted.h"
 #include "bounds.h"
 #include "channel_information.h"
 #include "decisions.h"

@@ -1,5 +1,5 @@
-/* The descriptions from which the tables of sweep/functions.c are made: any
- * floor describes its own functions, sweep/ calls them. */
+/* The descriptions from which the tables of border/functions.c are made: any
+ * floor describes its own functions, border/ calls them. */
 #ifndef EBIT_FUNCTION_H
 #define EBIT_FUNCTION_H
 

@@ -13,7 +13,7 @@
 
 #include <math.h>
 
-#include "assisted_search.h"
+#include "measurement_search.h"
 #include "capacity_value.h"
 #include "epr_capacity.h"
 #include "maps.h"

@@ -16,7 +16,7 @@
 #include "family_information.h"
 #include "maps.h"
 #include "scalar.h"
-#include "verify_parts.h"
+#include "certificate_fields.h"
 
 /* ---- By a bounds value ----------------------------------------------------
  */

@@ -18,7 +18,7 @@
 #include "relay.h"
 #include "scalar.h"
 #include "subsystems.h"
-#include "verify_parts.h"
+#include "certificate_fields.h"
 
 struct pair
 {

@@ -9,7 +9,7 @@
 
 #include "ghz_candidates.h"
 #include "relay.h"
-#include "verify_parts.h"
+#include "certificate_fields.h"
 
 struct group
 {

@@ -8,7 +8,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "verify_parts.h"
+#include "certificate_fields.h"
 
 #include <math.h>
 

@@ -9,7 +9,7 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "measure.h"
+#include "state_measure.h"
 #include "value.h"
 
 void

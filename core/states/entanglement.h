@@ -2,7 +2,7 @@
 #ifndef EBIT_ENTANGLEMENT_H
 #define EBIT_ENTANGLEMENT_H
 
-#include "measure.h"
+#include "state_measure.h"
 
 ebit_two_qubit_measure ebit_two_qubit_negativity;
 ebit_two_qubit_measure ebit_two_qubit_concurrence;

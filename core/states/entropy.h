@@ -2,7 +2,7 @@
 #ifndef EBIT_ENTROPY_H
 #define EBIT_ENTROPY_H
 
-#include "measure.h"
+#include "state_measure.h"
 
 /* S = -Tr rho log2 rho of a positive semidefinite n x n matrix; eigenvalues
  * that rounding has left below zero count as zero. */

@@ -2,7 +2,7 @@
 #ifndef EBIT_STATE_PAIR_H
 #define EBIT_STATE_PAIR_H
 
-#include "measure.h"
+#include "state_measure.h"
 
 struct ebit_factored_state
 {

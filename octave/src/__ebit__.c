@@ -9,7 +9,7 @@
 #include <stdio.h>
 
 #include "ebit.h"
-#include "values.h"
+#include "conversion.h"
 
 /* Octave's own flag; weak, so that a build without it still loads. */
 extern volatile sig_atomic_t octave_interrupt_state __attribute__ ((weak));

@@ -11,7 +11,7 @@
 #include <string.h>
 
 #include "ebit.h"
-#include "values.h"
+#include "conversion.h"
 
 #include <R_ext/Rdynload.h>
 #include <R_ext/Utils.h>

@@ -5,8 +5,8 @@
  */
 #include "support.h"
 
-#include "delivery_local_model.h"
-#include "delivery_state.h"
+#include "inept_local_model.h"
+#include "inept_state.h"
 
 static const double BARRETT = 5.0 / 12;
 static const double RENNER = 0.5;

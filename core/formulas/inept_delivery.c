@@ -7,7 +7,7 @@
  *     M[psi_a] = S psi_a + (1 - S) Tr_B psi_a (x) Tr_A psi_a          (2.1)
  *
  * Here is how entangled that is, whether it violates the CHSH inequality,
- * and which a is best; delivery_local_model.c has the local models.
+ * and which a is best; inept_local_model.c has the local models.
  *
  * Equation numbers are those of S. J. Jones, H. M. Wiseman and D. T. Pope,
  * "Entanglement distribution by an arbitrarily inept delivery service",
@@ -20,11 +20,11 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "delivery.h"
+#include "inept_delivery.h"
 
 #include <math.h>
 
-#include "delivery_local_model.h"
+#include "inept_local_model.h"
 #include "entanglement.h"
 
 static const double LN2 = 0.69314718055994530942;

@@ -3,7 +3,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "measure.h"
+#include "state_measure.h"
 
 #include "entropy.h"
 #include "value.h"

@@ -1,7 +1,7 @@
 /* The source's measurement: what the receivers then share, and the best one.
  */
-#ifndef EBIT_ASSISTED_SEARCH_H
-#define EBIT_ASSISTED_SEARCH_H
+#ifndef EBIT_MEASUREMENT_SEARCH_H
+#define EBIT_MEASUREMENT_SEARCH_H
 
 #include "channel.h"
 
@@ -33,4 +33,4 @@ enum ebit_status ebit_hash_output (struct ebit_context *context,
                                    const double complex *psi, double *rate,
                                    double complex *gradient);
 
-#endif /* EBIT_ASSISTED_SEARCH_H */
+#endif /* EBIT_MEASUREMENT_SEARCH_H */

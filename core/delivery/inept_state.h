@@ -1,8 +1,8 @@
 /* The state that an inept delivery service hands over. */
-#ifndef EBIT_DELIVERY_STATE_H
-#define EBIT_DELIVERY_STATE_H
+#ifndef EBIT_INEPT_STATE_H
+#define EBIT_INEPT_STATE_H
 
-#include "delivery.h"
+#include "inept_delivery.h"
 
 /* rho (S, a), 4 x 4, column-major, basis 00 01 10 11; real, as it has real
  * elements only. */
@@ -12,4 +12,4 @@ void ebit_inept_density_matrix (double success,
 
 extern const struct ebit_functional ebit_inept_state_functional;
 
-#endif /* EBIT_DELIVERY_STATE_H */
+#endif /* EBIT_INEPT_STATE_H */

@@ -1,6 +1,6 @@
 /* Between Octave's arrays and ebit's values. */
-#ifndef EBIT_OCTAVE_VALUES_H
-#define EBIT_OCTAVE_VALUES_H
+#ifndef EBIT_CONVERSION_H
+#define EBIT_CONVERSION_H
 
 #include "ebit.h"
 
@@ -15,4 +15,4 @@ const struct ebit_value *ebit_value_from_octave (const mxArray *array);
  * extent. */
 mxArray *ebit_value_to_octave (const struct ebit_value *value);
 
-#endif /* EBIT_OCTAVE_VALUES_H */
+#endif /* EBIT_CONVERSION_H */

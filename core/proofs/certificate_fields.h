@@ -1,6 +1,6 @@
 /* What the verifiers of capacities share. */
-#ifndef EBIT_VERIFY_PARTS_H
-#define EBIT_VERIFY_PARTS_H
+#ifndef EBIT_CERTIFICATE_FIELDS_H
+#define EBIT_CERTIFICATE_FIELDS_H
 
 #include "capacities.h"
 #include "verify.h"
@@ -55,4 +55,4 @@ ebit_prove_rails (struct ebit_context *context,
                   const struct ebit_channel *const channels[2], size_t k,
                   double *rate);
 
-#endif /* EBIT_VERIFY_PARTS_H */
+#endif /* EBIT_CERTIFICATE_FIELDS_H */

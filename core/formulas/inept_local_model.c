@@ -22,7 +22,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "delivery_local_model.h"
+#include "inept_local_model.h"
 
 #include <float.h>
 #include <math.h>

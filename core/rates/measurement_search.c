@@ -8,7 +8,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "assisted_search.h"
+#include "measurement_search.h"
 
 #include <math.h>
 #include <stdint.h>

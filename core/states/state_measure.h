@@ -1,6 +1,6 @@
 /* Measures of states: one number for a state, a vector for a stack. */
-#ifndef EBIT_MEASURE_H
-#define EBIT_MEASURE_H
+#ifndef EBIT_STATE_MEASURE_H
+#define EBIT_STATE_MEASURE_H
 
 #include "function.h"
 #include "two_qubit.h"
@@ -58,4 +58,4 @@ enum ebit_status ebit_poll_states (struct ebit_context *context, size_t index,
     "dims", "[d d]", "dimensions [dA dB] of the two subsystems"               \
   }
 
-#endif /* EBIT_MEASURE_H */
+#endif /* EBIT_STATE_MEASURE_H */

@@ -6,7 +6,7 @@
 
 #include <stddef.h>
 
-#include "assisted.h"
+#include "entanglement_assisted.h"
 #include "discord.h"
 #include "distillable.h"
 #include "max_rains.h"

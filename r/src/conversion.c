@@ -2,7 +2,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "values.h"
+#include "conversion.h"
 
 #include <R_ext/Memory.h>
 #include <limits.h>

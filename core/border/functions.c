@@ -6,7 +6,7 @@
 
 #include <string.h>
 
-#include "assisted.h"
+#include "entanglement_assisted.h"
 #include "assisted_distillation.h"
 #include "channel_capacity.h"
 #include "epr_capacity.h"
@@ -15,9 +15,9 @@
 #include "channel_sweep.h"
 #include "citations.h"
 #include "decisions.h"
-#include "delivery.h"
-#include "delivery_local_model.h"
-#include "delivery_state.h"
+#include "inept_delivery.h"
+#include "inept_local_model.h"
+#include "inept_state.h"
 #include "describe.h"
 #include "discord.h"
 #include "distillable.h"

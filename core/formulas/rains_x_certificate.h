@@ -1,7 +1,7 @@
 /* Proofs of Rains bounds of states whose only coherence is <00|rho|11>: both
  * ends from a sigma alone, whoever found it. */
-#ifndef EBIT_CERTIFICATE_X_H
-#define EBIT_CERTIFICATE_X_H
+#ifndef EBIT_RAINS_X_CERTIFICATE_H
+#define EBIT_RAINS_X_CERTIFICATE_H
 
 #include "x_state.h"
 
@@ -32,4 +32,4 @@ struct ebit_x_certificate
 ebit_certify_rains_channel (const struct ebit_x_state *rho,
                             const struct ebit_x_state *sigma, double p);
 
-#endif /* EBIT_CERTIFICATE_X_H */
+#endif /* EBIT_RAINS_X_CERTIFICATE_H */

@@ -11,7 +11,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "assisted.h"
+#include "entanglement_assisted.h"
 
 #include <math.h>
 

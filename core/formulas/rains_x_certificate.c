@@ -20,7 +20,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "certificate_x.h"
+#include "rains_x_certificate.h"
 
 #include <math.h>
 #include <stdbool.h>

@@ -1,6 +1,6 @@
 /* Between R's objects and ebit's values. */
-#ifndef EBIT_R_VALUES_H
-#define EBIT_R_VALUES_H
+#ifndef EBIT_CONVERSION_H
+#define EBIT_CONVERSION_H
 
 #include "ebit.h"
 
@@ -14,4 +14,4 @@ const struct ebit_value *ebit_value_from_r (SEXP object);
 /* A list of class_name, a data frame for a table, a vector or an array. */
 SEXP ebit_value_to_r (const struct ebit_value *value);
 
-#endif /* EBIT_R_VALUES_H */
+#endif /* EBIT_CONVERSION_H */

@@ -7,13 +7,13 @@
  * that pure states and states with positive partial transpose meet.  Of a
  * channel, the same certificate on its output proves the lower end, and the
  * tangent of a concave function of the input, for the same sigma, the upper
- * one (rains_channel.h; certificate_x.h for damping channels).
+ * one (rains_channel.h; rains_x_certificate.h for damping channels).
  */
 #include "verify_rains.h"
 
 #include <math.h>
 
-#include "certificate_x.h"
+#include "rains_x_certificate.h"
 #include "decisions.h"
 #include "gadc.h"
 #include "hermitian.h"

@@ -3,7 +3,7 @@
 #ifndef EBIT_RAINS_X_H
 #define EBIT_RAINS_X_H
 
-#include "certificate_x.h"
+#include "rains_x_certificate.h"
 #include "gadc.h"
 
 /* What "certified" means for a rate: a gap up to this. */

@@ -1,8 +1,8 @@
 /* Local models of what an inept delivery service leaves. */
-#ifndef EBIT_DELIVERY_LOCAL_MODEL_H
-#define EBIT_DELIVERY_LOCAL_MODEL_H
+#ifndef EBIT_INEPT_LOCAL_MODEL_H
+#define EBIT_INEPT_LOCAL_MODEL_H
 
-#include "delivery.h"
+#include "inept_delivery.h"
 
 /* rho = weight rho_B + (1 - weight) diag (diagonal) in the basis 00 01 10 11,
  * rho_B the Werner state of a given visibility, the diagonal of trace 1.  It
@@ -43,4 +43,4 @@ bool ebit_inept_is_decomposed (double success,
 extern const struct ebit_calculator ebit_inept_thresholds_calculator;
 extern const struct ebit_functional ebit_inept_local_model_functional;
 
-#endif /* EBIT_DELIVERY_LOCAL_MODEL_H */
+#endif /* EBIT_INEPT_LOCAL_MODEL_H */

@@ -1,6 +1,6 @@
 /* Distribution of entanglement by an inept delivery service. */
-#ifndef EBIT_DELIVERY_H
-#define EBIT_DELIVERY_H
+#ifndef EBIT_INEPT_DELIVERY_H
+#define EBIT_INEPT_DELIVERY_H
 
 #include <math.h>
 
@@ -45,4 +45,4 @@ extern const struct ebit_calculator ebit_inept_delivery_calculator;
 extern const struct ebit_calculator ebit_inept_optimum_calculator;
 extern const struct ebit_calculator ebit_inept_pairs_calculator;
 
-#endif /* EBIT_DELIVERY_H */
+#endif /* EBIT_INEPT_DELIVERY_H */

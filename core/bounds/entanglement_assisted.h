@@ -1,6 +1,6 @@
 /* entanglement_assisted_capacity (channel). */
-#ifndef EBIT_ASSISTED_H
-#define EBIT_ASSISTED_H
+#ifndef EBIT_ENTANGLEMENT_ASSISTED_H
+#define EBIT_ENTANGLEMENT_ASSISTED_H
 
 #include "channel.h"
 #include "function.h"
@@ -23,4 +23,4 @@ enum ebit_status ebit_bound_assisted (struct ebit_context *context,
                                       const struct ebit_channel *channel,
                                       struct ebit_assisted *found);
 
-#endif /* EBIT_ASSISTED_H */
+#endif /* EBIT_ENTANGLEMENT_ASSISTED_H */

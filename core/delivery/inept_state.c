@@ -8,7 +8,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "delivery_state.h"
+#include "inept_state.h"
 
 #include <stdio.h>
 #include "value.h"
