@@ -15,7 +15,7 @@
 #include "bounds.h"
 #include "entropy.h"
 #include "norm_certificate.h"
-#include "rains_barrier.h"
+#include "rains_path.h"
 #include "recurrence.h"
 #include "state.h"
 #include "verify_rains.h"

@@ -13,7 +13,7 @@
 
 #include "hermitian.h"
 #include "maps.h"
-#include "rains_barrier.h"
+#include "rains_path.h"
 #include "rains_certificate.h"
 #include "rains_tangent.h"
 #include "state_ascent.h"

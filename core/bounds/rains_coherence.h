@@ -3,7 +3,7 @@
 #ifndef EBIT_RAINS_COHERENCE_H
 #define EBIT_RAINS_COHERENCE_H
 
-#include "rains_barrier.h"
+#include "rains_path.h"
 #include "rains_x.h"
 
 /* Whether rho (4 x 4) has no other coherence than <00|rho|11>, to the rounding

@@ -6,7 +6,7 @@
 #include "kraus_sets.h"
 
 #include "maps.h"
-#include "rains_barrier.h"
+#include "rains_path.h"
 #include "rains_channel.h"
 #include "rains_tangent.h"
 

@@ -5,7 +5,7 @@
  */
 #include "matrices.h"
 
-#include "rains_barrier.h"
+#include "rains_path.h"
 #include "rains_certificate.h"
 #include "rains_hessian.h"
 

@@ -2,8 +2,8 @@
  *   R(rho) = min { D(rho || sigma) : sigma >= 0, ||sigma^TB||_1 <= 1 }
  * (Rains, IEEE Trans. Inf. Theory 47, 2921; in this form Audenaert et al.,
  * Phys. Rev. A 66, 032310), with certified ends. */
-#ifndef EBIT_RAINS_BARRIER_H
-#define EBIT_RAINS_BARRIER_H
+#ifndef EBIT_RAINS_PATH_H
+#define EBIT_RAINS_PATH_H
 
 #include "bounds.h"
 #include "context.h"
@@ -30,4 +30,4 @@ enum ebit_status ebit_rains_relative_entropy (struct ebit_context *context,
                                               double tol,
                                               struct ebit_rains *result);
 
-#endif /* EBIT_RAINS_BARRIER_H */
+#endif /* EBIT_RAINS_PATH_H */

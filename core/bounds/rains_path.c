@@ -11,7 +11,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "rains_barrier.h"
+#include "rains_path.h"
 
 #include <float.h>
 #include <math.h>
