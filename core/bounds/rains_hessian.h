@@ -1,4 +1,4 @@
-/* The second derivative of the barrier function of rains_function.h.
+/* The second derivative of the barrier function of rains_barrier.h.
  *
  * Hermitian matrices are real vectors of length n^2 here, in an orthonormal
  * basis, column by column of their lower triangle: h_jj, then for i > j the
@@ -6,7 +6,7 @@
 #ifndef EBIT_RAINS_HESSIAN_H
 #define EBIT_RAINS_HESSIAN_H
 
-#include "rains_function.h"
+#include "rains_barrier.h"
 
 /* Where an element of a Hermitian matrix is among its components, which are
  * Re h_ik at (i, k) and Im h_ik at (k, i) for i > k. */

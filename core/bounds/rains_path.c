@@ -1,5 +1,5 @@
 /* Rains relative entropy by following the central path of the barrier
- * function of rains_function.h.
+ * function of rains_barrier.h.
  *
  * One Hessian is made and factored per step.  Where sigma is well centred, it
  * serves a predictor: the Newton step and the tangent of the path together,

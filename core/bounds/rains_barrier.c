@@ -4,7 +4,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "rains_function.h"
+#include "rains_barrier.h"
 
 #include <math.h>
 #include <string.h>

@@ -8,8 +8,8 @@
  * ||sigma^TB||_1 as mu -> 0 (homogeneous form of Tomamichel, Wilde, Winter,
  * IEEE Trans. Inf. Theory 63, 715, where the norm is a constraint).
  */
-#ifndef EBIT_RAINS_FUNCTION_H
-#define EBIT_RAINS_FUNCTION_H
+#ifndef EBIT_RAINS_BARRIER_H
+#define EBIT_RAINS_BARRIER_H
 
 #include "context.h"
 
@@ -66,4 +66,4 @@ double ebit_barrier_slope (const struct ebit_rains_barrier *barrier, size_t i,
 void ebit_rains_dual (struct ebit_rains_barrier *barrier,
                       const double complex *step, double complex *dual);
 
-#endif /* EBIT_RAINS_FUNCTION_H */
+#endif /* EBIT_RAINS_BARRIER_H */
