@@ -58,7 +58,7 @@
 /* The version of the library that is running, e.g. "0.1.0". */
 EBIT_API const char *ebit_version (void);
 
-/* ---- 1. Status and errors ---- */
+/* ---- 1. Status and errors -------------------------------------------- */
 
 enum ebit_status
 {
@@ -86,7 +86,7 @@ struct ebit_error
                                     */
 };
 
-/* ---- 2. Values ---- */
+/* ---- 2. Values ------------------------------------------------------- */
 
 #define EBIT_MAX_RANK 3
 
@@ -133,7 +133,7 @@ EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
  */
 EBIT_API void ebit_free (struct ebit_value *value);
 
-/* ---- 3. Options ---- */
+/* ---- 3. Options ------------------------------------------------------ */
 
 struct ebit_options
 {
@@ -148,7 +148,7 @@ struct ebit_options
 /* No poll, no progress.  NULL in place of options means the same. */
 EBIT_API struct ebit_options ebit_default_options (void);
 
-/* ---- 4. Functions ---- */
+/* ---- 4. Functions ---------------------------------------------------- */
 
 /* Every function has this type.  Arguments are in the manual's order; one
  * that is NULL, or beyond n, takes its default.  On success *result is a new

@@ -44,7 +44,7 @@ eigen_2x2 (const double complex *h, double *values, double complex *vectors)
   const double smaller = larger == 0 ? 0 : determinant (a, c, re, im) / larger;
   values[0] = mean >= 0 ? smaller : larger;
   values[1] = mean >= 0 ? larger : smaller;
-  if (vectors == NULL)
+  if (!vectors)
     return;
   /* The eigenvector of the upper eigenvalue is (radius + half, h_10) or
    * (conj h_10, radius - half): take the one whose sum does not cancel. */
@@ -70,7 +70,7 @@ ebit_hermitian_eigen (struct ebit_context *context, size_t n,
   if (n == 1)
   {
     values[0] = creal (h[0]);
-    if (vectors != NULL)
+    if (vectors)
       vectors[0] = 1;
     return EBIT_OK;
   }
@@ -79,7 +79,7 @@ ebit_hermitian_eigen (struct ebit_context *context, size_t n,
     eigen_2x2 (h, values, vectors);
     return EBIT_OK;
   }
-  if (vectors != NULL)
+  if (vectors)
   {
     if (vectors != h)
       memcpy (vectors, h, n * n * sizeof *h);
@@ -87,7 +87,7 @@ ebit_hermitian_eigen (struct ebit_context *context, size_t n,
   }
   const size_t mark = ebit_work_mark (context);
   double complex *copy = ebit_work (context, n * n, sizeof *copy);
-  if (copy == NULL)
+  if (!copy)
     return EBIT_EMEMORY;
   memcpy (copy, h, n * n * sizeof *h);
   const enum ebit_status status = ebit_zheev (context, false, n, copy, values);
@@ -128,11 +128,11 @@ ebit_hermitian_function (struct ebit_context *context, size_t n,
   const size_t mark = ebit_work_mark (context);
   double *values = ebit_work (context, n, sizeof *values);
   double complex *vectors = ebit_work (context, n * n, sizeof *vectors);
-  if (values == NULL || vectors == NULL)
+  if (!values || !vectors)
     return EBIT_EMEMORY;
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, h, values, vectors);
-  if (status == EBIT_OK)
+  if (!status)
   {
     for (size_t i = 0; i < n; i++)
       values[i] = f (values[i], data);
@@ -162,12 +162,12 @@ ebit_trace_norm (struct ebit_context *context, size_t n,
 {
   const size_t mark = ebit_work_mark (context);
   double *values = ebit_work (context, n, sizeof *values);
-  if (values == NULL)
+  if (!values)
     return EBIT_EMEMORY;
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, h, values, NULL);
   *norm = 0;
-  for (size_t i = 0; i < n && status == EBIT_OK; i++)
+  for (size_t i = 0; i < n && !status; i++)
     *norm += fabs (values[i]);
   ebit_work_release (context, mark);
   return status;

@@ -48,12 +48,12 @@ start (struct ebit_context *context, const struct ebit_semidefinite *program,
   struct ebit_system *system = &iteration->system;
   const enum ebit_status status
       = ebit_system_allocate (context, program, system);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t n = system->n, d = system->dims[0];
   double complex *all
       = ebit_work (context, 2 * (n * n + d * d), sizeof (double complex));
-  if (all == NULL)
+  if (!all)
     return EBIT_EMEMORY;
   iteration->now = (struct ebit_unknowns){ all, all + n * n };
   all += n * n + d * d;
@@ -81,7 +81,7 @@ scale (struct ebit_context *context, struct iteration *iteration,
     ebit_block_map (system, block, &iteration->now, block->slack);
     const enum ebit_status status
         = ebit_block_scale (context, block, positive);
-    if (status != EBIT_OK || !*positive)
+    if (status || !*positive)
       return status;
     iteration->gap += ebit_block_gap (block);
   }
@@ -102,7 +102,7 @@ find_step (struct ebit_context *context, struct iteration *iteration,
   enum ebit_status status = ebit_system_solve (
       context, system, iteration->target, &iteration->step);
   double slack = (double)INFINITY, multiplier = (double)INFINITY;
-  for (size_t b = 0; b < system->n_blocks && status == EBIT_OK; b++)
+  for (size_t b = 0; b < system->n_blocks && !status; b++)
   {
     struct ebit_block *block = &system->blocks[b];
     ebit_block_map (system, block, &iteration->step, block->work[0]);
@@ -154,18 +154,18 @@ iterate (struct ebit_context *context, struct iteration *iteration,
   {
     bool positive = true;
     enum ebit_status status = ebit_poll (context);
-    if (status == EBIT_OK)
+    if (!status)
       status = scale (context, iteration, &positive);
     const double left = fmax (iteration->gap, iteration->infeasible);
-    if (status != EBIT_OK || !positive || left <= tolerance)
+    if (status || !positive || left <= tolerance)
       return status;
     status = ebit_system_factor (context, &iteration->system, &positive);
-    if (status != EBIT_OK || !positive)
+    if (status || !positive)
       return status;
     status = find_step (context, iteration, 0, false);
-    if (status == EBIT_OK)
+    if (!status)
       status = find_step (context, iteration, choose_center (iteration), true);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     if (!(fmin (iteration->slack_length, iteration->multiplier_length)
           > STALLED))
@@ -185,16 +185,16 @@ restore (struct ebit_context *context, struct iteration *iteration)
   const size_t n = system->n;
   bool positive = true;
   enum ebit_status status = scale (context, iteration, &positive);
-  if (status == EBIT_OK && positive)
+  if (!status && positive)
     status = ebit_system_factor (context, system, &positive);
-  for (int i = 0; i < RESTORATIONS && status == EBIT_OK && positive; i++)
+  for (int i = 0; i < RESTORATIONS && !status && positive; i++)
   {
     for (size_t b = 0; b < system->n_blocks; b++)
       memcpy (system->blocks[b].work[0], system->blocks[b].multiplier,
               n * n * sizeof (double complex));
     status = ebit_system_solve (context, system, iteration->target,
                                 &iteration->step);
-    for (size_t b = 0; b < system->n_blocks && status == EBIT_OK; b++)
+    for (size_t b = 0; b < system->n_blocks && !status; b++)
     {
       struct ebit_block *block = &system->blocks[b];
       ebit_block_map (system, block, &iteration->step, block->work[0]);
@@ -212,11 +212,11 @@ ebit_solve_semidefinite (struct ebit_context *context,
 {
   struct iteration iteration;
   enum ebit_status status = start (context, program, &iteration);
-  if (status == EBIT_OK)
+  if (!status)
     status = iterate (context, &iteration, tolerance, &point->steps);
-  if (status == EBIT_OK)
+  if (!status)
     status = restore (context, &iteration);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t n = iteration.system.n;
   point->dual = iteration.now.dual;
@@ -226,5 +226,5 @@ ebit_solve_semidefinite (struct ebit_context *context,
                      ? iteration.system.blocks[1].multiplier
                      : ebit_work (context, n * n, sizeof (double complex));
   point->gap = iteration.gap;
-  return point->below == NULL ? EBIT_EMEMORY : EBIT_OK;
+  return !point->below ? EBIT_EMEMORY : EBIT_OK;
 }

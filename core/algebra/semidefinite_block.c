@@ -26,7 +26,7 @@ ebit_block_allocate (struct ebit_context *context, size_t n,
   double complex *all
       = ebit_work (context, MATRICES * n * n, sizeof (double complex));
   double *values = ebit_work (context, 2 * n, sizeof (double));
-  if (all == NULL || values == NULL)
+  if (!all || !values)
     return EBIT_EMEMORY;
   double complex **const places[MATRICES]
       = { &block->slack,      &block->multiplier, &block->scaling,
@@ -81,7 +81,7 @@ ebit_block_scale (struct ebit_context *context, struct ebit_block *block,
   ebit_adjoint_congruence (n, n, l, block->slack, block->scaling, h);
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, h, block->root, h);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *positive = block->root[0] > 0;
   if (!*positive)
@@ -151,7 +151,7 @@ reach (struct ebit_context *context, struct ebit_block *block,
           = step[i + j * n] / sqrt (block->root[i] * block->root[j]);
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, relative, block->values, NULL);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const double smallest = block->values[0];
   *length = fmin (*length, smallest < 0 ? -1 / smallest : (double)INFINITY);
@@ -164,9 +164,9 @@ ebit_block_reach (struct ebit_context *context, struct ebit_block *block,
 {
   const enum ebit_status status
       = reach (context, block, block->slack_step, slack_reach);
-  return status != EBIT_OK ? status
-                           : reach (context, block, block->multiplier_step,
-                                    multiplier_reach);
+  return status ? status
+                : reach (context, block, block->multiplier_step,
+                         multiplier_reach);
 }
 
 double

@@ -56,7 +56,7 @@ ebit_system_allocate (struct ebit_context *context,
   double *vectors = ebit_work (context, 5 * order, sizeof (double));
   double complex *work
       = ebit_work (context, 2 * n * n, sizeof (double complex));
-  if (system->matrix == NULL || vectors == NULL || work == NULL)
+  if (!system->matrix || !vectors || !work)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < 4; i++)
     system->vector[i] = vectors + i * order;
@@ -113,8 +113,7 @@ add_adjoint_map (struct ebit_system *system, const struct ebit_block *block,
   ebit_add_coordinates (n, system->real, block->transposed ? work : y, c);
 }
 
-/* ---- Assembly --------------------------------------------------------------
- */
+/* ---- Assembly -------------------------------------------------------- */
 
 /* Basis matrices are (f e_i e_j^dag + conj f e_j e_i^dag), times 1/2 on the
  * diagonal: f = 1, 1/sqrt 2 or i/sqrt 2. */
@@ -205,8 +204,7 @@ add_columns (struct ebit_system *system, size_t n, column_maker *make,
   return column;
 }
 
-/* ---- Solution --------------------------------------------------------------
- */
+/* ---- Solution -------------------------------------------------------- */
 
 /* The sum of rho's diagonal coordinates of x. */
 static double
@@ -288,7 +286,7 @@ solve (struct ebit_context *context, struct ebit_system *system,
     memcpy (best, x, order * sizeof *best);
     const enum ebit_status status
         = ebit_dpotrs (context, order, 1, system->matrix, residual);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     for (size_t k = 0; k < order; k++)
       x[k] += residual[k];
@@ -346,7 +344,7 @@ ebit_system_factor (struct ebit_context *context, struct ebit_system *system,
       system->matrix[i * (order + 1)] *= 1 + excess;
     const enum ebit_status status
         = ebit_dpotrf (context, order, system->matrix, positive);
-    if (status != EBIT_OK)
+    if (status)
       return status;
   }
   if (!*positive || !system->free_marginal)
@@ -369,7 +367,7 @@ ebit_system_solve (struct ebit_context *context, struct ebit_system *system,
   for (size_t k = 0; k < system->n_blocks; k++)
     add_adjoint_map (system, &system->blocks[k], system->blocks[k].work[0], b);
   const enum ebit_status status = solve (context, system, b, x);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (system->free_marginal)
   {

@@ -37,7 +37,7 @@ open_search (struct ebit_context *context, struct ebit_state_ascent *ascent,
   *search = (struct search){ .ascent = ascent, .d = d, .n = n };
   double *reals = ebit_work (context, 7 * n + n * n, sizeof *reals);
   double complex *matrices = ebit_work (context, n, sizeof *matrices);
-  if (reals == NULL || matrices == NULL)
+  if (!reals || !matrices)
     return EBIT_EMEMORY;
   search->at = reals;
   search->slope = reals + n;
@@ -135,7 +135,7 @@ walk (struct ebit_context *context, struct search *search, double promise,
   const double start = search->ascent->value;
   enum ebit_status status = EBIT_OK;
   *length = 1;
-  for (int tries = 0; tries < 25 && status == EBIT_OK; tries++)
+  for (int tries = 0; tries < 25 && !status; tries++)
   {
     for (size_t i = 0; i < n; i++)
       search->next[i] = search->at[i] + *length * search->step[i];
@@ -162,14 +162,14 @@ climb (struct ebit_context *context, struct search *search)
   enum ebit_status status
       = evaluate (context, search, search->at, &ascent->value, search->slope);
   reset (search, 0.3);
-  while (status == EBIT_OK && !search->done
+  while (!status && !search->done
          && ascent->evaluations < ascent->max_evaluations)
   {
     const double promise = find_step (search);
     if (!(promise > ascent->precision))
       return EBIT_OK;
     status = walk (context, search, promise, &length, &value);
-    if (status != EBIT_OK || (length == 0 && first))
+    if (status || (length == 0 && first))
       return status;
     if (length == 0) /* the inverse is spoilt: once more along the slope */
     {
@@ -195,11 +195,11 @@ ebit_ascend_states (struct ebit_context *context,
   struct search search;
   ascent->evaluations = 0;
   enum ebit_status status = open_search (context, ascent, &search);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double complex *factor = (double complex *)search.at;
   status = ebit_square_root (context, d, r, factor);
-  if (status == EBIT_OK)
+  if (!status)
     status = climb (context, &search);
   ebit_product_adjoint (d, d, d, factor, factor, r);
   ebit_hermitian_part (d, r, r);

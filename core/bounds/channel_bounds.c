@@ -69,7 +69,7 @@ certify_input (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* ---- Rains information -------------------------------------------------- */
+/* ---- Rains information ----------------------------------------------- */
 
 /* Damping channels: diag (1-p, p) and a sigma of one coherence. */
 static enum ebit_status
@@ -123,7 +123,7 @@ bound_rains (struct ebit_context *context, const struct ebit_channel *channel,
   return EBIT_OK;
 }
 
-/* ---- Coherent and reverse coherent information ------------------------- */
+/* ---- Coherent and reverse coherent information ----------------------- */
 
 /* Zero, where a theorem says so: *decided tells. */
 static enum ebit_status
@@ -207,8 +207,7 @@ bound_reverse (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* ---- All of them ---------------------------------------------------------
- */
+/* ---- All of them ----------------------------------------------------- */
 
 static enum ebit_status
 bound_closed_form (struct ebit_context *context,

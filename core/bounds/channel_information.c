@@ -60,15 +60,15 @@ maximise (struct ebit_context *context, const struct ebit_channel *channel,
   struct ebit_information_ascent ascent = { .tangent = INFINITY };
   double value = 0;
   enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_information_open_ascent (context, &minimal, kind, &ascent);
-  if (status == EBIT_OK && concave)
+  if (!status && concave)
   {
     status = ebit_information_ascend (context, &ascent, result->state,
                                       &result->steps);
     value = ascent.point.value;
   }
-  else if (status == EBIT_OK)
+  else if (!status)
     status = ebit_search_information (context, &ascent.point, result->state,
                                       &value, &result->steps);
   result->lower = value / EBIT_LN2;
@@ -85,7 +85,7 @@ start (struct ebit_context *context, const struct ebit_channel *channel,
   const size_t d = channel->d_in;
   *result = (struct ebit_information){ .status = EBIT_ACHIEVABLE };
   result->state = ebit_work (context, d * d, sizeof *result->state);
-  if (result->state == NULL)
+  if (!result->state)
     return EBIT_EMEMORY;
   const size_t mark = ebit_work_mark (context);
   const enum ebit_status status
@@ -131,13 +131,13 @@ ebit_information_certificate (struct ebit_context *context,
   struct ebit_channel minimal;
   struct ebit_information_ascent ascent;
   enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_information_open_ascent (context, &minimal, kind, &ascent);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_information_move (context, &ascent.point, state);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_information_tangent (context, &ascent);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *value = fmax (0, ascent.point.value / EBIT_LN2 - error);
   *tangent = ascent.point.least > 0

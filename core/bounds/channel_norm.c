@@ -24,7 +24,7 @@ ebit_make_point (struct ebit_context *context, const size_t dims[2],
   const size_t d = dims[0], n = d * dims[1];
   double complex *all
       = ebit_work (context, 3 * n * n + d * d, sizeof (double complex));
-  if (all == NULL)
+  if (!all)
     return EBIT_EMEMORY;
   *point = (struct ebit_semidefinite_point){ .dual = all,
                                              .above = all + n * n,
@@ -52,13 +52,13 @@ ebit_transposition_point (struct ebit_context *context, const size_t dims[2],
   const size_t d = dims[0], n = d * dims[1];
   double *values = ebit_work (context, 3 * n, sizeof *values);
   double complex *vectors = ebit_work (context, n * n, sizeof *vectors);
-  if (values == NULL || vectors == NULL)
+  if (!values || !vectors)
     return EBIT_EMEMORY;
   memcpy (vectors, target, n * n * sizeof *vectors);
   scale_by_marginal (dims, diagonal, 0.5, vectors);
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, vectors, values, vectors);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double *sign = values + n, *part = values + 2 * n;
   for (size_t i = 0; i < n; i++)
@@ -100,20 +100,19 @@ guess (struct ebit_context *context, const struct ebit_semidefinite *program,
 {
   const size_t d = program->dims[0];
   double *diagonal = ebit_work (context, d, sizeof *diagonal);
-  if (diagonal == NULL)
+  if (!diagonal)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < d; a++)
     diagonal[a] = program->free_marginal ? 1 / (double)d : 1;
   enum ebit_status status
       = ebit_make_point (context, program->dims, &bounds->point);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_transposition_point (context, program->dims, program->target,
                                        diagonal, &bounds->point);
-  return status != EBIT_OK ? status : prove (context, program, bounds);
+  return status ? status : prove (context, program, bounds);
 }
 
-/* ---- Supports --------------------------------------------------------------
- */
+/* ---- Supports -------------------------------------------------------- */
 
 /* Isometries from the supports of the marginals. */
 struct support
@@ -127,7 +126,7 @@ find_range (struct ebit_context *context, size_t n, double complex *marginal,
             size_t *rank, double complex **basis)
 {
   double *values = ebit_work (context, n, sizeof *values);
-  if (values == NULL)
+  if (!values)
     return EBIT_EMEMORY;
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, marginal, values, marginal);
@@ -150,21 +149,21 @@ find_support (struct ebit_context *context,
   const size_t d_a = program->dims[0], d_b = program->dims[1];
   double complex *a = ebit_work (context, d_a * d_a, sizeof *a);
   double complex *b = ebit_work (context, d_b * d_b, sizeof *b);
-  if (a == NULL || b == NULL)
+  if (!a || !b)
     return EBIT_EMEMORY;
   ebit_trace_out_second (program->dims, program->target, a);
   ebit_trace_out_first (program->dims, program->target, b);
   double complex *in_a, *in_b;
   enum ebit_status status
       = find_range (context, d_a, a, &support->dims[0], &in_a);
-  if (status == EBIT_OK)
+  if (!status)
     status = find_range (context, d_b, b, &support->dims[1], &in_b);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t rank = support->dims[0] * support->dims[1];
   support->isometry
       = ebit_work (context, d_a * d_b * rank, sizeof *support->isometry);
-  if (support->isometry == NULL)
+  if (!support->isometry)
     return EBIT_EMEMORY;
   ebit_kron (d_a, support->dims[0], in_a, d_b, support->dims[1], in_b,
              support->isometry);
@@ -190,7 +189,7 @@ solve_on_support (struct ebit_context *context,
   const size_t rank = support->dims[0] * support->dims[1];
   double complex *small = ebit_work (context, rank * rank, sizeof *small);
   double complex *work = ebit_work (context, n * rank, sizeof *work);
-  if (small == NULL || work == NULL)
+  if (!small || !work)
     return EBIT_EMEMORY;
   ebit_adjoint_congruence (n, rank, support->isometry, program->target, work,
                            small);
@@ -200,7 +199,7 @@ solve_on_support (struct ebit_context *context,
   struct ebit_semidefinite_point found;
   const enum ebit_status status
       = ebit_solve_semidefinite (context, &reduced, GAP_OF_SOLVER, &found);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   ebit_congruence (n, rank, support->isometry, found.dual, work, point->dual);
   ebit_congruence (n, rank, support->isometry, found.above, work,
@@ -220,10 +219,10 @@ ebit_bound_norm (struct ebit_context *context,
 {
   struct support support;
   enum ebit_status status = guess (context, program, bounds);
-  if (status != EBIT_OK || bounds->upper - bounds->lower <= GAP_OF_GUESS)
+  if (status || bounds->upper - bounds->lower <= GAP_OF_GUESS)
     return status;
   status = find_support (context, program, &support);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t n = support.dims[0] * support.dims[1];
   if (n > MOST_DIMENSIONS)
@@ -236,5 +235,5 @@ ebit_bound_norm (struct ebit_context *context,
                                       &bounds->point);
   else
     status = solve_on_support (context, program, &support, &bounds->point);
-  return status != EBIT_OK ? status : prove (context, program, bounds);
+  return status ? status : prove (context, program, bounds);
 }

@@ -50,8 +50,7 @@ budget_of (const struct problem *problem)
   return problem->entropy.d == 2 ? BUDGET_OF_QUBITS : BUDGET_OF_OTHERS;
 }
 
-/* ---- Both marginals maximally mixed ----------------------------------------
- */
+/* ---- Both marginals maximally mixed ---------------------------------- */
 
 /* Singular values of the correlations, largest first; false where a marginal
  * is not maximally mixed, or the other system no qubit. */
@@ -82,8 +81,7 @@ find_correlations (struct ebit_context *context,
   return status;
 }
 
-/* ---- The function ----------------------------------------------------------
- */
+/* ---- The function ---------------------------------------------------- */
 
 static enum ebit_status
 open_problem (struct ebit_context *context, struct problem *problem)
@@ -92,10 +90,10 @@ open_problem (struct ebit_context *context, struct problem *problem)
   enum ebit_status status
       = ebit_open_measured (context, problem->dims, problem->state.rho,
                             problem->measured, &problem->entropy);
-  if (status == EBIT_OK)
+  if (!status)
     status
         = ebit_state_entropies (context, &problem->state, problem->dims, &s);
-  if (status == EBIT_OK)
+  if (!status)
     problem->offset = (problem->measured == 0 ? s.a : s.b) - s.ab;
   return status;
 }
@@ -120,17 +118,17 @@ read_problem (struct ebit_context *context, const char *name,
   double subsystem;
   enum ebit_status status
       = ebit_read_state (context, name, rho, &problem->state);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_dims (context, "dims", dims, problem->state.n,
                              problem->dims);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_number (context, "measured", measured, &which, 2,
                                &subsystem);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   problem->measured = (size_t)subsystem - 1;
   status = check_qubit (context, problem);
-  return status != EBIT_OK ? status : open_problem (context, problem);
+  return status ? status : open_problem (context, problem);
 }
 
 /* The largest of the floors minimum - gap that can be proved, gaps a tenth of
@@ -147,7 +145,7 @@ find_floor (struct ebit_context *context, struct problem *problem,
     const enum ebit_status status
         = ebit_prove_measured (context, &problem->entropy, minimum - gap,
                                budget_of (problem), &proved);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     if (proved)
       *floor = fmax (*floor, minimum - gap);
@@ -195,21 +193,20 @@ discord (struct ebit_context *context,
   bool mixed = false;
   enum ebit_status status = read_problem (
       context, "rho", arguments[0], arguments[1], arguments[2], &problem);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_minimise_measured (context, &problem.entropy, n, &minimum);
-  if (status == EBIT_OK)
+  if (!status)
     status = find_correlations (context, &problem.entropy, &mixed, &largest);
-  if (status == EBIT_OK && mixed)
+  if (!status && mixed)
     floor = minimum = ebit_binary_entropy ((1 - largest) / 2);
-  else if (status == EBIT_OK)
+  else if (!status)
     status = find_floor (context, &problem, minimum, &floor);
-  return status != EBIT_OK ? status
-                           : make_result (context, &problem, n, floor, minimum,
-                                          mixed, result);
+  return status ? status
+                : make_result (context, &problem, n, floor, minimum, mixed,
+                               result);
 }
 
-/* ---- Proof -----------------------------------------------------------------
- */
+/* ---- Proof ----------------------------------------------------------- */
 
 static enum ebit_status
 read_direction (struct ebit_context *context, const struct ebit_value *bounds,
@@ -221,7 +218,7 @@ read_direction (struct ebit_context *context, const struct ebit_value *bounds,
   const double *x;
   const enum ebit_status status
       = ebit_read_vector (context, "direction", value, &any, &length, &x);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double norm = 0;
   for (size_t k = 0; k < length && length == 3; k++)
@@ -245,7 +242,7 @@ prove_lower (struct ebit_context *context, struct problem *problem,
   enum ebit_status status
       = find_correlations (context, &problem->entropy, &mixed, &largest);
   *lower = problem->offset;
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (mixed)
   {
@@ -273,14 +270,14 @@ ebit_verify_discord (struct ebit_context *context,
   enum ebit_status status = read_problem (
       context, "state", ebit_field (bounds, "state"),
       ebit_field (bounds, "dims"), ebit_field (bounds, "measured"), &problem);
-  if (status == EBIT_OK)
+  if (!status)
     status = read_direction (context, bounds, n);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_measured_entropy (context, &problem.entropy, n, &entropy);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_number (context, "lower", ebit_field (bounds, "lower"),
                                &any, (double)NAN, &claim);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   proof->upper = fmax (0, problem.offset + entropy);
   status = prove_lower (context, &problem, claim, &proof->lower);

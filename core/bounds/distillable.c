@@ -54,11 +54,11 @@ find_lower (struct ebit_context *context, const struct ebit_state *state,
 {
   found->method = "hashing";
   enum ebit_status status = hash (context, state, dims, &found->lower);
-  if (status != EBIT_OK || !is_two_qubits (dims))
+  if (status || !is_two_qubits (dims))
     return status;
   double weights[4];
   status = ebit_find_bell_frame (context, state->rho, found->frame);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   ebit_bell_weights_in_frame (state->rho, found->frame, weights);
   found->recurrence = ebit_choose_recurrence (weights);
@@ -119,14 +119,14 @@ distillable_entanglement (struct ebit_context *context,
   struct found found = { .lower = 0 };
   enum ebit_status status
       = ebit_read_state (context, "rho", arguments[0], &state);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_dims (context, "dims", arguments[1], state.n, dims);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_rains_relative_entropy (context, dims, state.rho, GAP / 10,
                                           &found.rains);
-  if (status == EBIT_OK)
+  if (!status)
     status = find_lower (context, &state, dims, &found);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   found.lower = fmin (found.lower, found.rains.upper); /* but for rounding */
   struct ebit_bounds bounds = { .quantity = "distillable_entanglement",
@@ -140,8 +140,7 @@ distillable_entanglement (struct ebit_context *context,
   return ebit_make_bounds (context, &bounds, result);
 }
 
-/* ---- Proof -----------------------------------------------------------------
- */
+/* ---- Proof ----------------------------------------------------------- */
 
 /* A real orthogonal 4 x 4 matrix, to rounding. */
 static enum ebit_status
@@ -152,7 +151,7 @@ read_frame (struct ebit_context *context, const struct ebit_value *value,
   double complex *x;
   const enum ebit_status status
       = ebit_read_matrix (context, "frame", value, &rows, &columns, &x);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double defect = rows == 4 && columns == 4 ? 0 : 1;
   for (size_t i = 0; i < 16 && defect == 0; i++)
@@ -183,12 +182,12 @@ prove_recurrence (struct ebit_context *context,
   const struct ebit_value *value = ebit_field (bounds, "partners");
   enum ebit_status status
       = read_frame (context, ebit_field (bounds, "frame"), frame);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_vector (context, "partners", value, &errors,
                                &recurrence.rounds, &partners);
-  if (status == EBIT_OK && recurrence.rounds > EBIT_MAX_ROUNDS)
+  if (!status && recurrence.rounds > EBIT_MAX_ROUNDS)
     status = ebit_refuse_kind (context, "partners", value, "shorter");
-  if (status != EBIT_OK)
+  if (status)
     return status;
   for (size_t i = 0; i < recurrence.rounds; i++)
     recurrence.partners[i] = partners[i];
@@ -206,16 +205,15 @@ ebit_verify_distillable (struct ebit_context *context,
   size_t dims[2];
   double hashing = 0, recurrence = 0;
   enum ebit_status status = ebit_verify_rains (context, bounds, proof);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_state (context, "state", ebit_field (bounds, "state"),
                               &state);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"),
                              state.n, dims);
-  if (status == EBIT_OK)
+  if (!status)
     status = hash (context, &state, dims, &hashing);
-  if (status == EBIT_OK && is_two_qubits (dims)
-      && ebit_field (bounds, "partners"))
+  if (!status && is_two_qubits (dims) && ebit_field (bounds, "partners"))
     status = prove_recurrence (context, bounds, &state, &recurrence);
   proof->lower = fmax (hashing, recurrence);
   return status;

@@ -97,9 +97,9 @@ entanglement_assisted_capacity (struct ebit_context *context,
   struct ebit_assisted found;
   enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_bound_assisted (context, &channel, &found);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const bool certified = found.upper - found.lower <= 1e-9;
   struct ebit_bounds bounds = { .quantity = quantity,
@@ -127,16 +127,16 @@ ebit_verify_entanglement_assisted_capacity (struct ebit_context *context,
   struct ebit_state state = { 0, NULL };
   enum ebit_status status = ebit_read_kraus_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_state (context, "state", ebit_field (bounds, "state"),
                               &state);
-  if (status == EBIT_OK && state.n != channel.d_in)
+  if (!status && state.n != channel.d_in)
     status = ebit_refuse_kind (context, "state", ebit_field (bounds, "state"),
                                "an input of the channel");
-  return status != EBIT_OK ? status
-                           : ebit_information_certificate (
-                               context, &channel, EBIT_INFORMATION_MUTUAL,
-                               state.rho, &proof->lower, &proof->upper);
+  return status ? status
+                : ebit_information_certificate (
+                    context, &channel, EBIT_INFORMATION_MUTUAL, state.rho,
+                    &proof->lower, &proof->upper);
 }
 
 const struct ebit_functional ebit_entanglement_assisted_capacity_functional

@@ -40,7 +40,7 @@ ebit_information_open_ascent (struct ebit_context *context,
   const size_t d = channel->d_in, m = d * d;
   double complex *matrices = ebit_work (context, 4 * m, sizeof *matrices);
   double *reals = ebit_work (context, 3 * m + 2 * m * m, sizeof *reals);
-  if (matrices == NULL || reals == NULL)
+  if (!matrices || !reals)
     return EBIT_EMEMORY;
   ascent->d = d;
   ascent->damping = EBIT_DAMPING_LEAST;
@@ -77,7 +77,7 @@ ebit_information_tangent (struct ebit_context *context,
   const size_t d = ascent->d;
   enum ebit_status status
       = ebit_information_gradient (context, &ascent->point, ascent->gradient);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, d, ascent->gradient, ascent->step,
                                    NULL);
   ascent->tangent = ascent->step[d - 1]
@@ -161,8 +161,8 @@ find_step (struct ebit_context *context,
       context, &ascent->point, ascent->metric, ascent->curvature);
   add_trace (ascent);
   scale_gradient (ascent, gradient);
-  *found = status == EBIT_OK && solve_step (ascent, gradient);
-  if (!*found || status != EBIT_OK)
+  *found = !status && solve_step (ascent, gradient);
+  if (!*found || status)
     return status;
   for (size_t j = 0; j < d; j++)
   {
@@ -225,12 +225,12 @@ try_step (struct ebit_context *context, struct ebit_information_ascent *ascent,
   bool found;
   enum ebit_status status = find_step (context, ascent, &found);
   *moved = false;
-  if (!found || status != EBIT_OK)
+  if (!found || status)
     return status;
   double complex *from = ascent->work;
   double length = 1;
   memcpy (from, point->r, d * d * sizeof *from);
-  for (int tries = 0; tries < 20 && !*moved && status == EBIT_OK; tries++)
+  for (int tries = 0; tries < 20 && !*moved && !status; tries++)
   {
     make_trial (ascent, length);
     status = ebit_information_move (context, point, ascent->trial);
@@ -238,7 +238,7 @@ try_step (struct ebit_context *context, struct ebit_information_ascent *ascent,
         = objective (ascent) >= start + 1e-4 * length * ascent->slope - 1e-14;
     length *= 0.4;
   }
-  if (!*moved && status == EBIT_OK)
+  if (!*moved && !status)
     status = ebit_information_move (context, point, from);
   /* The value is good to slope, the tangent to its root only. */
   *moved = *moved && ascent->slope > 1e-27;
@@ -251,7 +251,7 @@ climb (struct ebit_context *context, struct ebit_information_ascent *ascent,
        bool *moved)
 {
   enum ebit_status status = try_step (context, ascent, moved);
-  while (status == EBIT_OK && !*moved && ascent->damping < EBIT_DAMPING_MOST
+  while (!status && !*moved && ascent->damping < EBIT_DAMPING_MOST
          && ascent->tangent - ascent->point.value > EBIT_INFORMATION_CLOSE)
   {
     ascent->damping *= 100;
@@ -271,15 +271,15 @@ ascend_level (struct ebit_context *context,
   enum ebit_status status = EBIT_OK;
   bool moved = true;
   ascent->slope = INFINITY;
-  while (status == EBIT_OK && moved && ascent->tangent > 0
+  while (!status && moved && ascent->tangent > 0
          && ascent->tangent - ascent->point.value > gap && ascent->slope > flat
          && *steps < EBIT_INFORMATION_STEPS)
   {
     ++*steps;
     status = ebit_poll (context);
-    if (status == EBIT_OK)
+    if (!status)
       status = climb (context, ascent, &moved);
-    if (status == EBIT_OK)
+    if (!status)
       status = ebit_information_tangent (context, ascent);
   }
   return status;
@@ -295,8 +295,7 @@ start_at_centre (struct ebit_context *context,
     state[i + i * d] = 1 / (double)d;
   const enum ebit_status status
       = ebit_information_move (context, &ascent->point, state);
-  return status == EBIT_OK ? ebit_information_tangent (context, ascent)
-                           : status;
+  return status ? status : ebit_information_tangent (context, ascent);
 }
 
 /* To the maximum of a concave information, or until it is known not to be
@@ -308,17 +307,16 @@ ebit_information_ascend (struct ebit_context *context,
 {
   const size_t d = ascent->d;
   enum ebit_status status = start_at_centre (context, ascent, state);
-  if (status == EBIT_OK)
+  if (!status)
     status = ascend_level (context, ascent, 1e-13, 0, steps);
-  if (status == EBIT_OK && ascent->point.kind == EBIT_INFORMATION_COHERENT
+  if (!status && ascent->point.kind == EBIT_INFORMATION_COHERENT
       && ascent->tangent > 0
       && (ascent->tangent - ascent->point.value > EBIT_INFORMATION_CLOSE
           || !(ascent->point.least > 0)))
   {
     status = start_at_centre (context, ascent, state);
     ascent->damping = EBIT_DAMPING_LEAST;
-    for (double mu = EBIT_BARRIER_START;
-         status == EBIT_OK && mu > EBIT_BARRIER_LEAST;
+    for (double mu = EBIT_BARRIER_START; !status && mu > EBIT_BARRIER_LEAST;
          mu *= EBIT_BARRIER_FACTOR)
     {
       size_t taken = 0;

@@ -93,7 +93,7 @@ find_starts (struct ebit_context *context,
   starts->states
       = ebit_work (context, EBIT_STARTS * size, sizeof *starts->states);
   double complex *r = ebit_work (context, 2 * size, sizeof *r);
-  if (starts->states == NULL || r == NULL)
+  if (!starts->states || !r)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < d; i++)
     r[i + i * d] = 1 / (double)d;
@@ -106,7 +106,7 @@ find_starts (struct ebit_context *context,
     else
       mixed_state (k, d, &seed, r + size, r);
     status = ebit_information_move (context, point, r);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     insert (starts, values, size, point->value, r);
   }
@@ -122,9 +122,8 @@ information (struct ebit_context *context, const double complex *r,
   enum ebit_status status = ebit_information_move (context, point, r);
   *value = point->value;
   *done = false;
-  return status == EBIT_OK
-             ? ebit_information_gradient (context, point, gradient)
-             : status;
+  return status ? status
+                : ebit_information_gradient (context, point, gradient);
 }
 
 enum ebit_status
@@ -136,7 +135,7 @@ ebit_search_information (struct ebit_context *context,
   struct starts starts;
   enum ebit_status status = find_starts (context, point, &starts);
   *value = -INFINITY;
-  for (size_t k = 0; k < starts.count && status == EBIT_OK; k++)
+  for (size_t k = 0; k < starts.count && !status; k++)
   {
     struct ebit_state_ascent ascent = { .d = point->d,
                                         .function = information,
@@ -145,7 +144,7 @@ ebit_search_information (struct ebit_context *context,
                                         .max_evaluations = 300 };
     double complex *r = starts.states + k * size;
     status = ebit_poll (context);
-    if (status == EBIT_OK)
+    if (!status)
       status = ebit_ascend_states (context, &ascent, r);
     *steps += ascent.evaluations;
     if (ascent.value <= *value)

@@ -37,8 +37,7 @@ const struct ebit_norm_quantity ebit_max_rains_quantity
         .upper_method = "max_rains_primal",
         .task = "entanglement" };
 
-/* ---- Of a channel ----------------------------------------------------------
- */
+/* ---- Of a channel ---------------------------------------------------- */
 
 static enum ebit_status
 bound_channel (struct ebit_context *context, const struct ebit_value *value,
@@ -51,24 +50,23 @@ bound_channel (struct ebit_context *context, const struct ebit_value *value,
   double exact = 0;
   enum ebit_status status
       = ebit_read_kraus_channel (context, "x", value, &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_channel_program (context, &ebit_max_rains_quantity, &channel,
                                    &program);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_family_max_rains (context, &channel, &known, &exact,
                                     &found.point);
-  if (status == EBIT_OK && known)
+  if (!status && known)
     found.lower = found.upper = exact;
-  else if (status == EBIT_OK)
+  else if (!status)
     status = ebit_bound_norm (context, &program, &found);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   return ebit_make_norm_bounds (context, &ebit_max_rains_quantity, value,
                                 &program, &found, known, result);
 }
 
-/* ---- Of a state ------------------------------------------------------------
- */
+/* ---- Of a state ------------------------------------------------------ */
 
 static struct ebit_semidefinite
 state_program (const size_t dims[2], const double complex *target)
@@ -88,7 +86,7 @@ make_state_bounds (struct ebit_context *context,
 {
   const size_t n = program->dims[0] * program->dims[1];
   double complex *work = ebit_work (context, 2 * n * n, sizeof *work);
-  if (work == NULL)
+  if (!work)
     return EBIT_EMEMORY;
   double complex *sigma = work + n * n;
   struct ebit_bounds bounds
@@ -119,21 +117,21 @@ bound_state (struct ebit_context *context, const struct ebit_value *x,
   struct ebit_state state;
   size_t dims[2];
   enum ebit_status status = ebit_read_state (context, "x", x, &state);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_dims (context, "dims", split, state.n, dims);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double complex *target
       = ebit_work (context, state.n * state.n, sizeof *target);
-  if (target == NULL)
+  if (!target)
     return EBIT_EMEMORY;
   ebit_transpose_second (dims, state.rho, target);
   const struct ebit_semidefinite program = state_program (dims, target);
   struct ebit_norm_bounds found;
   status = ebit_bound_norm (context, &program, &found);
-  return status != EBIT_OK ? status
-                           : make_state_bounds (context, &program, state.rho,
-                                                &found, result);
+  return status ? status
+                : make_state_bounds (context, &program, state.rho, &found,
+                                     result);
 }
 
 static enum ebit_status
@@ -149,8 +147,7 @@ max_rains (struct ebit_context *context,
   return bound_channel (context, arguments[0], result);
 }
 
-/* ---- Proof -----------------------------------------------------------------
- */
+/* ---- Proof ----------------------------------------------------------- */
 
 /* sigma in place of V and Y: its partial transpose's two parts. */
 static enum ebit_status
@@ -164,21 +161,21 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   struct ebit_semidefinite_point parts;
   enum ebit_status status
       = ebit_read_square_field (context, bounds, "sigma", n, &sigma);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_square_field (context, bounds, "dual", n, &dual);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_make_point (context, dims, &parts);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   all = ebit_work (context, 2 * n * n, sizeof *all);
-  if (all == NULL || ones == NULL)
+  if (!all || !ones)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < dims[0]; a++)
     ones[a] = 1;
   ebit_hermitian_part (n, sigma, sigma);
   ebit_transpose_second (dims, sigma, all);
   status = ebit_transposition_point (context, dims, all, ones, &parts);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   ebit_transpose_second (dims, dual, parts.dual);
   ebit_transpose_second (dims, rho, all + n * n);
@@ -194,12 +191,11 @@ verify_state (struct ebit_context *context, const struct ebit_value *bounds,
   size_t dims[2];
   enum ebit_status status = ebit_read_state (
       context, "state", ebit_field (bounds, "state"), &state);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"),
                              state.n, dims);
-  return status != EBIT_OK
-             ? status
-             : prove_state (context, bounds, dims, state.rho, proof);
+  return status ? status
+                : prove_state (context, bounds, dims, state.rho, proof);
 }
 
 enum ebit_status

@@ -42,8 +42,7 @@ static const struct ebit_norm_quantity max_relative_entropy
         .upper_method = "max_relative_entropy_primal",
         .task = "key" };
 
-/* ---- Beyond 2 x 3 ----------------------------------------------------------
- */
+/* ---- Beyond 2 x 3 ---------------------------------------------------- */
 
 static enum ebit_status
 choi_matrix (struct ebit_context *context,
@@ -51,7 +50,7 @@ choi_matrix (struct ebit_context *context,
 {
   const size_t n = program->dims[0] * program->dims[1];
   *choi = ebit_work (context, n * n, sizeof **choi);
-  if (*choi == NULL)
+  if (!*choi)
     return EBIT_EMEMORY;
   ebit_transpose_second (program->dims, program->target, *choi);
   return EBIT_OK;
@@ -69,24 +68,24 @@ find_products (struct ebit_context *context,
   struct ebit_product_witness close;
   double complex *choi, *sigma = ebit_work (context, n * n, sizeof *sigma);
   double norm_of_close;
-  if (sigma == NULL)
+  if (!sigma)
     return EBIT_EMEMORY;
   enum ebit_status status = ebit_pinching_witness (context, channel, witness);
-  if (status == EBIT_OK)
+  if (!status)
     status = choi_matrix (context, program, &choi);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_prove_product_witness (context, program->dims, choi, witness,
                                          norm);
   const bool met = log2 (*norm) - found->lower <= EBIT_NORM_TOLERANCE;
-  if (status != EBIT_OK || n > SEARCHED_ORDER || met)
+  if (status || n > SEARCHED_ORDER || met)
     return status;
   ebit_transpose_second (program->dims, found->point.above, sigma);
   status
       = ebit_search_products (context, program->dims, sigma, ROUNDS, &close);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_prove_product_witness (context, program->dims, choi, &close,
                                          &norm_of_close);
-  if (status == EBIT_OK && norm_of_close < *norm)
+  if (!status && norm_of_close < *norm)
   {
     *witness = close;
     *norm = norm_of_close;
@@ -106,7 +105,7 @@ make_bracket (struct ebit_context *context, const struct ebit_value *value,
   double norm = (double)INFINITY;
   enum ebit_status status
       = find_products (context, channel, program, found, &witness, &norm);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const double upper = fmax (found->lower, log2 (norm));
   struct ebit_bounds bounds
@@ -124,12 +123,10 @@ make_bracket (struct ebit_context *context, const struct ebit_value *value,
   ebit_certify (
       &bounds, "factors_b",
       ebit_make_matrix (context, channel->d_out, witness.count, witness.b));
-  return status != EBIT_OK ? status
-                           : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
-/* ---- The function ----------------------------------------------------------
- */
+/* ---- The function ---------------------------------------------------- */
 
 static bool
 is_small (const struct ebit_semidefinite *program)
@@ -147,14 +144,14 @@ bound (struct ebit_context *context, const struct ebit_value *value,
   double closed = 0;
   enum ebit_status status = ebit_channel_program (
       context, &max_relative_entropy, channel, &program);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_family_max_rains (context, channel, &exact, &closed,
                                     &found.point);
-  if (status == EBIT_OK && exact)
+  if (!status && exact)
     found.lower = found.upper = closed;
-  else if (status == EBIT_OK)
+  else if (!status)
     status = ebit_bound_norm (context, &program, &found);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (!exact && !is_small (&program))
     return make_bracket (context, value, channel, &program, &found, result);
@@ -170,12 +167,10 @@ max_relative_entropy_of_entanglement (
   struct ebit_channel channel;
   const enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
-  return status != EBIT_OK ? status
-                           : bound (context, arguments[0], &channel, result);
+  return status ? status : bound (context, arguments[0], &channel, result);
 }
 
-/* ---- Proof -----------------------------------------------------------------
- */
+/* ---- Proof ----------------------------------------------------------- */
 
 static enum ebit_status
 read_witness (struct ebit_context *context, const struct ebit_value *bounds,
@@ -186,13 +181,13 @@ read_witness (struct ebit_context *context, const struct ebit_value *bounds,
   const struct ebit_value *b = ebit_field (bounds, "factors_b");
   enum ebit_status status = ebit_read_matrix (context, "factors_a", a, &rows_a,
                                               &witness->count, &witness->a);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_matrix (context, "factors_b", b, &rows_b, &columns,
                                &witness->b);
-  if (status == EBIT_OK && rows_a != dims[0])
+  if (!status && rows_a != dims[0])
     status = ebit_refuse_kind (context, "factors_a", a,
                                "a matrix of one row for each input level");
-  if (status == EBIT_OK && (rows_b != dims[1] || columns != witness->count))
+  if (!status && (rows_b != dims[1] || columns != witness->count))
     status = ebit_refuse_kind (context, "factors_b", b,
                                "a matrix of one row for each output level and "
                                "as many columns as factors_a");
@@ -211,7 +206,7 @@ is_family_witness (struct ebit_context *context,
   const size_t n = channel->d_in * channel->d_out;
   const enum ebit_status status
       = ebit_family_max_rains (context, channel, yes, &value, &known);
-  for (size_t i = 0; i < n * n && status == EBIT_OK && *yes; i++)
+  for (size_t i = 0; i < n * n && !status && *yes; i++)
     *yes = cabs (point->above[i] - known.above[i]) <= 1e-12;
   return status;
 }
@@ -227,22 +222,21 @@ prove (struct ebit_context *context, const struct ebit_value *bounds,
   bool separable = false;
   enum ebit_status status = ebit_channel_program (
       context, &max_relative_entropy, channel, &program);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_norm_certificate (context, bounds, &program, &point);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_prove_norm (context, &program, &point, proof);
-  if (status != EBIT_OK || is_small (&program))
+  if (status || is_small (&program))
     return status;
   status = is_family_witness (context, channel, &point, &separable);
-  if (status != EBIT_OK || separable)
+  if (status || separable)
     return status;
   status = read_witness (context, bounds, program.dims, &witness);
-  if (status == EBIT_OK)
+  if (!status)
     status = choi_matrix (context, &program, &choi);
-  return status != EBIT_OK
-             ? status
-             : ebit_prove_product_witness (context, program.dims, choi,
-                                           &witness, &proof->upper);
+  return status ? status
+                : ebit_prove_product_witness (context, program.dims, choi,
+                                              &witness, &proof->upper);
 }
 
 enum ebit_status
@@ -254,7 +248,7 @@ ebit_verify_max_relative_entropy (struct ebit_context *context,
   struct ebit_norm_proof norm = { 1, (double)INFINITY };
   enum ebit_status status = ebit_read_kraus_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = prove (context, bounds, &channel, &norm);
   proof->lower = log2 (fmax (1, norm.lower));
   proof->upper = log2 (norm.upper);

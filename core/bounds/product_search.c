@@ -67,8 +67,7 @@ open_search (struct ebit_context *context, const size_t dims[2],
   return EBIT_OK;
 }
 
-/* ---- New products ----------------------------------------------------------
- */
+/* ---- New products ---------------------------------------------------- */
 
 /* y = the residual with `fixed` put in on one side: on A if `on_second` is
  * false (y is dims[1] square), on B else. */
@@ -148,9 +147,9 @@ add_product (struct ebit_context *context, struct search *search, double *gain)
   for (int turn = 0; turn < TURNS; turn++)
   {
     enum ebit_status status = improve (context, search, b, true, a, gain);
-    if (status == EBIT_OK)
+    if (!status)
       status = improve (context, search, a, false, b, gain);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     if (*gain - before <= 1e-6 * fabs (*gain))
       break;
@@ -165,8 +164,7 @@ add_product (struct ebit_context *context, struct search *search, double *gain)
   return EBIT_OK;
 }
 
-/* ---- Weights ---------------------------------------------------------------
- */
+/* ---- Weights --------------------------------------------------------- */
 
 static double
 overlap (size_t d, const double complex *x, const double complex *y)
@@ -224,7 +222,7 @@ fit (struct ebit_context *context, struct search *search, bool *solved)
     right[l] = search->wanted[search->chosen[l]];
   }
   enum ebit_status status = ebit_dpotrf (context, m, search->system, solved);
-  if (status == EBIT_OK && *solved)
+  if (!status && *solved)
     status = ebit_dpotrs (context, m, 1, search->system, right);
   for (size_t k = 0; k < m && *solved; k++)
     search->fitted[search->chosen[k]] = right[k];
@@ -285,7 +283,7 @@ refit (struct ebit_context *context, struct search *search)
   {
     bool solved;
     const enum ebit_status status = fit (context, search, &solved);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     done = !solved || move (search);
   }
@@ -293,8 +291,7 @@ refit (struct ebit_context *context, struct search *search)
   return EBIT_OK;
 }
 
-/* ---- The search ------------------------------------------------------------
- */
+/* ---- The search ------------------------------------------------------ */
 
 /* residual = target - sum of the products; its Frobenius norm. */
 static double
@@ -322,14 +319,14 @@ add_round (struct ebit_context *context, struct search *search, double *best)
 {
   enum ebit_status status = ebit_poll (context);
   *best = 0;
-  for (size_t s = 0; s < STARTS && status == EBIT_OK; s++)
+  for (size_t s = 0; s < STARTS && !status; s++)
   {
     double gain = 0;
     if (search->count < search->most)
       status = add_product (context, search, &gain);
     *best = fmax (*best, gain);
   }
-  return status == EBIT_OK ? refit (context, search) : status;
+  return status ? status : refit (context, search);
 }
 
 /* Ends where the target is met, or where a fiftieth is not gained in
@@ -347,7 +344,7 @@ run (struct ebit_context *context, struct search *search, size_t rounds)
     if (distance <= CLOSE || stalled)
       return EBIT_OK;
     const enum ebit_status status = add_round (context, search, &best);
-    if (status != EBIT_OK)
+    if (status)
       return status;
   }
   return EBIT_OK;
@@ -360,9 +357,9 @@ ebit_search_products (struct ebit_context *context, const size_t dims[2],
 {
   struct search search;
   enum ebit_status status = open_search (context, dims, target, &search);
-  if (status == EBIT_OK)
+  if (!status)
     status = run (context, &search, rounds);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   for (size_t k = 0; k < search.count; k++)
     for (size_t i = 0; i < dims[0]; i++)

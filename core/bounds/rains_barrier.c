@@ -23,7 +23,7 @@ ebit_rains_open (struct ebit_context *context, const size_t dims[2],
   };
   double complex *matrices = ebit_work (context, 8 * n * n, sizeof *matrices);
   double *vectors = ebit_work (context, (4 + n) * n, sizeof *vectors);
-  if (matrices == NULL || vectors == NULL)
+  if (!matrices || !vectors)
     return EBIT_EMEMORY;
   barrier->sigma = matrices;
   barrier->u = matrices + n * n;
@@ -66,13 +66,13 @@ ebit_rains_move (struct ebit_context *context,
   memcpy (barrier->sigma, sigma, n * n * sizeof *sigma);
   enum ebit_status status
       = ebit_hermitian_eigen (context, n, sigma, barrier->l, barrier->u);
-  *inside = status == EBIT_OK && barrier->l[0] > 0;
+  *inside = !status && barrier->l[0] > 0;
   if (!*inside)
     return status;
   ebit_transpose_second (barrier->dims, sigma, barrier->work[0]);
   status = ebit_hermitian_eigen (context, n, barrier->work[0], barrier->x,
                                  barrier->v);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   /* rho = root root^dag keeps what is small in the kernel of sigma small:
    * its elements there are multiplied by 1/l^2 in the Hessian. */
@@ -121,7 +121,7 @@ ebit_rains_gradient (struct ebit_rains_barrier *barrier,
   for (size_t i = 0; i < n * n; i++)
     gradient[i] -= part[i];
   ebit_hermitian_part (n, gradient, gradient);
-  if (by_mu == NULL)
+  if (!by_mu)
     return;
   /* dy/dmu = -y/q */
   double *values = (double *)barrier->work[1];

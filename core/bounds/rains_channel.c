@@ -74,17 +74,17 @@ evaluate (struct ebit_context *context, const double complex *r, double *value,
   double complex *rho = ebit_work (context, n * n, sizeof *rho);
   struct ebit_rains rains;
   double upper = INFINITY;
-  if (rho == NULL)
+  if (!rho)
     return EBIT_EMEMORY;
   enum ebit_status status
       = ebit_rains_output (context, saddle->dims, saddle->choi, r, rho);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_rains_relative_entropy (context, saddle->dims, rho,
                                           saddle->inner, &rains);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_rains_tangent (context, saddle->dims, rho, r, rains.sigma,
                                  &upper, gradient);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   best->evaluations++;
   *value = 0.5 * (rains.lower + rains.upper) * EBIT_LN2;
@@ -108,12 +108,12 @@ open_saddle (struct ebit_context *context, const struct ebit_channel *channel,
 {
   const size_t d = channel->d_in, n = d * channel->d_out;
   enum ebit_status status = ebit_check_size (context, (double)(n * n * 3));
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double complex *certificate
       = ebit_work (context, 2 * n * n + d * d, sizeof *certificate);
   double complex *choi = ebit_work (context, n * n, sizeof *choi);
-  if (certificate == NULL || choi == NULL)
+  if (!certificate || !choi)
     return EBIT_EMEMORY;
   *result
       = (struct ebit_rains_information){ .upper = INFINITY,
@@ -168,27 +168,27 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
   const size_t d = channel->d_in;
   struct saddle saddle;
   double complex *r = ebit_work (context, d * d, sizeof *r);
-  if (r == NULL)
+  if (!r)
     return EBIT_EMEMORY;
   enum ebit_status status = open_saddle (context, channel, result, &saddle);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   for (size_t i = 0; i < d; i++)
     r[i + i * d] = 1 / (double)d;
   status = ascend (context, &saddle, tol, EBIT_RAINS_INNER * tol,
                    all_inputs ? EBIT_RAINS_EVALUATIONS : 1, r);
   double inner = EBIT_RAINS_COARSE;
-  while (all_inputs && status == EBIT_OK && inner > 0.5 * tol
+  while (all_inputs && !status && inner > 0.5 * tol
          && result->upper - result->lower > tol)
   {
     status = ascend (context, &saddle, 1.5 * inner, inner,
                      EBIT_RAINS_STAGE_EVALUATIONS, r);
     inner *= EBIT_RAINS_REFINEMENT;
-    if (inner <= 0.5 * tol && status == EBIT_OK)
+    if (inner <= 0.5 * tol && !status)
       status = ascend (context, &saddle, tol, 0.5 * tol,
                        EBIT_RAINS_STAGE_EVALUATIONS, r);
   }
-  return status == EBIT_OK ? conclude (context, channel, tol, result) : status;
+  return status ? status : conclude (context, channel, tol, result);
 }
 
 enum ebit_status
@@ -221,7 +221,7 @@ ebit_rains_channel_certificate (struct ebit_context *context,
   double complex *choi = ebit_work (context, 2 * n * n, sizeof *choi);
   double complex *r = ebit_work (context, 2 * d * d, sizeof *r);
   double at_input;
-  if (choi == NULL || r == NULL)
+  if (!choi || !r)
     return EBIT_EMEMORY;
   double complex *rho = choi + n * n, *gradient = r + d * d;
   ebit_choi_matrix (channel, choi);
@@ -231,10 +231,10 @@ ebit_rains_channel_certificate (struct ebit_context *context,
   for (size_t i = 0; i < d * d; i++)
     r[i] /= trace;
   enum ebit_status status = ebit_rains_output (context, dims, choi, r, rho);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_rains_certificate (context, dims, rho, sigma, dual, lower,
                                      &at_input);
-  if (status == EBIT_OK)
+  if (!status)
     status
         = ebit_rains_tangent (context, dims, rho, r, sigma, upper, gradient);
   ebit_work_release (context, mark);

@@ -21,12 +21,12 @@ ebit_rains_of_ppt (struct ebit_context *context, const size_t dims[2],
 {
   const size_t n = dims[0] * dims[1], mark = ebit_work_mark (context);
   double *values = ebit_work (context, n, sizeof *values);
-  if (values == NULL)
+  if (!values)
     return EBIT_EMEMORY;
   ebit_transpose_second (dims, rho, dual);
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, dual, values, NULL);
-  *known = status == EBIT_OK && values[0] >= -1e-14;
+  *known = !status && values[0] >= -1e-14;
   if (*known)
   {
     memcpy (sigma, rho, n * n * sizeof *rho);
@@ -102,14 +102,13 @@ ebit_rains_of_pure (struct ebit_context *context, const size_t dims[2],
   double complex *v_adjoint = ebit_work (context, n, sizeof *v_adjoint);
   double complex *basis = ebit_work (context, n * count, sizeof *basis);
   double complex *work = ebit_work (context, n * n, sizeof *work);
-  if (schmidt == NULL || matrix == NULL || u == NULL || v_adjoint == NULL
-      || basis == NULL || work == NULL)
+  if (!schmidt || !matrix || !u || !v_adjoint || !basis || !work)
     return EBIT_EMEMORY;
   /* psi[a d_b + b] is, column by column, a d_b x d_a matrix. */
   memcpy (matrix, psi, n * sizeof *psi);
   const enum ebit_status status
       = ebit_zgesvd (context, dims[1], dims[0], matrix, schmidt, u, v_adjoint);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *value = 0;
   for (size_t k = 0; k < count; k++)

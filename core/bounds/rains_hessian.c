@@ -32,7 +32,7 @@ ebit_rains_open_kernels (struct ebit_context *context, size_t n,
   const size_t m = n * n;
   double *reals = ebit_work (context, 2 * m * (n + m), sizeof *reals);
   kernels->elements = ebit_work (context, m, sizeof *kernels->elements);
-  if (reals == NULL || kernels->elements == NULL)
+  if (!reals || !kernels->elements)
     return EBIT_EMEMORY;
   kernels->outer = reals;
   kernels->weight = reals + n * m;

@@ -53,7 +53,7 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
   const size_t n = dims[0] * dims[1];
   double complex *matrices = ebit_work (context, 5 * n * n, sizeof *matrices);
   double *reals = ebit_work (context, n * n * (2 + n * n), sizeof *reals);
-  if (matrices == NULL || reals == NULL)
+  if (!matrices || !reals)
     return EBIT_EMEMORY;
   path->n = n;
   path->sigma = matrices;
@@ -66,9 +66,8 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
   path->hessian = reals + 2 * n * n;
   const enum ebit_status status
       = ebit_rains_open_kernels (context, n, &path->kernels);
-  return status == EBIT_OK
-             ? ebit_rains_open (context, dims, rank, root, &path->barrier)
-             : status;
+  return status ? status
+                : ebit_rains_open (context, dims, rank, root, &path->barrier);
 }
 
 /* Newton step, tangent of the path and decrement at the present point; false
@@ -121,7 +120,7 @@ certify (struct ebit_context *context, struct path *path,
       = ebit_rains_certificate (context, path->barrier.dims, path->rho,
                                 path->sigma, path->work, &lower, &upper);
   path->checks++;
-  if (status == EBIT_OK && upper - lower < result->upper - result->lower)
+  if (!status && upper - lower < result->upper - result->lower)
   {
     result->lower = lower;
     result->upper = upper;
@@ -143,7 +142,7 @@ predict (struct ebit_context *context, struct path *path, bool *inside)
   double reduction = EBIT_RAINS_REDUCTION;
   ebit_from_real (n, path->tangent, path->work);
   *inside = false;
-  for (int tries = 0; tries < 4 && !*inside && status == EBIT_OK; tries++)
+  for (int tries = 0; tries < 4 && !*inside && !status; tries++)
   {
     double next = reduction * mu;
     if (next < 3 * goal)
@@ -187,7 +186,7 @@ centre (struct ebit_context *context, struct path *path)
   bool inside = true;
   double edge;
   enum ebit_status status = reach (context, path, &edge);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const double start = path->barrier.objective, slope = path->decrement;
   double length = fmin (1, 0.95 * edge);
@@ -197,7 +196,7 @@ centre (struct ebit_context *context, struct path *path)
       path->trial[i] = path->sigma[i] + length * path->newton[i];
     status
         = ebit_rains_move (context, &path->barrier, path->trial, mu, &inside);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     const double rise = path->barrier.objective - start;
     if (inside && rise <= -1e-4 * length * slope + 1e-14)
@@ -220,13 +219,13 @@ follow (struct ebit_context *context, struct path *path,
   while (result->steps < EBIT_RAINS_MAX_STEPS && solved
          && path->checks < EBIT_RAINS_MAX_CHECKS)
   {
-    if ((status = ebit_poll (context)) != EBIT_OK)
+    if ((status = ebit_poll (context)))
       return status;
     result->steps++;
     solved = solve_newton (path);
     const double gap = central_gap (path), mu = path->barrier.mu;
     if (!solved || (gap <= path->tol && path->decrement < mu))
-      if ((status = certify (context, path, result)) != EBIT_OK
+      if ((status = certify (context, path, result))
           || result->upper - result->lower <= path->tol)
         return status;
     inside = false;
@@ -234,13 +233,13 @@ follow (struct ebit_context *context, struct path *path,
         && path->decrement < EBIT_RAINS_CENTRED * mu * (double)n)
     {
       status = predict (context, path, &inside);
-      if (status == EBIT_OK && !inside) /* back to where it started */
+      if (!status && !inside) /* back to where it started */
         status = ebit_rains_move (context, &path->barrier, path->sigma, mu,
                                   &back);
     }
-    if (status == EBIT_OK && solved && !inside)
+    if (!status && solved && !inside)
       status = centre (context, path);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     memcpy (path->sigma, path->trial, n * n * sizeof *path->sigma);
   }
@@ -255,7 +254,7 @@ factor_state (struct ebit_context *context, size_t n, double complex *rho,
 {
   double *values = ebit_work (context, n, sizeof *values);
   double complex *vectors = ebit_work (context, n * n, sizeof *vectors);
-  if (values == NULL || vectors == NULL)
+  if (!values || !vectors)
     return EBIT_EMEMORY;
   ebit_hermitian_part (n, rho, rho);
   const double trace = ebit_trace (n, rho);
@@ -294,7 +293,7 @@ solve_path (struct ebit_context *context, const size_t dims[2],
   bool inside;
   result->upper = INFINITY;
   enum ebit_status status = open_path (context, dims, rank, root, &path);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   for (size_t i = 0; i < n * n; i++)
     path.sigma[i] = 0.5 * rho[i];
@@ -302,7 +301,7 @@ solve_path (struct ebit_context *context, const size_t dims[2],
     path.sigma[i + i * n] += 0.5 / (double)n;
   status = ebit_rains_move (context, &path.barrier, path.sigma,
                             EBIT_RAINS_FIRST_MU, &inside);
-  return status == EBIT_OK ? follow (context, &path, result) : status;
+  return status ? status : follow (context, &path, result);
 }
 
 static enum ebit_status
@@ -314,19 +313,19 @@ solve (struct ebit_context *context, const size_t dims[2], double complex *rho,
   size_t rank = 0;
   bool known = false;
   double lost = 0;
-  if (root == NULL)
+  if (!root)
     return EBIT_EMEMORY;
   enum ebit_status status = factor_state (context, n, rho, &rank, root, &lost);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_rains_of_ppt (context, dims, rho, result->sigma,
                                 result->dual, &known);
   result->lower = 0;
-  if (status == EBIT_OK && !known && rank == 1)
+  if (!status && !known && rank == 1)
     status = ebit_rains_of_pure (context, dims, root, result->sigma,
                                  result->dual, &result->lower);
   result->upper = result->lower;
   result->status = EBIT_EXACT;
-  if (status != EBIT_OK || known || (rank == 1 && lost <= 1e-15))
+  if (status || known || (rank == 1 && lost <= 1e-15))
     return status;
   if (rank == 1) /* pure but for a weight that entropies would notice */
     status = ebit_rains_certificate (context, dims, rho, result->sigma,
@@ -348,11 +347,11 @@ ebit_rains_relative_entropy (struct ebit_context *context,
   *result = (struct ebit_rains){ .upper = INFINITY };
   result->sigma = ebit_work (context, n * n, sizeof *result->sigma);
   result->dual = ebit_work (context, n * n, sizeof *result->dual);
-  if (result->sigma == NULL || result->dual == NULL)
+  if (!result->sigma || !result->dual)
     return EBIT_EMEMORY;
   const size_t mark = ebit_work_mark (context);
   double complex *copy = ebit_work (context, n * n, sizeof *copy);
-  if (copy == NULL)
+  if (!copy)
     return EBIT_EMEMORY;
   memcpy (copy, rho, n * n * sizeof *rho);
   const enum ebit_status status = solve (context, dims, copy, tol, result);

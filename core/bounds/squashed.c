@@ -42,8 +42,7 @@ struct end
   const char *method;
 };
 
-/* ---- What needs no certificate but the channel -----------------------------
- */
+/* ---- What needs no certificate but the channel ----------------------- */
 
 static bool
 is_damping (const struct ebit_channel *channel)
@@ -100,7 +99,7 @@ choi_formation (struct ebit_context *context,
     return EBIT_OK;
   const enum ebit_status status
       = ebit_decide_covariant (context, channel, &covariant);
-  if (status != EBIT_OK || covariant != EBIT_YES)
+  if (status || covariant != EBIT_YES)
     return status;
   double complex choi[16];
   struct ebit_two_qubit state;
@@ -137,15 +136,14 @@ known_ends (struct ebit_context *context, const struct ebit_channel *channel,
   if (channel->family == EBIT_FAMILY_ERASURE)
     lower_to (upper, lower->value, "squashed_erasure");
   enum ebit_status status = choi_formation (context, channel, upper);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_decide_entanglement_breaking (context, channel, &breaking);
   if (breaking == EBIT_YES)
     lower_to (upper, 0, "entanglement_breaking");
   return status;
 }
 
-/* ---- With inputs -----------------------------------------------------------
- */
+/* ---- With inputs ----------------------------------------------------- */
 
 /* Hashing of the output for that input. */
 static enum ebit_status
@@ -155,7 +153,7 @@ hash (struct ebit_context *context, const struct ebit_channel *channel,
   double coherent = 0, reverse = 0, unused;
   enum ebit_status status = ebit_information_certificate (
       context, channel, EBIT_INFORMATION_COHERENT, state, &coherent, &unused);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_information_certificate (
         context, channel, EBIT_INFORMATION_REVERSE, state, &reverse, &unused);
   raise_to (lower, coherent, "input_state");
@@ -171,13 +169,13 @@ bound (struct ebit_context *context, const struct ebit_channel *channel,
   struct ebit_assisted assisted;
   struct ebit_information reverse;
   enum ebit_status status = known_ends (context, channel, lower, upper);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_bound_assisted (context, channel, &assisted);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   lower_to (upper, assisted.upper / 2, "squashed_half_mutual");
   status = ebit_maximise_reverse_information (context, channel, &reverse);
-  if (status == EBIT_OK)
+  if (!status)
     status = hash (context, channel, reverse.state, lower);
   *state = assisted.state;
   *lower_state = reverse.state;
@@ -202,11 +200,11 @@ squashed_entanglement_bound (struct ebit_context *context,
   double complex *state = NULL, *lower_state = NULL;
   enum ebit_status status
       = ebit_read_channel (context, "channel", arguments[0], &channel);
-  if (status == EBIT_OK && !channel.has_kraus)
+  if (!status && !channel.has_kraus)
     status = known_ends (context, &channel, &lower, &upper);
-  else if (status == EBIT_OK)
+  else if (!status)
     status = bound (context, &channel, &lower, &upper, &state, &lower_state);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   lower.value = fmin (lower.value, upper.value); /* but for rounding */
   struct ebit_bounds bounds
@@ -228,8 +226,7 @@ squashed_entanglement_bound (struct ebit_context *context,
   return ebit_make_bounds (context, &bounds, result);
 }
 
-/* ---- Proof -----------------------------------------------------------------
- */
+/* ---- Proof ----------------------------------------------------------- */
 
 static enum ebit_status
 read_input (struct ebit_context *context, const struct ebit_value *bounds,
@@ -238,7 +235,7 @@ read_input (struct ebit_context *context, const struct ebit_value *bounds,
 {
   const enum ebit_status status
       = ebit_read_state (context, name, ebit_field (bounds, name), state);
-  if (status != EBIT_OK || state->n == channel->d_in)
+  if (status || state->n == channel->d_in)
     return status;
   return ebit_refuse_kind (context, name, ebit_field (bounds, name),
                            "an input of the channel");
@@ -255,21 +252,21 @@ ebit_verify_squashed_entanglement (struct ebit_context *context,
   double value, tangent;
   enum ebit_status status = ebit_read_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = known_ends (context, &channel, &lower, &upper);
-  if (status == EBIT_OK && channel.has_kraus)
+  if (!status && channel.has_kraus)
   {
     status = read_input (context, bounds, "state", &channel, &state);
-    if (status == EBIT_OK)
+    if (!status)
       status = read_input (context, bounds, "lower_state", &channel,
                            &lower_state);
-    if (status == EBIT_OK)
+    if (!status)
       status = ebit_information_certificate (context, &channel,
                                              EBIT_INFORMATION_MUTUAL,
                                              state.rho, &value, &tangent);
-    if (status == EBIT_OK)
+    if (!status)
       status = hash (context, &channel, lower_state.rho, &lower);
-    if (status == EBIT_OK)
+    if (!status)
       lower_to (&upper, tangent / 2, NULL);
   }
   proof->lower = lower.value;

@@ -28,8 +28,7 @@ static const struct ebit_norm_quantity transposition
         .upper_method = "transposition_primal",
         .task = "entanglement" };
 
-/* ---- Closed forms ----------------------------------------------------------
- */
+/* ---- Closed forms ---------------------------------------------------- */
 
 /* log2 ((1+k)/(|1-k| (2 photons + 1))), not below 0. */
 static double
@@ -89,7 +88,7 @@ bound_covariant (struct ebit_context *context, double value,
 {
   const size_t d = program->dims[0];
   double *weights = ebit_work (context, d, sizeof *weights);
-  if (weights == NULL)
+  if (!weights)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < d; a++)
     weights[a] = 1 / (double)d;
@@ -98,8 +97,7 @@ bound_covariant (struct ebit_context *context, double value,
                                    weights, &found->point);
 }
 
-/* ---- Any channel -----------------------------------------------------------
- */
+/* ---- Any channel ----------------------------------------------------- */
 
 static enum ebit_status
 bound (struct ebit_context *context, const struct ebit_channel *channel,
@@ -109,7 +107,7 @@ bound (struct ebit_context *context, const struct ebit_channel *channel,
   double value = 0;
   enum ebit_status status
       = ebit_family_max_rains (context, channel, exact, &value, &found->point);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const bool damping = channel->family == EBIT_FAMILY_GADC
                        || channel->family == EBIT_FAMILY_AMPLITUDE_DAMPING;
@@ -131,17 +129,16 @@ transposition_bound (struct ebit_context *context,
   bool exact = false;
   enum ebit_status status
       = ebit_read_channel (context, "channel", arguments[0], &channel);
-  if (status == EBIT_OK && !channel.has_kraus)
+  if (!status && !channel.has_kraus)
     return make_bosonic (context, arguments[0], &channel, result);
-  if (status == EBIT_OK)
+  if (!status)
     status
         = ebit_channel_program (context, &transposition, &channel, &program);
-  if (status == EBIT_OK)
+  if (!status)
     status = bound (context, &channel, &program, &found, &exact);
-  return status != EBIT_OK
-             ? status
-             : ebit_make_norm_bounds (context, &transposition, arguments[0],
-                                      &program, &found, exact, result);
+  return status ? status
+                : ebit_make_norm_bounds (context, &transposition, arguments[0],
+                                         &program, &found, exact, result);
 }
 
 enum ebit_status
@@ -153,12 +150,12 @@ ebit_verify_transposition (struct ebit_context *context,
   struct ebit_norm_proof norm = { 1, (double)INFINITY };
   enum ebit_status status = ebit_read_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
-  if (status == EBIT_OK && !channel.has_kraus)
+  if (!status && !channel.has_kraus)
   {
     proof->lower = proof->upper = bosonic_value (&channel);
     return EBIT_OK;
   }
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_verify_norm (context, &transposition, bounds, &norm);
   proof->lower = log2 (fmax (1, norm.lower));
   proof->upper = log2 (norm.upper);

@@ -29,7 +29,7 @@ ebit_trace_preservation_defect (struct ebit_context *context,
   const size_t mark = ebit_work_mark (context);
   double complex *sum = ebit_work (context, d * d, sizeof *sum);
   double complex *term = ebit_work (context, d * d, sizeof *term);
-  if (sum == NULL || term == NULL)
+  if (!sum || !term)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < channel->count; a++)
   {
@@ -52,7 +52,7 @@ check_trace_preservation (struct ebit_context *context, const char *name,
   double defect;
   const enum ebit_status status
       = ebit_trace_preservation_defect (context, channel, &defect);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const double allowed = TOLERANCE * (double)channel->d_in;
   if (defect <= allowed)
@@ -89,7 +89,7 @@ read_operator (struct ebit_context *context, const char *name,
   double complex *x;
   const enum ebit_status status = ebit_read_matrix (
       context, element, value->items[index], &rows, &columns, &x);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (rows != channel->d_out || columns != channel->d_in)
   {
@@ -121,15 +121,15 @@ read_operators (struct ebit_context *context, const char *name,
   enum ebit_status status
       = ebit_read_matrix (context, element, value->items[0], &channel->d_out,
                           &channel->d_in, &first);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double complex *kraus = ebit_work (
       context, channel->count * channel->d_out * channel->d_in, sizeof *kraus);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   channel->kraus = kraus;
   const size_t mark = ebit_work_mark (context);
-  for (size_t a = 0; a < channel->count && status == EBIT_OK; a++)
+  for (size_t a = 0; a < channel->count && !status; a++)
   {
     status = read_operator (context, name, value, a, channel, kraus);
     ebit_work_release (context, mark);
@@ -144,12 +144,10 @@ ebit_read_kraus_list (struct ebit_context *context, const char *name,
 {
   const enum ebit_status status
       = read_operators (context, name, value, channel);
-  return status != EBIT_OK ? status
-                           : check_trace_preservation (context, name, channel);
+  return status ? status : check_trace_preservation (context, name, channel);
 }
 
-/* ---- Named families ------------------------------------------------------
- */
+/* ---- Named families -------------------------------------------------- */
 
 /* The parameters of a family from the list of that name. */
 static enum ebit_status
@@ -168,7 +166,7 @@ read_parameters (struct ebit_context *context, const char *name,
     size_t n;
     const enum ebit_status status = ebit_read_vector (
         context, what, ebit_field (list, field), &parameter->range, &n, &x);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     if (n != parameter->length)
     {
@@ -193,16 +191,16 @@ rebuild (struct ebit_context *context, const char *name,
   double given[EBIT_MAX_FAMILY_NUMBERS];
   enum ebit_status status = read_parameters (
       context, name, ebit_field (value, "parameters"), family, given);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_build_channel (context, family, given, channel);
-  if (status != EBIT_OK || !channel->has_kraus)
+  if (status || !channel->has_kraus)
     return status;
   struct ebit_channel stated;
   char what[96];
   name_operators (name, what, sizeof what);
   status
       = read_operators (context, what, ebit_field (value, "kraus"), &stated);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   bool same = stated.count == channel->count && stated.d_in == channel->d_in
               && stated.d_out == channel->d_out;
@@ -285,7 +283,7 @@ ebit_read_channel (struct ebit_context *context, const char *name,
                              "a channel, as the constructors make it");
   enum ebit_family family;
   enum ebit_status status = read_family (context, name, value, &family);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (family != EBIT_FAMILY_KRAUS)
     status = rebuild (context, name, value, family, channel);
@@ -296,8 +294,7 @@ ebit_read_channel (struct ebit_context *context, const char *name,
     status = ebit_read_kraus_list (context, what, ebit_field (value, "kraus"),
                                    channel);
   }
-  return status == EBIT_OK ? check_dimensions (context, name, value, channel)
-                           : status;
+  return status ? status : check_dimensions (context, name, value, channel);
 }
 
 enum ebit_status
@@ -307,7 +304,7 @@ ebit_read_kraus_channel (struct ebit_context *context, const char *name,
 {
   const enum ebit_status status
       = ebit_read_channel (context, name, value, channel);
-  if (status != EBIT_OK || channel->has_kraus)
+  if (status || channel->has_kraus)
     return status;
   char has[64];
   snprintf (has, sizeof has, "a bosonic channel (%s)",
@@ -315,8 +312,7 @@ ebit_read_kraus_channel (struct ebit_context *context, const char *name,
   return ebit_refuse (context, name, has, "one with Kraus operators");
 }
 
-/* ---- To the host ----------------------------------------------------------
- */
+/* ---- To the host ----------------------------------------------------- */
 
 struct ebit_value *
 ebit_make_kraus_list (struct ebit_context *context,
@@ -325,7 +321,7 @@ ebit_make_kraus_list (struct ebit_context *context,
   const size_t count = channel->has_kraus ? channel->count : 0;
   const size_t size = channel->d_out * channel->d_in;
   struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, count);
-  if (list != NULL)
+  if (list)
     list->names = NULL;
   for (size_t a = 0; a < count; a++)
     if (ebit_add (context, list, NULL,

@@ -15,9 +15,9 @@ ask (struct ebit_context *context, ebit_question *question,
   enum ebit_decision answer;
   enum ebit_status status
       = ebit_read_channel (context, "channel", value, &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = question (context, &channel, &answer);
-  if (status == EBIT_OK)
+  if (!status)
     *result = ebit_make_logical (
         context, answer == EBIT_OPEN ? (double)NAN : answer == EBIT_YES);
   return status;

@@ -43,8 +43,7 @@
 #define RANK 1e-8       /* eigenvalues of outputs counted as positive */
 #define ENTROPY_NO 1e-8 /* bits */
 
-/* ---- Qubit to qubit ------------------------------------------------------
- */
+/* ---- Qubit to qubit -------------------------------------------------- */
 
 static enum ebit_status
 has_symmetric_extension (struct ebit_context *context,
@@ -72,8 +71,7 @@ has_symmetric_extension (struct ebit_context *context,
   return status;
 }
 
-/* ---- The linear map ------------------------------------------------------
- */
+/* ---- The linear map -------------------------------------------------- */
 
 /* The transfer matrix, d_out^2 x d_in^2: column (i, j) is N(E_ij). */
 static enum ebit_status
@@ -111,7 +109,7 @@ times_pseudo_inverse (struct ebit_context *context, size_t rows, size_t m,
     return EBIT_EMEMORY;
   memcpy (copy, b, m * n * sizeof *b);
   const enum ebit_status status = ebit_zgesvd (context, m, n, copy, s, u, v);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *rank = 0;
   while (*rank < most && s[*rank] > NULL_SINGULAR * s[0])
@@ -148,7 +146,7 @@ inspect_map (struct ebit_context *context, size_t d_from, size_t d_to,
   enum ebit_status status
       = ebit_hermitian_eigen (context, d_from, marginal, values, NULL);
   *largest = values[d_from - 1];
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, n, choi, values, NULL);
   *smallest = values[0];
   return status;
@@ -170,16 +168,16 @@ try_linear_map (struct ebit_context *context, const struct ebit_channel *from,
     return EBIT_EMEMORY;
   size_t rank;
   enum ebit_status status = transfer_matrix (context, from, source);
-  if (status == EBIT_OK)
+  if (!status)
     status = transfer_matrix (context, to, target);
-  if (status == EBIT_OK)
+  if (!status)
     status = times_pseudo_inverse (context, rows, m, n, target, source, map,
                                    &rank);
   double smallest, largest;
-  if (status == EBIT_OK)
+  if (!status)
     status = inspect_map (context, from->d_out, to->d_out, map, &smallest,
                           &largest);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   ebit_product (rows, m, n, map, source, image);
   double residual = 0;
@@ -197,8 +195,7 @@ try_linear_map (struct ebit_context *context, const struct ebit_channel *from,
   return EBIT_OK;
 }
 
-/* ---- Ranks and entropies -------------------------------------------------
- */
+/* ---- Ranks and entropies --------------------------------------------- */
 
 /* Eigenvalues of N(x), how many are positive, and their entropy in bits. */
 struct output
@@ -218,10 +215,10 @@ inspect_output (struct ebit_context *context,
   if (!y || !values)
     return EBIT_EMEMORY;
   enum ebit_status status = ebit_channel_output (context, channel, x, y);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, d, y, values, NULL);
   *output = (struct output){ 0, 0 };
-  for (size_t i = 0; i < d && status == EBIT_OK; i++)
+  for (size_t i = 0; i < d && !status; i++)
   {
     output->rank += values[i] > RANK;
     output->entropy += ebit_entropy_term (values[i]);
@@ -261,9 +258,9 @@ try_probes (struct ebit_context *context, const struct ebit_channel *from,
     struct output ours, theirs;
     set_probe (d, purities[k], x);
     enum ebit_status status = inspect_output (context, from, x, &ours);
-    if (status == EBIT_OK)
+    if (!status)
       status = inspect_output (context, to, x, &theirs);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     const bool pure = k == 0;
     if ((pure && ours.rank == r && r_to > r)
@@ -273,8 +270,7 @@ try_probes (struct ebit_context *context, const struct ebit_channel *from,
   return EBIT_OK;
 }
 
-/* ---- The questions -------------------------------------------------------
- */
+/* ---- The questions --------------------------------------------------- */
 
 /* Is `to` = D o `from`? */
 static enum ebit_status
@@ -292,11 +288,11 @@ decide (struct ebit_context *context, const struct ebit_channel *from,
     one[i + i * d] = 1;
   struct output source, target;
   enum ebit_status status = inspect_output (context, from, one, &source);
-  if (status == EBIT_OK)
+  if (!status)
     status = inspect_output (context, to, one, &target);
-  if (status == EBIT_OK)
+  if (!status)
     status = try_linear_map (context, from, to, source.rank, answer);
-  if (status == EBIT_OK && *answer == EBIT_OPEN)
+  if (!status && *answer == EBIT_OPEN)
     status = try_probes (context, from, to, source.rank, target.rank, answer);
   return status;
 }
@@ -308,7 +304,7 @@ split (struct ebit_context *context, const struct ebit_channel *channel,
 {
   const enum ebit_status status
       = ebit_minimal_kraus (context, channel, minimal);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   return ebit_complementary_channel (context, minimal, environment);
 }
@@ -326,7 +322,7 @@ ebit_decide_degradable (struct ebit_context *context,
   const size_t mark = ebit_work_mark (context);
   struct ebit_channel minimal, environment;
   enum ebit_status status = split (context, channel, &minimal, &environment);
-  if (status == EBIT_OK)
+  if (!status)
     status = decide (context, &minimal, &environment, answer);
   ebit_work_release (context, mark);
   return status;
@@ -347,12 +343,12 @@ ebit_decide_antidegradable (struct ebit_context *context,
   enum ebit_decision breaking;
   enum ebit_status status
       = ebit_decide_entanglement_breaking (context, channel, &breaking);
-  if (status == EBIT_OK)
+  if (!status)
     status = split (context, channel, &minimal, &environment);
-  if (status == EBIT_OK)
+  if (!status)
     status = decide (context, &environment, &minimal, answer);
   /* A symmetric extension of a separable state is no work. */
-  if (status == EBIT_OK && breaking == EBIT_YES)
+  if (!status && breaking == EBIT_YES)
     *answer = EBIT_YES;
   ebit_work_release (context, mark);
   return status;

@@ -14,7 +14,7 @@
 /* Weights of Pauli errors may miss 1 by that much. */
 #define SUM_TOLERANCE 1e-10
 
-/* ---- What the table's rows do ------------------------------------------ */
+/* ---- What the table's rows do ---------------------------------------- */
 
 /* No completely positive map beyond p = d^2/(d^2 - 1), where the identity has
  * lost all its weight; for d = 1 every p is the identity. */
@@ -48,7 +48,7 @@ convert_fiber (const double *given, double *parameters)
   parameters[0] = pow (10, -given[0] * given[1] / 10);
 }
 
-/* ---- Constructors ------------------------------------------------------ */
+/* ---- Constructors ---------------------------------------------------- */
 
 const char *
 ebit_family_name (enum ebit_family family)
@@ -106,7 +106,7 @@ check_numbers (struct ebit_context *context, const char *name,
   const double *same;
   const enum ebit_status status
       = ebit_read_vector (context, name, &vector, range, &length, &same);
-  if (status != EBIT_OK || n == 1)
+  if (status || n == 1)
     return status;
   double sum = 0;
   for (size_t i = 0; i < n; i++)
@@ -129,7 +129,7 @@ ebit_build_channel (struct ebit_context *context, enum ebit_family constructor,
     const enum ebit_status status = check_numbers (
         context, entry->constructor.parameters[i].name, &range,
         entry->parameters[i].length, given + offset_of (entry, i));
-    if (status != EBIT_OK)
+    if (status)
       return status;
   }
   *channel = (struct ebit_channel){ .family = entry->target };
@@ -159,7 +159,7 @@ read_given (struct ebit_context *context,
   const double *numbers;
   const enum ebit_status status
       = ebit_read_vector (context, name, value, &range, &n, &numbers);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   char allowed[64];
   snprintf (allowed, sizeof allowed, "of length %zu", parameter->length);
@@ -181,14 +181,13 @@ construct (struct ebit_context *context, enum ebit_family constructor,
   {
     const enum ebit_status status
         = read_given (context, entry, i, arguments[i], given);
-    if (status != EBIT_OK)
+    if (status)
       return status;
   }
   struct ebit_channel channel;
   const enum ebit_status status
       = ebit_build_channel (context, constructor, given, &channel);
-  return status != EBIT_OK ? status
-                           : ebit_make_channel (context, &channel, result);
+  return status ? status : ebit_make_channel (context, &channel, result);
 }
 
 /* A function of the table is called without saying which it is, so each
@@ -216,7 +215,7 @@ CONSTRUCTOR (gadc_from_times, EBIT_FAMILY_GADC_FROM_TIMES)
 CONSTRUCTOR (dephasing_from_times, EBIT_FAMILY_DEPHASING_FROM_TIMES)
 CONSTRUCTOR (fiber_channel, EBIT_FAMILY_FIBER)
 
-/* ---- The table --------------------------------------------------------- */
+/* ---- The table ------------------------------------------------------- */
 
 #define REQUIRED ((double)NAN)
 #define FREE ((double)INFINITY)

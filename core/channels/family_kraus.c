@@ -47,7 +47,7 @@ ebit_identity_kraus (struct ebit_context *context,
 {
   const size_t d = (size_t)channel->parameters[0];
   double complex *kraus = start (context, d, d, 1, channel);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < d; i++)
     kraus[i + i * d] = 1;
@@ -60,7 +60,7 @@ pauli_kraus (struct ebit_context *context, const double weights[4],
              struct ebit_channel *channel)
 {
   double complex *kraus = start (context, 2, 2, 4, channel);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   const double i = sqrt (weights[0]), x = sqrt (weights[1]);
   const double y = sqrt (weights[2]), z = sqrt (weights[3]);
@@ -111,7 +111,7 @@ ebit_depolarizing_kraus (struct ebit_context *context,
     return pauli_kraus (context, (double[]){ none, error, error, error },
                         channel);
   double complex *kraus = start (context, d, d, d * d, channel);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < d; a++)
     for (size_t b = 0; b < d; b++)
@@ -129,7 +129,7 @@ damping_kraus (struct ebit_context *context, double gamma, double thermal,
                struct ebit_channel *channel)
 {
   double complex *kraus = start (context, 2, 2, 4, channel);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   if (gamma == 0)
     thermal = 0; /* both pairs are the identity */
@@ -163,7 +163,7 @@ ebit_erasure_kraus (struct ebit_context *context, struct ebit_channel *channel)
   const double p = channel->parameters[0];
   const size_t d = (size_t)channel->parameters[1], size = d * (d + 1);
   double complex *kraus = start (context, d, d + 1, d + 1, channel);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   if (p < 1)
   {

@@ -120,7 +120,7 @@ random_unitary (struct ebit_context *context, size_t d, size_t count,
   }
   const enum ebit_status status
       = ebit_zgesvd (context, d, d, w, s, left, right);
-  if (status == EBIT_OK)
+  if (!status)
     ebit_product (d, d, d, left, right, v);
   return status;
 }
@@ -164,15 +164,14 @@ ebit_find_intertwiner (struct ebit_context *context, size_t d_in, size_t d,
     return EBIT_EMEMORY;
   enum ebit_status status
       = square_of_system (context, d_in, d, before, after, square);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, d2, square, values, square);
   size_t count = 0;
-  while (status == EBIT_OK && count < d2
-         && values[count] <= NULL_SPACE * NULL_SPACE)
+  while (!status && count < d2 && values[count] <= NULL_SPACE * NULL_SPACE)
     count++;
-  if (status == EBIT_OK)
+  if (!status)
     status = random_unitary (context, d, count, square, v);
-  if (status == EBIT_OK)
+  if (!status)
     status = residual_of (context, d_in, d, before, after, v, residual);
   ebit_work_release (context, mark);
   return status;

@@ -49,7 +49,7 @@ ebit_channel_output (struct ebit_context *context,
   const size_t mark = ebit_work_mark (context);
   double complex *work = ebit_work (context, d_out * d_in, sizeof *work);
   double complex *term = ebit_work (context, d_out * d_out, sizeof *term);
-  if (work == NULL || term == NULL)
+  if (!work || !term)
     return EBIT_EMEMORY;
   memset (y, 0, d_out * d_out * sizeof *y);
   for (size_t a = 0; a < channel->count; a++)
@@ -70,7 +70,7 @@ ebit_channel_adjoint (struct ebit_context *context,
   const size_t mark = ebit_work_mark (context);
   double complex *work = ebit_work (context, d_out * d_in, sizeof *work);
   double complex *term = ebit_work (context, d_in * d_in, sizeof *term);
-  if (work == NULL || term == NULL)
+  if (!work || !term)
     return EBIT_EMEMORY;
   memset (y, 0, d_in * d_in * sizeof *y);
   for (size_t a = 0; a < channel->count; a++)
@@ -94,7 +94,7 @@ ebit_environment_output (struct ebit_context *context,
   const size_t count = channel->count, size = d_out * d_in;
   const size_t mark = ebit_work_mark (context);
   double complex *images = ebit_work (context, size * count, sizeof *images);
-  if (images == NULL)
+  if (!images)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < count; a++)
     ebit_product (d_out, d_in, d_in, operator_at (channel, a), x,
@@ -122,7 +122,7 @@ ebit_environment_adjoint (struct ebit_context *context,
   double complex *sum = ebit_work (context, size, sizeof *sum);
   double complex *term = ebit_work (context, d_in * d_in, sizeof *term);
   double complex *row = ebit_work (context, count, sizeof *row);
-  if (sum == NULL || term == NULL || row == NULL)
+  if (!sum || !term || !row)
     return EBIT_EMEMORY;
   memset (y, 0, d_in * d_in * sizeof *y);
   for (size_t b = 0; b < count; b++)
@@ -186,11 +186,11 @@ ebit_channel_from_choi (struct ebit_context *context, size_t d_in,
   const size_t mark = ebit_work_mark (context);
   double complex *vectors = ebit_work (context, n * n, sizeof *vectors);
   double *values = ebit_work (context, n, sizeof *values);
-  if (kraus == NULL || vectors == NULL || values == NULL)
+  if (!kraus || !vectors || !values)
     return EBIT_EMEMORY;
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, j, values, vectors);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   channel->count = 0;
   for (size_t k = n; k-- > 0 && values[k] > NEGLIGIBLE * values[n - 1];)
@@ -219,12 +219,12 @@ ebit_minimal_kraus (struct ebit_context *context,
   double complex *copy = ebit_work (context, n * count, sizeof *copy);
   double complex *rows = ebit_work (context, most * count, sizeof *rows);
   double *s = ebit_work (context, most, sizeof *s);
-  if (kraus == NULL || copy == NULL || rows == NULL || s == NULL)
+  if (!kraus || !copy || !rows || !s)
     return EBIT_EMEMORY;
   memcpy (copy, channel->kraus, n * count * sizeof *copy);
   const enum ebit_status status
       = ebit_zgesvd (context, n, count, copy, s, kraus, rows);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   reduced.count = 0;
   while (reduced.count < most
@@ -249,7 +249,7 @@ ebit_complementary_channel (struct ebit_context *context,
   struct ebit_channel environment;
   double complex *kraus
       = start_channel (context, d_in, count, d_out, &environment);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   for (size_t b = 0; b < d_out; b++)
     for (size_t i = 0; i < d_in; i++)
@@ -282,7 +282,7 @@ ebit_compose_channels (struct ebit_context *context,
   double complex *kraus
       = start_channel (context, first->d_in, second->d_out,
                        second->count * first->count, &products);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < second->count; a++)
     for (size_t b = 0; b < first->count; b++, kraus += size)
@@ -302,7 +302,7 @@ ebit_tensor_channels (struct ebit_context *context,
   double complex *kraus
       = start_channel (context, a->d_in * b->d_in, a->d_out * b->d_out,
                        a->count * b->count, &products);
-  if (kraus == NULL)
+  if (!kraus)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < a->count; i++)
     for (size_t k = 0; k < b->count; k++, kraus += size)

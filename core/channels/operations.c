@@ -33,8 +33,7 @@ refuse_size (struct ebit_context *context, const char *name, size_t rows,
   return ebit_refuse (context, name, has, allowed);
 }
 
-/* ---- From matrices --------------------------------------------------------
- */
+/* ---- From matrices --------------------------------------------------- */
 
 static enum ebit_status
 kraus_channel (struct ebit_context *context,
@@ -44,8 +43,7 @@ kraus_channel (struct ebit_context *context,
   struct ebit_channel channel;
   const enum ebit_status status
       = ebit_read_kraus_list (context, "kraus", arguments[0], &channel);
-  return status != EBIT_OK ? status
-                           : ebit_make_channel (context, &channel, result);
+  return status ? status : ebit_make_channel (context, &channel, result);
 }
 
 const struct ebit_functional ebit_kraus_channel_functional = {
@@ -84,7 +82,7 @@ check_choi (struct ebit_context *context, const size_t dims[2],
   }
   double complex *marginal
       = ebit_work (context, dims[0] * dims[0], sizeof *marginal);
-  if (marginal == NULL)
+  if (!marginal)
     return EBIT_EMEMORY;
   ebit_trace_out_second (dims, choi, marginal);
   double largest = 0;
@@ -106,11 +104,11 @@ check_positive (struct ebit_context *context, size_t n,
                 const double complex *choi)
 {
   double *values = ebit_work (context, n, sizeof *values);
-  if (values == NULL)
+  if (!values)
     return EBIT_EMEMORY;
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, choi, values, NULL);
-  if (status != EBIT_OK || values[0] >= -EIGENVALUE_TOLERANCE)
+  if (status || values[0] >= -EIGENVALUE_TOLERANCE)
     return status;
   char has[96];
   snprintf (has, sizeof has, "a matrix with the eigenvalue %.3g", values[0]);
@@ -126,24 +124,23 @@ choi_channel (struct ebit_context *context,
   double complex *choi;
   enum ebit_status status = ebit_read_matrix (context, "choi", arguments[0],
                                               &rows, &columns, &choi);
-  if (status == EBIT_OK && rows != columns)
+  if (!status && rows != columns)
     return ebit_refuse_kind (context, "choi", arguments[0], "a square matrix");
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_dims (context, "dims", arguments[1], rows, dims);
-  if (status == EBIT_OK)
+  if (!status)
     status = check_choi (context, dims, choi);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   ebit_hermitian_part (rows, choi, choi);
   status = check_positive (context, rows, choi);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   for (size_t i = 0; i < rows * rows; i++)
     choi[i] *= (double)dims[0];
   struct ebit_channel channel;
   status = ebit_channel_from_choi (context, dims[0], dims[1], choi, &channel);
-  return status != EBIT_OK ? status
-                           : ebit_make_channel (context, &channel, result);
+  return status ? status : ebit_make_channel (context, &channel, result);
 }
 
 const struct ebit_functional ebit_choi_channel_functional = {
@@ -158,8 +155,7 @@ const struct ebit_functional ebit_choi_channel_functional = {
   .implementation = choi_channel,
 };
 
-/* ---- To matrices ----------------------------------------------------------
- */
+/* ---- To matrices ----------------------------------------------------- */
 
 static enum ebit_status
 kraus_operators (struct ebit_context *context,
@@ -169,7 +165,7 @@ kraus_operators (struct ebit_context *context,
   struct ebit_channel channel;
   const enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
-  if (status == EBIT_OK)
+  if (!status)
     *result = ebit_make_kraus_list (context, &channel);
   return status;
 }
@@ -191,14 +187,14 @@ choi_state (struct ebit_context *context,
   struct ebit_channel channel;
   enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t n = channel.d_in * channel.d_out;
   status = ebit_check_size (context, (double)n * (double)n);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double complex *j = ebit_work (context, n * n, sizeof *j);
-  if (j == NULL)
+  if (!j)
     return EBIT_EMEMORY;
   ebit_choi_matrix (&channel, j);
   for (size_t i = 0; i < n * n; i++)
@@ -225,11 +221,11 @@ stinespring (struct ebit_context *context,
   struct ebit_channel channel;
   const enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t size = channel.d_in * channel.d_out;
   double complex *v = ebit_work (context, size * channel.count, sizeof *v);
-  if (v == NULL)
+  if (!v)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < channel.count; a++)
     for (size_t i = 0; i < size; i++)
@@ -258,20 +254,20 @@ apply_channel (struct ebit_context *context,
   double complex *rho;
   enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_matrix (context, "rho", arguments[1], &rows, &columns,
                                &rho);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (rows != channel.d_in || columns != channel.d_in)
     return refuse_size (context, "rho", rows, columns, channel.d_in,
                         "as the channel's input is");
   const size_t d = channel.d_out;
   double complex *y = ebit_work (context, d * d, sizeof *y);
-  if (y == NULL)
+  if (!y)
     return EBIT_EMEMORY;
   status = ebit_channel_output (context, &channel, rho, y);
-  if (status == EBIT_OK)
+  if (!status)
     *result = ebit_make_matrix (context, d, d, y);
   return status;
 }
@@ -287,8 +283,7 @@ const struct ebit_functional ebit_apply_channel_functional = {
   .implementation = apply_channel,
 };
 
-/* ---- To channels ----------------------------------------------------------
- */
+/* ---- To channels ----------------------------------------------------- */
 
 static enum ebit_status
 complementary (struct ebit_context *context,
@@ -298,10 +293,9 @@ complementary (struct ebit_context *context,
   struct ebit_channel channel, environment;
   enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_complementary_channel (context, &channel, &environment);
-  return status != EBIT_OK ? status
-                           : ebit_make_channel (context, &environment, result);
+  return status ? status : ebit_make_channel (context, &environment, result);
 }
 
 const struct ebit_functional ebit_complementary_functional = {
@@ -322,7 +316,7 @@ read_pair (struct ebit_context *context, const char *const names[2],
   {
     const enum ebit_status status = ebit_read_kraus_channel (
         context, names[i], arguments[i], &channels[i]);
-    if (status != EBIT_OK)
+    if (status)
       return status;
   }
   return EBIT_OK;
@@ -336,7 +330,7 @@ compose (struct ebit_context *context,
   static const char *const names[] = { "second", "first" };
   struct ebit_channel pair[2], composed;
   enum ebit_status status = read_pair (context, names, arguments, pair);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (pair[1].d_out != pair[0].d_in)
   {
@@ -347,8 +341,7 @@ compose (struct ebit_context *context,
     return ebit_refuse (context, "first", has, allowed);
   }
   status = ebit_compose_channels (context, &pair[0], &pair[1], &composed);
-  return status != EBIT_OK ? status
-                           : ebit_make_channel (context, &composed, result);
+  return status ? status : ebit_make_channel (context, &composed, result);
 }
 
 const struct ebit_functional ebit_compose_functional = {
@@ -370,10 +363,9 @@ tensor_channel (struct ebit_context *context,
   static const char *const names[] = { "a", "b" };
   struct ebit_channel pair[2], product;
   enum ebit_status status = read_pair (context, names, arguments, pair);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_tensor_channels (context, &pair[0], &pair[1], &product);
-  return status != EBIT_OK ? status
-                           : ebit_make_channel (context, &product, result);
+  return status ? status : ebit_make_channel (context, &product, result);
 }
 
 const struct ebit_functional ebit_tensor_channel_functional = {

@@ -43,7 +43,7 @@ has_rank_one_operators (struct ebit_context *context,
     memcpy (k, channel->kraus + a * size, size * sizeof *k);
     const enum ebit_status status
         = ebit_zgesvd (context, d_out, d_in, k, s, NULL, NULL);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     *yes = d_in == 1 || d_out == 1 || s[1] <= RANK_ONE * s[0];
   }
@@ -84,12 +84,12 @@ find_spectra (struct ebit_context *context, const struct ebit_channel *channel,
   ebit_transpose_second (dims, choi, other);
   enum ebit_status status
       = ebit_hermitian_eigen (context, n, other, values, NULL);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   spectra->smallest_transposed = values[0];
   ebit_trace_out_first (dims, choi, other);
   status = ebit_hermitian_eigen (context, dims[1], other, values, NULL);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   spectra->output_rank = count_positive (dims[1], values);
   status = ebit_hermitian_eigen (context, n, choi, values, NULL);
@@ -121,9 +121,9 @@ ebit_decide_entanglement_breaking (struct ebit_context *context,
   struct spectra spectra;
   enum ebit_status status
       = has_rank_one_operators (context, channel, &rank_one);
-  if (status == EBIT_OK && !rank_one)
+  if (!status && !rank_one)
     status = find_spectra (context, channel, &spectra);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   ebit_work_release (context, mark);
   if (rank_one)

@@ -64,7 +64,7 @@ is_covariant_under (struct ebit_context *context,
   struct ebit_channel turned;
   const enum ebit_status status
       = ebit_compose_channels (context, channel, &unitary, &turned);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   ebit_choi_matrix (channel, before);
   ebit_choi_matrix (&turned, after);
@@ -98,7 +98,7 @@ is_weyl_covariant (struct ebit_context *context,
     set_generator (d, digit, k % 2 == 0, u);
     const enum ebit_status status
         = is_covariant_under (context, channel, u, covariant);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     ebit_work_release (context, mark);
   }
@@ -132,10 +132,9 @@ is_covariant (struct ebit_context *context, const struct ebit_channel *channel,
     reversed[i] = factors[count - 1 - i];
   enum ebit_status status
       = is_weyl_covariant (context, channel, 1, &channel->d_in, covariant);
-  if (status == EBIT_OK && !*covariant && count > 1)
+  if (!status && !*covariant && count > 1)
     status = is_weyl_covariant (context, channel, count, factors, covariant);
-  if (status == EBIT_OK && !*covariant && count > 1
-      && factors[0] != factors[count - 1])
+  if (!status && !*covariant && count > 1 && factors[0] != factors[count - 1])
     status = is_weyl_covariant (context, channel, count, reversed, covariant);
   return status;
 }
@@ -187,7 +186,7 @@ distance_from_covariant (struct ebit_context *context,
   for (size_t i = 0; i < d2; i++)
     power[i] = a[i] /= values[d - 1];
   *largest = 0;
-  for (size_t k = 1; k <= d && status == EBIT_OK; k++)
+  for (size_t k = 1; k <= d && !status; k++)
   {
     status = ebit_channel_adjoint (context, channel, power, back);
     *largest = fmax (*largest, distance_from_scalar (d_in, back));
@@ -213,9 +212,9 @@ ebit_decide_covariant (struct ebit_context *context,
     return EBIT_EMEMORY;
   double unital, distance;
   enum ebit_status status = image_of_identity (context, channel, a, &unital);
-  if (status == EBIT_OK)
+  if (!status)
     status = distance_from_covariant (context, channel, a, &distance);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const bool qubits = channel->d_in == 2 && channel->d_out == 2;
   *answer = EBIT_OPEN;
@@ -227,7 +226,7 @@ ebit_decide_covariant (struct ebit_context *context,
   {
     bool covariant;
     status = is_covariant (context, channel, &covariant);
-    if (status == EBIT_OK && covariant)
+    if (!status && covariant)
       *answer = EBIT_YES;
   }
   ebit_work_release (context, mark);

@@ -41,7 +41,7 @@ inept_state (struct ebit_context *context,
     const enum ebit_status status
         = ebit_read_vector (context, inputs[i].name, arguments[i],
                             &inputs[i].range, &count[i], &x[i]);
-    if (status != EBIT_OK)
+    if (status)
       return status;
   }
   const size_t n = count[0] == 1 ? count[1] : count[0];
@@ -57,7 +57,7 @@ inept_state (struct ebit_context *context,
   struct ebit_value *stack
       = ebit_make_array (context, EBIT_NUMBERS, n == 1 ? 2 : 3,
                          (const size_t[]){ 4, 4, n }, &rho);
-  if (stack == NULL)
+  if (!stack)
     return context->error.status;
   for (size_t i = 0; i < n; i++)
   {

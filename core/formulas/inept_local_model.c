@@ -167,7 +167,7 @@ make_werner_state (struct ebit_context *context, double visibility)
   double *rho;
   struct ebit_value *value = ebit_make_array (context, EBIT_NUMBERS, 2,
                                               (const size_t[]){ 4, 4 }, &rho);
-  if (value == NULL)
+  if (!value)
     return NULL;
   for (size_t i = 0; i < 4; i++)
     rho[i + 4 * i] = (1 - visibility) / 4;
@@ -190,7 +190,7 @@ local_model (struct ebit_context *context,
     const enum ebit_status status
         = ebit_read_number (context, inputs[i].name, arguments[i],
                             &inputs[i].range, inputs[i].fallback, &x[i]);
-    if (status != EBIT_OK)
+    if (status)
       return status;
   }
 
@@ -214,7 +214,7 @@ local_model (struct ebit_context *context,
   {
     const enum ebit_status status
         = ebit_add (context, list, fields[i].name, fields[i].value);
-    if (status != EBIT_OK)
+    if (status)
       return status;
   }
   *result = list;

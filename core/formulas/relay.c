@@ -38,8 +38,7 @@ ebit_mix_ways (struct ebit_way less, struct ebit_way more, double qubits)
   return less.rate + share * (more.rate - less.rate);
 }
 
-/* ---- Damping channels: reverse coherent information at every input -------
- */
+/* ---- Damping channels: reverse coherent information at every input --- */
 
 static struct ebit_way
 reverse_at (const struct ebit_gadc *channel, double p)
@@ -97,8 +96,7 @@ relay_damping (const struct ebit_gadc *channel, struct ebit_way code,
   return best;
 }
 
-/* ---- Pure loss: two-mode squeezed vacuum with G(n) = qubits --------------
- */
+/* ---- Pure loss: two-mode squeezed vacuum with G(n) = qubits ---------- */
 
 static double
 thermal_entropy (double photons)
@@ -125,8 +123,7 @@ relay_pure_loss (double transmissivity, double qubits)
   return qubits - thermal_entropy ((1 - transmissivity) * photons);
 }
 
-/* ---- All channels ---------------------------------------------------------
- */
+/* ---- All channels ---------------------------------------------------- */
 
 bool
 ebit_as_damping (const struct ebit_channel *channel, struct ebit_gadc *damping)

@@ -78,15 +78,15 @@ ebit_zheev (struct ebit_context *context, bool vectors, size_t n,
             double complex *a, double *values)
 {
   enum ebit_status status = check_order (context, "zheev", n);
-  if (status == EBIT_OK)
+  if (!status)
     status = check_finite (context, "zheev", 2 * n * n, (const double *)a);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t mark = ebit_work_mark (context);
   const size_t length = (EBIT_LAPACK_BLOCK + 1) * n;
   double complex *work = ebit_work (context, length, sizeof *work);
   double *real_work = ebit_work (context, 3 * n, sizeof *real_work);
-  if (work == NULL || real_work == NULL)
+  if (!work || !real_work)
     return EBIT_EMEMORY;
   const int order = (int)n, work_length = (int)length;
   int info = 0;
@@ -101,14 +101,14 @@ ebit_dsyev (struct ebit_context *context, bool vectors, size_t n, double *a,
             double *values)
 {
   enum ebit_status status = check_order (context, "dsyev", n);
-  if (status == EBIT_OK)
+  if (!status)
     status = check_finite (context, "dsyev", n * n, a);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t mark = ebit_work_mark (context);
   const size_t length = (EBIT_LAPACK_BLOCK + 2) * n;
   double *work = ebit_work (context, length, sizeof *work);
-  if (work == NULL)
+  if (!work)
     return EBIT_EMEMORY;
   const int order = (int)n, work_length = (int)length;
   int info = 0;
@@ -124,12 +124,12 @@ ebit_zgesvd (struct ebit_context *context, size_t rows, size_t columns,
              double complex *v_adjoint)
 {
   enum ebit_status status = check_order (context, "zgesvd", rows);
-  if (status == EBIT_OK)
+  if (!status)
     status = check_order (context, "zgesvd", columns);
-  if (status == EBIT_OK)
+  if (!status)
     status = check_finite (context, "zgesvd", 2 * rows * columns,
                            (const double *)a);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t mark = ebit_work_mark (context);
   const size_t larger = rows > columns ? rows : columns;
@@ -137,11 +137,11 @@ ebit_zgesvd (struct ebit_context *context, size_t rows, size_t columns,
   const size_t length = 2 * smaller + (EBIT_LAPACK_BLOCK + 1) * larger;
   double complex *work = ebit_work (context, length, sizeof *work);
   double *real_work = ebit_work (context, 5 * smaller, sizeof *real_work);
-  if (work == NULL || real_work == NULL)
+  if (!work || !real_work)
     return EBIT_EMEMORY;
   const int m = (int)rows, n = (int)columns, k = (int)smaller;
   const int work_length = (int)length;
-  const bool vectors = u != NULL && v_adjoint != NULL;
+  const bool vectors = u && v_adjoint;
   const char *job = vectors ? "S" : "N";
   double complex none;
   int info = 0;
@@ -156,7 +156,7 @@ enum ebit_status
 ebit_dpotrf (struct ebit_context *context, size_t n, double *a, bool *positive)
 {
   enum ebit_status status = check_order (context, "dpotrf", n);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const int order = (int)n;
   int info = 0;
@@ -170,9 +170,9 @@ ebit_dpotrs (struct ebit_context *context, size_t n, size_t columns,
              const double *factor, double *b)
 {
   enum ebit_status status = check_order (context, "dpotrs", n);
-  if (status == EBIT_OK)
+  if (!status)
     status = check_order (context, "dpotrs", columns);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const int order = (int)n, sides = (int)columns;
   int info = 0;
@@ -192,11 +192,11 @@ check_product (struct ebit_context *context, const char *routine,
                size_t inner)
 {
   enum ebit_status status = check_order (context, routine, rows);
-  if (status == EBIT_OK)
+  if (!status)
     status = check_order (context, routine, columns);
-  if (status == EBIT_OK)
+  if (!status)
     status = check_order (context, routine, inner);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (is_operation (operation_a) && is_operation (operation_b))
     return EBIT_OK;
@@ -212,7 +212,7 @@ ebit_dgemm (struct ebit_context *context, char operation_a, char operation_b,
 {
   enum ebit_status status = check_product (context, "dgemm", operation_a,
                                            operation_b, rows, columns, inner);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const int m = (int)rows, n = (int)columns, k = (int)inner;
   dgemm_ (&operation_a, &operation_b, &m, &n, &k, &alpha, a,
@@ -229,7 +229,7 @@ ebit_zgemm (struct ebit_context *context, char operation_a, char operation_b,
 {
   enum ebit_status status = check_product (context, "zgemm", operation_a,
                                            operation_b, rows, columns, inner);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const int m = (int)rows, n = (int)columns, k = (int)inner;
   zgemm_ (&operation_a, &operation_b, &m, &n, &k, &alpha, a,
@@ -245,7 +245,7 @@ ebit_dsyrk (struct ebit_context *context, char operation, size_t n,
 {
   enum ebit_status status
       = check_product (context, "dsyrk", operation, 'N', n, n, inner);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const int order = (int)n, k = (int)inner;
   dsyrk_ ("L", &operation, &order, &k, &alpha, a,

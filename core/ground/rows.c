@@ -39,7 +39,7 @@ ebit_read_threads (struct ebit_context *context,
   double wanted;
   const enum ebit_status status
       = ebit_read_number (context, "threads", value, &range, 1, &wanted);
-  *threads = status != EBIT_OK ? 1 : ebit_usable_threads ((int)wanted);
+  *threads = status ? 1 : ebit_usable_threads ((int)wanted);
   return status;
 }
 
@@ -106,8 +106,7 @@ poll_flag (void *flag)
   return read_flag (flag);
 }
 
-/* ---- Contexts ------------------------------------------------------------
- */
+/* ---- Contexts -------------------------------------------------------- */
 
 static enum ebit_status
 open_contexts (struct team *team)
@@ -145,8 +144,7 @@ close_contexts (struct team *team)
   }
 }
 
-/* ---- Rows ------------------------------------------------------------------
- */
+/* ---- Rows ------------------------------------------------------------ */
 
 static size_t
 first_failure (struct team *team)
@@ -180,7 +178,7 @@ compute_row (struct team *team, struct ebit_context *context, size_t row)
   context->error.status = EBIT_OK;
   const enum ebit_status status
       = team->rows->compute (context, row, team->rows->data);
-  if (status != EBIT_OK)
+  if (status)
   {
     if (context->error.status != status)
       ebit_fail (context, status, "%s", ebit_status_message (status));
@@ -191,7 +189,7 @@ compute_row (struct team *team, struct ebit_context *context, size_t row)
   }
   ebit_arena_release (context->work, 0);
   ebit_arena_release (context->result, 0);
-  return status == EBIT_OK;
+  return !status;
 }
 
 /* The rows of one share.  Those after a failure are not needed, those before
@@ -215,7 +213,7 @@ static void
 report (struct team *team, size_t share, size_t shares)
 {
   ebit_progress (team->caller, (double)(share + 1) / (double)shares);
-  if (ebit_poll (team->caller) != EBIT_OK)
+  if (ebit_poll (team->caller))
     raise_flag (&team->stop);
 }
 
@@ -242,10 +240,10 @@ ebit_run_rows (struct ebit_context *context, const struct ebit_rows *rows)
 {
   struct team team = { .rows = rows, .caller = context, .failed = SIZE_MAX };
   enum ebit_status status = open_contexts (&team);
-  if (status == EBIT_OK)
+  if (!status)
     compute_all (&team);
   close_contexts (&team);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (team.stop)
     return ebit_fail (context, EBIT_EINTERRUPT, "%s",

@@ -80,7 +80,7 @@ collect_sources (const struct ebit_method *const methods[2],
     {
       const struct ebit_source *source
           = find_source (methods[end]->sources[i]);
-      bool listed = source == NULL;
+      bool listed = !source;
       for (size_t j = 0; j < n; j++)
         listed = listed || sources[j] == source;
       if (!listed)

@@ -198,7 +198,7 @@ ebit_family_max_rains (struct ebit_context *context,
   const size_t dims[2] = { channel->d_in, channel->d_out };
   const size_t n = dims[0] * dims[1];
   double complex *room = ebit_work (context, 2 * n * n, sizeof *room);
-  if (room == NULL || ebit_make_point (context, dims, point))
+  if (!room || ebit_make_point (context, dims, point))
     return EBIT_EMEMORY;
   struct witness witness = { .d_in = channel->d_in,
                              .n = n,

@@ -42,7 +42,7 @@ ebit_information_open (struct ebit_context *context,
                                             .d = d };
   const enum ebit_status status
       = ebit_check_size (context, (double)(d * d) * (double)(side * side));
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double complex *matrices = ebit_work (
       context, 2 * d * d + count * count + d_out * d_out, sizeof *matrices);
@@ -50,8 +50,7 @@ ebit_information_open (struct ebit_context *context,
   double complex *work = ebit_work (context, 4 * room, sizeof *work);
   point->images
       = ebit_work (context, side * side * d * d, sizeof *point->images);
-  if (matrices == NULL || vectors == NULL || work == NULL
-      || point->images == NULL)
+  if (!matrices || !vectors || !work || !point->images)
     return EBIT_EMEMORY;
   point->r = matrices;
   point->u = point->r + d * d;
@@ -86,14 +85,14 @@ ebit_information_move (struct ebit_context *context,
   memcpy (point->r, r, d * d * sizeof *r);
   enum ebit_status status
       = ebit_hermitian_eigen (context, d, r, point->l, point->u);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_environment_output (context, channel, r, image);
   point->least = point->l[0];
   for (size_t i = 0; i < d; i++)
     point->l[i] = fmax (point->l[i], EBIT_INFORMATION_FLOOR);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, count, image, point->e, point->v);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   point->value = -entropy (count, point->e);
   if (point->kind != EBIT_INFORMATION_COHERENT)
@@ -101,7 +100,7 @@ ebit_information_move (struct ebit_context *context,
   if (point->kind == EBIT_INFORMATION_REVERSE)
     return EBIT_OK;
   status = ebit_channel_output (context, channel, r, image);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, channel->d_out, image, point->o,
                                    point->w);
   point->value += entropy (channel->d_out, point->o);
@@ -138,12 +137,12 @@ ebit_information_gradient (struct ebit_context *context,
   logarithm (channel->count, point->e, point->v, point->images, log_part);
   enum ebit_status status
       = ebit_environment_adjoint (context, channel, log_part, gradient);
-  if (status == EBIT_OK && point->kind != EBIT_INFORMATION_COHERENT)
+  if (!status && point->kind != EBIT_INFORMATION_COHERENT)
   {
     logarithm (d, point->l, point->u, point->images, other);
     subtract (d * d, other, gradient);
   }
-  if (status == EBIT_OK && point->kind != EBIT_INFORMATION_REVERSE)
+  if (!status && point->kind != EBIT_INFORMATION_REVERSE)
   {
     logarithm (channel->d_out, point->o, point->w, point->images, log_part);
     status = ebit_channel_adjoint (context, channel, log_part, other);

@@ -27,8 +27,7 @@
 
 #define AXIAL 1e-15 /* elements below that do not break the symmetry */
 
-/* ---- The function ----------------------------------------------------------
- */
+/* ---- The function ---------------------------------------------------- */
 
 /* Whether the only coherence of two qubits is <00|rho|11> or <01|rho|10>, so
  * that a rotation of both about z changes nothing. */
@@ -61,7 +60,7 @@ ebit_open_measured (struct ebit_context *context, const size_t dims[2],
   double complex *room = ebit_work (context, 5 * d * d, sizeof *room);
   *state = (struct ebit_measured){ .d = d };
   state->values = ebit_work (context, d, sizeof *state->values);
-  if (room == NULL || state->values == NULL)
+  if (!room || !state->values)
     return EBIT_EMEMORY;
   for (size_t k = 0; k < 4; k++)
     state->part[k] = room + k * d * d;
@@ -102,7 +101,7 @@ ebit_measured_entropy (struct ebit_context *context,
                         + n[2] * state->part[3][i]));
     const enum ebit_status status
         = ebit_hermitian_eigen (context, d, state->work, state->values, NULL);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     double p = 0;
     for (size_t i = 0; i < d; i++)
@@ -116,8 +115,7 @@ ebit_measured_entropy (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* ---- Search ----------------------------------------------------------------
- */
+/* ---- Search ---------------------------------------------------------- */
 
 static void
 normalise (double n[3])
@@ -143,7 +141,7 @@ descend (struct ebit_context *context, struct ebit_measured *state,
       normalise (tried);
       const enum ebit_status status
           = ebit_measured_entropy (context, state, tried, &value);
-      if (status != EBIT_OK)
+      if (status)
         return status;
       if (value >= *entropy)
         continue;
@@ -178,7 +176,7 @@ ebit_minimise_measured (struct ebit_context *context,
     double found;
     const enum ebit_status status
         = ebit_measured_entropy (context, state, tried, &found);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     size_t worst = 0;
     for (size_t s = 1; s < STARTS; s++)
@@ -194,7 +192,7 @@ ebit_minimise_measured (struct ebit_context *context,
   {
     const enum ebit_status status
         = descend (context, state, 0.2, start[s], &value[s]);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     if (value[s] >= *entropy)
       continue;
@@ -204,8 +202,7 @@ ebit_minimise_measured (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* ---- Proof -----------------------------------------------------------------
- */
+/* ---- Proof ----------------------------------------------------------- */
 
 struct corner
 {
@@ -229,9 +226,9 @@ evaluate (struct proof *proof, struct corner *corner)
   normalise (corner->n);
   proof->status = ebit_measured_entropy (proof->context, proof->state,
                                          corner->n, &corner->entropy);
-  if (proof->status == EBIT_OK && proof->state->evaluations % 1024 == 0)
+  if (!proof->status && proof->state->evaluations % 1024 == 0)
     proof->status = ebit_poll (proof->context);
-  proof->failed = proof->failed || proof->status != EBIT_OK
+  proof->failed = proof->failed || proof->status
                   || corner->entropy < proof->floor
                   || proof->state->evaluations > proof->limit;
 }

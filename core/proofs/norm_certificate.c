@@ -21,7 +21,7 @@ ebit_channel_program (struct ebit_context *context,
   const size_t dims[2] = { channel->d_in, channel->d_out };
   const size_t n = dims[0] * dims[1];
   double complex *choi = ebit_work (context, 2 * n * n, sizeof *choi);
-  if (choi == NULL)
+  if (!choi)
     return EBIT_EMEMORY;
   ebit_choi_matrix (channel, choi);
   ebit_transpose_second (dims, choi, choi + n * n);
@@ -53,7 +53,7 @@ ebit_certify_norm (struct ebit_context *context,
   const size_t d = program->dims[0], n = d * program->dims[1];
   const size_t mark = ebit_work_mark (context);
   double complex *work = ebit_work (context, n * n, sizeof *work);
-  if (work == NULL)
+  if (!work)
     return EBIT_EMEMORY;
   for (size_t j = 0; j < d; j++)
     for (size_t i = 0; i < d; i++)
@@ -86,7 +86,7 @@ ebit_read_square_field (struct ebit_context *context,
   size_t rows, columns;
   const enum ebit_status status
       = ebit_read_matrix (context, name, value, &rows, &columns, x);
-  if (status != EBIT_OK || (rows == n && columns == n))
+  if (status || (rows == n && columns == n))
     return status;
   char allowed[64];
   snprintf (allowed, sizeof allowed, "a %zu x %zu matrix", n, n);
@@ -102,10 +102,10 @@ read_transposed (struct ebit_context *context, const struct ebit_value *bounds,
   double complex *given;
   const enum ebit_status status
       = ebit_read_square_field (context, bounds, name, n, &given);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *x = ebit_work (context, n * n, sizeof **x);
-  if (*x == NULL)
+  if (!*x)
     return EBIT_EMEMORY;
   ebit_transpose_second (dims, given, *x);
   return EBIT_OK;
@@ -120,23 +120,23 @@ ebit_read_norm_certificate (struct ebit_context *context,
   const size_t d = program->dims[0], n = d * program->dims[1];
   enum ebit_status status
       = ebit_read_square_field (context, bounds, "state", d, &point->marginal);
-  for (size_t j = 0; j < d && status == EBIT_OK; j++)
+  for (size_t j = 0; j < d && !status; j++)
     for (size_t i = 0; i < j; i++)
     {
       const double complex swapped = point->marginal[i + j * d];
       point->marginal[i + j * d] = point->marginal[j + i * d];
       point->marginal[j + i * d] = swapped;
     }
-  if (status == EBIT_OK)
+  if (!status)
     status = read_transposed (context, bounds, "dual", program->dims,
                               &point->dual);
-  if (status == EBIT_OK && !program->two_sided)
+  if (!status && !program->two_sided)
     return read_transposed (context, bounds, "sigma", program->dims,
                             &point->above);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_square_field (context, bounds, "positive_part", n,
                                      &point->above);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_square_field (context, bounds, "negative_part", n,
                                      &point->below);
   return status;
@@ -153,13 +153,11 @@ ebit_verify_norm (struct ebit_context *context,
   struct ebit_semidefinite_point point;
   enum ebit_status status = ebit_read_kraus_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_channel_program (context, what, &channel, &program);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_norm_certificate (context, bounds, &program, &point);
-  return status != EBIT_OK
-             ? status
-             : ebit_prove_norm (context, &program, &point, proof);
+  return status ? status : ebit_prove_norm (context, &program, &point, proof);
 }
 
 enum ebit_bounds_status
@@ -187,6 +185,5 @@ ebit_make_norm_bounds (struct ebit_context *context,
           .task = what->task };
   const enum ebit_status status
       = ebit_certify_norm (context, channel, program, &found->point, &bounds);
-  return status != EBIT_OK ? status
-                           : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }

@@ -82,9 +82,9 @@ prove_lower (struct ebit_context *context,
     status = find_shift (context, n, room->b, room->values, &shift);
     add_identity (n, shift, k);
   }
-  if (status == EBIT_OK)
+  if (!status)
     status = find_marginal_shift (context, program, rho, k, -1, room, &above);
-  if (status == EBIT_OK && program->two_sided)
+  if (!status && program->two_sided)
     status = find_marginal_shift (context, program, rho, k, 1, room, &below);
   add_identity (d, fmax (above, below), rho);
   const double scale
@@ -135,11 +135,11 @@ prove_upper (struct ebit_context *context,
   if (program->two_sided)
     ebit_hermitian_part (n, point->below, y);
   enum ebit_status status = dominate (context, program, v, y, room);
-  if (status == EBIT_OK)
+  if (!status)
     status = find_shift (context, n, v, room->values, &above);
-  if (status == EBIT_OK && program->two_sided)
+  if (!status && program->two_sided)
     status = find_shift (context, n, y, room->values, &below);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   /* The same for both, so that their difference stays. */
   const double shift = fmax (above, below);
@@ -166,13 +166,13 @@ ebit_prove_norm (struct ebit_context *context,
   double complex *all
       = ebit_work (context, 4 * n * n, sizeof (double complex));
   double *values = ebit_work (context, n, sizeof *values);
-  if (all == NULL || values == NULL)
+  if (!all || !values)
     return EBIT_EMEMORY;
   struct room room
       = { all, all + n * n, all + 2 * n * n, all + 3 * n * n, values };
   enum ebit_status status
       = prove_lower (context, program, point, &room, &proof->lower);
-  if (status == EBIT_OK)
+  if (!status)
     status = prove_upper (context, program, point, &room, &proof->upper);
   ebit_work_release (context, mark);
   return status;

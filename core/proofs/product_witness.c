@@ -27,7 +27,7 @@ ebit_pinching_witness (struct ebit_context *context,
   witness->count = blocks * channel->count;
   witness->a = ebit_work (context, d_in * witness->count, sizeof *witness->a);
   witness->b = ebit_work (context, d_out * witness->count, sizeof *witness->b);
-  if (witness->a == NULL || witness->b == NULL)
+  if (!witness->a || !witness->b)
     return EBIT_EMEMORY;
   for (size_t k = 0; k < channel->count; k++)
     for (size_t i = 0; i < blocks; i++)
@@ -52,7 +52,7 @@ sum_products (struct ebit_context *context, const size_t dims[2],
   const size_t n = dims[0] * dims[1];
   double complex *vectors
       = ebit_work (context, n * witness->count, sizeof *vectors);
-  if (vectors == NULL)
+  if (!vectors)
     return EBIT_EMEMORY;
   for (size_t k = 0; k < witness->count; k++)
     ebit_kron (dims[0], 1, witness->a + k * dims[0], dims[1], 1,
@@ -70,17 +70,17 @@ ebit_prove_product_witness (struct ebit_context *context, const size_t dims[2],
   const size_t n = dims[0] * dims[1], mark = ebit_work_mark (context);
   double complex *s = ebit_work (context, 2 * n * n, sizeof *s);
   double *values = ebit_work (context, n, sizeof *values);
-  if (s == NULL || values == NULL)
+  if (!s || !values)
     return EBIT_EMEMORY;
   double complex *excess = s + n * n;
   enum ebit_status status = sum_products (context, dims, witness, s);
   for (size_t i = 0; i < n * n; i++)
     excess[i] = s[i] - choi[i];
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, n, excess, values, NULL);
   const double shift = fmax (0, -values[0]);
   ebit_trace_out_second (dims, s, excess);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, dims[0], excess, values, NULL);
   *norm = values[dims[0] - 1] + shift * (double)dims[1];
   ebit_work_release (context, mark);

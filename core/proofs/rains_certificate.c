@@ -32,7 +32,7 @@ open_parts (struct ebit_context *context, const size_t dims[2],
   const size_t n = dims[0] * dims[1];
   double complex *matrices = ebit_work (context, 5 * n * n, sizeof *matrices);
   double *vectors = ebit_work (context, 2 * n, sizeof *vectors);
-  if (matrices == NULL || vectors == NULL)
+  if (!matrices || !vectors)
     return EBIT_EMEMORY;
   *parts = (struct parts){ .n = n,
                            .dims = dims,
@@ -78,9 +78,9 @@ decompose (struct ebit_context *context, const double complex *rho,
                       "the trace of a state is %g; it must be 1", trace);
   enum ebit_status status
       = ebit_hermitian_eigen (context, n, parts->w, parts->r, parts->w);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, n, parts->u, parts->l, parts->u);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *noise = rounding (n) * fabs (parts->l[n - 1]);
   if (!(*noise > 0))
@@ -132,7 +132,7 @@ dual_norm (struct ebit_context *context, const double complex *dual,
   enum ebit_status status
       = ebit_hermitian_eigen (context, n, parts->x, parts->r, NULL);
   const double shift = fmax (0, -parts->r[0]);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_hermitian_eigen (context, n, parts->w, parts->r, NULL);
   *norm = fmax (fabs (parts->r[0] + shift), fabs (parts->r[n - 1] + shift));
   return status;
@@ -148,13 +148,13 @@ ebit_rains_certificate (struct ebit_context *context, const size_t dims[2],
   struct parts parts;
   double noise = 0, error = 0, norm = 0, dual_bound = 0;
   enum ebit_status status = open_parts (context, dims, &parts);
-  if (status == EBIT_OK)
+  if (!status)
     status = decompose (context, rho, sigma, &parts, &noise, &error);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const double relative_entropy = divergence (&parts);
   status = dual_norm (context, dual, &parts, &dual_bound);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   ebit_hermitian_part (n, sigma, parts.x);
   ebit_transpose_second (dims, parts.x, parts.y);

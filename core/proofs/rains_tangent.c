@@ -38,7 +38,7 @@ open_tangent (struct ebit_context *context, const size_t dims[2],
   double complex *big = ebit_work (context, 6 * n * n, sizeof *big);
   double complex *small = ebit_work (context, 3 * d * d, sizeof *small);
   double *reals = ebit_work (context, 2 * n + d, sizeof *reals);
-  if (big == NULL || small == NULL || reals == NULL)
+  if (!big || !small || !reals)
     return EBIT_EMEMORY;
   *tangent = (struct tangent){ .n = n,
                                .d = d,
@@ -103,7 +103,7 @@ subtract_sigma (struct ebit_context *context, double complex *sigma,
   const size_t n = t->n;
   enum ebit_status status
       = ebit_hermitian_eigen (context, n, sigma, t->values, t->vectors);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const double noise = fmax (rounding (n) * fabs (t->values[n - 1]), DBL_MIN)
                        + fmax (0, -t->values[0]);
@@ -183,20 +183,20 @@ ebit_rains_tangent (struct ebit_context *context, const size_t dims[2],
   struct tangent t;
   double complex *raised = ebit_work (context, n * n, sizeof *raised);
   enum ebit_status status
-      = raised == NULL ? EBIT_EMEMORY : open_tangent (context, dims, &t);
-  if (status == EBIT_OK)
+      = !raised ? EBIT_EMEMORY : open_tangent (context, dims, &t);
+  if (!status)
     status = ebit_hermitian_eigen (context, d, r, t.l, t.u);
   *upper = INFINITY;
   memset (gradient, 0, d * d * sizeof *gradient);
-  if (status != EBIT_OK || !(t.l[0] > 0))
+  if (status || !(t.l[0] > 0))
     return status;
   ebit_hermitian_part (n, sigma, raised);
   status = add_state (context, rho, &t);
-  if (status == EBIT_OK)
+  if (!status)
     status = subtract_sigma (context, raised, &t);
-  if (status == EBIT_OK)
+  if (!status)
     status = find_norm (context, raised, &t);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const double mean = assemble (&t);
   ebit_hermitian_part (d, t.sum, t.sum);
@@ -220,7 +220,7 @@ ebit_rains_output (struct ebit_context *context, const size_t dims[2],
   double complex *root = ebit_work (context, d_a * d_a, sizeof *root);
   double complex *unit = ebit_work (context, d_b * d_b, sizeof *unit);
   double complex *factor = ebit_work (context, 2 * n * n, sizeof *factor);
-  if (root == NULL || unit == NULL || factor == NULL)
+  if (!root || !unit || !factor)
     return EBIT_EMEMORY;
   const enum ebit_status status = ebit_square_root (context, d_a, r, root);
   for (size_t i = 0; i < d_b; i++)

@@ -98,8 +98,7 @@ verify_state (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
-/* ---- Channels ------------------------------------------------------------
- */
+/* ---- Channels -------------------------------------------------------- */
 
 /* A sigma of one coherence, with the levels as the folded channel has them. */
 static struct ebit_x_state

@@ -67,8 +67,7 @@ static const struct quantity quantities[] = {
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])
 
-/* ---- Which end serves which capacity -------------------------------------
- */
+/* ---- Which end serves which capacity --------------------------------- */
 
 static enum ebit_status
 coherent_serves (struct ebit_context *context,
@@ -128,8 +127,7 @@ ebit_quantity_serves (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* ---- Candidates of a channel that has to be optimised --------------------
- */
+/* ---- Candidates of a channel that has to be optimised ---------------- */
 
 static enum ebit_status
 call (struct ebit_context *context, const struct ebit_functional *function,
@@ -274,8 +272,7 @@ ebit_find_candidates (struct ebit_context *context, const char *name,
   return optimise (context, wanted, found);
 }
 
-/* ---- Proofs of candidates in closed form ---------------------------------
- */
+/* ---- Proofs of candidates in closed form ----------------------------- */
 
 /* A candidate in closed form is also an end of what this function returns. */
 static const struct

@@ -213,8 +213,7 @@ ascend (struct ebit_context *context, struct ascent *ascent)
   return status;
 }
 
-/* ---- Starts ---------------------------------------------------------------
- */
+/* ---- Starts ---------------------------------------------------------- */
 
 /* |00>, |11> turned by one angle, |01>, |10> by the other: at pi/4 the Bell
  * basis. */

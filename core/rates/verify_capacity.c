@@ -18,8 +18,7 @@
 #include "scalar.h"
 #include "certificate_fields.h"
 
-/* ---- By a bounds value ----------------------------------------------------
- */
+/* ---- By a bounds value ----------------------------------------------- */
 
 /* What is distilled of the channel's Choi state is had of the channel. */
 static enum ebit_status
@@ -83,8 +82,7 @@ prove_nested (struct ebit_context *context, const struct ebit_channel *channel,
   return status;
 }
 
-/* ---- By a closed form -----------------------------------------------------
- */
+/* ---- By a closed form ------------------------------------------------ */
 
 /* max over p of h2((1-g) p) - h2(g p), by golden section. */
 static double
@@ -266,8 +264,7 @@ ebit_prove_capacity_end (struct ebit_context *context,
                : prove_closed_lower (context, &channel->channel, method, end);
 }
 
-/* ---- The verifier ---------------------------------------------------------
- */
+/* ---- The verifier ---------------------------------------------------- */
 
 static enum ebit_status
 read_capacity (struct ebit_context *context, const struct ebit_value *bounds,

@@ -57,8 +57,7 @@ erasure_rate (const struct pair *pair, bool equal)
   return equal && d[0] != d[1] ? (double)NAN : kept * log2 (fmin (d[0], d[1]));
 }
 
-/* ---- Lower ends -----------------------------------------------------------
- */
+/* ---- Lower ends ------------------------------------------------------ */
 
 /* The way to share that a nested bounds value proves over the channel. */
 static enum ebit_status
@@ -252,8 +251,7 @@ prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
   return EBIT_OK;
 }
 
-/* ---- Upper ends -----------------------------------------------------------
- */
+/* ---- Upper ends ------------------------------------------------------ */
 
 static enum ebit_status
 prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
@@ -287,8 +285,7 @@ ebit_verify_epr_capacity (struct ebit_context *context,
   return status;
 }
 
-/* ---- The source's measurement ---------------------------------------------
- */
+/* ---- The source's measurement ---------------------------------------- */
 
 /* The largest element of |basis^dag basis - 1|. */
 static double

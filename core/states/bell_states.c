@@ -32,11 +32,11 @@ bell_state (struct ebit_context *context,
   double k, *rho, w[4] = { 0, 0, 0, 0 };
   const enum ebit_status status
       = ebit_read_number (context, "k", arguments[0], &range, (double)NAN, &k);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *result
       = ebit_make_array (context, EBIT_NUMBERS, 2, (size_t[]){ 4, 4 }, &rho);
-  if (*result == NULL)
+  if (!*result)
     return EBIT_EMEMORY;
   w[(size_t)k - 1] = 1;
   ebit_bell_diagonal_matrix (w, rho);
@@ -52,8 +52,7 @@ const struct ebit_functional ebit_bell_state_functional = {
   .implementation = bell_state,
 };
 
-/* ---- Bell-diagonal states --------------------------------------------------
- */
+/* ---- Bell-diagonal states -------------------------------------------- */
 
 /* n x 4 weights in [0, 1], or one row of them; every row sums to 1. */
 static enum ebit_status
@@ -102,11 +101,11 @@ bell_diagonal (struct ebit_context *context,
   double *rho;
   const enum ebit_status status
       = read_weights (context, arguments[0], &rows, &w);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *result = ebit_make_array (context, EBIT_NUMBERS, rows == 1 ? 2 : 3,
                              (size_t[]){ 4, 4, rows }, &rho);
-  if (*result == NULL)
+  if (!*result)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < rows; i++)
   {
@@ -148,23 +147,23 @@ bell_weights (struct ebit_context *context,
   double *w;
   enum ebit_status status
       = ebit_read_states (context, "rho", arguments[0], &states);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_check_two_qubits (context, &states, arguments[0]);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const size_t n = states.count;
   *result = ebit_make_array (
       context, EBIT_NUMBERS, states.stacked ? 2 : 1,
       states.stacked ? (size_t[]){ n, 4 } : (size_t[]){ 4, 1 }, &w);
-  if (*result == NULL)
+  if (!*result)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < n; i++)
   {
     struct ebit_two_qubit rho;
     status = ebit_poll_states (context, i, n);
-    if (status == EBIT_OK)
+    if (!status)
       status = ebit_load_two_qubit (context, &states, i, &rho);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     set_weights (&rho, n, w + i);
   }

@@ -16,12 +16,12 @@ ebit_state_entropy (struct ebit_context *context, size_t n,
 {
   const size_t mark = ebit_work_mark (context);
   double *values = ebit_work (context, n, sizeof *values);
-  if (values == NULL)
+  if (!values)
     return EBIT_EMEMORY;
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, rho, values, NULL);
   double sum = 0;
-  for (size_t i = 0; i < n && status == EBIT_OK; i++)
+  for (size_t i = 0; i < n && !status; i++)
     sum += ebit_entropy_term (values[i]);
   /* A trace above 1 by rounding would make it negative. */
   *entropy = sum > 0 ? sum : 0;
@@ -39,15 +39,15 @@ ebit_state_entropies (struct ebit_context *context,
       = ebit_work (context, dims[0] * dims[0], sizeof (double complex));
   double complex *b
       = ebit_work (context, dims[1] * dims[1], sizeof (double complex));
-  if (a == NULL || b == NULL)
+  if (!a || !b)
     return EBIT_EMEMORY;
   ebit_trace_out_second (dims, rho->rho, a);
   ebit_trace_out_first (dims, rho->rho, b);
   enum ebit_status status
       = ebit_state_entropy (context, rho->n, rho->rho, &entropies->ab);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_state_entropy (context, dims[0], a, &entropies->a);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_state_entropy (context, dims[1], b, &entropies->b);
   ebit_work_release (context, mark);
   return status;

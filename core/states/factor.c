@@ -18,8 +18,7 @@
 #include <math.h>
 #include <string.h>
 
-/* ---- Factors ---------------------------------------------------------------
- */
+/* ---- Factors --------------------------------------------------------- */
 
 /* The index with the largest remaining diagonal element above the noise, which
  * elimination leaves in proportion to the element that was there; n if there
@@ -87,8 +86,7 @@ ebit_factor_state (size_t n, const double complex *rho, double *remaining,
   return n;
 }
 
-/* ---- Singular values -------------------------------------------------------
- */
+/* ---- Singular values ------------------------------------------------- */
 
 struct inner_product
 {

@@ -23,10 +23,10 @@ read_order (struct ebit_context *context,
   double systems, dimension;
   enum ebit_status status = ebit_read_number (context, "n", arguments[0],
                                               &range, (double)NAN, &systems);
-  if (status == EBIT_OK)
+  if (!status)
     status
         = ebit_read_number (context, "d", arguments[1], &range, 2, &dimension);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *order = 1;
   const double least = dimension > 1 ? systems : 0;
@@ -54,11 +54,11 @@ ghz_state (struct ebit_context *context,
   double *rho;
   const enum ebit_status status
       = read_order (context, arguments, &n, &d, &order);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   *result = ebit_make_array (context, EBIT_NUMBERS, 2,
                              (size_t[]){ order, order }, &rho);
-  if (*result == NULL)
+  if (!*result)
     return EBIT_EMEMORY;
   /* |i i ... i> has the index i (1 + d + d^2 + ...). */
   for (size_t k = 0; k < n; k++, power *= d)

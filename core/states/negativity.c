@@ -38,12 +38,12 @@ ebit_state_negativity (struct ebit_context *context,
   const size_t mark = ebit_work_mark (context), n = rho->n;
   double complex *transposed = ebit_work (context, n * n, sizeof *transposed);
   double *values = ebit_work (context, n, sizeof *values);
-  if (transposed == NULL || values == NULL)
+  if (!transposed || !values)
     return EBIT_EMEMORY;
   ebit_transpose_second (dims, rho->rho, transposed);
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, transposed, values, NULL);
-  *value = status == EBIT_OK ? sum_negative (n, values) : 0;
+  *value = !status ? sum_negative (n, values) : 0;
   ebit_work_release (context, mark);
   return status;
 }

@@ -19,22 +19,22 @@ partial_trace (struct ebit_context *context,
   size_t n, kept = 1;
   enum ebit_status status
       = ebit_read_square (context, "rho", arguments[0], &n, &x);
-  if (status == EBIT_OK)
+  if (!status)
     status
         = ebit_read_subsystems (context, "dims", arguments[1], n, &subsystems);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_choose_subsystems (context, "keep", arguments[2], 0,
                                      &subsystems);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   for (size_t i = 0; i < subsystems.count; i++)
     kept *= subsystems.chosen[i] ? subsystems.dims[i] : 1;
   double complex *y = ebit_work (context, kept * kept, sizeof *y);
-  if (y == NULL)
+  if (!y)
     return EBIT_EMEMORY;
   ebit_marginal (subsystems.count, subsystems.dims, subsystems.chosen, x, y);
   *result = ebit_make_like (context, arguments[0], kept, y);
-  return *result != NULL ? EBIT_OK : EBIT_EMEMORY;
+  return *result ? EBIT_OK : EBIT_EMEMORY;
 }
 
 const struct ebit_functional ebit_partial_trace_functional = {

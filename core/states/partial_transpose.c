@@ -19,21 +19,21 @@ partial_transpose (struct ebit_context *context,
   size_t n;
   enum ebit_status status
       = ebit_read_square (context, "rho", arguments[0], &n, &x);
-  if (status == EBIT_OK)
+  if (!status)
     status
         = ebit_read_subsystems (context, "dims", arguments[1], n, &subsystems);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_choose_subsystems (context, "system", arguments[2], 2,
                                      &subsystems);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double complex *y = ebit_work (context, n * n, sizeof *y);
-  if (y == NULL)
+  if (!y)
     return EBIT_EMEMORY;
   ebit_transpose_subsystems (subsystems.count, subsystems.dims,
                              subsystems.chosen, x, y);
   *result = ebit_make_like (context, arguments[0], n, y);
-  return *result != NULL ? EBIT_OK : EBIT_EMEMORY;
+  return *result ? EBIT_OK : EBIT_EMEMORY;
 }
 
 const struct ebit_functional ebit_partial_transpose_functional = {

@@ -64,12 +64,12 @@ check_positive (struct ebit_context *context, const char *name, size_t n,
   const size_t mark = ebit_work_mark (context);
   double complex *factor = ebit_work (context, n * n, sizeof *factor);
   double *values = ebit_work (context, n, sizeof *values);
-  if (factor == NULL || values == NULL)
+  if (!factor || !values)
     return EBIT_EMEMORY;
   enum ebit_status status = EBIT_OK;
   if (!is_factorable (n, h, EBIT_STATE_TOLERANCE, factor))
     status = ebit_hermitian_eigen (context, n, h, values, NULL);
-  if (status == EBIT_OK && values[0] < -EBIT_STATE_TOLERANCE)
+  if (!status && values[0] < -EBIT_STATE_TOLERANCE)
   {
     char has[64];
     snprintf (has, sizeof has, "a matrix with the eigenvalue %.6g", values[0]);
@@ -108,22 +108,21 @@ ebit_read_state (struct ebit_context *context, const char *name,
   size_t columns;
   const enum ebit_status status = ebit_read_matrix (
       context, name, value, &state->n, &columns, &state->rho);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   if (columns != state->n)
     return ebit_refuse_kind (context, name, value, "a square matrix");
   return ebit_check_state (context, name, state->n, state->rho);
 }
 
-/* ---- Stacks ----------------------------------------------------------------
- */
+/* ---- Stacks ---------------------------------------------------------- */
 
 enum ebit_status
 ebit_read_states (struct ebit_context *context, const char *name,
                   const struct ebit_value *value, struct ebit_states *states)
 {
   const bool is_array
-      = value != NULL
+      = value
         && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
             || value->kind == EBIT_COMPLEX);
   if (!is_array || ebit_length (value) == 0)
@@ -160,7 +159,7 @@ ebit_load_state (struct ebit_context *context,
 {
   const size_t size = states->n * states->n, first = index * size;
   const enum ebit_status status = check_finite (context, states, first, size);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   for (size_t i = 0; i < size; i++)
   {

@@ -41,11 +41,11 @@ run_two_qubits (struct ebit_context *context,
   {
     struct ebit_two_qubit rho;
     enum ebit_status status = ebit_poll_states (context, i, states->count);
-    if (status == EBIT_OK)
+    if (!status)
       status = ebit_load_two_qubit (context, states, i, &rho);
-    if (status != EBIT_OK)
+    if (status)
       return status;
-    if (measure->combination != NULL)
+    if (measure->combination)
     {
       const struct ebit_entropies s = ebit_two_qubit_entropies (&rho);
       values[i] = measure->combination (&s);
@@ -60,12 +60,12 @@ static enum ebit_status
 evaluate (struct ebit_context *context, const struct ebit_measure *measure,
           const struct ebit_state *state, const size_t *dims, double *value)
 {
-  if (measure->combination == NULL)
+  if (!measure->combination)
     return measure->general (context, state, dims, value);
   struct ebit_entropies s;
   const enum ebit_status status
       = ebit_state_entropies (context, state, dims, &s);
-  *value = status == EBIT_OK ? measure->combination (&s) : 0;
+  *value = !status ? measure->combination (&s) : 0;
   return status;
 }
 
@@ -76,17 +76,17 @@ run_general (struct ebit_context *context, const struct ebit_measure *measure,
 {
   struct ebit_state state = { .n = states->n };
   state.rho = ebit_work (context, state.n * state.n, sizeof *state.rho);
-  if (state.rho == NULL)
+  if (!state.rho)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < states->count; i++)
   {
     const size_t mark = ebit_work_mark (context);
     enum ebit_status status = ebit_poll (context);
-    if (status == EBIT_OK)
+    if (!status)
       status = ebit_load_state (context, states, i, state.rho);
-    if (status == EBIT_OK)
+    if (!status)
       status = evaluate (context, measure, &state, dims, &values[i]);
-    if (status != EBIT_OK)
+    if (status)
       return status;
     ebit_work_release (context, mark);
     ebit_progress (context, (double)(i + 1) / (double)states->count);
@@ -104,16 +104,16 @@ ebit_run_measure (struct ebit_context *context,
   struct ebit_states states;
   size_t dims[2] = { 2, 2 };
   enum ebit_status status = ebit_read_states (context, name, value, &states);
-  if (status == EBIT_OK && !measure->general && !measure->combination)
+  if (!status && !measure->general && !measure->combination)
     status = ebit_check_two_qubits (context, &states, value);
-  if (status == EBIT_OK && measure->bipartite)
+  if (!status && measure->bipartite)
     status = ebit_read_dims (context, "dims", dims_value, states.n, dims);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   double *values;
   struct ebit_value *vector
       = ebit_make_array (context, EBIT_NUMBERS, 1, &states.count, &values);
-  if (vector == NULL)
+  if (!vector)
     return EBIT_EMEMORY;
   *result = vector;
   if (states.n == 4 && dims[0] == 2)

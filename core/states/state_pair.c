@@ -23,7 +23,7 @@ load (struct ebit_context *context, const struct ebit_states *states,
   }
   else
     status = ebit_load_state (context, states, index, state->matrix);
-  if (status == EBIT_OK)
+  if (!status)
     state->rank
         = ebit_factor_state (states->n, state->matrix, scratch, state->factor);
   return status;
@@ -36,9 +36,9 @@ read_pair (struct ebit_context *context,
 {
   enum ebit_status status
       = ebit_read_states (context, "rho", arguments[0], rho);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_states (context, "sigma", arguments[1], sigma);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   char allowed[128];
   snprintf (allowed, sizeof allowed,
@@ -78,27 +78,27 @@ ebit_compare_states (struct ebit_context *context,
 {
   struct ebit_states rho, sigma;
   enum ebit_status status = read_pair (context, arguments, &rho, &sigma);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   struct ebit_state_pair pair = { .n = rho.n };
   const size_t count = rho.count > sigma.count ? rho.count : sigma.count;
   double *values, *scratch = ebit_work (context, 2 * pair.n, sizeof *scratch);
   struct ebit_value *vector
       = ebit_make_array (context, EBIT_NUMBERS, 1, &count, &values);
-  if (vector == NULL || scratch == NULL || !allocate (context, &pair))
+  if (!vector || !scratch || !allocate (context, &pair))
     return EBIT_EMEMORY;
   for (size_t i = 0; i < count; i++)
   {
     status = ebit_poll_states (context, i, count);
-    if (status == EBIT_OK && i < rho.count)
+    if (!status && i < rho.count)
       status = load (context, &rho, i, scratch, &pair.rho);
-    if (status == EBIT_OK && i < sigma.count)
+    if (!status && i < sigma.count)
     {
       status = load (context, &sigma, i, scratch, &pair.sigma);
-      if (status == EBIT_OK && prepare != NULL)
+      if (!status && prepare)
         prepare (pair.n, &pair.sigma, pair.values);
     }
-    if (status != EBIT_OK)
+    if (status)
       return status;
     values[i] = measure (&pair);
   }

@@ -23,7 +23,7 @@ ebit_read_subsystems (struct ebit_context *context, const char *name,
   size_t product = 1;
   const enum ebit_status status = ebit_read_vector (
       context, name, value, &positive, &subsystems->count, &dims);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   bool fits
       = subsystems->count >= 1 && subsystems->count <= EBIT_MAX_SUBSYSTEMS;
@@ -58,7 +58,7 @@ ebit_choose_subsystems (struct ebit_context *context, const char *name,
   size_t count;
   const enum ebit_status status = ebit_read_vector (
       context, name, missing ? NULL : value, &range, &count, &numbers);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   for (size_t i = 0; i < subsystems->count; i++)
     subsystems->chosen[i] = false;
@@ -81,7 +81,7 @@ ebit_read_square (struct ebit_context *context, const char *name,
   size_t columns;
   const enum ebit_status status
       = ebit_read_matrix (context, name, value, n, &columns, x);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   return columns == *n
              ? EBIT_OK
@@ -98,7 +98,7 @@ ebit_make_like (struct ebit_context *context,
   double *data;
   struct ebit_value *value
       = ebit_make_array (context, EBIT_NUMBERS, 2, (size_t[]){ n, n }, &data);
-  for (size_t i = 0; value != NULL && i < n * n; i++)
+  for (size_t i = 0; value && i < n * n; i++)
     data[i] = creal (x[i]);
   return value;
 }

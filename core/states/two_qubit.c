@@ -9,8 +9,7 @@
 
 #include "scalar.h"
 
-/* ---- Reading -------------------------------------------------------------
- */
+/* ---- Reading --------------------------------------------------------- */
 
 /* The Hermitian part of the 4 x 4 matrix at x; *defect becomes the largest
  * modulus squared of what is left out, NaN when an element is not finite. */
@@ -208,8 +207,7 @@ ebit_is_x_shaped (const struct ebit_two_qubit *rho)
   return true;
 }
 
-/* ---- Entropies -------------------------------------------------------------
- */
+/* ---- Entropies ------------------------------------------------------- */
 
 double
 ebit_two_qubit_entropy (const struct ebit_two_qubit *rho)

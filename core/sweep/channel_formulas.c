@@ -18,8 +18,7 @@
 #define TOLERANCE 1e-9
 #define MOST_RAILS 64
 
-/* ---- Formulas --------------------------------------------------------------
- */
+/* ---- Formulas -------------------------------------------------------- */
 
 static bool
 set_number (struct ebit_ends *ends, double value)
@@ -158,9 +157,7 @@ ebit_multi_rail_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
   return set_number (ends, best_rails (&row->channel, MOST_RAILS));
 }
 
-/* ---- Capacities
- * --------------------------------------------------------------
- */
+/* ---- Capacities ------------------------------------------------------ */
 
 /* The candidates for all capacities of the channel, once a row. */
 static bool

@@ -40,8 +40,7 @@ place_of (const struct ebit_channel_grid *grid, size_t i)
   return place;
 }
 
-/* ---- Words of refusals -----------------------------------------------------
- */
+/* ---- Words of refusals ----------------------------------------------- */
 
 static void
 append (char *text, const char *joint, const char *more, const char *end)
@@ -87,8 +86,7 @@ refuse_column (struct ebit_context *context,
   return ebit_refuse (context, "grid", has, allowed);
 }
 
-/* ---- Reading ---------------------------------------------------------------
- */
+/* ---- Reading --------------------------------------------------------- */
 
 static enum ebit_status
 read_family (struct ebit_context *context, const struct ebit_value *family,
@@ -186,7 +184,7 @@ read_matrix (struct ebit_context *context, const struct ebit_value *matrix,
   const double *values;
   const enum ebit_status status = ebit_read_vector (
       context, name, &flat, &place->kind->range, &all, &values);
-  for (size_t k = 0; status == EBIT_OK && k < length; k++)
+  for (size_t k = 0; !status && k < length; k++)
   {
     grid->numbers[place->first + k].values = values + k * n;
     grid->numbers[place->first + k].n = n;
@@ -203,7 +201,7 @@ read_parameter (struct ebit_context *context, const struct ebit_value *values,
   if (place.kind->length > 1 && whole)
     return read_matrix (context, whole, &place, grid);
   enum ebit_status status = EBIT_OK;
-  for (size_t k = 0; status == EBIT_OK && k < place.kind->length; k++)
+  for (size_t k = 0; !status && k < place.kind->length; k++)
     status = read_number (context, values, &place, k, grid);
   return status;
 }
@@ -229,18 +227,17 @@ ebit_read_channel_grid (struct ebit_context *context,
                         struct ebit_channel_grid *grid)
 {
   enum ebit_status status = read_family (context, family, &grid->constructor);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   grid->n_numbers = ebit_family_numbers (grid->constructor);
   name_numbers (grid);
   status = check_names (context, grid, values);
-  for (size_t i = 0; status == EBIT_OK && i < count_parameters (grid); i++)
+  for (size_t i = 0; !status && i < count_parameters (grid); i++)
     status = read_parameter (context, values, i, grid);
-  return status != EBIT_OK ? status : recycle (context, grid);
+  return status ? status : recycle (context, grid);
 }
 
-/* ---- Rows ------------------------------------------------------------------
- */
+/* ---- Rows ------------------------------------------------------------ */
 
 double
 ebit_grid_number (const struct ebit_channel_grid *grid, size_t number,

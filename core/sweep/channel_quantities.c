@@ -10,8 +10,7 @@
 
 #include "functions.h"
 
-/* ---- The table -------------------------------------------------------------
- */
+/* ---- The table ------------------------------------------------------- */
 
 const struct ebit_channel_quantity ebit_channel_quantities[] = {
   { { "coherent_information", "ebit per use",
@@ -160,8 +159,7 @@ ebit_has_quantity (enum ebit_family constructor,
          || family == EBIT_FAMILY_AMPLITUDE_DAMPING;
 }
 
-/* ---- One quantity of one channel -------------------------------------------
- */
+/* ---- One quantity of one channel ------------------------------------- */
 
 static struct ebit_ends
 number (double x)
@@ -194,14 +192,14 @@ call_function (struct ebit_context *context,
 {
   const struct ebit_value *value, *result;
   enum ebit_status status = ebit_make_channel (context, channel, &value);
-  if (status != EBIT_OK)
+  if (status)
     return status;
   const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { NULL };
   for (size_t i = 0; i < quantity->n_channels; i++)
     arguments[i] = value;
   status = ebit_find_functional (quantity->column.name)
                ->implementation (context, arguments, &result);
-  if (status == EBIT_OK)
+  if (!status)
     read_ends (result, ends);
   return status;
 }

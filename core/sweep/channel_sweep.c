@@ -30,8 +30,7 @@ struct sweep
   int threads;
 };
 
-/* ---- Arguments -------------------------------------------------------------
- */
+/* ---- Arguments ------------------------------------------------------- */
 
 /* A vector of texts in R, a text or a cell of texts in Octave. */
 static const char *
@@ -92,7 +91,7 @@ read_quantities (struct ebit_context *context, const struct ebit_value *value,
   sweep->quantities
       = ebit_work (context, sweep->n_quantities, sizeof *sweep->quantities);
   enum ebit_status status = sweep->quantities ? EBIT_OK : EBIT_EMEMORY;
-  for (size_t i = 0; status == EBIT_OK && i < sweep->n_quantities; i++)
+  for (size_t i = 0; !status && i < sweep->n_quantities; i++)
     status = read_quantity (context, value, i, sweep);
   return status;
 }
@@ -103,15 +102,14 @@ read_arguments (struct ebit_context *context,
 {
   enum ebit_status status = ebit_read_channel_grid (
       context, arguments[0], arguments[1], &sweep->grid);
-  if (status == EBIT_OK)
+  if (!status)
     status = read_quantities (context, arguments[2], sweep);
-  if (status == EBIT_OK)
+  if (!status)
     status = ebit_read_threads (context, arguments[3], &sweep->threads);
   return status;
 }
 
-/* ---- Rows ------------------------------------------------------------------
- */
+/* ---- Rows ------------------------------------------------------------ */
 
 static enum ebit_status
 compute_row (struct ebit_context *context, size_t row, const void *data)
@@ -122,7 +120,7 @@ compute_row (struct ebit_context *context, size_t row, const void *data)
   now.has_candidates = false;
   enum ebit_status status
       = ebit_grid_channel (context, &sweep->grid, row, &now.channel);
-  for (size_t q = 0; status == EBIT_OK && q < sweep->n_quantities; q++)
+  for (size_t q = 0; !status && q < sweep->n_quantities; q++)
     status = ebit_compute_quantity (context, sweep->quantities[q], &now,
                                     &ends[q]);
   return status;
@@ -141,8 +139,7 @@ run (struct ebit_context *context, struct sweep *sweep)
   return sweep->ends ? ebit_run_rows (context, &rows) : EBIT_EMEMORY;
 }
 
-/* ---- The table -------------------------------------------------------------
- */
+/* ---- The table ------------------------------------------------------- */
 
 enum end
 {
@@ -235,9 +232,9 @@ channel_sweep (struct ebit_context *context,
 {
   struct sweep sweep = { .threads = 1 };
   enum ebit_status status = read_arguments (context, arguments, &sweep);
-  if (status == EBIT_OK)
+  if (!status)
     status = run (context, &sweep);
-  return status != EBIT_OK ? status : make_table (context, &sweep, result);
+  return status ? status : make_table (context, &sweep, result);
 }
 
 /* What describe tells of the columns. */

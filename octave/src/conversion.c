@@ -8,8 +8,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* ---- From Octave -----------------------------------------------------------
- */
+/* ---- From Octave ----------------------------------------------------- */
 
 static void
 set_foreign (struct ebit_value *value, const char *what)
@@ -161,8 +160,7 @@ ebit_value_from_octave (const mxArray *array)
   return value;
 }
 
-/* ---- To Octave -------------------------------------------------------------
- */
+/* ---- To Octave ------------------------------------------------------- */
 
 static size_t
 length_of (const struct ebit_value *value)

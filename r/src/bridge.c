@@ -56,8 +56,7 @@ poll_interrupt (void *data)
   return interrupt->pending;
 }
 
-/* ---- The call ------------------------------------------------------------
- */
+/* ---- The call -------------------------------------------------------- */
 
 static void
 free_result (SEXP owner)
@@ -115,8 +114,7 @@ call_core (SEXP name, SEXP arguments)
   return answer;
 }
 
-/* ---- Registration ----------------------------------------------------------
- */
+/* ---- Registration ---------------------------------------------------- */
 
 static const R_CallMethodDef routines[]
     = { { "C_ebit_call", (DL_FUNC)(void (*) (void))call_core, 2 },

@@ -9,8 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- From R ----------------------------------------------------------------
- */
+/* ---- From R ---------------------------------------------------------- */
 
 static void *
 allocate (size_t count, size_t size)
@@ -180,8 +179,7 @@ ebit_value_from_r (SEXP object)
   return value;
 }
 
-/* ---- To R ------------------------------------------------------------------
- */
+/* ---- To R ------------------------------------------------------------ */
 
 static size_t
 length_of (const struct ebit_value *value)

@@ -33,7 +33,7 @@ context_close (struct ebit_context *context)
 static inline void
 check_ok (const struct ebit_context *context, enum ebit_status status)
 {
-  if (status != EBIT_OK)
+  if (status)
     fail_msg ("status %d: %s", (int)status, context->error.message);
 }
 

@@ -33,7 +33,7 @@ end_context (struct ebit_context *context)
 static inline void
 check_ok (const struct ebit_context *context, enum ebit_status status)
 {
-  if (status != EBIT_OK)
+  if (status)
     fail_msg ("%s", context->error.message);
 }
 

@@ -22,7 +22,7 @@ measure (const char *name, size_t n, const double complex *x,
          const size_t *dims)
 {
   struct ebit_value *rho = matrix_value (n, x), *pair = NULL;
-  if (dims != NULL)
+  if (dims)
     pair = ebit_numbers (2, (double[]){ (double)dims[0], (double)dims[1] });
   const struct ebit_value *arguments[] = { rho, pair };
   struct ebit_value *result = call_by_name (name, dims ? 2 : 1, arguments);

@@ -40,7 +40,7 @@
 #define EBIT_ORACLE "tests/oracle"
 #endif
 
-/* ---- Oracle tables ------------------------------------------------------ */
+/* ---- Oracle tables --------------------------------------------------- */
 
 struct oracle
 {
@@ -58,13 +58,13 @@ oracle_slurp (const char *name)
   char path[1024];
   snprintf (path, sizeof path, "%s/%s", EBIT_ORACLE, name);
   FILE *file = fopen (path, "rb");
-  if (file == NULL)
+  if (!file)
     fail_msg ("cannot open the oracle table %s", path);
   fseek (file, 0, SEEK_END);
   size_t size = (size_t)ftell (file);
   rewind (file);
   char *text = calloc (size + 1, 1);
-  if (text == NULL || fread (text, 1, size, file) != size)
+  if (!text || fread (text, 1, size, file) != size)
     fail_msg ("cannot read the oracle table %s", path);
   fclose (file);
   return text;
@@ -83,7 +83,7 @@ oracle_cut_line (char **rest, char **fields, size_t room)
   {
     fields[n++] = line;
     line = strchr (line, ',');
-    if (line == NULL)
+    if (!line)
       break;
     *line++ = '\0';
   }
@@ -154,7 +154,7 @@ oracle_number (const struct oracle *table, size_t row, const char *column)
   return x;
 }
 
-/* ---- Closeness ---------------------------------------------------------- */
+/* ---- Closeness ------------------------------------------------------- */
 
 /* |actual - expected| <= tolerance; two NaN or two equal infinities agree. */
 #define check_close(actual, expected, tolerance)                              \
@@ -192,7 +192,7 @@ check_at_most_at (double actual, double limit, const char *what,
   _fail (file, line);
 }
 
-/* ---- Random numbers ----------------------------------------------------- */
+/* ---- Random numbers -------------------------------------------------- */
 
 /* splitmix64 (Steele, Lea, Flood 2014): uniform in [0, 1), the same on every
  * machine.  A test starts it with a seed of its own: uint64_t seed = 7; */

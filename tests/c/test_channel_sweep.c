@@ -8,8 +8,7 @@
 
 #define SAME 1e-300 /* equal to the last bit, but for the test's message */
 
-/* ---- Values ----------------------------------------------------------------
- */
+/* ---- Values ---------------------------------------------------------- */
 
 /* One quantity of one row, against its function called for that channel. */
 static void
@@ -192,8 +191,7 @@ test_rails_agree_with_gadc_rates (void **state)
   ebit_free (grid);
 }
 
-/* ---- Grids -----------------------------------------------------------------
- */
+/* ---- Grids ----------------------------------------------------------- */
 
 /* n x 4 weights, as the columns of a matrix or as four columns. */
 static void
@@ -285,8 +283,7 @@ test_columns_stand_in_the_order_asked_for (void **state)
   ebit_free (grid);
 }
 
-/* ---- Threads ---------------------------------------------------------------
- */
+/* ---- Threads --------------------------------------------------------- */
 
 static void
 test_any_number_of_threads_gives_the_same_bits (void **state)
@@ -323,8 +320,7 @@ test_any_number_of_threads_gives_the_same_bits (void **state)
   ebit_free (grid);
 }
 
-/* ---- Interrupt -------------------------------------------------------------
- */
+/* ---- Interrupt ------------------------------------------------------- */
 
 static int
 stop_at_once (void *calls)

@@ -47,7 +47,7 @@ optimise (double success, double *row)
   ebit_inept_optimum_calculator.kernel (&success, row);
 }
 
-/* ---- Oracle tables ------------------------------------------------------ */
+/* ---- Oracle tables --------------------------------------------------- */
 
 static void
 test_grid (void **state)
@@ -137,7 +137,7 @@ test_boundaries (void **state)
   oracle_free (table);
 }
 
-/* ---- The optimum -------------------------------------------------------- */
+/* ---- The optimum ----------------------------------------------------- */
 
 static void
 test_no_amplitude_beats_the_optimum (void **state)
@@ -215,7 +215,7 @@ test_ends (void **state)
   check_close (row[4], 1, 1e-16);
 }
 
-/* ---- The delivered state ------------------------------------------------ */
+/* ---- The delivered state --------------------------------------------- */
 
 /* (2.1) as it stands, for real amplitudes. */
 static void
@@ -260,7 +260,7 @@ test_state_is_what_the_definition_says (void **state)
   }
 }
 
-/* ---- Local models ------------------------------------------------------- */
+/* ---- Local models ---------------------------------------------------- */
 
 static void
 check_decomposition (double s, double a, double v)

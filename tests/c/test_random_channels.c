@@ -91,8 +91,7 @@ ends_of (const char *name, const struct ebit_value *channel)
   return ends;
 }
 
-/* ---- Order ---------------------------------------------------------------
- */
+/* ---- Order ----------------------------------------------------------- */
 
 /* What a quantity is at the maximally mixed input. */
 static struct ends
@@ -164,8 +163,7 @@ test_order (void **state)
   for_all (511, 1, 9, is_in_order);
 }
 
-/* ---- Inputs --------------------------------------------------------------
- */
+/* ---- Inputs ---------------------------------------------------------- */
 
 /* No input beats the maxima: certified ones, and the coherent information that
  * a search has found. */
@@ -209,8 +207,7 @@ test_inputs (void **state)
   for_all (512, 2, 9, beats_random_inputs);
 }
 
-/* ---- Unitaries -----------------------------------------------------------
- */
+/* ---- Unitaries ------------------------------------------------------- */
 
 /* The channel after u and before v, which are random. */
 static struct ebit_value *
@@ -250,8 +247,7 @@ test_unitaries (void **state)
   for_all (513, 5, 9, ignores_unitaries);
 }
 
-/* ---- Composition ---------------------------------------------------------
- */
+/* ---- Composition ----------------------------------------------------- */
 
 /* A random channel with qubits or qutrits on the other side. */
 static struct sample
@@ -298,8 +294,7 @@ test_composition (void **state)
   for_all (514, 10, 9, falls_under_composition);
 }
 
-/* ---- A useless channel beside it -----------------------------------------
- */
+/* ---- A useless channel beside it ------------------------------------- */
 
 /* A qubit that is discarded changes nothing. */
 static void
@@ -324,8 +319,7 @@ test_discarded_qubits (void **state)
   for_all (515, 30, 4, adds_no_discarded_qubit);
 }
 
-/* ---- Interrupt -----------------------------------------------------------
- */
+/* ---- Interrupt ------------------------------------------------------- */
 
 static int
 stop_at_the_fifth (void *data)

@@ -59,8 +59,7 @@ for_all (uint64_t seed, size_t every, size_t largest, property *holds)
   }
 }
 
-/* ---- Order ---------------------------------------------------------------
- */
+/* ---- Order ----------------------------------------------------------- */
 
 /* I_c, I_R <= hashing <= R <= R_max <= log-negativity, to a gap of 1e-9, and
  * pure states exactly. */
@@ -98,8 +97,7 @@ test_order (void **state)
   for_all (501, 1, 16, is_in_order);
 }
 
-/* ---- Symmetry ------------------------------------------------------------
- */
+/* ---- Symmetry -------------------------------------------------------- */
 
 static void
 ignores_local_unitaries (uint64_t *seed, const struct sample *s)
@@ -145,8 +143,7 @@ test_swapped_subsystems (void **state)
   for_all (503, 8, 9, ignores_the_order_of_subsystems);
 }
 
-/* ---- What local channels and products do ---------------------------------
- */
+/* ---- What local channels and products do ----------------------------- */
 
 /* A channel on B, to a system of two or three levels, adds nothing. */
 static void
@@ -221,8 +218,7 @@ test_ppt_states (void **state)
   for_all (505, 40, 6, adds_no_ppt_state);
 }
 
-/* ---- Relative entropy of entanglement ------------------------------------
- */
+/* ---- Relative entropy of entanglement -------------------------------- */
 
 /* How much of the maximally mixed state makes sigma (trace 1) a state of
  * positive partial transpose. */

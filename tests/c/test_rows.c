@@ -30,7 +30,7 @@ compute (struct ebit_context *context, size_t row, const void *data)
     return ebit_fail (context, EBIT_ESOLVER, "number %zu is no good", row);
   /* More than a block of the arena, which must come back after each row. */
   double *memory = ebit_work (context, 4000, sizeof *memory);
-  if (memory == NULL)
+  if (!memory)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < 4000; i++)
     memory[i] += (double)(row + i);

@@ -31,7 +31,7 @@ make_context (void **state)
   context = (struct ebit_context){ .work = ebit_arena_new (),
                                    .result = ebit_arena_new () };
   *state = &context;
-  return context.work == NULL || context.result == NULL;
+  return !context.work || !context.result;
 }
 
 static int

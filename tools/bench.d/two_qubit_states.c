@@ -83,7 +83,7 @@ main (void)
     "bell_weights",
   };
   double *rho = calloc (STATES, 32 * sizeof *rho);
-  if (rho == NULL)
+  if (!rho)
     return 1;
   uint64_t seed = 1;
   for (size_t i = 0; i < STATES; i++)
