@@ -42,7 +42,7 @@ set_identity (size_t n, double value, double complex *x)
 
 /* rho = 1/dA (or 1), K half of it if it must be positive, or 0. */
 static enum ebit_status
-start (struct ebit_context *context, const struct ebit_semidefinite *program,
+start (struct ebit_context *context, const struct ebit_norm_program *program,
        struct iteration *iteration)
 {
   struct ebit_system *system = &iteration->system;
@@ -206,9 +206,8 @@ restore (struct ebit_context *context, struct iteration *iteration)
 
 enum ebit_status
 ebit_solve_semidefinite (struct ebit_context *context,
-                         const struct ebit_semidefinite *program,
-                         double tolerance,
-                         struct ebit_semidefinite_point *point)
+                         const struct ebit_norm_program *program,
+                         double tolerance, struct ebit_norm_point *point)
 {
   struct iteration iteration;
   enum ebit_status status = start (context, program, &iteration);

@@ -1,20 +1,4 @@
-/* Norms of a partially transposed operator, as semidefinite programs.
- *
- * For a Hermitian Z on A (x) B the program is the pair
- *
- *     maximise  Tr Z K              over Hermitian K, and rho on A, Tr rho = 1
- *     such that  K <= rho (x) 1              multiplier V >= 0
- *                K >= -rho (x) 1             multiplier Y >= 0, if two_sided
- *                K^TB >= 0                   multiplier P >= 0, if dominating
- *
- *     minimise  the largest eigenvalue of Tr_B (V + Y)
- *     such that  V - Y = Z + P^TB,  V, Y, P >= 0.
- *
- * Without a free marginal (a state's program) rho is 1 and what is minimised
- * is Tr (V + Y).  With Z the partially transposed Choi matrix this is the
- * diamond norm of transposition after the channel (two_sided), the max-Rains
- * information (two_sided, dominating) and, by positive partial transposes, the
- * max-relative entropy of entanglement (dominating).
+/* The solver of the norm program (norm_program.h).
  *
  * Why a solver of our own.  All are one program with three blocks, each of
  * the form (sign) K + rho (x) 1, so that the Newton system is a sum of
@@ -28,36 +12,13 @@
 #define EBIT_SEMIDEFINITE_H
 
 #include "context.h"
-
-#include <complex.h>
-#include <stdbool.h>
-#include <stddef.h>
-
-struct ebit_semidefinite
-{
-  size_t dims[2];
-  const double complex *target; /* Z */
-  bool free_marginal;
-  bool two_sided;
-  bool dominating;
-};
-
-/* Both sides' points, near optimal and feasible but for rounding: whoever
- * needs a proof repairs that and evaluates them.  In the work memory. */
-struct ebit_semidefinite_point
-{
-  double complex *dual;     /* K */
-  double complex *marginal; /* rho, dA x dA; 1 where it is not free */
-  double complex *above;    /* V */
-  double complex *below;    /* Y; zero where not two_sided */
-  double gap;               /* Tr of the complementary products */
-  size_t steps;
-};
+#include "norm_program.h"
 
 /* Solves to a gap of `tolerance` or, where rounding does not let it, as far as
  * it gets; fails only for want of memory, by interrupt or in LAPACK. */
-enum ebit_status ebit_solve_semidefinite (
-    struct ebit_context *context, const struct ebit_semidefinite *program,
-    double tolerance, struct ebit_semidefinite_point *point);
+enum ebit_status
+ebit_solve_semidefinite (struct ebit_context *context,
+                         const struct ebit_norm_program *program,
+                         double tolerance, struct ebit_norm_point *point);
 
 #endif /* EBIT_SEMIDEFINITE_H */

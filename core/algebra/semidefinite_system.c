@@ -29,7 +29,7 @@ static const double half_root = 0.70710678118654752440; /* 1/sqrt 2 */
 
 enum ebit_status
 ebit_system_allocate (struct ebit_context *context,
-                      const struct ebit_semidefinite *program,
+                      const struct ebit_norm_program *program,
                       struct ebit_system *system)
 {
   const size_t d = program->dims[0], n = d * program->dims[1];

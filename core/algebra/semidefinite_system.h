@@ -29,7 +29,7 @@ struct ebit_system
 };
 
 enum ebit_status ebit_system_allocate (struct ebit_context *context,
-                                       const struct ebit_semidefinite *program,
+                                       const struct ebit_norm_program *program,
                                        struct ebit_system *system);
 
 /* y = the block's linear map of the unknowns: sign K (transposed on B or not)

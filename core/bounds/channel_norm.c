@@ -1,4 +1,4 @@
-/* Bounds on the norms of semidefinite.h, with the points that prove them.
+/* Bounds on the norms of norm_program.h, with the points that prove them.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -10,6 +10,7 @@
 
 #include "hermitian.h"
 #include "norm_proof.h"
+#include "semidefinite.h"
 #include "subsystems.h"
 
 #define GAP_OF_SOLVER 1e-10
@@ -18,18 +19,18 @@
 #define SUPPORT 1e-13 /* share of the largest eigenvalue of a marginal */
 
 enum ebit_status
-ebit_make_point (struct ebit_context *context, const size_t dims[2],
-                 struct ebit_semidefinite_point *point)
+ebit_make_norm_point (struct ebit_context *context, const size_t dims[2],
+                      struct ebit_norm_point *point)
 {
   const size_t d = dims[0], n = d * dims[1];
   double complex *all
       = ebit_work (context, 3 * n * n + d * d, sizeof (double complex));
   if (!all)
     return EBIT_EMEMORY;
-  *point = (struct ebit_semidefinite_point){ .dual = all,
-                                             .above = all + n * n,
-                                             .below = all + 2 * n * n,
-                                             .marginal = all + 3 * n * n };
+  *point = (struct ebit_norm_point){ .dual = all,
+                                     .above = all + n * n,
+                                     .below = all + 2 * n * n,
+                                     .marginal = all + 3 * n * n };
   return EBIT_OK;
 }
 
@@ -47,7 +48,7 @@ scale_by_marginal (const size_t dims[2], const double *weight, double power,
 enum ebit_status
 ebit_transposition_point (struct ebit_context *context, const size_t dims[2],
                           const double complex *target, const double *diagonal,
-                          struct ebit_semidefinite_point *point)
+                          struct ebit_norm_point *point)
 {
   const size_t d = dims[0], n = d * dims[1];
   double *values = ebit_work (context, 3 * n, sizeof *values);
@@ -80,7 +81,7 @@ ebit_transposition_point (struct ebit_context *context, const size_t dims[2],
 }
 
 static enum ebit_status
-prove (struct ebit_context *context, const struct ebit_semidefinite *program,
+prove (struct ebit_context *context, const struct ebit_norm_program *program,
        struct ebit_norm_bounds *bounds)
 {
   struct ebit_norm_proof proof;
@@ -95,7 +96,7 @@ prove (struct ebit_context *context, const struct ebit_semidefinite *program,
  * without domination if the channel is covariant, with it if besides K^TB is
  * positive, and wherever the target is. */
 static enum ebit_status
-guess (struct ebit_context *context, const struct ebit_semidefinite *program,
+guess (struct ebit_context *context, const struct ebit_norm_program *program,
        struct ebit_norm_bounds *bounds)
 {
   const size_t d = program->dims[0];
@@ -105,7 +106,7 @@ guess (struct ebit_context *context, const struct ebit_semidefinite *program,
   for (size_t a = 0; a < d; a++)
     diagonal[a] = program->free_marginal ? 1 / (double)d : 1;
   enum ebit_status status
-      = ebit_make_point (context, program->dims, &bounds->point);
+      = ebit_make_norm_point (context, program->dims, &bounds->point);
   if (!status)
     status = ebit_transposition_point (context, program->dims, program->target,
                                        diagonal, &bounds->point);
@@ -144,7 +145,7 @@ find_range (struct ebit_context *context, size_t n, double complex *marginal,
 
 static enum ebit_status
 find_support (struct ebit_context *context,
-              const struct ebit_semidefinite *program, struct support *support)
+              const struct ebit_norm_program *program, struct support *support)
 {
   const size_t d_a = program->dims[0], d_b = program->dims[1];
   double complex *a = ebit_work (context, d_a * d_a, sizeof *a);
@@ -171,7 +172,7 @@ find_support (struct ebit_context *context,
 }
 
 static bool
-is_full (const struct ebit_semidefinite *program,
+is_full (const struct ebit_norm_program *program,
          const struct support *support)
 {
   return support->dims[0] == program->dims[0]
@@ -181,9 +182,8 @@ is_full (const struct ebit_semidefinite *program,
 /* Solves on the support and carries the point back. */
 static enum ebit_status
 solve_on_support (struct ebit_context *context,
-                  const struct ebit_semidefinite *program,
-                  const struct support *support,
-                  struct ebit_semidefinite_point *point)
+                  const struct ebit_norm_program *program,
+                  const struct support *support, struct ebit_norm_point *point)
 {
   const size_t d = program->dims[0], n = d * program->dims[1];
   const size_t rank = support->dims[0] * support->dims[1];
@@ -193,10 +193,10 @@ solve_on_support (struct ebit_context *context,
     return EBIT_EMEMORY;
   ebit_adjoint_congruence (n, rank, support->isometry, program->target, work,
                            small);
-  struct ebit_semidefinite reduced = *program;
+  struct ebit_norm_program reduced = *program;
   memcpy (reduced.dims, support->dims, sizeof reduced.dims);
   reduced.target = small;
-  struct ebit_semidefinite_point found;
+  struct ebit_norm_point found;
   const enum ebit_status status
       = ebit_solve_semidefinite (context, &reduced, GAP_OF_SOLVER, &found);
   if (status)
@@ -214,7 +214,7 @@ solve_on_support (struct ebit_context *context,
 
 enum ebit_status
 ebit_bound_norm (struct ebit_context *context,
-                 const struct ebit_semidefinite *program,
+                 const struct ebit_norm_program *program,
                  struct ebit_norm_bounds *bounds)
 {
   struct support support;

@@ -44,7 +44,7 @@ bound_channel (struct ebit_context *context, const struct ebit_value *value,
                const struct ebit_value **result)
 {
   struct ebit_channel channel;
-  struct ebit_semidefinite program;
+  struct ebit_norm_program program;
   struct ebit_norm_bounds found;
   bool known = false;
   double exact = 0;
@@ -68,10 +68,10 @@ bound_channel (struct ebit_context *context, const struct ebit_value *value,
 
 /* ---- Of a state ------------------------------------------------------ */
 
-static struct ebit_semidefinite
+static struct ebit_norm_program
 state_program (const size_t dims[2], const double complex *target)
 {
-  return (struct ebit_semidefinite){ .dims = { dims[0], dims[1] },
+  return (struct ebit_norm_program){ .dims = { dims[0], dims[1] },
                                      .target = target,
                                      .two_sided = true,
                                      .dominating = true };
@@ -79,7 +79,7 @@ state_program (const size_t dims[2], const double complex *target)
 
 static enum ebit_status
 make_state_bounds (struct ebit_context *context,
-                   const struct ebit_semidefinite *program,
+                   const struct ebit_norm_program *program,
                    const double complex *rho,
                    const struct ebit_norm_bounds *found,
                    const struct ebit_value **result)
@@ -126,7 +126,7 @@ bound_state (struct ebit_context *context, const struct ebit_value *x,
   if (!target)
     return EBIT_EMEMORY;
   ebit_transpose_second (dims, state.rho, target);
-  const struct ebit_semidefinite program = state_program (dims, target);
+  const struct ebit_norm_program program = state_program (dims, target);
   struct ebit_norm_bounds found;
   status = ebit_bound_norm (context, &program, &found);
   return status ? status
@@ -158,13 +158,13 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   const size_t n = dims[0] * dims[1];
   double complex *sigma, *dual, *all;
   double *ones = ebit_work (context, dims[0], sizeof *ones);
-  struct ebit_semidefinite_point parts;
+  struct ebit_norm_point parts;
   enum ebit_status status
       = ebit_read_square_field (context, bounds, "sigma", n, &sigma);
   if (!status)
     status = ebit_read_square_field (context, bounds, "dual", n, &dual);
   if (!status)
-    status = ebit_make_point (context, dims, &parts);
+    status = ebit_make_norm_point (context, dims, &parts);
   if (status)
     return status;
   all = ebit_work (context, 2 * n * n, sizeof *all);
@@ -179,7 +179,7 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
     return status;
   ebit_transpose_second (dims, dual, parts.dual);
   ebit_transpose_second (dims, rho, all + n * n);
-  const struct ebit_semidefinite program = state_program (dims, all + n * n);
+  const struct ebit_norm_program program = state_program (dims, all + n * n);
   return ebit_prove_norm (context, &program, &parts, proof);
 }
 

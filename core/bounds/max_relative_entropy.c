@@ -46,7 +46,7 @@ static const struct ebit_norm_quantity max_relative_entropy
 
 static enum ebit_status
 choi_matrix (struct ebit_context *context,
-             const struct ebit_semidefinite *program, double complex **choi)
+             const struct ebit_norm_program *program, double complex **choi)
 {
   const size_t n = program->dims[0] * program->dims[1];
   *choi = ebit_work (context, n * n, sizeof **choi);
@@ -60,7 +60,7 @@ choi_matrix (struct ebit_context *context,
 static enum ebit_status
 find_products (struct ebit_context *context,
                const struct ebit_channel *channel,
-               const struct ebit_semidefinite *program,
+               const struct ebit_norm_program *program,
                const struct ebit_norm_bounds *found,
                struct ebit_product_witness *witness, double *norm)
 {
@@ -97,7 +97,7 @@ find_products (struct ebit_context *context,
 static enum ebit_status
 make_bracket (struct ebit_context *context, const struct ebit_value *value,
               const struct ebit_channel *channel,
-              const struct ebit_semidefinite *program,
+              const struct ebit_norm_program *program,
               const struct ebit_norm_bounds *found,
               const struct ebit_value **result)
 {
@@ -129,7 +129,7 @@ make_bracket (struct ebit_context *context, const struct ebit_value *value,
 /* ---- The function ---------------------------------------------------- */
 
 static bool
-is_small (const struct ebit_semidefinite *program)
+is_small (const struct ebit_norm_program *program)
 {
   return program->dims[0] * program->dims[1] <= SEPARABLE_ORDER;
 }
@@ -138,7 +138,7 @@ static enum ebit_status
 bound (struct ebit_context *context, const struct ebit_value *value,
        const struct ebit_channel *channel, const struct ebit_value **result)
 {
-  struct ebit_semidefinite program;
+  struct ebit_norm_program program;
   struct ebit_norm_bounds found;
   bool exact = false;
   double closed = 0;
@@ -199,9 +199,9 @@ read_witness (struct ebit_context *context, const struct ebit_value *bounds,
 static enum ebit_status
 is_family_witness (struct ebit_context *context,
                    const struct ebit_channel *channel,
-                   const struct ebit_semidefinite_point *point, bool *yes)
+                   const struct ebit_norm_point *point, bool *yes)
 {
-  struct ebit_semidefinite_point known;
+  struct ebit_norm_point known;
   double value;
   const size_t n = channel->d_in * channel->d_out;
   const enum ebit_status status
@@ -215,8 +215,8 @@ static enum ebit_status
 prove (struct ebit_context *context, const struct ebit_value *bounds,
        const struct ebit_channel *channel, struct ebit_norm_proof *proof)
 {
-  struct ebit_semidefinite program;
-  struct ebit_semidefinite_point point;
+  struct ebit_norm_program program;
+  struct ebit_norm_point point;
   struct ebit_product_witness witness;
   double complex *choi;
   bool separable = false;

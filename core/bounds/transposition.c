@@ -63,7 +63,7 @@ make_bosonic (struct ebit_context *context, const struct ebit_value *value,
 static enum ebit_status
 bound_damping (struct ebit_context *context,
                const struct ebit_channel *channel,
-               const struct ebit_semidefinite *program,
+               const struct ebit_norm_program *program,
                struct ebit_norm_bounds *found)
 {
   const double thermal
@@ -83,7 +83,7 @@ bound_damping (struct ebit_context *context,
 /* Covariant families: the max-Rains information, with the input 1/d. */
 static enum ebit_status
 bound_covariant (struct ebit_context *context, double value,
-                 const struct ebit_semidefinite *program,
+                 const struct ebit_norm_program *program,
                  struct ebit_norm_bounds *found)
 {
   const size_t d = program->dims[0];
@@ -101,7 +101,7 @@ bound_covariant (struct ebit_context *context, double value,
 
 static enum ebit_status
 bound (struct ebit_context *context, const struct ebit_channel *channel,
-       const struct ebit_semidefinite *program, struct ebit_norm_bounds *found,
+       const struct ebit_norm_program *program, struct ebit_norm_bounds *found,
        bool *exact)
 {
   double value = 0;
@@ -124,7 +124,7 @@ transposition_bound (struct ebit_context *context,
                      const struct ebit_value **result)
 {
   struct ebit_channel channel;
-  struct ebit_semidefinite program;
+  struct ebit_norm_program program;
   struct ebit_norm_bounds found;
   bool exact = false;
   enum ebit_status status

@@ -1,4 +1,4 @@
-/* The norms of semidefinite.h for named channels, in closed form.
+/* The norms of norm_program.h for named channels, in closed form.
  *
  * Every witness S = V^TB is the Choi matrix J with more weight where that
  * makes it separable, every R = K^TB the projector on the state that J is
@@ -193,12 +193,12 @@ find_value (const struct ebit_channel *channel, struct witness *witness,
 enum ebit_status
 ebit_family_max_rains (struct ebit_context *context,
                        const struct ebit_channel *channel, bool *known,
-                       double *value, struct ebit_semidefinite_point *point)
+                       double *value, struct ebit_norm_point *point)
 {
   const size_t dims[2] = { channel->d_in, channel->d_out };
   const size_t n = dims[0] * dims[1];
   double complex *room = ebit_work (context, 2 * n * n, sizeof *room);
-  if (!room || ebit_make_point (context, dims, point))
+  if (!room || ebit_make_norm_point (context, dims, point))
     return EBIT_EMEMORY;
   struct witness witness = { .d_in = channel->d_in,
                              .n = n,

@@ -1,9 +1,9 @@
-/* The norms of semidefinite.h for named channels, in closed form. */
+/* The norms of norm_program.h for named channels, in closed form. */
 #ifndef EBIT_FAMILY_NORM_H
 #define EBIT_FAMILY_NORM_H
 
 #include "channel.h"
-#include "semidefinite.h"
+#include "norm_program.h"
 
 /* The value in bits and the optimal points for the max-Rains information and
  * the max-relative entropy of entanglement, which are equal: Y = 0, and V^TB
@@ -12,6 +12,6 @@
 enum ebit_status ebit_family_max_rains (struct ebit_context *context,
                                         const struct ebit_channel *channel,
                                         bool *known, double *value,
-                                        struct ebit_semidefinite_point *point);
+                                        struct ebit_norm_point *point);
 
 #endif /* EBIT_FAMILY_NORM_H */

@@ -1,4 +1,4 @@
-/* The certificates of the bounds that are norms of semidefinite.h: written
+/* The certificates of the bounds that are norms of norm_program.h: written
  * into a bounds value, and read back.
  *
  * Copyright (C) 2026 The ebit developers
@@ -16,7 +16,7 @@ enum ebit_status
 ebit_channel_program (struct ebit_context *context,
                       const struct ebit_norm_quantity *what,
                       const struct ebit_channel *channel,
-                      struct ebit_semidefinite *program)
+                      struct ebit_norm_program *program)
 {
   const size_t dims[2] = { channel->d_in, channel->d_out };
   const size_t n = dims[0] * dims[1];
@@ -25,7 +25,7 @@ ebit_channel_program (struct ebit_context *context,
     return EBIT_EMEMORY;
   ebit_choi_matrix (channel, choi);
   ebit_transpose_second (dims, choi, choi + n * n);
-  *program = (struct ebit_semidefinite){ .dims = { dims[0], dims[1] },
+  *program = (struct ebit_norm_program){ .dims = { dims[0], dims[1] },
                                          .target = choi + n * n,
                                          .free_marginal = true,
                                          .two_sided = what->two_sided,
@@ -46,8 +46,8 @@ make_transposed (struct ebit_context *context, const size_t dims[2],
 enum ebit_status
 ebit_certify_norm (struct ebit_context *context,
                    const struct ebit_value *channel,
-                   const struct ebit_semidefinite *program,
-                   const struct ebit_semidefinite_point *point,
+                   const struct ebit_norm_program *program,
+                   const struct ebit_norm_point *point,
                    struct ebit_bounds *bounds)
 {
   const size_t d = program->dims[0], n = d * program->dims[1];
@@ -114,8 +114,8 @@ read_transposed (struct ebit_context *context, const struct ebit_value *bounds,
 enum ebit_status
 ebit_read_norm_certificate (struct ebit_context *context,
                             const struct ebit_value *bounds,
-                            const struct ebit_semidefinite *program,
-                            struct ebit_semidefinite_point *point)
+                            const struct ebit_norm_program *program,
+                            struct ebit_norm_point *point)
 {
   const size_t d = program->dims[0], n = d * program->dims[1];
   enum ebit_status status
@@ -149,8 +149,8 @@ ebit_verify_norm (struct ebit_context *context,
                   struct ebit_norm_proof *proof)
 {
   struct ebit_channel channel;
-  struct ebit_semidefinite program;
-  struct ebit_semidefinite_point point;
+  struct ebit_norm_program program;
+  struct ebit_norm_point point;
   enum ebit_status status = ebit_read_kraus_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (!status)
@@ -170,7 +170,7 @@ enum ebit_status
 ebit_make_norm_bounds (struct ebit_context *context,
                        const struct ebit_norm_quantity *what,
                        const struct ebit_value *channel,
-                       const struct ebit_semidefinite *program,
+                       const struct ebit_norm_program *program,
                        const struct ebit_norm_bounds *found, bool exact,
                        const struct ebit_value **result)
 {

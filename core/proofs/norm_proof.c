@@ -1,4 +1,4 @@
-/* What a pair of points proves about the norm of semidefinite.h: weak duality.
+/* What a pair of points proves about a norm of norm_program.h: weak duality.
  *
  * Lower end.  K + k 1 has a positive partial transpose for k large enough,
  * and (rho + e 1) (x) 1 >= +-K for e large enough; divided by the trace of
@@ -46,7 +46,7 @@ find_shift (struct ebit_context *context, size_t n, const double complex *x,
 /* The least e with (rho + e 1) (x) 1 + sign k >= 0. */
 static enum ebit_status
 find_marginal_shift (struct ebit_context *context,
-                     const struct ebit_semidefinite *program,
+                     const struct ebit_norm_program *program,
                      const double complex *rho, const double complex *k,
                      double sign, struct room *room, double *shift)
 {
@@ -62,8 +62,8 @@ find_marginal_shift (struct ebit_context *context,
 
 static enum ebit_status
 prove_lower (struct ebit_context *context,
-             const struct ebit_semidefinite *program,
-             const struct ebit_semidefinite_point *point, struct room *room,
+             const struct ebit_norm_program *program,
+             const struct ebit_norm_point *point, struct room *room,
              double *lower)
 {
   const size_t d = program->dims[0], n = d * program->dims[1];
@@ -97,7 +97,7 @@ prove_lower (struct ebit_context *context,
 /* V - Y - Z must be a partially transposed positive operator, or zero. */
 static enum ebit_status
 dominate (struct ebit_context *context,
-          const struct ebit_semidefinite *program, double complex *v,
+          const struct ebit_norm_program *program, double complex *v,
           double complex *y, struct room *room)
 {
   const size_t n = program->dims[0] * program->dims[1];
@@ -123,8 +123,8 @@ dominate (struct ebit_context *context,
 
 static enum ebit_status
 prove_upper (struct ebit_context *context,
-             const struct ebit_semidefinite *program,
-             const struct ebit_semidefinite_point *point, struct room *room,
+             const struct ebit_norm_program *program,
+             const struct ebit_norm_point *point, struct room *room,
              double *upper)
 {
   const size_t d = program->dims[0], n = d * program->dims[1];
@@ -157,8 +157,8 @@ prove_upper (struct ebit_context *context,
 
 enum ebit_status
 ebit_prove_norm (struct ebit_context *context,
-                 const struct ebit_semidefinite *program,
-                 const struct ebit_semidefinite_point *point,
+                 const struct ebit_norm_program *program,
+                 const struct ebit_norm_point *point,
                  struct ebit_norm_proof *proof)
 {
   const size_t n = program->dims[0] * program->dims[1];

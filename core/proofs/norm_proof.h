@@ -1,8 +1,9 @@
-/* What a pair of points proves about the norm of semidefinite.h. */
+/* What a pair of points proves about a norm of norm_program.h. */
 #ifndef EBIT_NORM_PROOF_H
 #define EBIT_NORM_PROOF_H
 
-#include "semidefinite.h"
+#include "context.h"
+#include "norm_program.h"
 
 /* Bounds on the common value of the program and its dual (not logarithms). */
 struct ebit_norm_proof
@@ -15,8 +16,8 @@ struct ebit_norm_proof
  * points.  rho is not read where the marginal is not free, nor Y where the
  * program is not two_sided.  Fails only for want of memory or in LAPACK. */
 enum ebit_status ebit_prove_norm (struct ebit_context *context,
-                                  const struct ebit_semidefinite *program,
-                                  const struct ebit_semidefinite_point *point,
+                                  const struct ebit_norm_program *program,
+                                  const struct ebit_norm_point *point,
                                   struct ebit_norm_proof *proof);
 
 #endif /* EBIT_NORM_PROOF_H */

@@ -48,12 +48,12 @@ static struct ebit_norm_proof
 solve (struct ebit_context *context, size_t d_a, size_t d_b,
        const double complex *target, int kind)
 {
-  const struct ebit_semidefinite program = { { d_a, d_b },
+  const struct ebit_norm_program program = { { d_a, d_b },
                                              target,
                                              kinds[kind].free_marginal,
                                              kinds[kind].two_sided,
                                              kinds[kind].dominating };
-  struct ebit_semidefinite_point point;
+  struct ebit_norm_point point;
   struct ebit_norm_proof proof;
   const size_t mark = ebit_work_mark (context);
   assert_int_equal (ebit_solve_semidefinite (context, &program, 1e-10, &point),
@@ -160,9 +160,9 @@ test_repair (void **state)
     double complex target[16], noise[16];
     random_target (&seed, 2, 2, 2, false, target);
     random_target (&seed, 2, 2, 4, false, noise);
-    const struct ebit_semidefinite program
+    const struct ebit_norm_program program
         = { { 2, 2 }, target, true, repeat % 2 == 0, true };
-    struct ebit_semidefinite_point point;
+    struct ebit_norm_point point;
     struct ebit_norm_proof good, bad;
     assert_int_equal (
         ebit_solve_semidefinite (context, &program, 1e-10, &point), EBIT_OK);
