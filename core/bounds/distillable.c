@@ -17,6 +17,7 @@
 #include "norm_certificate.h"
 #include "rains_path.h"
 #include "recurrence.h"
+#include "bell_frame.h"
 #include "state.h"
 #include "verify_rains.h"
 

@@ -24,11 +24,7 @@
 
 #include <math.h>
 
-#include "inept_local_model.h"
-#include "entanglement.h"
-
-static const double LN2 = 0.69314718055994530942;
-static const double SQRT_HALF = 0.70710678118654752440;
+#include "scalar.h"
 
 struct ebit_pure_pair
 ebit_make_pure_pair (double amplitude)
@@ -64,8 +60,8 @@ ebit_inept_concurrence (double success, const struct ebit_pure_pair *pair)
 /* Horodecki: the largest CHSH value is 2 sqrt M, where M sums the two largest
  * squares of the correlations diag (2St, -2St, 1 - 4(1-S)t^2), the last of
  * which is never below 2St. */
-static double
-chsh_value (double success, const struct ebit_pure_pair *pair)
+double
+ebit_inept_chsh (double success, const struct ebit_pure_pair *pair)
 {
   const double t = pair->product;
   const double transverse = 2 * success * t;
@@ -73,39 +69,21 @@ chsh_value (double success, const struct ebit_pure_pair *pair)
   return 2 * sqrt (transverse * transverse + longitudinal * longitudinal);
 }
 
-static void
-delivery_kernel (const double *inputs, double *outputs)
+/* (3.2) */
+double
+ebit_inept_fidelity (double success, const struct ebit_pure_pair *pair)
 {
-  const double success = inputs[0];
-  const struct ebit_pure_pair pair = ebit_make_pure_pair (inputs[1]);
-  const double c = ebit_inept_concurrence (success, &pair);
-  const bool entangled = c > 0;
-  const bool violates
-      = pair.product > 0 && success > ebit_inept_chsh_threshold (&pair);
-  const bool local
-      = !entangled || ebit_inept_is_decomposed (success, &pair, inputs[2]);
-  outputs[0] = 1 - 3 * (1 - success) * pair.product * pair.product; /* (3.2) */
-  outputs[1] = c;
-  outputs[2] = ebit_formation_of_concurrence (c);
-  outputs[3] = entangled;
-  outputs[4] = chsh_value (success, &pair);
-  outputs[5] = violates;
-  outputs[6] = local;
+  return 1 - 3 * (1 - success) * pair->product * pair->product;
 }
-
-struct optimum
-{
-  double amplitude, concurrence, formation;
-};
 
 /* The a that maximises (3.3), hence E_F, exactly and for every S.  Setting
  * the derivative in t to zero gives t = S/(2(1-S)) as long as that is at most
  * 1/2; a follows from a^2 (1 - a^2) = t^2 with the smaller a.  For S >= 1/2
  * Bell pairs are best.  The source has the limit a = S/2 only. */
-static struct optimum
-find_optimum (double success)
+struct ebit_inept_optimum
+ebit_inept_best_pair (double success)
 {
-  struct optimum best;
+  struct ebit_inept_optimum best;
   if (success < 0.5)
   {
     const double failure = 1 - success;
@@ -116,7 +94,7 @@ find_optimum (double success)
   }
   else
   {
-    best.amplitude = SQRT_HALF;
+    best.amplitude = EBIT_SQRT2 / 2;
     best.concurrence = (3 * success - 1) / 2;
   }
   best.formation = ebit_formation_of_concurrence (best.concurrence);
@@ -125,107 +103,26 @@ find_optimum (double success)
 
 /* (4.2): S^4/4 (log2 (1/S) + 1 + 1/(4 ln 2)); about a fraction 2S below the
  * exact value. */
-static double
-small_success_formation (double success)
+double
+ebit_inept_small_success_formation (double success)
 {
   if (!(success > 0))
     return 0;
   const double square = success * success;
-  return square * square / 4 * (1 + 1 / (4 * LN2) - log2 (success));
+  return square * square / 4 * (1 + 1 / (4 * EBIT_LN2) - log2 (success));
 }
 
-static void
-optimum_kernel (const double *inputs, double *outputs)
+/* (2.1), an X-shaped matrix. */
+void
+ebit_inept_density_matrix (double success, const struct ebit_pure_pair *pair,
+                           double *rho)
 {
-  const struct optimum best = find_optimum (inputs[0]);
-  outputs[0] = best.amplitude;
-  outputs[1] = best.concurrence;
-  outputs[2] = best.formation;
-  outputs[3] = small_success_formation (inputs[0]);
-  /* E_D <= E_F: no protocol makes more than E_F ebits of a pair. */
-  outputs[4] = 1 / best.formation;
+  const double t = pair->product, failure = 1 - success;
+  const double a2 = pair->a * pair->a, b2 = pair->b * pair->b;
+  for (size_t i = 0; i < 16; i++)
+    rho[i] = 0;
+  rho[0] = a2 * (success + failure * a2);
+  rho[5] = rho[10] = failure * t * t;
+  rho[15] = b2 * (success + failure * b2);
+  rho[3] = rho[12] = success * t;
 }
-
-/* Of N pairs that are shuffled at random each arrives with S = 1/N. */
-static void
-pairs_kernel (const double *inputs, double *outputs)
-{
-  const double n = inputs[0];
-  const struct optimum best = find_optimum (1 / n);
-  outputs[0] = 1 / n;
-  outputs[1] = best.amplitude;
-  outputs[2] = best.concurrence;
-  outputs[3] = best.formation;
-  outputs[4] = n * best.formation;
-}
-
-const struct ebit_calculator ebit_inept_delivery_calculator = {
-  .name = "inept_delivery",
-  .topic = "Inept delivery",
-  .summary = "What an inept delivery service leaves of entangled pairs",
-  .n_inputs = 3,
-  .inputs = { EBIT_INEPT_SUCCESS, EBIT_INEPT_AMPLITUDE, EBIT_INEPT_MODEL },
-  .n_columns = 7,
-  .columns
-  = { { "fidelity", "1", "overlap of what arrives with what was sent, (3.2)",
-        EBIT_COLUMN_NUMBER },
-      { "concurrence", "1", "concurrence of what arrives, (3.3)",
-        EBIT_COLUMN_NUMBER },
-      { "entanglement_of_formation", "ebit", "ebits needed to make it",
-        EBIT_COLUMN_NUMBER },
-      { "entangled", "1", "whether the concurrence is positive",
-        EBIT_COLUMN_LOGICAL },
-      { "chsh", "1", "largest CHSH value over all settings, at most 2 sqrt 2",
-        EBIT_COLUMN_NUMBER },
-      { "violates_chsh", "1", "whether that value exceeds 2, (5.1) corrected",
-        EBIT_COLUMN_LOGICAL },
-      { "local_model", "1",
-        "whether a local model is known here; true of separable states",
-        EBIT_COLUMN_LOGICAL } },
-  .kernel = delivery_kernel,
-};
-
-const struct ebit_calculator ebit_inept_optimum_calculator = {
-  .name = "inept_optimum",
-  .topic = "Inept delivery",
-  .summary = "The best pairs to entrust to an inept delivery service",
-  .n_inputs = 1,
-  .inputs = { EBIT_INEPT_SUCCESS },
-  .n_columns = 5,
-  .columns
-  = { { "amplitude", "1", "the best a, at most 1/sqrt 2", EBIT_COLUMN_NUMBER },
-      { "concurrence", "1", "the largest concurrence", EBIT_COLUMN_NUMBER },
-      { "entanglement_of_formation", "ebit",
-        "the largest entanglement of formation", EBIT_COLUMN_NUMBER },
-      { "entanglement_of_formation_small_success", "ebit",
-        "its approximation (4.2) for small success", EBIT_COLUMN_NUMBER },
-      { "pairs_per_ebit_lower", "1",
-        "no fewer pairs than this are needed for one ebit",
-        EBIT_COLUMN_NUMBER } },
-  .kernel = optimum_kernel,
-};
-
-const struct ebit_calculator ebit_inept_pairs_calculator = {
-  .name = "inept_pairs",
-  .topic = "Inept delivery",
-  .summary = "The best that is left of n pairs shuffled at random",
-  .n_inputs = 1,
-  .inputs = { { "n",
-                "1",
-                "number of pairs, each of which arrives with probability 1/n",
-                { 1, INFINITY, false, false, true },
-                NAN,
-                NULL } },
-  .n_columns = 5,
-  .columns
-  = { { "success", "1", "1/n", EBIT_COLUMN_NUMBER },
-      { "amplitude", "1", "the best a, at most 1/sqrt 2", EBIT_COLUMN_NUMBER },
-      { "concurrence", "1", "the largest concurrence of a pair",
-        EBIT_COLUMN_NUMBER },
-      { "entanglement_of_formation", "ebit",
-        "the largest entanglement of formation of a pair",
-        EBIT_COLUMN_NUMBER },
-      { "total", "ebit", "n times that; no proved lower bound on anything",
-        EBIT_COLUMN_NUMBER } },
-  .kernel = pairs_kernel,
-};

@@ -2,9 +2,9 @@
 #ifndef EBIT_INEPT_DELIVERY_H
 #define EBIT_INEPT_DELIVERY_H
 
-#include <math.h>
+#include "precision.h"
 
-#include "function.h"
+#include <stddef.h>
 
 /* The pure pair psi_a = a|00> + b|11>, a^2 + b^2 = 1 (3.1).  Its entanglement
  * and nearly all that is left of it after delivery depend on a b alone. */
@@ -27,22 +27,27 @@ double ebit_inept_chsh_threshold (const struct ebit_pure_pair *pair);
 double ebit_inept_concurrence (double success,
                                const struct ebit_pure_pair *pair);
 
-/* The inputs that the functions of the service share: initialisers of struct
- * ebit_input. */
-#define EBIT_INEPT_SUCCESS                                                    \
-  {                                                                           \
-    "success", "1",                                                           \
-        "probability that a pair's two qubits arrive together, in [0, 1]",    \
-        { 0, 1, false, false, false }, NAN, NULL                              \
-  }
-#define EBIT_INEPT_AMPLITUDE                                                  \
-  {                                                                           \
-    "amplitude", "1", "a of the pairs a|00> + sqrt(1 - a^2)|11>, in [0, 1]",  \
-        { 0, 1, false, false, false }, NAN, NULL                              \
-  }
+/* (3.2): the overlap of what arrives with what was sent. */
+double ebit_inept_fidelity (double success, const struct ebit_pure_pair *pair);
 
-extern const struct ebit_calculator ebit_inept_delivery_calculator;
-extern const struct ebit_calculator ebit_inept_optimum_calculator;
-extern const struct ebit_calculator ebit_inept_pairs_calculator;
+/* The largest CHSH value over all settings, at most 2 sqrt 2. */
+double ebit_inept_chsh (double success, const struct ebit_pure_pair *pair);
+
+/* The pairs of which most is left. */
+struct ebit_inept_optimum
+{
+  double amplitude; /* a, at most 1/sqrt 2 */
+  double concurrence, formation;
+};
+
+struct ebit_inept_optimum ebit_inept_best_pair (double success);
+
+/* The formation of that optimum for small success, (4.2). */
+double ebit_inept_small_success_formation (double success);
+
+/* rho (S, a), 4 x 4, column-major, basis 00 01 10 11; real elements only. */
+void ebit_inept_density_matrix (double success,
+                                const struct ebit_pure_pair *pair,
+                                double *rho);
 
 #endif /* EBIT_INEPT_DELIVERY_H */

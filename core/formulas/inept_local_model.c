@@ -26,7 +26,6 @@
 
 #include <float.h>
 #include <math.h>
-#include "value.h"
 
 /* The element 00, 01 (and 10), or 11 of (1 - c) rho_SEP: what the delivered
  * product state gives less what rho_B takes. */
@@ -125,110 +124,13 @@ ebit_inept_decompose (double success, const struct ebit_pure_pair *pair,
 }
 
 /* The first and the last element above are not negative where S is at most
- * a^3/(b (k - t)) and b^3/(a (k - t)); Inf where there is no such limit. */
-static void
-thresholds_kernel (const double *inputs, double *outputs)
+ * a^3/(b (k - t)) and b^3/(a (k - t)). */
+struct ebit_inept_limits
+ebit_inept_local_limits (const struct ebit_pure_pair *pair, double visibility)
 {
-  const struct ebit_pure_pair pair = ebit_make_pure_pair (inputs[0]);
-  const double visibility = inputs[1];
-  const double k = end_share (visibility);
-  const double gap = k - pair.product;
-  outputs[0] = ebit_inept_entangled_threshold (&pair);
-  outputs[1] = ebit_inept_chsh_threshold (&pair);
-  outputs[2] = pair.a * pair.a * pair.a / (pair.b * gap);
-  outputs[3] = pair.b * pair.b * pair.b / (pair.a * gap);
-}
-
-const struct ebit_calculator ebit_inept_thresholds_calculator = {
-  .name = "inept_thresholds",
-  .topic = "Inept delivery",
-  .summary = "Success probabilities where the delivered pairs change kind",
-  .n_inputs = 2,
-  .inputs = { EBIT_INEPT_AMPLITUDE, EBIT_INEPT_MODEL },
-  .n_columns = 4,
-  .columns
-  = { { "success_entangled", "1", "entangled above this, (3.4) corrected",
-        EBIT_COLUMN_NUMBER },
-      { "success_chsh", "1", "CHSH is violated above this, (5.1) corrected",
-        EBIT_COLUMN_NUMBER },
-      { "success_local_left", "1",
-        "a local model needs at most this; binds for a <= 1/sqrt 2",
-        EBIT_COLUMN_NUMBER },
-      { "success_local_right", "1",
-        "a local model needs at most this; binds for a >= 1/sqrt 2",
-        EBIT_COLUMN_NUMBER } },
-  .kernel = thresholds_kernel,
-};
-
-/* rho_B of (5.2) with v for 5/12, as a 4 x 4 matrix. */
-static struct ebit_value *
-make_werner_state (struct ebit_context *context, double visibility)
-{
-  double *rho;
-  struct ebit_value *value = ebit_make_array (context, EBIT_NUMBERS, 2,
-                                              (const size_t[]){ 4, 4 }, &rho);
-  if (!value)
-    return NULL;
-  for (size_t i = 0; i < 4; i++)
-    rho[i + 4 * i] = (1 - visibility) / 4;
-  rho[0] += visibility / 2;
-  rho[15] += visibility / 2;
-  rho[3] = rho[12] = visibility / 2;
-  return value;
-}
-
-static enum ebit_status
-local_model (struct ebit_context *context,
-             const struct ebit_value *const *arguments,
-             const struct ebit_value **result)
-{
-  const struct ebit_input inputs[]
-      = { EBIT_INEPT_SUCCESS, EBIT_INEPT_AMPLITUDE, EBIT_INEPT_MODEL };
-  double x[3];
-  for (size_t i = 0; i < 3; i++)
-  {
-    const enum ebit_status status
-        = ebit_read_number (context, inputs[i].name, arguments[i],
-                            &inputs[i].range, inputs[i].fallback, &x[i]);
-    if (status)
-      return status;
-  }
-
-  const struct ebit_pure_pair pair = ebit_make_pure_pair (x[1]);
-  const bool separable = !(ebit_inept_concurrence (x[0], &pair) > 0);
-  const struct ebit_local_decomposition found
-      = ebit_inept_decompose (x[0], &pair, x[2]);
-  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, 5);
-  const struct
-  {
-    const char *name;
-    const struct ebit_value *value;
-  } fields[] = {
-    { "weight", ebit_make_number (context, found.weight) },
-    { "diagonal", ebit_make_vector (context, 4, found.diagonal) },
-    { "werner_state", make_werner_state (context, x[2]) },
-    { "valid", ebit_make_logical (context, found.valid) },
-    { "local_model", ebit_make_logical (context, separable || found.valid) },
+  const double gap = end_share (visibility) - pair->product;
+  return (struct ebit_inept_limits){
+    .left = pair->a * pair->a * pair->a / (pair->b * gap),
+    .right = pair->b * pair->b * pair->b / (pair->a * gap),
   };
-  for (size_t i = 0; i < 5; i++)
-  {
-    const enum ebit_status status
-        = ebit_add (context, list, fields[i].name, fields[i].value);
-    if (status)
-      return status;
-  }
-  *result = list;
-  return EBIT_OK;
 }
-
-const struct ebit_functional ebit_inept_local_model_functional = {
-  .name = "inept_local_model",
-  .topic = "Inept delivery",
-  .summary = "The delivered pair as a Werner state mixed with a diagonal one",
-  .n_parameters = 3,
-  .parameters
-  = { { "success", NULL, "probability of joint arrival, in [0, 1]" },
-      { "amplitude", NULL, "a of a|00> + sqrt(1 - a^2)|11>, in [0, 1]" },
-      { "model", "5/12", "visibility of the Werner state, in (0, 0.6874]" } },
-  .implementation = local_model,
-};

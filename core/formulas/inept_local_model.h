@@ -2,6 +2,8 @@
 #ifndef EBIT_INEPT_LOCAL_MODEL_H
 #define EBIT_INEPT_LOCAL_MODEL_H
 
+#include <stdbool.h>
+
 #include "inept_delivery.h"
 
 /* rho = weight rho_B + (1 - weight) diag (diagonal) in the basis 00 01 10 11,
@@ -24,23 +26,15 @@ bool ebit_inept_is_decomposed (double success,
                                const struct ebit_pure_pair *pair,
                                double visibility);
 
-/* Visibilities of Werner states with a published local model.  For all POVMs:
- * 5/12 (J. Barrett, arXiv:quant-ph/0107045), and 1/2 (M. J. Renner,
- * arXiv:2309.12290).  For projective measurements, which is as far as the
- * argument is accepted: 1/K_G(3), K_G(3) <= 1.4546 (arXiv:2302.04721). */
-#define EBIT_INEPT_MODEL_RANGE                                                \
-  {                                                                           \
-    0, 0.6874, true, false, false                                             \
-  }
-#define EBIT_INEPT_MODEL                                                      \
-  {                                                                           \
-    "model", "1",                                                             \
-        "visibility of the Werner state whose local model is used: 5/12, "    \
-        "1/2, or up to 0.6874 for projective measurements only",              \
-        EBIT_INEPT_MODEL_RANGE, 5.0 / 12, "5/12"                              \
-  }
+/* The success probabilities up to which the decomposition is valid; Inf where
+ * there is no such limit. */
+struct ebit_inept_limits
+{
+  double left;  /* binds for a <= 1/sqrt 2 */
+  double right; /* binds for a >= 1/sqrt 2 */
+};
 
-extern const struct ebit_calculator ebit_inept_thresholds_calculator;
-extern const struct ebit_functional ebit_inept_local_model_functional;
+struct ebit_inept_limits
+ebit_inept_local_limits (const struct ebit_pure_pair *pair, double visibility);
 
 #endif /* EBIT_INEPT_LOCAL_MODEL_H */

@@ -2,7 +2,7 @@
 #ifndef EBIT_RAILS_H
 #define EBIT_RAILS_H
 
-#include "function.h"
+#include "precision.h"
 
 /* One channel's part, divided by (1-v)^(k-2): a = (1-u)(1-v), b = uv and
  * c = 1-g are the chances that one excitation stays on its rail, that it moves
@@ -27,6 +27,9 @@ struct ebit_rail_rate ebit_multirail_rate (const struct ebit_rail_side *side1,
                                            const struct ebit_rail_side *side2,
                                            double k);
 
+/* What "the best number of rails" means where no limit is given. */
+#define EBIT_MOST_RAILS 64
+
 struct ebit_best_rails
 {
   double rails; /* 0 where the rate is 0 */
@@ -37,8 +40,5 @@ struct ebit_best_rails
 struct ebit_best_rails ebit_best_rails (const struct ebit_rail_side *side1,
                                         const struct ebit_rail_side *side2,
                                         double max_rails);
-
-extern const struct ebit_calculator ebit_multirail_calculator;
-extern const struct ebit_calculator ebit_best_multirail_calculator;
 
 #endif /* EBIT_RAILS_H */

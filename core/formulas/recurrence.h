@@ -2,9 +2,8 @@
 #ifndef EBIT_RECURRENCE_H
 #define EBIT_RECURRENCE_H
 
-#include "context.h"
+#include "precision.h"
 
-#include <complex.h>
 #include <stddef.h>
 
 #define EBIT_MAX_ROUNDS 40
@@ -16,16 +15,6 @@ struct ebit_recurrence
   size_t rounds;
   double partners[EBIT_MAX_ROUNDS];
 };
-
-/* The Bell weights that local unitaries and random bilateral Pauli operators
- * leave, as the frame (4 x 4, real orthogonal) says: those of the state's real
- * part in the magic basis, turned by the frame.  The eigenvectors as frame
- * give the weights of least entropy. */
-enum ebit_status ebit_find_bell_frame (struct ebit_context *context,
-                                       const double complex rho[16],
-                                       double frame[16]);
-void ebit_bell_weights_in_frame (const double complex rho[16],
-                                 const double frame[16], double weights[4]);
 
 /* Ebits per copy of the state with those weights, never negative. */
 double ebit_recurrence_rate (const double weights[4],

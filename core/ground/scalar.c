@@ -27,6 +27,14 @@ ebit_binary_entropy (double x)
   return -x * log2 (x) - (1 - x) * (log1p (-x) / EBIT_LN2);
 }
 
+double
+ebit_formation_of_concurrence (double concurrence)
+{
+  /* h2 is symmetric, and (1 - root)/2 in this form keeps its digits. */
+  const double c = concurrence;
+  return ebit_binary_entropy (c * c / (2 + 2 * sqrt ((1 - c) * (1 + c))));
+}
+
 /* Kahan's scheme: the rounding error of cd is itself an fma. */
 double
 ebit_difference_of_products (double a, double b, double c, double d)

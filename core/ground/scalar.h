@@ -17,6 +17,10 @@ double ebit_entropy_term (double x);
  * it goes through log1p; for x near 1 pass the complement instead. */
 double ebit_binary_entropy (double x);
 
+/* h2 ((1 + sqrt (1 - C^2))/2), the entanglement of formation in ebits of two
+ * qubits of concurrence C (W. K. Wootters, Phys. Rev. Lett. 80, 2245). */
+double ebit_formation_of_concurrence (double concurrence);
+
 /* ab - cd with an error below two units in the last place of the result,
  * where the plain expression loses all digits when the products are close. */
 double ebit_difference_of_products (double a, double b, double c, double d);

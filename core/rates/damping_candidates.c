@@ -49,7 +49,8 @@ add_lower_ends (const struct ebit_gadc *channel, double coherent,
   const struct ebit_rail_side perfect = ebit_rail_side (0, 0);
   const struct ebit_rail_side side
       = ebit_rail_side (channel->gamma, channel->thermal);
-  const struct ebit_best_rails best = ebit_best_rails (&side, &perfect, 64);
+  const struct ebit_best_rails best
+      = ebit_best_rails (&side, &perfect, EBIT_MOST_RAILS);
   if (!(best.rate > 0))
     return;
   assisted.value = best.rate;
@@ -143,7 +144,7 @@ ebit_damping_epr_candidates (const struct ebit_gadc *channel,
       = ebit_rail_side (channel->gamma, channel->thermal);
   if (!ebit_gadc_is_entanglement_breaking (channel))
     add (candidates, false, EBIT_SERVES_ALL,
-         ebit_best_rails (&side, &side, 64).rate, "epr_rails");
+         ebit_best_rails (&side, &side, EBIT_MOST_RAILS).rate, "epr_rails");
   for (size_t i = 0; i < each.count; i++)
     if (each.list[i].upper && (each.list[i].serves & EBIT_SERVES (EBIT_CPP)))
     {

@@ -55,9 +55,10 @@ add_rails (const struct ebit_channel channels[2],
       return;
     sides[i] = ebit_rail_side (damping[i].gamma, damping[i].thermal);
   }
-  ebit_add_closed_form (candidates, false,
-                        ebit_best_rails (&sides[0], &sides[1], 64).rate,
-                        "epr_rails", 0);
+  ebit_add_closed_form (
+      candidates, false,
+      ebit_best_rails (&sides[0], &sides[1], EBIT_MOST_RAILS).rate,
+      "epr_rails", 0);
 }
 
 static bool

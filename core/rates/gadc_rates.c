@@ -40,8 +40,6 @@ enum
   N_COLUMNS
 };
 
-static const double MOST_RAILS = 64;
-
 /* The bracket of the Rains information.  I_c and I_R are attained and R_max is
  * a theorem, so they may tighten it; that matters to the last digits, where
  * all of them meet. */
@@ -73,7 +71,7 @@ write_rails (const struct ebit_gadc *channel, double *outputs)
     struct ebit_rail_side side
         = ebit_rail_side (channel->gamma, channel->thermal);
     outputs[DUAL_RAIL] = ebit_multirail_rate (&side, &side, 2).rate;
-    best = ebit_best_rails (&side, &side, MOST_RAILS);
+    best = ebit_best_rails (&side, &side, EBIT_MOST_RAILS);
   }
   outputs[MULTI_RAIL] = best.rate;
   outputs[RAILS] = best.rails;

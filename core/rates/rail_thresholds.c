@@ -18,8 +18,6 @@
 #include "rails.h"
 #include "scalar.h"
 
-static const double MOST_RAILS = 64;
-
 /* Rails lose to a direct use at this damping whatever T is. */
 static const double LITTLE = 0.1;
 
@@ -63,7 +61,7 @@ best_rate (double gamma, const struct setting *setting)
 {
   struct ebit_rail_side side = ebit_rail_side (gamma, setting->thermal);
   struct ebit_rail_side other = other_side (setting, &side);
-  return ebit_best_rails (&side, &other, MOST_RAILS).rate;
+  return ebit_best_rails (&side, &other, EBIT_MOST_RAILS).rate;
 }
 
 static double

@@ -14,9 +14,6 @@ ebit_state_measure ebit_state_negativity;
 /* log2 (2 N + 1) of the negativity N. */
 double ebit_log_negativity_of (double negativity);
 
-/* The entanglement of formation in ebits of a pair with that concurrence. */
-double ebit_formation_of_concurrence (double concurrence);
-
 extern const struct ebit_functional ebit_negativity_functional;
 extern const struct ebit_functional ebit_log_negativity_functional;
 extern const struct ebit_functional ebit_concurrence_functional;

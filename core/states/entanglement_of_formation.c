@@ -7,17 +7,7 @@
  */
 #include "entanglement.h"
 
-#include <math.h>
-
 #include "scalar.h"
-
-double
-ebit_formation_of_concurrence (double concurrence)
-{
-  /* h2 is symmetric, and (1 - root)/2 in this form keeps its digits. */
-  const double c = concurrence;
-  return ebit_binary_entropy (c * c / (2 + 2 * sqrt ((1 - c) * (1 + c))));
-}
 
 static double
 measure_two_qubits (const struct ebit_two_qubit *rho)

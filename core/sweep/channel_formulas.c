@@ -16,7 +16,6 @@
  * certified. */
 #define RAINS_TOLERANCE 1e-8
 #define TOLERANCE 1e-9
-#define MOST_RAILS 64
 
 /* ---- Formulas -------------------------------------------------------- */
 
@@ -154,7 +153,7 @@ ebit_dual_rail_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
 bool
 ebit_multi_rail_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
 {
-  return set_number (ends, best_rails (&row->channel, MOST_RAILS));
+  return set_number (ends, best_rails (&row->channel, EBIT_MOST_RAILS));
 }
 
 /* ---- Capacities ------------------------------------------------------ */

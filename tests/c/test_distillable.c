@@ -5,6 +5,7 @@
 #include "upper_bound_calls.h"
 
 #include "recurrence.h"
+#include "bell_frame.h"
 #include "scalar.h"
 
 static struct ebit_value *
