@@ -29,7 +29,7 @@ dispatch (struct ebit_context *context, const char *name, size_t n,
   for (size_t i = 0; i < n; i++)
     arguments[i] = given[i];
   if (functional)
-    return functional->implementation (context, arguments, result);
+    return ebit_run_functional (context, functional, arguments, result);
   return ebit_run_calculator (context, calculator, arguments, result);
 }
 

@@ -7,28 +7,28 @@
 
 #include <math.h>
 
-static enum ebit_status
-ask (struct ebit_context *context, ebit_question *question,
-     const struct ebit_value *value, const struct ebit_value **result)
+/* A question as the data of a descriptor: a void pointer holds no function. */
+struct decision
 {
+  ebit_question *question;
+};
+
+/* The implementation of all four. */
+static enum ebit_status
+ask (struct ebit_context *context, const struct ebit_value *const *arguments,
+     const struct ebit_value **result)
+{
+  const struct decision *decision = context->data;
   struct ebit_channel channel;
   enum ebit_decision answer;
   enum ebit_status status
-      = ebit_read_channel (context, "channel", value, &channel);
+      = ebit_read_channel (context, "channel", arguments[0], &channel);
   if (!status)
-    status = question (context, &channel, &answer);
+    status = decision->question (context, &channel, &answer);
   if (!status)
     *result = ebit_make_logical (
         context, answer == EBIT_OPEN ? (double)NAN : answer == EBIT_YES);
   return status;
-}
-
-static enum ebit_status
-is_teleportation_covariant (struct ebit_context *context,
-                            const struct ebit_value *const *arguments,
-                            const struct ebit_value **result)
-{
-  return ask (context, ebit_decide_covariant, arguments[0], result);
 }
 
 const struct ebit_functional ebit_is_teleportation_covariant_functional = {
@@ -37,16 +37,9 @@ const struct ebit_functional ebit_is_teleportation_covariant_functional = {
   .summary = "Whether teleportation corrections pass through a channel",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = is_teleportation_covariant,
+  .implementation = ask,
+  .data = &(const struct decision){ ebit_decide_covariant },
 };
-
-static enum ebit_status
-is_degradable (struct ebit_context *context,
-               const struct ebit_value *const *arguments,
-               const struct ebit_value **result)
-{
-  return ask (context, ebit_decide_degradable, arguments[0], result);
-}
 
 const struct ebit_functional ebit_is_degradable_functional = {
   .name = "is_degradable",
@@ -54,16 +47,9 @@ const struct ebit_functional ebit_is_degradable_functional = {
   .summary = "Whether the output can be degraded to the environment",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = is_degradable,
+  .implementation = ask,
+  .data = &(const struct decision){ ebit_decide_degradable },
 };
-
-static enum ebit_status
-is_antidegradable (struct ebit_context *context,
-                   const struct ebit_value *const *arguments,
-                   const struct ebit_value **result)
-{
-  return ask (context, ebit_decide_antidegradable, arguments[0], result);
-}
 
 const struct ebit_functional ebit_is_antidegradable_functional = {
   .name = "is_antidegradable",
@@ -71,17 +57,9 @@ const struct ebit_functional ebit_is_antidegradable_functional = {
   .summary = "Whether the environment can be degraded to the output",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = is_antidegradable,
+  .implementation = ask,
+  .data = &(const struct decision){ ebit_decide_antidegradable },
 };
-
-static enum ebit_status
-is_entanglement_breaking (struct ebit_context *context,
-                          const struct ebit_value *const *arguments,
-                          const struct ebit_value **result)
-{
-  return ask (context, ebit_decide_entanglement_breaking, arguments[0],
-              result);
-}
 
 const struct ebit_functional ebit_is_entanglement_breaking_functional = {
   .name = "is_entanglement_breaking",
@@ -89,5 +67,6 @@ const struct ebit_functional ebit_is_entanglement_breaking_functional = {
   .summary = "Whether no entanglement survives a channel",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = is_entanglement_breaking,
+  .implementation = ask,
+  .data = &(const struct decision){ ebit_decide_entanglement_breaking },
 };

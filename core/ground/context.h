@@ -14,6 +14,7 @@ struct ebit_arena; /* arena.h */
 struct ebit_context
 {
   struct ebit_options options;
+  const void *data;          /* of the functional that runs: function.h */
   struct ebit_arena *work;   /* freed when the call ends */
   struct ebit_arena *result; /* lives as long as the result */
   struct ebit_error error;

@@ -17,8 +17,8 @@ struct ebit_parameter
   const char *meaning;  /* with unit and range, for the manuals' check */
 };
 
-/* A function of the second or third shape: reads its arguments (there are
- * always as many as parameters, NULL where missing), sets *result. */
+/* A functional: reads its arguments (there are always as many as parameters,
+ * NULL where missing), sets *result.  context->data is the descriptor's. */
 typedef enum ebit_status
 ebit_implementation (struct ebit_context *context,
                      const struct ebit_value *const *arguments,
@@ -51,7 +51,17 @@ struct ebit_functional
   struct ebit_parameter parameters[EBIT_MAX_PARAMETERS];
   ebit_implementation *implementation;
   ebit_column_at *column; /* NULL unless it returns a table */
+  const void *data;       /* what sets it apart from functions that share its
+                             implementation; may be NULL */
 };
+
+/* Calls a functional.  Nothing else calls an implementation, which is to find
+ * its own data in the context. */
+enum ebit_status
+ebit_run_functional (struct ebit_context *context,
+                     const struct ebit_functional *functional,
+                     const struct ebit_value *const *arguments,
+                     const struct ebit_value **result);
 
 /* A calculator: k numbers a row in, m numbers a row out.  Its last argument
  * is always threads = 1; the generic routine adds it. */

@@ -136,7 +136,7 @@ call (struct ebit_context *context, const struct ebit_functional *function,
   const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { x };
   const size_t mark = ebit_work_mark (context);
   const enum ebit_status status
-      = function->implementation (context, arguments, result);
+      = ebit_run_functional (context, function, arguments, result);
   ebit_work_release (context, mark);
   return status;
 }

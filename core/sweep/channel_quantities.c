@@ -197,8 +197,9 @@ call_function (struct ebit_context *context,
   const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { NULL };
   for (size_t i = 0; i < quantity->n_channels; i++)
     arguments[i] = value;
-  status = ebit_find_functional (quantity->column.name)
-               ->implementation (context, arguments, &result);
+  status = ebit_run_functional (context,
+                                ebit_find_functional (quantity->column.name),
+                                arguments, &result);
   if (!status)
     read_ends (result, ends);
   return status;
