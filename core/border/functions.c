@@ -33,7 +33,7 @@
 #include "rail_tables.h"
 #include "rains.h"
 #include "squashed.h"
-#include "state_pair.h"
+#include "comparisons.h"
 #include "transposition.h"
 #include "verify.h"
 

@@ -21,7 +21,7 @@
 #include <stdio.h>
 
 #include "bounds.h"
-#include "entropy.h"
+#include "entropies.h"
 #include "hermitian.h"
 #include "lapack.h"
 #include "measured_entropy.h"

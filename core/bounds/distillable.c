@@ -13,7 +13,7 @@
 #include <math.h>
 
 #include "bounds.h"
-#include "entropy.h"
+#include "entropies.h"
 #include "norm_certificate.h"
 #include "rains_path.h"
 #include "recurrence.h"

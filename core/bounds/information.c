@@ -13,7 +13,7 @@
 #include <math.h>
 
 #include "channel_bounds.h"
-#include "entropy.h"
+#include "state_measure.h"
 
 static enum ebit_status
 inform (struct ebit_context *context,

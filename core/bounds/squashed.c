@@ -30,7 +30,7 @@
 #include "bounds.h"
 #include "channel_information.h"
 #include "decisions.h"
-#include "entanglement.h"
+#include "concurrence.h"
 #include "family_information.h"
 #include "gadc_information.h"
 #include "maps.h"

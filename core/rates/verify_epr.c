@@ -12,7 +12,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "entropy.h"
+#include "entropies.h"
 #include "maps.h"
 #include "hermitian.h"
 #include "relay.h"

@@ -12,7 +12,7 @@
 
 #include <math.h>
 
-#include "entropy.h"
+#include "entropies.h"
 #include "hermitian.h"
 #include "maps.h"
 #include "relay.h"

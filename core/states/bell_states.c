@@ -12,8 +12,9 @@
 #include "state_measure.h"
 #include "value.h"
 
-void
-ebit_bell_diagonal_matrix (const double w[4], double rho[16])
+/* The state with weights w of phi+ phi- psi+ psi-. */
+static void
+mix (const double w[4], double rho[16])
 {
   for (size_t i = 0; i < 16; i++)
     rho[i] = 0;
@@ -39,7 +40,7 @@ bell_state (struct ebit_context *context,
   if (!*result)
     return EBIT_EMEMORY;
   w[(size_t)k - 1] = 1;
-  ebit_bell_diagonal_matrix (w, rho);
+  mix (w, rho);
   return EBIT_OK;
 }
 
@@ -111,7 +112,7 @@ bell_diagonal (struct ebit_context *context,
   {
     const double row[4]
         = { w[i], w[i + rows], w[i + 2 * rows], w[i + 3 * rows] };
-    ebit_bell_diagonal_matrix (row, rho + 16 * i);
+    mix (row, rho + 16 * i);
   }
   return EBIT_OK;
 }

@@ -4,9 +4,6 @@
 
 #include "function.h"
 
-/* The state with weights w of phi+ phi- psi+ psi-, 4 x 4; real. */
-void ebit_bell_diagonal_matrix (const double w[4], double rho[16]);
-
 extern const struct ebit_functional ebit_bell_state_functional;
 extern const struct ebit_functional ebit_bell_diagonal_functional;
 extern const struct ebit_functional ebit_bell_weights_functional;

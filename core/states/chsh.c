@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "factor.h"
+#include "state_measure.h"
 
 /* T, column-major, rows and columns x, y, z. */
 static void
@@ -28,8 +29,8 @@ correlations (const struct ebit_two_qubit *rho, double complex *t)
   t[8] = re[0][0] - re[1][1] - re[2][2] + re[3][3];
 }
 
-double
-ebit_two_qubit_chsh (const struct ebit_two_qubit *rho)
+static double
+measure_two_qubits (const struct ebit_two_qubit *rho)
 {
   double complex t[9];
   double values[3];
@@ -41,15 +42,7 @@ ebit_two_qubit_chsh (const struct ebit_two_qubit *rho)
   return 2 * sqrt (largest * largest + second * second);
 }
 
-static enum ebit_status
-chsh (struct ebit_context *context, const struct ebit_value *const *arguments,
-      const struct ebit_value **result)
-{
-  static const struct ebit_measure measure
-      = { .two_qubit = ebit_two_qubit_chsh };
-  return ebit_run_measure (context, &measure, "rho", arguments[0], NULL,
-                           result);
-}
+static const struct ebit_measure chsh = { .two_qubit = measure_two_qubits };
 
 const struct ebit_functional ebit_chsh_functional = {
   .name = "chsh",
@@ -57,5 +50,6 @@ const struct ebit_functional ebit_chsh_functional = {
   .summary = "Largest CHSH value of two qubits, at most 2 sqrt 2",
   .n_parameters = 1,
   .parameters = { EBIT_TWO_QUBIT_PARAMETER },
-  .implementation = chsh,
+  .implementation = ebit_measure_of_states,
+  .data = &chsh,
 };

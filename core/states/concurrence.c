@@ -11,7 +11,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "entanglement.h"
+#include "concurrence.h"
 
 #include <math.h>
 
@@ -78,23 +78,3 @@ ebit_two_qubit_concurrence (const struct ebit_two_qubit *rho)
             : wootters (rho);
   return fmin (1, fmax (0, c));
 }
-
-static enum ebit_status
-concurrence (struct ebit_context *context,
-             const struct ebit_value *const *arguments,
-             const struct ebit_value **result)
-{
-  static const struct ebit_measure measure
-      = { .two_qubit = ebit_two_qubit_concurrence };
-  return ebit_run_measure (context, &measure, "rho", arguments[0], NULL,
-                           result);
-}
-
-const struct ebit_functional ebit_concurrence_functional = {
-  .name = "concurrence",
-  .topic = "States",
-  .summary = "Concurrence of two qubits",
-  .n_parameters = 1,
-  .parameters = { EBIT_TWO_QUBIT_PARAMETER },
-  .implementation = concurrence,
-};

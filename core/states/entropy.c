@@ -1,57 +1,13 @@
-/* The von Neumann entropy S(rho) = -Tr rho log2 rho in bits, through the
- * eigenvalues: section 11.3 of M. A. Nielsen and I. L. Chuang, Quantum
- * Computation and Quantum Information (2000).
+/* Entropies of a state, and the numbers that those of its subsystems make.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "entropy.h"
 
-#include "hermitian.h"
-#include "subsystems.h"
+#include "state_measure.h"
 
-enum ebit_status
-ebit_state_entropy (struct ebit_context *context, size_t n,
-                    const double complex *rho, double *entropy)
-{
-  const size_t mark = ebit_work_mark (context);
-  double *values = ebit_work (context, n, sizeof *values);
-  if (!values)
-    return EBIT_EMEMORY;
-  const enum ebit_status status
-      = ebit_hermitian_eigen (context, n, rho, values, NULL);
-  double sum = 0;
-  for (size_t i = 0; i < n && !status; i++)
-    sum += ebit_entropy_term (values[i]);
-  /* A trace above 1 by rounding would make it negative. */
-  *entropy = sum > 0 ? sum : 0;
-  ebit_work_release (context, mark);
-  return status;
-}
-
-enum ebit_status
-ebit_state_entropies (struct ebit_context *context,
-                      const struct ebit_state *rho, const size_t dims[2],
-                      struct ebit_entropies *entropies)
-{
-  const size_t mark = ebit_work_mark (context);
-  double complex *a
-      = ebit_work (context, dims[0] * dims[0], sizeof (double complex));
-  double complex *b
-      = ebit_work (context, dims[1] * dims[1], sizeof (double complex));
-  if (!a || !b)
-    return EBIT_EMEMORY;
-  ebit_trace_out_second (dims, rho->rho, a);
-  ebit_trace_out_first (dims, rho->rho, b);
-  enum ebit_status status
-      = ebit_state_entropy (context, rho->n, rho->rho, &entropies->ab);
-  if (!status)
-    status = ebit_state_entropy (context, dims[0], a, &entropies->a);
-  if (!status)
-    status = ebit_state_entropy (context, dims[1], b, &entropies->b);
-  ebit_work_release (context, mark);
-  return status;
-}
+/* ---- S(rho) = -Tr rho log2 rho ---------------------------------------- */
 
 static enum ebit_status
 measure_entropy (struct ebit_context *context, const struct ebit_state *rho,
@@ -61,16 +17,8 @@ measure_entropy (struct ebit_context *context, const struct ebit_state *rho,
   return ebit_state_entropy (context, rho->n, rho->rho, value);
 }
 
-static enum ebit_status
-entropy (struct ebit_context *context,
-         const struct ebit_value *const *arguments,
-         const struct ebit_value **result)
-{
-  static const struct ebit_measure measure
-      = { .two_qubit = ebit_two_qubit_entropy, .general = measure_entropy };
-  return ebit_run_measure (context, &measure, "rho", arguments[0], NULL,
-                           result);
-}
+static const struct ebit_measure entropy
+    = { .two_qubit = ebit_two_qubit_entropy, .general = measure_entropy };
 
 const struct ebit_functional ebit_entropy_functional = {
   .name = "entropy",
@@ -78,5 +26,66 @@ const struct ebit_functional ebit_entropy_functional = {
   .summary = "Von Neumann entropy S(rho) in bits",
   .n_parameters = 1,
   .parameters = { EBIT_STATE_PARAMETER },
-  .implementation = entropy,
+  .implementation = ebit_measure_of_states,
+  .data = &entropy,
+};
+
+/* ---- I(A:B) = S(A) + S(B) - S(AB) ------------------------------------- */
+
+static double
+combine_information (const struct ebit_entropies *s)
+{
+  const double information = s->a + s->b - s->ab;
+  return information > 0 ? information : 0; /* subadditivity */
+}
+
+static const struct ebit_measure mutual_information
+    = { .bipartite = true, .combination = combine_information };
+
+const struct ebit_functional ebit_mutual_information_functional = {
+  .name = "mutual_information",
+  .topic = "States",
+  .summary = "Quantum mutual information S(A) + S(B) - S(AB) in bits",
+  .n_parameters = 2,
+  .parameters = { EBIT_STATE_PARAMETER, EBIT_DIMS_PARAMETER },
+  .implementation = ebit_measure_of_states,
+  .data = &mutual_information,
+};
+
+/* ---- S(A|B) = S(AB) - S(B) ---------------------------------------------
+ * Negative for some entangled states: N. J. Cerf and C. Adami, Phys. Rev.
+ * Lett. 79 (1997) 5194. */
+
+static double
+combine_conditional (const struct ebit_entropies *s)
+{
+  return s->ab - s->b;
+}
+
+static const struct ebit_measure conditional_entropy
+    = { .bipartite = true, .combination = combine_conditional };
+
+const struct ebit_functional ebit_conditional_entropy_functional = {
+  .name = "conditional_entropy",
+  .topic = "States",
+  .summary = "Conditional entropy S(A|B) = S(AB) - S(B) in bits",
+  .n_parameters = 2,
+  .parameters = { EBIT_STATE_PARAMETER, EBIT_DIMS_PARAMETER },
+  .implementation = ebit_measure_of_states,
+  .data = &conditional_entropy,
+};
+
+/* ---- The hashing bound ------------------------------------------------ */
+
+static const struct ebit_measure hashing
+    = { .bipartite = true, .combination = ebit_hashing_of };
+
+const struct ebit_functional ebit_hashing_functional = {
+  .name = "hashing",
+  .topic = "Information quantities",
+  .summary = "Hashing bound on one-way distillation, ebit per copy",
+  .n_parameters = 2,
+  .parameters = { EBIT_STATE_PARAMETER, EBIT_DIMS_PARAMETER },
+  .implementation = ebit_measure_of_states,
+  .data = &hashing,
 };

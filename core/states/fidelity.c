@@ -7,10 +7,11 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "state_pair.h"
+#include "comparisons.h"
 
 #include "factor.h"
 #include "hermitian.h"
+#include "state_pair.h"
 
 static double
 compare (const struct ebit_state_pair *pair)
@@ -31,13 +32,7 @@ compare (const struct ebit_state_pair *pair)
   return sum < 1 ? sum * sum : 1;
 }
 
-static enum ebit_status
-fidelity (struct ebit_context *context,
-          const struct ebit_value *const *arguments,
-          const struct ebit_value **result)
-{
-  return ebit_compare_states (context, arguments, NULL, compare, result);
-}
+static const struct ebit_comparison comparison = { .measure = compare };
 
 const struct ebit_functional ebit_fidelity_functional = {
   .name = "fidelity",
@@ -46,5 +41,6 @@ const struct ebit_functional ebit_fidelity_functional = {
   .n_parameters = 2,
   .parameters = { EBIT_STATE_PARAMETER,
                   { "sigma", NULL, "as rho; one state, or as many" } },
-  .implementation = fidelity,
+  .implementation = ebit_comparison_of_states,
+  .data = &comparison,
 };

@@ -13,6 +13,8 @@
 
 #include <math.h>
 
+#include "state_measure.h"
+
 /* The real part of rho in the magic basis. */
 static void
 real_in_magic_basis (const struct ebit_two_qubit *rho,
@@ -37,8 +39,8 @@ real_in_magic_basis (const struct ebit_two_qubit *rho,
     }
 }
 
-double
-ebit_two_qubit_fully_entangled_fraction (const struct ebit_two_qubit *rho)
+static double
+measure_two_qubits (const struct ebit_two_qubit *rho)
 {
   struct ebit_two_qubit m;
   double values[4];
@@ -47,16 +49,8 @@ ebit_two_qubit_fully_entangled_fraction (const struct ebit_two_qubit *rho)
   return fmax (fmax (values[0], values[1]), fmax (values[2], values[3]));
 }
 
-static enum ebit_status
-fully_entangled_fraction (struct ebit_context *context,
-                          const struct ebit_value *const *arguments,
-                          const struct ebit_value **result)
-{
-  static const struct ebit_measure measure
-      = { .two_qubit = ebit_two_qubit_fully_entangled_fraction };
-  return ebit_run_measure (context, &measure, "rho", arguments[0], NULL,
-                           result);
-}
+static const struct ebit_measure fully_entangled_fraction
+    = { .two_qubit = measure_two_qubits };
 
 const struct ebit_functional ebit_fully_entangled_fraction_functional = {
   .name = "fully_entangled_fraction",
@@ -64,5 +58,6 @@ const struct ebit_functional ebit_fully_entangled_fraction_functional = {
   .summary = "Largest fidelity with a maximally entangled state of two qubits",
   .n_parameters = 1,
   .parameters = { EBIT_TWO_QUBIT_PARAMETER },
-  .implementation = fully_entangled_fraction,
+  .implementation = ebit_measure_of_states,
+  .data = &fully_entangled_fraction,
 };

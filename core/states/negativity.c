@@ -5,7 +5,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "entanglement.h"
+#include "negativity.h"
 
 #include "hermitian.h"
 #include "subsystems.h"
@@ -47,25 +47,3 @@ ebit_state_negativity (struct ebit_context *context,
   ebit_work_release (context, mark);
   return status;
 }
-
-static enum ebit_status
-negativity (struct ebit_context *context,
-            const struct ebit_value *const *arguments,
-            const struct ebit_value **result)
-{
-  static const struct ebit_measure measure
-      = { .bipartite = true,
-          .two_qubit = ebit_two_qubit_negativity,
-          .general = ebit_state_negativity };
-  return ebit_run_measure (context, &measure, "rho", arguments[0],
-                           arguments[1], result);
-}
-
-const struct ebit_functional ebit_negativity_functional = {
-  .name = "negativity",
-  .topic = "States",
-  .summary = "Negativity, minus the negative eigenvalues of rho^TB",
-  .n_parameters = 2,
-  .parameters = { EBIT_STATE_PARAMETER, EBIT_DIMS_PARAMETER },
-  .implementation = negativity,
-};

@@ -11,7 +11,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "entropy.h"
+#include "comparisons.h"
 
 #include <math.h>
 
@@ -83,14 +83,8 @@ compare (const struct ebit_state_pair *pair)
   return sum > 0 ? sum : 0; /* Klein's inequality */
 }
 
-static enum ebit_status
-relative_entropy (struct ebit_context *context,
-                  const struct ebit_value *const *arguments,
-                  const struct ebit_value **result)
-{
-  return ebit_compare_states (context, arguments, orthogonalise, compare,
-                              result);
-}
+static const struct ebit_comparison comparison
+    = { .prepare = orthogonalise, .measure = compare };
 
 const struct ebit_functional ebit_relative_entropy_functional = {
   .name = "relative_entropy",
@@ -99,5 +93,6 @@ const struct ebit_functional ebit_relative_entropy_functional = {
   .n_parameters = 2,
   .parameters = { EBIT_STATE_PARAMETER,
                   { "sigma", NULL, "as rho; one state, or as many" } },
-  .implementation = relative_entropy,
+  .implementation = ebit_comparison_of_states,
+  .data = &comparison,
 };

@@ -5,7 +5,6 @@
  */
 #include "state_measure.h"
 
-#include "entropy.h"
 #include "value.h"
 
 /* States between two polls. */
@@ -120,4 +119,14 @@ ebit_run_measure (struct ebit_context *context,
     return run_two_qubits (context, measure, &states, values);
   return run_general (context, measure, &states,
                       measure->bipartite ? dims : NULL, values);
+}
+
+enum ebit_status
+ebit_measure_of_states (struct ebit_context *context,
+                        const struct ebit_value *const *arguments,
+                        const struct ebit_value **result)
+{
+  const struct ebit_measure *measure = context->data;
+  return ebit_run_measure (context, measure, "rho", arguments[0],
+                           measure->bipartite ? arguments[1] : NULL, result);
 }

@@ -35,6 +35,10 @@ enum ebit_status ebit_run_measure (struct ebit_context *context,
                                    const struct ebit_value *dims,
                                    const struct ebit_value **result);
 
+/* The implementation of functions (rho), or (rho, dims) of a bipartite one,
+ * whose data is the measure. */
+extern ebit_implementation ebit_measure_of_states;
+
 /* Refuses states that are not of two qubits. */
 enum ebit_status ebit_check_two_qubits (struct ebit_context *context,
                                         const struct ebit_states *states,

@@ -68,14 +68,11 @@ allocate (struct ebit_context *context, struct ebit_state_pair *pair)
 }
 
 enum ebit_status
-ebit_compare_states (struct ebit_context *context,
-                     const struct ebit_value *const *arguments,
-                     void (*prepare) (size_t n,
-                                      struct ebit_factored_state *sigma,
-                                      double *values),
-                     ebit_pair_measure *measure,
-                     const struct ebit_value **result)
+ebit_comparison_of_states (struct ebit_context *context,
+                           const struct ebit_value *const *arguments,
+                           const struct ebit_value **result)
 {
+  const struct ebit_comparison *comparison = context->data;
   struct ebit_states rho, sigma;
   enum ebit_status status = read_pair (context, arguments, &rho, &sigma);
   if (status)
@@ -95,12 +92,12 @@ ebit_compare_states (struct ebit_context *context,
     if (!status && i < sigma.count)
     {
       status = load (context, &sigma, i, scratch, &pair.sigma);
-      if (!status && prepare)
-        prepare (pair.n, &pair.sigma, pair.values);
+      if (!status && comparison->prepare)
+        comparison->prepare (pair.n, &pair.sigma, pair.values);
     }
     if (status)
       return status;
-    values[i] = measure (&pair);
+    values[i] = comparison->measure (&pair);
   }
   *result = vector;
   return EBIT_OK;

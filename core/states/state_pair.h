@@ -21,15 +21,17 @@ struct ebit_state_pair
 
 typedef double ebit_pair_measure (const struct ebit_state_pair *pair);
 
-/* The measure of rho and sigma (arguments 0 and 1); a stack is compared with
- * one state, or with a stack of as many, state by state.  `prepare`, if not
- * NULL, is called for every new sigma, and may change its factor. */
-enum ebit_status ebit_compare_states (
-    struct ebit_context *context, const struct ebit_value *const *arguments,
-    void (*prepare) (size_t n, struct ebit_factored_state *sigma,
-                     double *values),
-    ebit_pair_measure *measure, const struct ebit_value **result);
+struct ebit_comparison
+{
+  /* Called for every new sigma, whose factor it may change; may be NULL. */
+  void (*prepare) (size_t n, struct ebit_factored_state *sigma,
+                   double *values);
+  ebit_pair_measure *measure;
+};
 
-extern const struct ebit_functional ebit_fidelity_functional;
+/* The implementation of functions (rho, sigma) whose data is the comparison;
+ * a stack is compared with one state, or with a stack of as many, state by
+ * state. */
+extern ebit_implementation ebit_comparison_of_states;
 
 #endif /* EBIT_STATE_PAIR_H */

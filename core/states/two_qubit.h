@@ -3,7 +3,7 @@
 #ifndef EBIT_TWO_QUBIT_H
 #define EBIT_TWO_QUBIT_H
 
-#include "state.h"
+#include "entropies.h"
 
 /* A Hermitian matrix; element [i][j] in the basis 00 01 10 11. */
 struct ebit_two_qubit
@@ -32,12 +32,7 @@ void ebit_two_qubit_eigenvalues (const struct ebit_two_qubit *rho,
 void ebit_two_qubit_transpose (const struct ebit_two_qubit *rho,
                                struct ebit_two_qubit *transposed);
 
-/* Entropies in bits of the pair and of the first and second qubit. */
-struct ebit_entropies
-{
-  double ab, a, b;
-};
-
+/* Entropies in bits, of the pair and with those of its qubits. */
 double ebit_two_qubit_entropy (const struct ebit_two_qubit *rho);
 struct ebit_entropies
 ebit_two_qubit_entropies (const struct ebit_two_qubit *rho);
