@@ -22,7 +22,7 @@
 #include "distillable.h"
 #include "entanglement.h"
 #include "entropy.h"
-#include "families.h"
+#include "constructors.h"
 #include "gadc_rates.h"
 #include "information.h"
 #include "max_rains.h"
@@ -52,19 +52,19 @@ const struct ebit_functional *const ebit_functional_table[] = {
   &ebit_transposition_bound_functional,
   &ebit_verify_functional,
   &ebit_cite_functional,
-  &ebit_families[EBIT_FAMILY_IDENTITY].constructor,
-  &ebit_families[EBIT_FAMILY_DEPHASING].constructor,
-  &ebit_families[EBIT_FAMILY_DEPOLARIZING].constructor,
-  &ebit_families[EBIT_FAMILY_PAULI].constructor,
-  &ebit_families[EBIT_FAMILY_AMPLITUDE_DAMPING].constructor,
-  &ebit_families[EBIT_FAMILY_GADC].constructor,
-  &ebit_families[EBIT_FAMILY_ERASURE].constructor,
-  &ebit_families[EBIT_FAMILY_PURE_LOSS].constructor,
-  &ebit_families[EBIT_FAMILY_THERMAL_LOSS].constructor,
-  &ebit_families[EBIT_FAMILY_AMPLIFIER].constructor,
-  &ebit_families[EBIT_FAMILY_GADC_FROM_TIMES].constructor,
-  &ebit_families[EBIT_FAMILY_DEPHASING_FROM_TIMES].constructor,
-  &ebit_families[EBIT_FAMILY_FIBER].constructor,
+  &ebit_identity_channel_functional,
+  &ebit_dephasing_functional,
+  &ebit_depolarizing_functional,
+  &ebit_pauli_channel_functional,
+  &ebit_amplitude_damping_functional,
+  &ebit_gadc_functional,
+  &ebit_erasure_functional,
+  &ebit_pure_loss_functional,
+  &ebit_thermal_loss_functional,
+  &ebit_amplifier_functional,
+  &ebit_gadc_from_times_functional,
+  &ebit_dephasing_from_times_functional,
+  &ebit_fiber_channel_functional,
   &ebit_kraus_channel_functional,
   &ebit_choi_channel_functional,
   &ebit_kraus_operators_functional,

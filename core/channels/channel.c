@@ -156,10 +156,10 @@ read_parameters (struct ebit_context *context, const char *name,
                  double *given)
 {
   const struct ebit_family_entry *entry = &ebit_families[family];
-  for (size_t i = 0; i < entry->constructor.n_parameters; i++)
+  for (size_t i = 0; i < entry->n_parameters; i++)
   {
     const struct ebit_family_parameter *parameter = &entry->parameters[i];
-    const char *field = entry->constructor.parameters[i].name;
+    const char *field = parameter->name;
     char what[96];
     snprintf (what, sizeof what, "%s of %.64s", field, name);
     const double *x;
@@ -338,11 +338,11 @@ make_parameters (struct ebit_context *context,
   if (channel->family == EBIT_FAMILY_KRAUS)
     return ebit_make_list (context, EBIT_LIST, NULL, 0);
   const struct ebit_family_entry *entry = &ebit_families[channel->family];
-  const size_t n = entry->constructor.n_parameters;
+  const size_t n = entry->n_parameters;
   struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, n);
   const double *x = channel->parameters;
   for (size_t i = 0; i < n; x += entry->parameters[i].length, i++)
-    if (ebit_add (context, list, entry->constructor.parameters[i].name,
+    if (ebit_add (context, list, entry->parameters[i].name,
                   ebit_make_vector (context, entry->parameters[i].length, x)))
       return NULL;
   return list;

@@ -1,14 +1,15 @@
-/* The table of the named channels, from which their constructors are made. */
+/* The table of the named channels: their parameters, as numbers. */
 #ifndef EBIT_FAMILIES_H
 #define EBIT_FAMILIES_H
 
+#include "arguments.h"
 #include "channel.h"
-#include "function.h"
 
 #define EBIT_MAX_FAMILY_PARAMETERS 3
 
 struct ebit_family_parameter
 {
+  const char *name;
   struct ebit_range range;
   double fallback; /* NAN: required */
   size_t length;   /* how many numbers: 1, or 4 weights */
@@ -21,9 +22,10 @@ typedef enum ebit_status ebit_kraus_maker (struct ebit_context *context,
 
 struct ebit_family_entry
 {
-  /* The constructor as the hosts call it; its parameters' names are those of
-   * the family, its name is the name of the family. */
-  struct ebit_functional constructor;
+  /* Its constructor in constructors.c has the same name, and parameters of the
+   * same names in the same order. */
+  const char *name;
+  size_t n_parameters;
   struct ebit_family_parameter parameters[EBIT_MAX_FAMILY_PARAMETERS];
   /* Narrows the range of the first parameter, the others being known. */
   void (*narrow) (const double *given, struct ebit_range *range);
@@ -41,6 +43,13 @@ const char *ebit_family_name (enum ebit_family family);
 
 /* False where no constructor that takes numbers has that name. */
 bool ebit_find_family (const char *name, enum ebit_family *family);
+
+/* Where the numbers of parameter i begin among those of the constructor. */
+size_t ebit_family_offset (const struct ebit_family_entry *entry, size_t i);
+
+/* The range of parameter i; of the first one when the others are given. */
+struct ebit_range ebit_family_range (const struct ebit_family_entry *entry,
+                                     size_t i, const double *given);
 
 /* How many numbers the parameters of a constructor are together. */
 size_t ebit_family_numbers (enum ebit_family family);

@@ -18,26 +18,22 @@ static const char *const paulis[] = { "I", "X", "Y", "Z" };
 /* A parameter and where its numbers stand among those of the family. */
 struct place
 {
-  const struct ebit_parameter *parameter;
-  const struct ebit_family_parameter *kind;
+  const struct ebit_family_parameter *parameter;
   size_t first;
 };
 
 static size_t
 count_parameters (const struct ebit_channel_grid *grid)
 {
-  return ebit_families[grid->constructor].constructor.n_parameters;
+  return ebit_families[grid->constructor].n_parameters;
 }
 
 static struct place
 place_of (const struct ebit_channel_grid *grid, size_t i)
 {
   const struct ebit_family_entry *entry = &ebit_families[grid->constructor];
-  struct place place
-      = { &entry->constructor.parameters[i], &entry->parameters[i], 0 };
-  for (size_t k = 0; k < i; k++)
-    place.first += entry->parameters[k].length;
-  return place;
+  return (struct place){ &entry->parameters[i],
+                         ebit_family_offset (entry, i) };
 }
 
 /* ---- Words of refusals ----------------------------------------------- */
@@ -67,10 +63,12 @@ describe_grid (const struct ebit_channel_grid *grid, char *text)
   snprintf (text, TEXT_SIZE, "a table of");
   for (size_t i = 0; i < count_parameters (grid); i++)
   {
-    const struct ebit_parameter *parameter = place_of (grid, i).parameter;
-    append (text, i == 0 ? " " : ", ", parameter->name,
-            parameter->fallback ? " = " : "");
-    append (text, "", parameter->fallback ? parameter->fallback : "", "");
+    const struct ebit_family_parameter *parameter
+        = place_of (grid, i).parameter;
+    char fallback[32] = "";
+    if (!isnan (parameter->fallback))
+      snprintf (fallback, sizeof fallback, " = %.15g", parameter->fallback);
+    append (text, i == 0 ? " " : ", ", parameter->name, fallback);
   }
 }
 
@@ -105,9 +103,9 @@ name_numbers (struct ebit_channel_grid *grid)
   for (size_t i = 0; i < count_parameters (grid); i++)
   {
     const struct place place = place_of (grid, i);
-    for (size_t k = 0; k < place.kind->length; k++)
+    for (size_t k = 0; k < place.parameter->length; k++)
       snprintf (grid->numbers[place.first + k].name, EBIT_NUMBER_NAME_SIZE,
-                place.kind->length == 1 ? "%s" : "%s_%s",
+                place.parameter->length == 1 ? "%s" : "%s_%s",
                 place.parameter->name, paulis[k]);
   }
 }
@@ -151,14 +149,14 @@ read_number (struct ebit_context *context, const struct ebit_value *values,
   const size_t number = place->first + k;
   const char *name = grid->numbers[number].name;
   const struct ebit_value *column = ebit_field (values, name);
-  grid->fallbacks[number] = place->kind->fallback;
+  grid->fallbacks[number] = place->parameter->fallback;
   grid->numbers[number].values = &grid->fallbacks[number];
   grid->numbers[number].n = 1;
   if (!ebit_is_missing (column))
-    return ebit_read_vector (context, name, column, &place->kind->range,
+    return ebit_read_vector (context, name, column, &place->parameter->range,
                              &grid->numbers[number].n,
                              &grid->numbers[number].values);
-  return isnan (place->kind->fallback)
+  return isnan (place->parameter->fallback)
              ? refuse_column (context, grid, "out", name)
              : EBIT_OK;
 }
@@ -168,7 +166,7 @@ static enum ebit_status
 read_matrix (struct ebit_context *context, const struct ebit_value *matrix,
              const struct place *place, struct ebit_channel_grid *grid)
 {
-  const size_t length = place->kind->length, total = ebit_length (matrix);
+  const size_t length = place->parameter->length, total = ebit_length (matrix);
   const size_t n = total / length;
   const bool is_row = total == length;
   const bool is_stack = matrix->rank == 2 && matrix->extent[1] == length;
@@ -183,7 +181,7 @@ read_matrix (struct ebit_context *context, const struct ebit_value *matrix,
   size_t all;
   const double *values;
   const enum ebit_status status = ebit_read_vector (
-      context, name, &flat, &place->kind->range, &all, &values);
+      context, name, &flat, &place->parameter->range, &all, &values);
   for (size_t k = 0; !status && k < length; k++)
   {
     grid->numbers[place->first + k].values = values + k * n;
@@ -198,10 +196,10 @@ read_parameter (struct ebit_context *context, const struct ebit_value *values,
 {
   const struct place place = place_of (grid, i);
   const struct ebit_value *whole = ebit_field (values, place.parameter->name);
-  if (place.kind->length > 1 && whole)
+  if (place.parameter->length > 1 && whole)
     return read_matrix (context, whole, &place, grid);
   enum ebit_status status = EBIT_OK;
-  for (size_t k = 0; !status && k < place.kind->length; k++)
+  for (size_t k = 0; !status && k < place.parameter->length; k++)
     status = read_number (context, values, &place, k, grid);
   return status;
 }
