@@ -12,6 +12,10 @@ enum ebit_decision
   EBIT_OPEN /* neither is proved at the tolerance of the test */
 };
 
+/* States with positive partial transpose are separable up to this product of
+ * the two dimensions (M., P. and R. Horodecki, Phys. Lett. A 223 (1996) 1). */
+#define EBIT_SEPARABLE_ORDER 6
+
 /* The signature of a question.  Named families are answered in closed form,
  * other channels numerically as the file of the question says. */
 typedef enum ebit_status ebit_question (struct ebit_context *context,

@@ -26,31 +26,6 @@ find_verifier (const struct ebit_value *quantity)
 }
 
 enum ebit_status
-ebit_read_certificate (struct ebit_context *context,
-                       const struct ebit_value *bounds, const char *name,
-                       size_t n, double complex **matrix)
-{
-  const struct ebit_value *value = ebit_field (bounds, name);
-  size_t rows, columns;
-  enum ebit_status status
-      = ebit_read_matrix (context, name, value, &rows, &columns, matrix);
-  if (status || (rows == n && columns == n))
-    return status;
-  char allowed[64];
-  snprintf (allowed, sizeof allowed, "a %zu x %zu matrix", n, n);
-  return ebit_refuse_kind (context, name, value, allowed);
-}
-
-bool
-ebit_has_method (const struct ebit_value *bounds, const char *end,
-                 const char *method)
-{
-  const struct ebit_value *value = ebit_field (bounds, end);
-  return value && value->kind == EBIT_TEXTS && ebit_length (value) == 1
-         && strcmp (value->texts[0], method) == 0;
-}
-
-enum ebit_status
 ebit_prove_bounds (struct ebit_context *context,
                    const struct ebit_value *bounds, struct ebit_proof *proof)
 {
