@@ -11,12 +11,9 @@
 
 #include <math.h>
 
-/* At -O2, as hosts compile, gcc leaves loops of variable length scalar. */
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC optimize("O3")
-#endif
+#include "vector_loops.h"
 
-#define EBIT_CHOLESKY_PANEL 4
+#define PANEL 4
 
 static bool
 factor_panel (size_t n, size_t first, size_t last, double *a)
@@ -72,10 +69,10 @@ bool
 ebit_cholesky (size_t n, double *a)
 {
   size_t k = 0;
-  for (; k + EBIT_CHOLESKY_PANEL <= n; k += EBIT_CHOLESKY_PANEL)
+  for (; k + PANEL <= n; k += PANEL)
   {
     const double *panel = a + k * n;
-    size_t j = k + EBIT_CHOLESKY_PANEL;
+    size_t j = k + PANEL;
     if (!factor_panel (n, k, j, a))
       return false;
     for (; j + 2 <= n; j += 2)

@@ -4,7 +4,9 @@
  */
 #include "coordinates.h"
 
-static const double half_root = 0.70710678118654752440; /* 1/sqrt 2 */
+#include <string.h>
+
+#include "scalar.h"
 
 size_t
 ebit_coordinate_count (size_t n, bool real)
@@ -21,11 +23,18 @@ ebit_add_coordinates (size_t n, bool real, const double complex *h, double *c)
     for (size_t i = j + 1; i < n; i++)
     {
       const double complex lower = h[i + j * n], upper = h[j + i * n];
-      *c++ += (creal (lower) + creal (upper)) * half_root;
+      *c++ += (creal (lower) + creal (upper)) * EBIT_SQRT1_2;
       if (!real)
-        *c++ += (cimag (lower) - cimag (upper)) * half_root;
+        *c++ += (cimag (lower) - cimag (upper)) * EBIT_SQRT1_2;
     }
   }
+}
+
+void
+ebit_to_coordinates (size_t n, bool real, const double complex *h, double *c)
+{
+  memset (c, 0, ebit_coordinate_count (n, real) * sizeof *c);
+  ebit_add_coordinates (n, real, h, c);
 }
 
 void
@@ -36,8 +45,8 @@ ebit_from_coordinates (size_t n, bool real, const double *c, double complex *h)
     h[j + j * n] = *c++;
     for (size_t i = j + 1; i < n; i++)
     {
-      const double re = *c++ * half_root;
-      const double im = real ? 0 : *c++ * half_root;
+      const double re = *c++ * EBIT_SQRT1_2;
+      const double im = real ? 0 : *c++ * EBIT_SQRT1_2;
       h[i + j * n] = re + im * I;
       h[j + i * n] = re - im * I;
     }

@@ -18,6 +18,10 @@ size_t ebit_coordinate_count (size_t n, bool real);
 void ebit_add_coordinates (size_t n, bool real, const double complex *h,
                            double *c);
 
+/* c = the coordinates of the Hermitian part of h. */
+void ebit_to_coordinates (size_t n, bool real, const double complex *h,
+                          double *c);
+
 /* h = the matrix of those coordinates. */
 void ebit_from_coordinates (size_t n, bool real, const double *c,
                             double complex *h);

@@ -11,10 +11,7 @@
 #include <math.h>
 #include <string.h>
 
-/* At -O2, as hosts compile, gcc leaves loops of variable length scalar. */
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC optimize("O3")
-#endif
+#include "vector_loops.h"
 
 void
 ebit_hermitian_part (size_t n, const double complex *x, double complex *y)

@@ -27,6 +27,8 @@ struct iteration
   struct ebit_system system;
   const double complex *target;
   struct ebit_unknowns now, step;
+  /* Of each block: its right-hand side, then the change of its slack. */
+  double complex *change[EBIT_MAX_BLOCKS];
   double gap;
   double infeasible; /* share of the start's infeasibility that is left */
   double slack_length, multiplier_length;
@@ -52,12 +54,16 @@ start (struct ebit_context *context, const struct ebit_norm_program *program,
     return status;
   const size_t n = system->n, d = system->dims[0];
   double complex *all
-      = ebit_work (context, 2 * (n * n + d * d), sizeof (double complex));
+      = ebit_work (context, (2 + EBIT_MAX_BLOCKS) * n * n + 2 * d * d,
+                   sizeof (double complex));
   if (!all)
     return EBIT_EMEMORY;
   iteration->now = (struct ebit_unknowns){ all, all + n * n };
   all += n * n + d * d;
   iteration->step = (struct ebit_unknowns){ all, all + n * n };
+  all += n * n + d * d;
+  for (size_t b = 0; b < EBIT_MAX_BLOCKS; b++)
+    iteration->change[b] = all + b * n * n;
   iteration->target = program->target;
   iteration->infeasible = 1;
   const double weight = program->free_marginal ? 1 / (double)d : 1;
@@ -97,16 +103,16 @@ find_step (struct ebit_context *context, struct iteration *iteration,
   for (size_t b = 0; b < system->n_blocks; b++)
   {
     ebit_block_correct (&system->blocks[b], center, second_order);
-    ebit_block_unscale_correction (&system->blocks[b]);
+    ebit_block_unscale_correction (&system->blocks[b], iteration->change[b]);
   }
   enum ebit_status status = ebit_system_solve (
-      context, system, iteration->target, &iteration->step);
+      context, system, iteration->target, iteration->change, &iteration->step);
   double slack = (double)INFINITY, multiplier = (double)INFINITY;
   for (size_t b = 0; b < system->n_blocks && !status; b++)
   {
     struct ebit_block *block = &system->blocks[b];
-    ebit_block_map (system, block, &iteration->step, block->work[0]);
-    ebit_block_step (block);
+    ebit_block_map (system, block, &iteration->step, iteration->change[b]);
+    ebit_block_step (block, iteration->change[b]);
     status = ebit_block_reach (context, block, &slack, &multiplier);
   }
   iteration->slack_length = fmin (1, BOUNDARY_SHARE * slack);
@@ -190,15 +196,15 @@ restore (struct ebit_context *context, struct iteration *iteration)
   for (int i = 0; i < RESTORATIONS && !status && positive; i++)
   {
     for (size_t b = 0; b < system->n_blocks; b++)
-      memcpy (system->blocks[b].work[0], system->blocks[b].multiplier,
+      memcpy (iteration->change[b], system->blocks[b].multiplier,
               n * n * sizeof (double complex));
     status = ebit_system_solve (context, system, iteration->target,
-                                &iteration->step);
+                                iteration->change, &iteration->step);
     for (size_t b = 0; b < system->n_blocks && !status; b++)
     {
       struct ebit_block *block = &system->blocks[b];
-      ebit_block_map (system, block, &iteration->step, block->work[0]);
-      ebit_block_restore (block);
+      ebit_block_map (system, block, &iteration->step, iteration->change[b]);
+      ebit_block_restore (block, iteration->change[b]);
     }
   }
   return status;

@@ -127,11 +127,11 @@ ebit_block_correct (struct ebit_block *block, double center, bool second_order)
 }
 
 void
-ebit_block_step (struct ebit_block *block)
+ebit_block_step (struct ebit_block *block, const double complex *change)
 {
   const size_t n = block->n;
-  ebit_adjoint_congruence (n, n, block->scaling, block->work[0],
-                           block->work[1], block->slack_step);
+  ebit_adjoint_congruence (n, n, block->scaling, change, block->work[1],
+                           block->slack_step);
   for (size_t i = 0; i < n * n; i++)
     block->multiplier_step[i] = block->correction[i] - block->slack_step[i];
   for (size_t i = 0; i < n; i++)
@@ -198,17 +198,17 @@ ebit_block_advance (struct ebit_block *block, double length)
 }
 
 void
-ebit_block_unscale_correction (struct ebit_block *block)
+ebit_block_unscale_correction (struct ebit_block *block, double complex *y)
 {
   ebit_congruence (block->n, block->n, block->scaling, block->correction,
-                   block->work[1], block->work[0]);
+                   block->work[1], y);
 }
 
 void
-ebit_block_restore (struct ebit_block *block)
+ebit_block_restore (struct ebit_block *block, const double complex *change)
 {
   const size_t n = block->n;
-  ebit_congruence (n, n, block->metric, block->work[0], block->slack_step,
+  ebit_congruence (n, n, block->metric, change, block->work[0],
                    block->work[1]);
   for (size_t i = 0; i < n * n; i++)
     block->multiplier[i] -= block->work[1][i];

@@ -43,9 +43,9 @@ double ebit_block_gap (const struct ebit_block *block);
 void ebit_block_correct (struct ebit_block *block, double center,
                          bool second_order);
 
-/* From dS, unscaled, in work[0]: both steps in the scaled frame,
- * dX = correction - D - dS. */
-void ebit_block_step (struct ebit_block *block);
+/* From the unscaled dS: both steps in the scaled frame, dX = correction - D -
+ * dS. */
+void ebit_block_step (struct ebit_block *block, const double complex *change);
 
 /* Shortens both lengths to the longest steps that keep S and X positive. */
 enum ebit_status ebit_block_reach (struct ebit_context *context,
@@ -60,10 +60,12 @@ double ebit_block_gap_after (const struct ebit_block *block,
 /* X += length G dX G^dag. */
 void ebit_block_advance (struct ebit_block *block, double length);
 
-/* work[0] = G correction G^dag. */
-void ebit_block_unscale_correction (struct ebit_block *block);
+/* y = G correction G^dag. */
+void ebit_block_unscale_correction (struct ebit_block *block,
+                                    double complex *y);
 
-/* X -= W dS W, dS in work[0]. */
-void ebit_block_restore (struct ebit_block *block);
+/* X -= W dS W. */
+void ebit_block_restore (struct ebit_block *block,
+                         const double complex *change);
 
 #endif /* EBIT_SEMIDEFINITE_BLOCK_H */

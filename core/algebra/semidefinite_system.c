@@ -16,6 +16,7 @@
 #include "coordinates.h"
 #include "hermitian.h"
 #include "lapack.h"
+#include "scalar.h"
 #include "subsystems.h"
 
 #define MAX_REFINEMENTS 8
@@ -24,8 +25,6 @@
  * as M, whose curvature along the unknowns themselves is as small as the gap.
  */
 #define TRACE_WEIGHT 1.0
-
-static const double half_root = 0.70710678118654752440; /* 1/sqrt 2 */
 
 enum ebit_status
 ebit_system_allocate (struct ebit_context *context,
@@ -55,14 +54,16 @@ ebit_system_allocate (struct ebit_context *context,
   system->matrix = ebit_work (context, order * order, sizeof (double));
   double *vectors = ebit_work (context, 5 * order, sizeof (double));
   double complex *work
-      = ebit_work (context, 2 * n * n, sizeof (double complex));
+      = ebit_work (context, 4 * n * n + d * d, sizeof (double complex));
   if (!system->matrix || !vectors || !work)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < 4; i++)
     system->vector[i] = vectors + i * order;
   system->trace_solution = vectors + 4 * order;
-  system->work[0] = work;
-  system->work[1] = work + n * n;
+  for (size_t i = 0; i < 3; i++)
+    system->work[i] = work + i * n * n;
+  system->refined
+      = (struct ebit_unknowns){ work + 3 * n * n, work + 4 * n * n };
   return EBIT_OK;
 }
 
@@ -193,11 +194,11 @@ add_columns (struct ebit_system *system, size_t n, column_maker *make,
     column += system->order;
     for (size_t i = j + 1; i < n; i++)
     {
-      make (system, i, j, half_root, column);
+      make (system, i, j, EBIT_SQRT1_2, column);
       column += system->order;
       if (system->real)
         continue;
-      make (system, i, j, half_root * I, column);
+      make (system, i, j, EBIT_SQRT1_2 * I, column);
       column += system->order;
     }
   }
@@ -239,12 +240,10 @@ static void
 subtract_product (struct ebit_system *system, const double *x, double *r)
 {
   const size_t n = system->n, d = system->dims[0];
-  struct ebit_block *first = &system->blocks[0];
-  /* The steps of a block are free until both are computed from the result. */
-  struct ebit_unknowns y = { first->slack_step, first->multiplier_step };
   double complex *image = system->work[0], *work = system->work[1];
+  double complex *product = system->work[2];
+  const struct ebit_unknowns y = system->refined;
   ebit_from_coordinates (n, system->real, x, y.dual);
-  memset (y.marginal, 0, d * d * sizeof *y.marginal);
   if (system->free_marginal)
     ebit_from_coordinates (d, system->real,
                            x + ebit_coordinate_count (n, system->real),
@@ -253,9 +252,9 @@ subtract_product (struct ebit_system *system, const double *x, double *r)
   {
     const struct ebit_block *block = &system->blocks[b];
     ebit_block_map (system, block, &y, image);
-    ebit_congruence (n, n, block->metric, image, work, block->work[1]);
+    ebit_congruence (n, n, block->metric, image, work, product);
     for (size_t i = 0; i < n * n; i++)
-      image[i] = -block->work[1][i];
+      image[i] = -product[i];
     add_adjoint_map (system, block, image, r);
   }
   if (system->free_marginal)
@@ -356,7 +355,8 @@ ebit_system_factor (struct ebit_context *context, struct ebit_system *system,
 
 enum ebit_status
 ebit_system_solve (struct ebit_context *context, struct ebit_system *system,
-                   const double complex *target, struct ebit_unknowns *step)
+                   const double complex *target, double complex *const *rights,
+                   struct ebit_unknowns *step)
 {
   const size_t n = system->n, d = system->dims[0];
   double *b = system->vector[0], *x = system->vector[1];
@@ -365,7 +365,7 @@ ebit_system_solve (struct ebit_context *context, struct ebit_system *system,
   if (system->free_marginal)
     add_trace_vector (system, -estimate_value (system), b);
   for (size_t k = 0; k < system->n_blocks; k++)
-    add_adjoint_map (system, &system->blocks[k], system->blocks[k].work[0], b);
+    add_adjoint_map (system, &system->blocks[k], rights[k], b);
   const enum ebit_status status = solve (context, system, b, x);
   if (status)
     return status;

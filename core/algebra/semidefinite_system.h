@@ -15,17 +15,21 @@ struct ebit_unknowns
   double complex *marginal; /* dA x dA */
 };
 
+#define EBIT_MAX_BLOCKS 3
+
 struct ebit_system
 {
   size_t dims[2], n;
   bool real, free_marginal;
   size_t n_blocks;
-  struct ebit_block blocks[3]; /* V, then Y and P where there are any */
-  size_t order;                /* of the system */
-  double *matrix;              /* its Cholesky factor, after ebit_factor */
+  struct ebit_block blocks[EBIT_MAX_BLOCKS]; /* V, then Y and P where there are
+                                                any */
+  size_t order;                              /* of the system */
+  double *matrix; /* its Cholesky factor, after ebit_system_factor */
   double *vector[4];
-  double *trace_solution; /* system^-1 applied to (0, 1) */
-  double complex *work[2];
+  double *trace_solution;       /* system^-1 applied to (0, 1) */
+  struct ebit_unknowns refined; /* what a solution's residual is made of */
+  double complex *work[3];
 };
 
 enum ebit_status ebit_system_allocate (struct ebit_context *context,
@@ -44,12 +48,13 @@ enum ebit_status ebit_system_factor (struct ebit_context *context,
                                      struct ebit_system *system,
                                      bool *positive);
 
-/* The step d with M d = (target, -t 1) + sum of map^* (work[0] of the blocks),
+/* The step d with M d = (target, -t 1) + sum over the blocks of map^* (right),
  * t such that Tr rho does not change; refined against the rounding of the
- * factor. */
+ * factor.  The right-hand sides, one a block, are destroyed. */
 enum ebit_status ebit_system_solve (struct ebit_context *context,
                                     struct ebit_system *system,
                                     const double complex *target,
+                                    double complex *const *rights,
                                     struct ebit_unknowns *step);
 
 #endif /* EBIT_SEMIDEFINITE_SYSTEM_H */

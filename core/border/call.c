@@ -12,8 +12,10 @@ dispatch (struct ebit_context *context, const char *name, size_t n,
           const struct ebit_value *const *given,
           const struct ebit_value **result)
 {
-  const struct ebit_functional *functional = ebit_find_functional (name);
-  const struct ebit_calculator *calculator = ebit_find_calculator (name);
+  const struct ebit_function_entry *entry
+      = ebit_find_function (ebit_functions, name);
+  const struct ebit_functional *functional = entry->functional;
+  const struct ebit_calculator *calculator = entry->calculator;
   if (!functional && !calculator)
     return ebit_fail (context, EBIT_EARGUMENT,
                       "the function is \"%.60s\"; it must be one that "

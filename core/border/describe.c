@@ -6,7 +6,6 @@
 
 #include <stdio.h>
 
-#include "functions.h"
 #include "value.h"
 
 /* A table of texts, kept column after column. */
@@ -54,12 +53,10 @@ append_parameter (char *usage, size_t *used, const char *name,
 }
 
 static size_t
-count_functions (void)
+count_functions (const struct ebit_function_entry *list)
 {
   size_t n = 0;
-  for (size_t i = 0; ebit_functional_table[i]; i++)
-    n++;
-  for (size_t i = 0; ebit_calculator_table[i]; i++)
+  while (list[n].functional || list[n].calculator)
     n++;
   return n;
 }
@@ -91,35 +88,30 @@ list_calculator (const struct ebit_calculator *calculator, char *usage,
                              usage, calculator->summary });
 }
 
-static enum ebit_status
-collect_functions (struct ebit_context *context,
-                   const struct ebit_value *const *unused,
-                   const struct ebit_value **result)
+enum ebit_status
+ebit_list_of_functions (struct ebit_context *context,
+                        const struct ebit_value *const *unused,
+                        const struct ebit_value **result)
 {
   (void)unused;
   static const char *const names[]
       = { "name", "topic", "shape", "usage", "summary" };
-  struct text_table table = { count_functions (), 5, NULL };
+  const struct ebit_function_entry *list = context->data;
+  struct text_table table = { count_functions (list), 5, NULL };
   table.cells = ebit_work (context, 5 * table.rows, sizeof *table.cells);
   char *usages = ebit_work (context, table.rows, USAGE_SIZE);
   if (!table.cells || !usages)
     return EBIT_EMEMORY;
-  size_t row = 0;
-  for (size_t i = 0; ebit_functional_table[i]; i++, row++)
-    list_functional (ebit_functional_table[i], usages + row * USAGE_SIZE,
-                     &table, row);
-  for (size_t i = 0; ebit_calculator_table[i]; i++, row++)
-    list_calculator (ebit_calculator_table[i], usages + row * USAGE_SIZE,
-                     &table, row);
+  for (size_t row = 0; row < table.rows; row++)
+  {
+    char *usage = usages + row * USAGE_SIZE;
+    if (list[row].functional)
+      list_functional (list[row].functional, usage, &table, row);
+    else
+      list_calculator (list[row].calculator, usage, &table, row);
+  }
   return make_table (context, &table, names, result);
 }
-
-const struct ebit_functional ebit_list_functions_functional
-    = { .name = "list_functions",
-        .topic = "Help",
-        .summary = "Table of all functions: name, topic, shape, usage",
-        .n_parameters = 0,
-        .implementation = collect_functions };
 
 #define RANGE_SIZE ((size_t)64)
 
@@ -184,20 +176,21 @@ describe_functional (const struct ebit_functional *functional,
                      functional->n_parameters + j);
 }
 
-static enum ebit_status
-describe (struct ebit_context *context,
-          const struct ebit_value *const *arguments,
-          const struct ebit_value **result)
+enum ebit_status
+ebit_description_of_function (struct ebit_context *context,
+                              const struct ebit_value *const *arguments,
+                              const struct ebit_value **result)
 {
   static const char *const names[]
       = { "role", "name", "unit", "range", "default", "meaning" };
   const struct ebit_value *name = arguments[0];
   const bool is_text
       = name && name->kind == EBIT_TEXTS && ebit_length (name) == 1;
-  const struct ebit_functional *functional
-      = is_text ? ebit_find_functional (name->texts[0]) : NULL;
-  const struct ebit_calculator *calculator
-      = is_text ? ebit_find_calculator (name->texts[0]) : NULL;
+  const struct ebit_function_entry none = { NULL, NULL }, *entry = &none;
+  if (is_text)
+    entry = ebit_find_function (context->data, name->texts[0]);
+  const struct ebit_functional *functional = entry->functional;
+  const struct ebit_calculator *calculator = entry->calculator;
   if (!functional && !calculator)
     return ebit_refuse_kind (context, "name", name,
                              "the name of a function of ebit");
@@ -214,11 +207,3 @@ describe (struct ebit_context *context,
     return EBIT_EMEMORY;
   return make_table (context, &table, names, result);
 }
-
-const struct ebit_functional ebit_describe_functional
-    = { .name = "describe",
-        .topic = "Help",
-        .summary = "Arguments and columns of a function, with their units",
-        .n_parameters = 1,
-        .parameters = { { "name", NULL, "name of a function, a text" } },
-        .implementation = describe };

@@ -1,10 +1,14 @@
-/* What the tables say of themselves, for the manuals and their checks. */
+/* What a list of functions says of itself, for the manuals and their checks.
+ * The list is the descriptor's data: functions.c has both. */
 #ifndef EBIT_DESCRIBE_H
 #define EBIT_DESCRIBE_H
 
 #include "function.h"
 
-extern const struct ebit_functional ebit_list_functions_functional;
-extern const struct ebit_functional ebit_describe_functional;
+/* () -> table of all functions */
+extern ebit_implementation ebit_list_of_functions;
+
+/* (name) -> table of that function's arguments and columns */
+extern ebit_implementation ebit_description_of_function;
 
 #endif /* EBIT_DESCRIBE_H */

@@ -18,6 +18,7 @@
 
 #include "hermitian.h"
 #include "lapack.h"
+#include "pseudorandom.h"
 #include "scalar.h"
 
 #define STARTS 12
@@ -107,15 +108,11 @@ improve (struct ebit_context *context, struct search *search,
   return status;
 }
 
-/* Steele, Lea and Flood's splitmix64: uniform in [0, 1). */
+/* Uniform in [0, 1). */
 static double
 uniform (uint64_t *state)
 {
-  uint64_t z = *state += UINT64_C (0x9e3779b97f4a7c15);
-  z = (z ^ (z >> 30)) * UINT64_C (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C (0x94d049bb133111eb);
-  z ^= z >> 31;
-  return (double)(z >> 11) * 0x1p-53;
+  return (double)(ebit_pseudorandom_bits (state) >> 11) * 0x1p-53;
 }
 
 /* A unit vector of random direction, the same on every machine. */

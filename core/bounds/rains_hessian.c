@@ -19,11 +19,7 @@
 
 #include "hermitian.h"
 #include "log_divided.h"
-
-/* At -O2, as hosts compile, gcc leaves loops of variable length scalar. */
-#if defined(__GNUC__) && !defined(__clang__)
-#pragma GCC optimize("O3")
-#endif
+#include "vector_loops.h"
 
 enum ebit_status
 ebit_rains_open_kernels (struct ebit_context *context, size_t n,
@@ -44,34 +40,6 @@ ebit_rains_open_kernels (struct ebit_context *context, size_t n,
           = i >= k ? (struct ebit_element){ i + k * n, k + i * n, i > k }
                    : (struct ebit_element){ k + i * n, i + k * n, -1 };
   return EBIT_OK;
-}
-
-void
-ebit_to_real (size_t n, const double complex *h, double *x)
-{
-  for (size_t j = 0; j < n; j++)
-  {
-    *x++ = creal (h[j + j * n]);
-    for (size_t i = j + 1; i < n; i++)
-    {
-      *x++ = EBIT_SQRT2 * creal (h[i + j * n]);
-      *x++ = EBIT_SQRT2 * cimag (h[i + j * n]);
-    }
-  }
-}
-
-void
-ebit_from_real (size_t n, const double *x, double complex *h)
-{
-  for (size_t j = 0; j < n; j++)
-  {
-    h[j + j * n] = *x++;
-    for (size_t i = j + 1; i < n; i++, x += 2)
-    {
-      h[i + j * n] = 0.5 * EBIT_SQRT2 * (x[0] + x[1] * I);
-      h[j + i * n] = conj (h[i + j * n]);
-    }
-  }
 }
 
 /* The components of the projector on column v. */
@@ -261,7 +229,7 @@ fill_rows (const struct ebit_rains_barrier *barrier,
     add_element (m, kernels->transpose, e + it + lt * n, e + jt + kt * n,
                  &re_swapped, &im_swapped);
     const double scale
-        = (i == j ? 0.5 * EBIT_SQRT2 : 1) * (k == l ? 0.5 * EBIT_SQRT2 : 1);
+        = (i == j ? EBIT_SQRT1_2 : 1) * (k == l ? EBIT_SQRT1_2 : 1);
     const size_t row = position (n, i, j);
     column_re[row] = scale * (re + re_swapped);
     if (i != j)

@@ -1,8 +1,5 @@
-/* The second derivative of the barrier function of rains_barrier.h.
- *
- * Hermitian matrices are real vectors of length n^2 here, in an orthonormal
- * basis, column by column of their lower triangle: h_jj, then for i > j the
- * pairs sqrt 2 Re h_ij, sqrt 2 Im h_ij. */
+/* The second derivative of the barrier function of rains_barrier.h, in the
+ * real basis of coordinates.h. */
 #ifndef EBIT_RAINS_HESSIAN_H
 #define EBIT_RAINS_HESSIAN_H
 
@@ -31,9 +28,5 @@ enum ebit_status ebit_rains_open_kernels (struct ebit_context *context,
 /* The lower triangle of the n^2 x n^2 matrix at the barrier's point. */
 void ebit_rains_hessian (struct ebit_rains_barrier *barrier,
                          struct ebit_rains_kernels *kernels, double *hessian);
-
-/* From and to the real basis. */
-void ebit_to_real (size_t n, const double complex *h, double *x);
-void ebit_from_real (size_t n, const double *x, double complex *h);
 
 #endif /* EBIT_RAINS_HESSIAN_H */

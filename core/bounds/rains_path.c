@@ -18,6 +18,7 @@
 #include <string.h>
 
 #include "cholesky.h"
+#include "coordinates.h"
 #include "hermitian.h"
 #include "rains_certificate.h"
 #include "rains_closed.h"
@@ -81,8 +82,8 @@ solve_newton (struct path *path)
   memset (path->newton, 0, m * sizeof *path->newton);
   if (!ebit_cholesky (m, path->hessian))
     return false;
-  ebit_to_real (n, path->gradient, path->centre);
-  ebit_to_real (n, path->work, path->tangent);
+  ebit_to_coordinates (n, false, path->gradient, path->centre);
+  ebit_to_coordinates (n, false, path->work, path->tangent);
   ebit_cholesky_solve (m, path->hessian, path->centre);
   ebit_cholesky_solve (m, path->hessian, path->tangent);
   for (size_t i = 0; i < m; i++)
@@ -90,7 +91,7 @@ solve_newton (struct path *path)
     path->centre[i] = -path->centre[i];
     path->tangent[i] = -path->tangent[i];
   }
-  ebit_from_real (n, path->centre, path->newton);
+  ebit_from_coordinates (n, false, path->centre, path->newton);
   path->decrement = -ebit_inner_product (n, n, path->gradient, path->newton);
   return isfinite (path->decrement);
 }
@@ -140,7 +141,7 @@ predict (struct ebit_context *context, struct path *path, bool *inside)
   const double goal = gap > 0 ? 0.5 * mu * path->tol / gap : 0;
   enum ebit_status status = EBIT_OK;
   double reduction = EBIT_RAINS_REDUCTION;
-  ebit_from_real (n, path->tangent, path->work);
+  ebit_from_coordinates (n, false, path->tangent, path->work);
   *inside = false;
   for (int tries = 0; tries < 4 && !*inside && !status; tries++)
   {

@@ -4,15 +4,31 @@
  */
 #include "bounds.h"
 
+#include <string.h>
+
+static const char *const statuses[] = { [EBIT_EXACT] = "exact",
+                                        [EBIT_CERTIFIED] = "certified",
+                                        [EBIT_BRACKET] = "bracket",
+                                        [EBIT_ACHIEVABLE] = "achievable" };
+
+#define STATUSES (sizeof statuses / sizeof statuses[0])
+
 const char *
 ebit_bounds_status_name (enum ebit_bounds_status status)
 {
-  static const char *const names[] = { [EBIT_EXACT] = "exact",
-                                       [EBIT_CERTIFIED] = "certified",
-                                       [EBIT_BRACKET] = "bracket",
-                                       [EBIT_ACHIEVABLE] = "achievable" };
-  return (size_t)status < sizeof names / sizeof names[0] ? names[status]
-                                                         : "unknown";
+  return (size_t)status < STATUSES ? statuses[status] : "unknown";
+}
+
+bool
+ebit_find_bounds_status (const char *name, enum ebit_bounds_status *status)
+{
+  for (size_t i = 0; i < STATUSES; i++)
+    if (strcmp (statuses[i], name) == 0)
+    {
+      *status = (enum ebit_bounds_status)i;
+      return true;
+    }
+  return false;
 }
 
 enum ebit_bounds_status

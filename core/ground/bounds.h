@@ -15,6 +15,10 @@ enum ebit_bounds_status
 /* "exact", "certified", "bracket", "achievable". */
 const char *ebit_bounds_status_name (enum ebit_bounds_status status);
 
+/* The way back; false where no status has that name. */
+bool ebit_find_bounds_status (const char *name,
+                              enum ebit_bounds_status *status);
+
 /* The gap in bits up to which values are called certified: of a capacity, and
  * of all else where the caller does not ask for another. */
 #define EBIT_BOUNDS_TOLERANCE 1e-9

@@ -1,4 +1,4 @@
-/* The descriptions from which the tables of border/functions.c are made: any
+/* The descriptions from which the list of border/functions.c is made: any
  * floor describes its own functions, border/ calls them. */
 #ifndef EBIT_FUNCTION_H
 #define EBIT_FUNCTION_H
@@ -95,5 +95,18 @@ struct ebit_calculator
   ebit_kernel *kernel;
   ebit_row_check *check; /* may be NULL */
 };
+
+/* One function of a list: either of the two; neither ends the list. */
+struct ebit_function_entry
+{
+  const struct ebit_functional *functional;
+  const struct ebit_calculator *calculator;
+};
+
+/* The entry of that name, the end of the list where there is none. */
+const struct ebit_function_entry *
+ebit_find_function (const struct ebit_function_entry *list, const char *name);
+
+const char *ebit_function_name (const struct ebit_function_entry *entry);
 
 #endif /* EBIT_FUNCTION_H */

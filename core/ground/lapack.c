@@ -1,4 +1,4 @@
-/* LAPACK and BLAS behind checks: see lapack.h for why.
+/* LAPACK behind checks: see lapack.h for why.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -21,34 +21,23 @@ void zgesvd_ (const char *, const char *, const int *, const int *,
 void dpotrf_ (const char *, const int *, double *, const int *, int *, size_t);
 void dpotrs_ (const char *, const int *, const int *, const double *,
               const int *, double *, const int *, int *, size_t);
-void dgemm_ (const char *, const char *, const int *, const int *, const int *,
-             const double *, const double *, const int *, const double *,
-             const int *, const double *, double *, const int *, size_t,
-             size_t);
-void zgemm_ (const char *, const char *, const int *, const int *, const int *,
-             const double complex *, const double complex *, const int *,
-             const double complex *, const int *, const double complex *,
-             double complex *, const int *, size_t, size_t);
-void dsyrk_ (const char *, const char *, const int *, const int *,
-             const double *, const double *, const int *, const double *,
-             double *, const int *, size_t, size_t);
 
 /* A square of the order must still be an int, for the routines that index
  * their workspace with one. */
-#define EBIT_LAPACK_MAX_ORDER 32768
+#define MAX_ORDER 32768
 
 /* Blocks of this width are as fast as any at the sizes ebit meets. */
-#define EBIT_LAPACK_BLOCK 32
+#define BLOCK 32
 
 static enum ebit_status
 check_order (struct ebit_context *context, const char *routine, size_t order)
 {
-  if (order >= 1 && order <= EBIT_LAPACK_MAX_ORDER)
+  if (order >= 1 && order <= MAX_ORDER)
     return EBIT_OK;
   return ebit_fail (context, EBIT_ENUMERIC,
                     "the order of a matrix for %s is %zu; it must be a whole "
                     "number in [1, %d]",
-                    routine, order, EBIT_LAPACK_MAX_ORDER);
+                    routine, order, MAX_ORDER);
 }
 
 static enum ebit_status
@@ -83,7 +72,7 @@ ebit_zheev (struct ebit_context *context, bool vectors, size_t n,
   if (status)
     return status;
   const size_t mark = ebit_work_mark (context);
-  const size_t length = (EBIT_LAPACK_BLOCK + 1) * n;
+  const size_t length = (BLOCK + 1) * n;
   double complex *work = ebit_work (context, length, sizeof *work);
   double *real_work = ebit_work (context, 3 * n, sizeof *real_work);
   if (!work || !real_work)
@@ -106,7 +95,7 @@ ebit_dsyev (struct ebit_context *context, bool vectors, size_t n, double *a,
   if (status)
     return status;
   const size_t mark = ebit_work_mark (context);
-  const size_t length = (EBIT_LAPACK_BLOCK + 2) * n;
+  const size_t length = (BLOCK + 2) * n;
   double *work = ebit_work (context, length, sizeof *work);
   if (!work)
     return EBIT_EMEMORY;
@@ -134,7 +123,7 @@ ebit_zgesvd (struct ebit_context *context, size_t rows, size_t columns,
   const size_t mark = ebit_work_mark (context);
   const size_t larger = rows > columns ? rows : columns;
   const size_t smaller = rows > columns ? columns : rows;
-  const size_t length = 2 * smaller + (EBIT_LAPACK_BLOCK + 1) * larger;
+  const size_t length = 2 * smaller + (BLOCK + 1) * larger;
   double complex *work = ebit_work (context, length, sizeof *work);
   double *real_work = ebit_work (context, 5 * smaller, sizeof *real_work);
   if (!work || !real_work)
@@ -178,77 +167,4 @@ ebit_dpotrs (struct ebit_context *context, size_t n, size_t columns,
   int info = 0;
   dpotrs_ ("L", &order, &sides, factor, &order, b, &order, &info, 1);
   return check_info (context, "dpotrs", info);
-}
-
-static bool
-is_operation (char operation)
-{
-  return operation == 'N' || operation == 'T' || operation == 'C';
-}
-
-static enum ebit_status
-check_product (struct ebit_context *context, const char *routine,
-               char operation_a, char operation_b, size_t rows, size_t columns,
-               size_t inner)
-{
-  enum ebit_status status = check_order (context, routine, rows);
-  if (!status)
-    status = check_order (context, routine, columns);
-  if (!status)
-    status = check_order (context, routine, inner);
-  if (status)
-    return status;
-  if (is_operation (operation_a) && is_operation (operation_b))
-    return EBIT_OK;
-  return ebit_fail (context, EBIT_ENUMERIC,
-                    "an operation of %s is %c; it must be N, T or C", routine,
-                    is_operation (operation_a) ? operation_b : operation_a);
-}
-
-enum ebit_status
-ebit_dgemm (struct ebit_context *context, char operation_a, char operation_b,
-            size_t rows, size_t columns, size_t inner, double alpha,
-            const double *a, const double *b, double beta, double *c)
-{
-  enum ebit_status status = check_product (context, "dgemm", operation_a,
-                                           operation_b, rows, columns, inner);
-  if (status)
-    return status;
-  const int m = (int)rows, n = (int)columns, k = (int)inner;
-  dgemm_ (&operation_a, &operation_b, &m, &n, &k, &alpha, a,
-          operation_a == 'N' ? &m : &k, b, operation_b == 'N' ? &k : &n, &beta,
-          c, &m, 1, 1);
-  return EBIT_OK;
-}
-
-enum ebit_status
-ebit_zgemm (struct ebit_context *context, char operation_a, char operation_b,
-            size_t rows, size_t columns, size_t inner, double complex alpha,
-            const double complex *a, const double complex *b,
-            double complex beta, double complex *c)
-{
-  enum ebit_status status = check_product (context, "zgemm", operation_a,
-                                           operation_b, rows, columns, inner);
-  if (status)
-    return status;
-  const int m = (int)rows, n = (int)columns, k = (int)inner;
-  zgemm_ (&operation_a, &operation_b, &m, &n, &k, &alpha, a,
-          operation_a == 'N' ? &m : &k, b, operation_b == 'N' ? &k : &n, &beta,
-          c, &m, 1, 1);
-  return EBIT_OK;
-}
-
-enum ebit_status
-ebit_dsyrk (struct ebit_context *context, char operation, size_t n,
-            size_t inner, double alpha, const double *a, double beta,
-            double *c)
-{
-  enum ebit_status status
-      = check_product (context, "dsyrk", operation, 'N', n, n, inner);
-  if (status)
-    return status;
-  const int order = (int)n, k = (int)inner;
-  dsyrk_ ("L", &operation, &order, &k, &alpha, a,
-          operation == 'N' ? &order : &k, &beta, c, &order, 1, 1);
-  return EBIT_OK;
 }

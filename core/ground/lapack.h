@@ -1,4 +1,4 @@
-/* The LAPACK and BLAS routines ebit uses, each checked before the call.
+/* The LAPACK routines that ebit uses, each checked before the call.
  *
  * LAPACK's own complaint about an argument, xerbla, leaves through the host's
  * error handler past every owner of memory, so nothing it might object to may
@@ -42,23 +42,5 @@ enum ebit_status ebit_dpotrf (struct ebit_context *context, size_t n,
  * factor of ebit_dpotrf. */
 enum ebit_status ebit_dpotrs (struct ebit_context *context, size_t n,
                               size_t columns, const double *factor, double *b);
-
-/* DGEMM, ZGEMM: c = alpha op (a) op (b) + beta c, where c is rows x columns
- * and op (a) is rows x inner.  The operations are 'N', 'T' or 'C'. */
-enum ebit_status ebit_dgemm (struct ebit_context *context, char operation_a,
-                             char operation_b, size_t rows, size_t columns,
-                             size_t inner, double alpha, const double *a,
-                             const double *b, double beta, double *c);
-enum ebit_status ebit_zgemm (struct ebit_context *context, char operation_a,
-                             char operation_b, size_t rows, size_t columns,
-                             size_t inner, double complex alpha,
-                             const double complex *a, const double complex *b,
-                             double complex beta, double complex *c);
-
-/* DSYRK: the lower triangle of c (n x n) becomes alpha a a^T + beta c ('N', a
- * is n x inner) or alpha a^T a + beta c ('T', a is inner x n). */
-enum ebit_status ebit_dsyrk (struct ebit_context *context, char operation,
-                             size_t n, size_t inner, double alpha,
-                             const double *a, double beta, double *c);
 
 #endif /* EBIT_LAPACK_H */

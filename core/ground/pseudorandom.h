@@ -7,7 +7,10 @@
 
 #include <stdint.h>
 
-/* Uniform in (0, 1), excluding the ends; *state is any seed to begin with. */
+/* 64 bits; *state is any seed to begin with. */
+uint64_t ebit_pseudorandom_bits (uint64_t *state);
+
+/* Uniform in (0, 1), excluding the ends. */
 double ebit_pseudorandom (uint64_t *state);
 
 #endif /* EBIT_PSEUDORANDOM_H */

@@ -9,6 +9,7 @@
 #define EBIT_LN2 0.69314718055994530942
 #define EBIT_PI 3.14159265358979323846
 #define EBIT_SQRT2 1.41421356237309504880
+#define EBIT_SQRT1_2 0.70710678118654752440
 
 /* -x log2 x in bits, 0 at x = 0 (and for the rounding noise x < 0). */
 double ebit_entropy_term (double x);

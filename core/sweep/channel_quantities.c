@@ -8,7 +8,15 @@
 #include <math.h>
 #include <string.h>
 
-#include "functions.h"
+#include "channel_capacity.h"
+#include "entanglement_assisted.h"
+#include "epr_capacity.h"
+#include "information.h"
+#include "max_rains.h"
+#include "max_relative_entropy.h"
+#include "rains.h"
+#include "squashed.h"
+#include "transposition.h"
 
 /* ---- The table ------------------------------------------------------- */
 
@@ -18,14 +26,16 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_coherent_information_of_row,
-    NULL },
+    NULL,
+    &ebit_coherent_information_functional },
   { { "reverse_coherent_information", "ebit per use",
       "attained with a message backwards after all uses (bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_reverse_coherent_information_of_row,
-    NULL },
+    NULL,
+    &ebit_reverse_coherent_information_functional },
   { { "rains", "ebit per use",
       "Rains information, an upper bound with communication after all uses "
       "(bounds)",
@@ -33,7 +43,8 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_rains_of_row,
-    NULL },
+    NULL,
+    &ebit_rains_functional },
   { { "max_rains", "ebit per use",
       "max-Rains information, an upper bound under two-way communication "
       "(bounds)",
@@ -41,14 +52,16 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_log_negativity_of_row,
-    NULL },
+    NULL,
+    &ebit_max_rains_functional },
   { { "max_relative_entropy_of_entanglement", "ebit per use",
       "an upper bound on keys too, under two-way communication (bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_log_negativity_of_row,
-    NULL },
+    NULL,
+    &ebit_max_relative_entropy_of_entanglement_functional },
   { { "squashed_entanglement_bound", "ebit per use",
       "squashed entanglement, an upper bound on keys too, under two-way "
       "communication (bounds)",
@@ -56,7 +69,8 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_squashed_entanglement_bound_of_row,
-    NULL },
+    NULL,
+    &ebit_squashed_entanglement_bound_functional },
   { { "transposition_bound", "ebit per use",
       "log2 of the diamond norm of the transposition after the channel "
       "(bounds)",
@@ -64,78 +78,90 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_transposition_bound_of_row,
-    NULL },
+    NULL,
+    &ebit_transposition_bound_functional },
   { { "entanglement_assisted_capacity", "bit per use",
       "classical capacity with shared entanglement (bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_entanglement_assisted_capacity_of_row,
-    NULL },
+    NULL,
+    &ebit_entanglement_assisted_capacity_functional },
   { { "quantum_capacity", "ebit per use",
       "capacity without communication (bounds)", EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_quantum_capacity_of_row,
-    NULL },
+    NULL,
+    &ebit_quantum_capacity_functional },
   { { "cpp_capacity", "ebit per use",
       "capacity with communication after all uses (bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_cpp_capacity_of_row,
-    NULL },
+    NULL,
+    &ebit_cpp_capacity_functional },
   { { "two_way_capacity", "ebit per use",
       "capacity with two-way communication at any time (bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     1,
     ebit_two_way_capacity_of_row,
-    NULL },
+    NULL,
+    &ebit_two_way_capacity_functional },
   { { "epr_capacity", "ebit per use",
       "pairs of two receivers of a source, over two equal channels (bounds)",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_BOUNDS,
     2,
     ebit_epr_capacity_of_row,
-    NULL },
+    NULL,
+    &ebit_epr_capacity_functional },
   { { "dual_rail", "ebit per use",
       "attained by two equal damping channels with two rails",
       EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_RAILS,
     2,
     ebit_dual_rail_of_row,
+    NULL,
     NULL },
   { { "multi_rail", "ebit per use",
       "the same with the best number of rails up to 64", EBIT_COLUMN_NUMBER },
     EBIT_QUANTITY_RAILS,
     2,
     ebit_multi_rail_of_row,
+    NULL,
     NULL },
   { { "is_teleportation_covariant", "1", "NaN where neither is proved",
       EBIT_COLUMN_LOGICAL },
     EBIT_QUANTITY_LOGICAL,
     1,
     NULL,
-    ebit_decide_covariant },
+    ebit_decide_covariant,
+    NULL },
   { { "is_degradable", "1", "NaN where neither is proved",
       EBIT_COLUMN_LOGICAL },
     EBIT_QUANTITY_LOGICAL,
     1,
     NULL,
-    ebit_decide_degradable },
+    ebit_decide_degradable,
+    NULL },
   { { "is_antidegradable", "1", "NaN where neither is proved",
       EBIT_COLUMN_LOGICAL },
     EBIT_QUANTITY_LOGICAL,
     1,
     NULL,
-    ebit_decide_antidegradable },
+    ebit_decide_antidegradable,
+    NULL },
   { { "is_entanglement_breaking", "1", "NaN where neither is proved",
       EBIT_COLUMN_LOGICAL },
     EBIT_QUANTITY_LOGICAL,
     1,
     NULL,
-    ebit_decide_entanglement_breaking },
+    ebit_decide_entanglement_breaking,
+    NULL },
 };
 
 const size_t ebit_n_channel_quantities
@@ -167,28 +193,25 @@ number (double x)
   return (struct ebit_ends){ x, x, EBIT_EXACT };
 }
 
-/* What a function returned: bounds, or a logical. */
-static void
-read_ends (const struct ebit_value *value, struct ebit_ends *ends)
+/* The ends of a bounds value. */
+static enum ebit_status
+read_ends (struct ebit_context *context, const struct ebit_value *value,
+           struct ebit_ends *ends)
 {
-  const struct ebit_value *lower = ebit_field (value, "lower");
-  if (!lower)
-  {
-    *ends = number (value->numbers[0]);
-    return;
-  }
   const char *status = ebit_field (value, "status")->texts[0];
-  ends->lower = lower->numbers[0];
+  ends->lower = ebit_field (value, "lower")->numbers[0];
   ends->upper = ebit_field (value, "upper")->numbers[0];
-  ends->status = EBIT_EXACT;
-  while (strcmp (ebit_bounds_status_name (ends->status), status) != 0)
-    ends->status++;
+  if (ebit_find_bounds_status (status, &ends->status))
+    return EBIT_OK;
+  return ebit_fail (context, EBIT_ESOLVER,
+                    "the status of bounds is \"%.60s\", which none have",
+                    status);
 }
 
 static enum ebit_status
-call_function (struct ebit_context *context,
-               const struct ebit_channel_quantity *quantity,
-               const struct ebit_channel *channel, struct ebit_ends *ends)
+call_functional (struct ebit_context *context,
+                 const struct ebit_channel_quantity *quantity,
+                 const struct ebit_channel *channel, struct ebit_ends *ends)
 {
   const struct ebit_value *value, *result;
   enum ebit_status status = ebit_make_channel (context, channel, &value);
@@ -197,12 +220,9 @@ call_function (struct ebit_context *context,
   const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { NULL };
   for (size_t i = 0; i < quantity->n_channels; i++)
     arguments[i] = value;
-  status = ebit_run_functional (context,
-                                ebit_find_functional (quantity->column.name),
-                                arguments, &result);
-  if (!status)
-    read_ends (result, ends);
-  return status;
+  status = ebit_run_functional (context, quantity->functional, arguments,
+                                &result);
+  return status ? status : read_ends (context, result, ends);
 }
 
 static enum ebit_status
@@ -224,5 +244,5 @@ ebit_compute_quantity (struct ebit_context *context,
     return EBIT_OK;
   return quantity->question
              ? decide (context, quantity->question, &row->channel, ends)
-             : call_function (context, quantity, &row->channel, ends);
+             : call_functional (context, quantity, &row->channel, ends);
 }

@@ -15,14 +15,16 @@ enum ebit_quantity_kind
 };
 
 /* Its name is that of a function of one channel, or of two, which then are
- * equal; of rails there is no such function. */
+ * equal; of rails there is no such function.  What is quick for all channels,
+ * or has a question, needs no functional. */
 struct ebit_channel_quantity
 {
   struct ebit_column column; /* by which describe tells of it */
   enum ebit_quantity_kind kind;
   size_t n_channels;
-  ebit_quick_ends *quick;  /* may be NULL */
-  ebit_question *question; /* of a logical */
+  ebit_quick_ends *quick;                   /* may be NULL */
+  ebit_question *question;                  /* of a logical */
+  const struct ebit_functional *functional; /* of bounds */
 };
 
 extern const struct ebit_channel_quantity ebit_channel_quantities[];

@@ -29,7 +29,7 @@ test_constructors_describe_families (void **state)
   {
     const struct ebit_family_entry *entry = &ebit_families[f];
     const struct ebit_functional *constructor
-        = ebit_find_functional (entry->name);
+        = ebit_find_function (ebit_functions, entry->name)->functional;
     assert_non_null (constructor);
     assert_ptr_equal (constructor->data, entry);
     assert_int_equal (constructor->n_parameters, entry->n_parameters);

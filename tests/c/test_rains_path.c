@@ -5,6 +5,7 @@
  */
 #include "matrices.h"
 
+#include "coordinates.h"
 #include "rains_path.h"
 #include "rains_certificate.h"
 #include "rains_hessian.h"
@@ -55,7 +56,7 @@ test_derivatives (void **state)
     check_close (ebit_inner_product (n, n, gradient[0], h),
                  (objective[1] - objective[2]) / (2 * step), 1e-6);
     ebit_rains_hessian (&barrier, &kernels, hessian);
-    ebit_to_real (n, h, direction);
+    ebit_to_coordinates (n, false, h, direction);
     for (size_t i = 0; i < m; i++)
     {
       image[i] = 0;
@@ -65,7 +66,7 @@ test_derivatives (void **state)
         image[i] += hessian[row + column * m] * direction[j];
       }
     }
-    ebit_from_real (n, image, at);
+    ebit_from_coordinates (n, false, image, at);
     for (size_t i = 0; i < m; i++)
       gradient[1][i] = (gradient[1][i] - gradient[2][i]) / (2 * step);
     check_at_most (distance (m, at, gradient[1]), 1e-6);

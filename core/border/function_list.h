@@ -1,0 +1,104 @@
+/* Every function of ebit, one a line: of `rains`, a functional, the descriptor
+ * is ebit_rains_functional, the C spelling ebit_rains.  Topics, and functions
+ * within a topic, are in the order of the manuals.
+ *
+ * Not a header like others: who includes it defines FUNCTION and CALCULATOR,
+ * and so makes of each line what it needs, functions.c an entry of the list,
+ * spellings.c a C function.  These two macros are the one exception to "no
+ * macros for code": what they make differs in nothing but a name. */
+/* clang-format off */
+
+/* Help */
+FUNCTION (list_functions)
+FUNCTION (describe)
+
+/* Tables */
+FUNCTION (channel_sweep)
+
+/* Channels */
+FUNCTION (identity_channel)
+FUNCTION (dephasing)
+FUNCTION (depolarizing)
+FUNCTION (pauli_channel)
+FUNCTION (amplitude_damping)
+FUNCTION (gadc)
+FUNCTION (gadc_from_times)
+FUNCTION (dephasing_from_times)
+FUNCTION (erasure)
+FUNCTION (pure_loss)
+FUNCTION (thermal_loss)
+FUNCTION (amplifier)
+FUNCTION (fiber_channel)
+FUNCTION (kraus_channel)
+FUNCTION (choi_channel)
+FUNCTION (kraus_operators)
+FUNCTION (choi_state)
+FUNCTION (complementary)
+FUNCTION (stinespring)
+FUNCTION (apply_channel)
+FUNCTION (compose)
+FUNCTION (tensor_channel)
+FUNCTION (is_teleportation_covariant)
+FUNCTION (is_degradable)
+FUNCTION (is_antidegradable)
+FUNCTION (is_entanglement_breaking)
+
+/* Damping channels */
+CALCULATOR (gadc_rates)
+CALCULATOR (multirail)
+CALCULATOR (best_multirail)
+CALCULATOR (multirail_thresholds)
+
+/* Inept delivery */
+CALCULATOR (inept_delivery)
+CALCULATOR (inept_optimum)
+CALCULATOR (inept_pairs)
+CALCULATOR (inept_thresholds)
+FUNCTION (inept_state)
+FUNCTION (inept_local_model)
+
+/* States */
+FUNCTION (entropy)
+FUNCTION (relative_entropy)
+FUNCTION (mutual_information)
+FUNCTION (discord)
+FUNCTION (conditional_entropy)
+FUNCTION (fidelity)
+FUNCTION (partial_trace)
+FUNCTION (partial_transpose)
+FUNCTION (negativity)
+FUNCTION (log_negativity)
+FUNCTION (concurrence)
+FUNCTION (entanglement_of_formation)
+FUNCTION (fully_entangled_fraction)
+FUNCTION (chsh)
+FUNCTION (bell_state)
+FUNCTION (bell_diagonal)
+FUNCTION (bell_weights)
+FUNCTION (ghz_state)
+
+/* Information quantities */
+FUNCTION (coherent_information)
+FUNCTION (reverse_coherent_information)
+FUNCTION (hashing)
+FUNCTION (rains)
+FUNCTION (distillable_entanglement)
+
+/* Upper bounds */
+FUNCTION (max_rains)
+FUNCTION (max_relative_entropy_of_entanglement)
+FUNCTION (transposition_bound)
+FUNCTION (squashed_entanglement_bound)
+FUNCTION (entanglement_assisted_capacity)
+
+/* Capacities */
+FUNCTION (quantum_capacity)
+FUNCTION (cpp_capacity)
+FUNCTION (two_way_capacity)
+FUNCTION (epr_capacity)
+FUNCTION (ghz_capacity)
+FUNCTION (assisted_distillation)
+
+/* Certificates */
+FUNCTION (verify)
+FUNCTION (cite)
