@@ -1,4 +1,4 @@
-# Information quantities in closed form.
+# Information quantities of states and of channels.
 
 coherent_information <- function(x, dims = NULL) {
   ebit_call("coherent_information", x, dims)

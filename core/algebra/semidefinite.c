@@ -107,7 +107,7 @@ find_step (struct ebit_context *context, struct iteration *iteration,
   }
   enum ebit_status status = ebit_system_solve (
       context, system, iteration->target, iteration->change, &iteration->step);
-  double slack = (double)INFINITY, multiplier = (double)INFINITY;
+  double slack = INFINITY, multiplier = INFINITY;
   for (size_t b = 0; b < system->n_blocks && !status; b++)
   {
     struct ebit_block *block = &system->blocks[b];

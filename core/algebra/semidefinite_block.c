@@ -154,7 +154,7 @@ reach (struct ebit_context *context, struct ebit_block *block,
   if (status)
     return status;
   const double smallest = block->values[0];
-  *length = fmin (*length, smallest < 0 ? -1 / smallest : (double)INFINITY);
+  *length = fmin (*length, smallest < 0 ? -1 / smallest : INFINITY);
   return EBIT_OK;
 }
 

@@ -205,7 +205,37 @@ add_columns (struct ebit_system *system, size_t n, column_maker *make,
   return column;
 }
 
-/* ---- Solution -------------------------------------------------------- */
+/* b += t (0, 1) */
+static void
+add_trace_vector (const struct ebit_system *system, double t, double *b)
+{
+  double *c = b + ebit_coordinate_count (system->n, system->real);
+  const size_t d = system->dims[0];
+  for (size_t j = 0; j < d; j++)
+  {
+    *c += t;
+    c += 1 + (d - 1 - j) * (system->real ? 1 : 2);
+  }
+}
+
+static void
+assemble (struct ebit_system *system)
+{
+  const size_t order = system->order;
+  memset (system->matrix, 0, order * order * sizeof (double));
+  double *rest = add_columns (system, system->n, dual_column, system->matrix);
+  if (!system->free_marginal)
+    return;
+  add_columns (system, system->dims[0], marginal_column, rest);
+  size_t stride = 0, d = system->dims[0];
+  for (size_t j = 0; j < d; j++)
+  {
+    add_trace_vector (system, TRACE_WEIGHT, rest + stride * order);
+    stride += 1 + (d - 1 - j) * (system->real ? 1 : 2);
+  }
+}
+
+/* ---- Factor and solution --------------------------------------------- */
 
 /* The sum of rho's diagonal coordinates of x. */
 static double
@@ -220,19 +250,6 @@ marginal_trace (const struct ebit_system *system, const double *x)
     c += 1 + (d - 1 - j) * (system->real ? 1 : 2);
   }
   return trace;
-}
-
-/* b += t (0, 1) */
-static void
-add_trace_vector (const struct ebit_system *system, double t, double *b)
-{
-  double *c = b + ebit_coordinate_count (system->n, system->real);
-  const size_t d = system->dims[0];
-  for (size_t j = 0; j < d; j++)
-  {
-    *c += t;
-    c += 1 + (d - 1 - j) * (system->real ? 1 : 2);
-  }
 }
 
 /* r -= M x, through the maps, so that r is exact where the factor is not. */
@@ -277,7 +294,7 @@ solve (struct ebit_context *context, struct ebit_system *system,
 {
   const size_t order = system->order;
   double *residual = system->vector[2], *best = system->vector[3];
-  double size = norm (order, b), last = (double)INFINITY;
+  double size = norm (order, b), last = INFINITY;
   memset (x, 0, order * sizeof *x);
   memcpy (residual, b, order * sizeof *residual);
   for (int i = 0; i < MAX_REFINEMENTS && size > 0 && size < last / 2; i++)
@@ -310,23 +327,6 @@ estimate_value (const struct ebit_system *system)
     if (system->blocks[b].marginal)
       sum += ebit_trace (system->n, system->blocks[b].multiplier);
   return sum / (double)system->dims[0];
-}
-
-static void
-assemble (struct ebit_system *system)
-{
-  const size_t order = system->order;
-  memset (system->matrix, 0, order * order * sizeof (double));
-  double *rest = add_columns (system, system->n, dual_column, system->matrix);
-  if (!system->free_marginal)
-    return;
-  add_columns (system, system->dims[0], marginal_column, rest);
-  size_t stride = 0, d = system->dims[0];
-  for (size_t j = 0; j < d; j++)
-  {
-    add_trace_vector (system, TRACE_WEIGHT, rest + stride * order);
-    stride += 1 + (d - 1 - j) * (system->real ? 1 : 2);
-  }
 }
 
 enum ebit_status

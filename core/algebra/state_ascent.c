@@ -16,7 +16,7 @@
 #include "hermitian.h"
 
 /* The first step, and any later one, is no longer than this (|L| = 1). */
-#define EBIT_ASCENT_REACH 0.5
+#define REACH 0.5
 
 struct search
 {
@@ -93,9 +93,9 @@ find_step (struct search *search)
   for (size_t i = 0; i < n; i++)
     search->step[i] = ebit_dot (n, search->inverse + i * n, search->slope);
   const double length = sqrt (ebit_dot (n, search->step, search->step));
-  if (length > EBIT_ASCENT_REACH)
+  if (length > REACH)
     for (size_t i = 0; i < n; i++)
-      search->step[i] *= EBIT_ASCENT_REACH / length;
+      search->step[i] *= REACH / length;
   return ebit_dot (n, search->slope, search->step);
 }
 

@@ -260,7 +260,7 @@ check_dimensions (struct ebit_context *context, const char *name,
                  { "d_out", (double)channel->d_out } };
   for (size_t i = 0; i < 2; i++)
   {
-    const double d = channel->has_kraus ? stated[i].d : (double)INFINITY;
+    const double d = channel->has_kraus ? stated[i].d : INFINITY;
     char what[96], allowed[96];
     snprintf (what, sizeof what, "%s of %.64s", stated[i].field, name);
     snprintf (allowed, sizeof allowed, "%.15g, as its Kraus operators say", d);
@@ -384,8 +384,8 @@ ebit_make_channel (struct ebit_context *context,
                    const struct ebit_value **result)
 {
   const bool finite = channel->has_kraus;
-  const double d_in = finite ? (double)channel->d_in : (double)INFINITY;
-  const double d_out = finite ? (double)channel->d_out : (double)INFINITY;
+  const double d_in = finite ? (double)channel->d_in : INFINITY;
+  const double d_out = finite ? (double)channel->d_out : INFINITY;
   struct ebit_value *list
       = ebit_make_list (context, EBIT_LIST, "ebit_channel", 5);
   const struct

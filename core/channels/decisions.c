@@ -15,8 +15,9 @@ struct decision
 
 /* The implementation of all four. */
 static enum ebit_status
-ask (struct ebit_context *context, const struct ebit_value *const *arguments,
-     const struct ebit_value **result)
+decide (struct ebit_context *context,
+        const struct ebit_value *const *arguments,
+        const struct ebit_value **result)
 {
   const struct decision *decision = context->data;
   struct ebit_channel channel;
@@ -27,7 +28,7 @@ ask (struct ebit_context *context, const struct ebit_value *const *arguments,
     status = decision->question (context, &channel, &answer);
   if (!status)
     *result = ebit_make_logical (
-        context, answer == EBIT_OPEN ? (double)NAN : answer == EBIT_YES);
+        context, answer == EBIT_OPEN ? NAN : answer == EBIT_YES);
   return status;
 }
 
@@ -37,7 +38,7 @@ const struct ebit_functional ebit_is_teleportation_covariant_functional = {
   .summary = "Whether teleportation corrections pass through a channel",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = ask,
+  .implementation = decide,
   .data = &(const struct decision){ ebit_decide_covariant },
 };
 
@@ -47,7 +48,7 @@ const struct ebit_functional ebit_is_degradable_functional = {
   .summary = "Whether the output can be degraded to the environment",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = ask,
+  .implementation = decide,
   .data = &(const struct decision){ ebit_decide_degradable },
 };
 
@@ -57,7 +58,7 @@ const struct ebit_functional ebit_is_antidegradable_functional = {
   .summary = "Whether the environment can be degraded to the output",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = ask,
+  .implementation = decide,
   .data = &(const struct decision){ ebit_decide_antidegradable },
 };
 
@@ -67,6 +68,6 @@ const struct ebit_functional ebit_is_entanglement_breaking_functional = {
   .summary = "Whether no entanglement survives a channel",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = ask,
+  .implementation = decide,
   .data = &(const struct decision){ ebit_decide_entanglement_breaking },
 };

@@ -309,36 +309,32 @@ split (struct ebit_context *context, const struct ebit_channel *channel,
   return ebit_complementary_channel (context, minimal, environment);
 }
 
+static enum ebit_status
+test_degradable (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 enum ebit_decision *answer)
+{
+  struct ebit_channel minimal, environment;
+  enum ebit_status status = split (context, channel, &minimal, &environment);
+  if (!status)
+    status = decide (context, &minimal, &environment, answer);
+  return status;
+}
+
 enum ebit_status
 ebit_decide_degradable (struct ebit_context *context,
                         const struct ebit_channel *channel,
                         enum ebit_decision *answer)
 {
-  if (channel->family != EBIT_FAMILY_KRAUS)
-  {
-    *answer = ebit_family_degradable (channel);
-    return EBIT_OK;
-  }
-  const size_t mark = ebit_work_mark (context);
-  struct ebit_channel minimal, environment;
-  enum ebit_status status = split (context, channel, &minimal, &environment);
-  if (!status)
-    status = decide (context, &minimal, &environment, answer);
-  ebit_work_release (context, mark);
-  return status;
+  return ebit_ask (context, channel, ebit_family_degradable, test_degradable,
+                   answer);
 }
 
-enum ebit_status
-ebit_decide_antidegradable (struct ebit_context *context,
-                            const struct ebit_channel *channel,
-                            enum ebit_decision *answer)
+static enum ebit_status
+test_antidegradable (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     enum ebit_decision *answer)
 {
-  if (channel->family != EBIT_FAMILY_KRAUS)
-  {
-    *answer = ebit_family_antidegradable (channel);
-    return EBIT_OK;
-  }
-  const size_t mark = ebit_work_mark (context);
   struct ebit_channel minimal, environment;
   enum ebit_decision breaking;
   enum ebit_status status
@@ -350,6 +346,14 @@ ebit_decide_antidegradable (struct ebit_context *context,
   /* A symmetric extension of a separable state is no work. */
   if (!status && breaking == EBIT_YES)
     *answer = EBIT_YES;
-  ebit_work_release (context, mark);
   return status;
+}
+
+enum ebit_status
+ebit_decide_antidegradable (struct ebit_context *context,
+                            const struct ebit_channel *channel,
+                            enum ebit_decision *answer)
+{
+  return ebit_ask (context, channel, ebit_family_antidegradable,
+                   test_antidegradable, answer);
 }

@@ -143,8 +143,8 @@ ebit_build_channel (struct ebit_context *context, enum ebit_family constructor,
 
 /* ---- The table ------------------------------------------------------- */
 
-#define REQUIRED ((double)NAN)
-#define FREE ((double)INFINITY)
+#define REQUIRED NAN
+#define FREE INFINITY
 
 const struct ebit_family_entry ebit_families[EBIT_FAMILIES] = {
   [EBIT_FAMILY_IDENTITY]

@@ -168,3 +168,19 @@ ebit_family_entanglement_breaking (const struct ebit_channel *channel)
     return EBIT_OPEN;
   }
 }
+
+enum ebit_status
+ebit_ask (struct ebit_context *context, const struct ebit_channel *channel,
+          enum ebit_decision (*of_family) (const struct ebit_channel *channel),
+          ebit_question *test, enum ebit_decision *answer)
+{
+  if (channel->family != EBIT_FAMILY_KRAUS)
+  {
+    *answer = of_family (channel);
+    return EBIT_OK;
+  }
+  const size_t mark = ebit_work_mark (context);
+  const enum ebit_status status = test (context, channel, answer);
+  ebit_work_release (context, mark);
+  return status;
+}

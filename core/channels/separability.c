@@ -106,17 +106,11 @@ is_separable_if_positive (const struct spectra *spectra, size_t d_in)
          || spectra->purity * (double)(n - 1) <= 1;
 }
 
-enum ebit_status
-ebit_decide_entanglement_breaking (struct ebit_context *context,
-                                   const struct ebit_channel *channel,
-                                   enum ebit_decision *answer)
+static enum ebit_status
+test_entanglement_breaking (struct ebit_context *context,
+                            const struct ebit_channel *channel,
+                            enum ebit_decision *answer)
 {
-  if (channel->family != EBIT_FAMILY_KRAUS)
-  {
-    *answer = ebit_family_entanglement_breaking (channel);
-    return EBIT_OK;
-  }
-  const size_t mark = ebit_work_mark (context);
   bool rank_one;
   struct spectra spectra;
   enum ebit_status status
@@ -125,7 +119,6 @@ ebit_decide_entanglement_breaking (struct ebit_context *context,
     status = find_spectra (context, channel, &spectra);
   if (status)
     return status;
-  ebit_work_release (context, mark);
   if (rank_one)
     *answer = EBIT_YES;
   else if (spectra.smallest_transposed < -NEGATIVE)
@@ -136,4 +129,13 @@ ebit_decide_entanglement_breaking (struct ebit_context *context,
   else
     *answer = EBIT_OPEN;
   return EBIT_OK;
+}
+
+enum ebit_status
+ebit_decide_entanglement_breaking (struct ebit_context *context,
+                                   const struct ebit_channel *channel,
+                                   enum ebit_decision *answer)
+{
+  return ebit_ask (context, channel, ebit_family_entanglement_breaking,
+                   test_entanglement_breaking, answer);
 }

@@ -196,17 +196,11 @@ distance_from_covariant (struct ebit_context *context,
   return status;
 }
 
-enum ebit_status
-ebit_decide_covariant (struct ebit_context *context,
-                       const struct ebit_channel *channel,
-                       enum ebit_decision *answer)
+static enum ebit_status
+test_covariant (struct ebit_context *context,
+                const struct ebit_channel *channel, enum ebit_decision *answer)
 {
-  if (channel->family != EBIT_FAMILY_KRAUS)
-  {
-    *answer = ebit_family_covariant (channel);
-    return EBIT_OK;
-  }
-  const size_t mark = ebit_work_mark (context), d = channel->d_out;
+  const size_t d = channel->d_out;
   double complex *a = ebit_work (context, d * d, sizeof *a);
   if (!a)
     return EBIT_EMEMORY;
@@ -229,6 +223,14 @@ ebit_decide_covariant (struct ebit_context *context,
     if (!status && covariant)
       *answer = EBIT_YES;
   }
-  ebit_work_release (context, mark);
   return status;
+}
+
+enum ebit_status
+ebit_decide_covariant (struct ebit_context *context,
+                       const struct ebit_channel *channel,
+                       enum ebit_decision *answer)
+{
+  return ebit_ask (context, channel, ebit_family_covariant, test_covariant,
+                   answer);
 }

@@ -7,12 +7,11 @@
  */
 #include "inept_state.h"
 
-#include <stdio.h>
-
 #include "arguments.h"
 #include "inept_arguments.h"
 #include "inept_delivery.h"
 #include "inept_local_model.h"
+#include "rows.h"
 #include "value.h"
 
 static enum ebit_status
@@ -32,15 +31,12 @@ inept_state (struct ebit_context *context,
     if (status)
       return status;
   }
-  const size_t n = count[0] == 1 ? count[1] : count[0];
-  if (count[1] != n && count[1] != 1)
-  {
-    char has[64], allowed[96];
-    snprintf (has, sizeof has, "of length %zu", count[1]);
-    snprintf (allowed, sizeof allowed, "of length 1 or %zu, as success is", n);
-    return ebit_refuse (context, "amplitude", has, allowed);
-  }
-
+  size_t n;
+  const char *const names[] = { inputs[0].name, inputs[1].name };
+  const enum ebit_status status
+      = ebit_count_rows (context, 2, names, count, &n);
+  if (status)
+    return status;
   double *rho;
   struct ebit_value *stack
       = ebit_make_array (context, EBIT_NUMBERS, n == 1 ? 2 : 3,

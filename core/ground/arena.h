@@ -1,8 +1,4 @@
-/* Memory in blocks that are all freed at once.
- *
- * Copyright (C) 2026 The ebit developers
- * SPDX-License-Identifier: GPL-3.0-or-later
- */
+/* Memory in blocks that are all freed at once. */
 #ifndef EBIT_ARENA_H
 #define EBIT_ARENA_H
 

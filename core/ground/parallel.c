@@ -3,7 +3,7 @@
  * A process that has used OpenMP and then forks (R's parallel::mclapply)
  * hangs when its child enters a parallel region.  So the process id is kept
  * from the moment the library is loaded, and a process with another id stays
- * on one thread.  This is one of the two pieces of state that ebit keeps.
+ * on one thread.  This is the one piece of state that ebit keeps.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later

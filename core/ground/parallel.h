@@ -1,8 +1,4 @@
-/* Threads that are safe after a fork.
- *
- * Copyright (C) 2026 The ebit developers
- * SPDX-License-Identifier: GPL-3.0-or-later
- */
+/* Threads that are safe after a fork. */
 #ifndef EBIT_PARALLEL_H
 #define EBIT_PARALLEL_H
 

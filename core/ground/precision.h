@@ -1,5 +1,6 @@
-/* Included first by every source file: the same source gives the same bits
- * in every host, so no compiler may contract a*b+c to one rounding. */
+/* In every source file, through the header that it includes first: the same
+ * source gives the same bits in every host, so no compiler may contract a*b+c
+ * to one rounding. */
 #ifndef EBIT_PRECISION_H
 #define EBIT_PRECISION_H
 

@@ -1,10 +1,6 @@
 /* The words of a refusal: "<argument> is <value>; it must be <what>".
  *
- * The only maker of such messages, so that R, Octave and C say the same.
- *
- * Copyright (C) 2026 The ebit developers
- * SPDX-License-Identifier: GPL-3.0-or-later
- */
+ * The only maker of such messages, so that R, Octave and C say the same. */
 #ifndef EBIT_REFUSAL_H
 #define EBIT_REFUSAL_H
 

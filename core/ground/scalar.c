@@ -111,7 +111,7 @@ ebit_find_root (ebit_scalar_function *f, void *data, double a, double b,
   s.fc = s.fb;
   if (isnan (s.fa) || isnan (s.fb) || (s.fa > 0 && s.fb > 0)
       || (s.fa < 0 && s.fb < 0))
-    return (double)NAN;
+    return NAN;
   for (int i = 0; i < 200; i++)
   {
     if ((s.fb > 0) == (s.fc > 0))

@@ -16,6 +16,15 @@ struct rooted_value
   struct ebit_arena *arena;
 };
 
+/* A list or a table as it is filled, through which its items and names are
+ * not const. */
+struct growing_list
+{
+  struct ebit_value value;
+  const struct ebit_value **items;
+  const char **names;
+};
+
 size_t
 ebit_length (const struct ebit_value *value)
 {
@@ -35,17 +44,23 @@ allocate (struct ebit_context *context, size_t count, size_t size)
   return memory;
 }
 
+static void
+set_shape (struct ebit_value *value, enum ebit_kind kind, size_t rank,
+           const size_t *extent)
+{
+  value->kind = kind;
+  value->rank = rank;
+  for (size_t i = 0; i < EBIT_MAX_RANK; i++)
+    value->extent[i] = i < rank ? extent[i] : 1;
+}
+
 static struct ebit_value *
 make (struct ebit_context *context, enum ebit_kind kind, size_t rank,
       const size_t *extent)
 {
   struct ebit_value *value = allocate (context, 1, sizeof *value);
-  if (!value)
-    return NULL;
-  value->kind = kind;
-  value->rank = rank;
-  for (size_t i = 0; i < EBIT_MAX_RANK; i++)
-    value->extent[i] = i < rank ? extent[i] : 1;
+  if (value)
+    set_shape (value, kind, rank, extent);
   return value;
 }
 
@@ -135,15 +150,18 @@ struct ebit_value *
 ebit_make_list (struct ebit_context *context, enum ebit_kind kind,
                 const char *class_name, size_t n)
 {
-  struct ebit_value *list = make (context, kind, 1, (size_t[]){ 0 });
-  const struct ebit_value **items = allocate (context, n, sizeof *items);
-  const char **names = allocate (context, n, sizeof *names);
-  if (!list || !items || !names)
+  struct growing_list *list = allocate (context, 1, sizeof *list);
+  if (!list)
     return NULL;
-  list->class_name = class_name;
-  list->items = items;
-  list->names = names;
-  return list;
+  set_shape (&list->value, kind, 1, (size_t[]){ 0 });
+  list->items = allocate (context, n, sizeof *list->items);
+  list->names = allocate (context, n, sizeof *list->names);
+  if (!list->items || !list->names)
+    return NULL;
+  list->value.class_name = class_name;
+  list->value.items = list->items;
+  list->value.names = list->names;
+  return &list->value;
 }
 
 enum ebit_status
@@ -152,18 +170,15 @@ ebit_add (struct ebit_context *context, struct ebit_value *list,
 {
   if (!list || !item)
     return EBIT_EMEMORY;
+  struct growing_list *growing = (struct growing_list *)(void *)list;
   const size_t i = list->extent[0]++;
-  ((const struct ebit_value **)list->items)[i] = item;
-  if (!name)
-  {
-    list->names = NULL;
-    return EBIT_OK;
-  }
-  const char *copy = copy_text (context, name);
-  if (!copy)
-    return EBIT_EMEMORY;
-  ((const char **)list->names)[i] = copy;
-  return EBIT_OK;
+  growing->items[i] = item;
+  growing->names[i] = name ? copy_text (context, name) : "";
+  if (name)
+    list->names = growing->names;
+  else if (i == 0)
+    list->names = NULL; /* unless a later item has a name */
+  return growing->names[i] ? EBIT_OK : EBIT_EMEMORY;
 }
 
 static const struct ebit_value *

@@ -32,8 +32,9 @@ struct ebit_value *ebit_make_texts (struct ebit_context *context, size_t n,
 struct ebit_value *ebit_make_list (struct ebit_context *context,
                                    enum ebit_kind kind, const char *class_name,
                                    size_t n);
-/* Appends; name NULL for an unnamed item (all or none).  Returns EBIT_EMEMORY
- * when list or item is NULL. */
+/* Appends to a list that ebit_make_list made; name NULL for an unnamed item,
+ * whose name is "" where others have one.  Returns EBIT_EMEMORY when list or
+ * item is NULL. */
 enum ebit_status ebit_add (struct ebit_context *context,
                            struct ebit_value *list, const char *name,
                            const struct ebit_value *item);

@@ -32,7 +32,7 @@ bell_state (struct ebit_context *context,
   const struct ebit_range range = { 1, 4, false, false, true };
   double k, *rho, w[4] = { 0, 0, 0, 0 };
   const enum ebit_status status
-      = ebit_read_number (context, "k", arguments[0], &range, (double)NAN, &k);
+      = ebit_read_number (context, "k", arguments[0], &range, NAN, &k);
   if (status)
     return status;
   *result

@@ -21,8 +21,8 @@ read_order (struct ebit_context *context,
 {
   const struct ebit_range range = { 1, INFINITY, false, false, true };
   double systems, dimension;
-  enum ebit_status status = ebit_read_number (context, "n", arguments[0],
-                                              &range, (double)NAN, &systems);
+  enum ebit_status status
+      = ebit_read_number (context, "n", arguments[0], &range, NAN, &systems);
   if (!status)
     status
         = ebit_read_number (context, "d", arguments[1], &range, 2, &dimension);

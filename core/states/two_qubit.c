@@ -87,6 +87,8 @@ ebit_load_two_qubit (struct ebit_context *context,
   return ebit_load_state (context, states, index, copy);
 }
 
+/* ---- Elements -------------------------------------------------------- */
+
 void
 ebit_unpack_two_qubit (const struct ebit_two_qubit *rho,
                        double complex matrix[16])
@@ -106,6 +108,29 @@ ebit_pack_two_qubit (const double complex matrix[16],
       rho->re[i][j] = creal (matrix[i + 4 * j]);
       rho->im[i][j] = cimag (matrix[i + 4 * j]);
     }
+}
+
+void
+ebit_two_qubit_transpose (const struct ebit_two_qubit *rho,
+                          struct ebit_two_qubit *transposed)
+{
+  for (size_t i = 0; i < 4; i++)
+    for (size_t j = 0; j < 4; j++)
+    {
+      const size_t row = (i & 2) + (j & 1), column = (j & 2) + (i & 1);
+      transposed->re[i][j] = rho->re[row][column];
+      transposed->im[i][j] = rho->im[row][column];
+    }
+}
+
+bool
+ebit_is_x_shaped (const struct ebit_two_qubit *rho)
+{
+  for (size_t i = 0; i < 4; i++)
+    for (size_t j = i + 1; j < 4; j++)
+      if (i + j != 3 && (rho->re[i][j] != 0 || rho->im[i][j] != 0))
+        return false;
+  return true;
 }
 
 /* ---- Spectra -------------------------------------------------------------
@@ -182,29 +207,6 @@ ebit_two_qubit_eigenvalues (const struct ebit_two_qubit *rho, double values[4])
   }
   for (size_t i = 0; i < 4; i++)
     values[i] = h.re[i][i];
-}
-
-void
-ebit_two_qubit_transpose (const struct ebit_two_qubit *rho,
-                          struct ebit_two_qubit *transposed)
-{
-  for (size_t i = 0; i < 4; i++)
-    for (size_t j = 0; j < 4; j++)
-    {
-      const size_t row = (i & 2) + (j & 1), column = (j & 2) + (i & 1);
-      transposed->re[i][j] = rho->re[row][column];
-      transposed->im[i][j] = rho->im[row][column];
-    }
-}
-
-bool
-ebit_is_x_shaped (const struct ebit_two_qubit *rho)
-{
-  for (size_t i = 0; i < 4; i++)
-    for (size_t j = i + 1; j < 4; j++)
-      if (i + j != 3 && (rho->re[i][j] != 0 || rho->im[i][j] != 0))
-        return false;
-  return true;
 }
 
 /* ---- Entropies ------------------------------------------------------- */

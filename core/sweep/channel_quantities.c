@@ -231,7 +231,7 @@ decide (struct ebit_context *context, ebit_question *question,
 {
   enum ebit_decision answer;
   const enum ebit_status status = question (context, channel, &answer);
-  *ends = number (answer == EBIT_OPEN ? (double)NAN : answer == EBIT_YES);
+  *ends = number (answer == EBIT_OPEN ? NAN : answer == EBIT_YES);
   return status;
 }
 

@@ -15,7 +15,8 @@ check_parameter (const char *family, const struct ebit_parameter *described,
   if (strcmp (described->name, entry->name) != 0)
     fail_msg ("%s: parameter %s is described as %s", family, entry->name,
               described->name);
-  if (!described->fallback != isnan (entry->fallback))
+  const bool required = isnan (entry->fallback);
+  if (required != !described->fallback)
     fail_msg ("%s: %s is required in one table only", family, entry->name);
   if (described->fallback)
     assert_true (strtod (described->fallback, NULL) == entry->fallback);
