@@ -297,7 +297,8 @@ ebit_read_channel (struct ebit_context *context, const char *name,
   if (!status)
     status = check_dimensions (context, name, value, channel);
   char *copy = ebit_work (context, strlen (name) + 1, 1);
-  if (status || !copy)
+  channel->answers = ebit_work (context, 1, sizeof *channel->answers);
+  if (status || !copy || !channel->answers)
     return status ? status : EBIT_EMEMORY;
   channel->name = strcpy (copy, name);
   channel->value = value;

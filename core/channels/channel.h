@@ -28,6 +28,30 @@ enum ebit_family
 
 #define EBIT_MAX_FAMILY_NUMBERS 4
 
+enum ebit_decision
+{
+  EBIT_NO,
+  EBIT_YES,
+  EBIT_OPEN /* neither is proved at the tolerance of the test */
+};
+
+/* The questions of decisions.h. */
+enum ebit_question_kind
+{
+  EBIT_COVARIANT,
+  EBIT_DEGRADABLE,
+  EBIT_ANTIDEGRADABLE,
+  EBIT_BREAKING,
+  EBIT_QUESTIONS /* how many */
+};
+
+/* Their answers, as they are found. */
+struct ebit_answers
+{
+  bool known[EBIT_QUESTIONS];
+  enum ebit_decision answer[EBIT_QUESTIONS];
+};
+
 struct ebit_channel
 {
   size_t d_in, d_out; /* 0 of a bosonic channel */
@@ -38,9 +62,11 @@ struct ebit_channel
   bool has_kraus; /* false of a bosonic channel */
   enum ebit_family family;
   double parameters[EBIT_MAX_FAMILY_NUMBERS]; /* as families.h orders them */
-  /* Of a channel that was read: the argument's name, and its value. */
+  /* Of a channel that was read (else NULL): the argument's name, its value,
+   * and what has been decided of it, which all its copies share. */
   const char *name;
   const struct ebit_value *value;
+  struct ebit_answers *answers;
 };
 
 /* Whether an argument is a channel rather than a state. */

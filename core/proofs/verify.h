@@ -2,8 +2,11 @@
  *
  * Each quantity has a verifier, which takes the certificate (state, channel,
  * sigma, dual), checks that it is what it claims to be, and derives from it
- * the best ends that it proves.  No verifier calls the solver that found the
- * certificate; what they share is the linear algebra below them. */
+ * the best ends that it proves: by proof code, which also computed the ends in
+ * the first place, and which knows no search.  Where an end has two roads (a
+ * formula, and a certificate) the verifier takes the one that its maker did
+ * not.  Besides, the status must be one of the four and hold of the ends and
+ * of tol. */
 #ifndef EBIT_VERIFY_H
 #define EBIT_VERIFY_H
 

@@ -17,6 +17,7 @@
 #include "channel_candidates.h"
 #include "epr_candidates.h"
 #include "maps.h"
+#include "measurement_rate.h"
 #include "measurement_search.h"
 
 /* Measurements of more levels than that are not searched. */
@@ -31,14 +32,17 @@ search (struct ebit_context *context,
   const struct ebit_channel *second = &pair[1]->channel;
   const size_t d = first->d_in * second->d_in;
   struct ebit_channel product;
-  const enum ebit_status status
+  enum ebit_status status
       = ebit_tensor_channels (context, first, second, &product);
   *basis = ebit_work (context, d * d, sizeof **basis);
   if (status || !*basis)
     return status ? status : EBIT_EMEMORY;
   const struct ebit_assisted_task task
       = { .product = &product, .dims = { first->d_out, second->d_out } };
-  return ebit_search_measurement (context, &task, *basis, rate);
+  status = ebit_search_measurement (context, &task, *basis);
+  return status ? status
+                : ebit_measurement_rate (context, &product, task.dims, *basis,
+                                         rate);
 }
 
 /* Refuses bosonic channels, and too many levels. */

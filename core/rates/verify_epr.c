@@ -15,9 +15,8 @@
 #include "certificate_fields.h"
 #include "entropies.h"
 #include "family_ways.h"
-#include "hermitian.h"
 #include "maps.h"
-#include "subsystems.h"
+#include "measurement_rate.h"
 
 struct pair
 {
@@ -282,48 +281,8 @@ ebit_verify_epr_capacity (struct ebit_context *context,
 
 /* ---- The source's measurement ---------------------------------------- */
 
-/* The largest element of |basis^dag basis - 1|. */
-static double
-defect (size_t d, const double complex *basis, double complex *work)
-{
-  double largest = 0;
-  ebit_adjoint_product (d, d, d, basis, basis, work);
-  for (size_t j = 0; j < d; j++)
-    for (size_t i = 0; i < d; i++)
-      largest = fmax (largest, cabs (work[i + j * d] - (i == j ? 1 : 0)));
-  return largest;
-}
-
-/* The hashing rate for the input |psi><psi|, psi = conj (m). */
-static enum ebit_status
-outcome_rate (struct ebit_context *context, const struct ebit_channel *product,
-              const size_t dims[2], const double complex *m, double *rate)
-{
-  const size_t d = product->d_in, n = product->d_out;
-  const size_t mark = ebit_work_mark (context);
-  double complex *input
-      = ebit_work (context, d * d + 2 * n * n, sizeof *input);
-  if (!input)
-    return EBIT_EMEMORY;
-  double complex *rho = input + d * d, *part = rho + n * n;
-  double joint, a, b;
-  for (size_t j = 0; j < d; j++)
-    for (size_t i = 0; i < d; i++)
-      input[i + j * d] = conj (m[i]) * m[j];
-  enum ebit_status status = ebit_channel_output (context, product, input, rho);
-  if (!status)
-    status = ebit_state_entropy (context, n, rho, &joint);
-  ebit_trace_out_second (dims, rho, part);
-  if (!status)
-    status = ebit_state_entropy (context, dims[0], part, &a);
-  ebit_trace_out_first (dims, rho, part);
-  if (!status)
-    status = ebit_state_entropy (context, dims[1], part, &b);
-  if (!status)
-    *rate = fmax (0, fmax (a, b) - joint);
-  ebit_work_release (context, mark);
-  return status;
-}
+/* What rounding leaves of the orthonormality of a basis. */
+#define SAME_BASIS 1e-10
 
 static enum ebit_status
 prove_measurement (struct ebit_context *context,
@@ -340,19 +299,14 @@ prove_measurement (struct ebit_context *context,
       = ebit_read_matrix_field (context, bounds, "basis", d, &basis);
   if (!status && !work)
     status = EBIT_EMEMORY;
-  if (!status && !(defect (d, basis, work) <= 1e-10))
+  if (!status && !(ebit_basis_defect (d, basis, work) <= SAME_BASIS))
     status = ebit_refuse_kind (context, "basis", ebit_field (bounds, "basis"),
                                "unitary");
   if (!status)
     status = ebit_tensor_channels (context, first, second, &product);
-  *lower = 0;
-  for (size_t i = 0; i < d && !status; i++)
-  {
-    double rate = 0;
-    status = outcome_rate (context, &product, dims, basis + i * d, &rate);
-    *lower += rate / (double)d;
-  }
-  return status;
+  return status
+             ? status
+             : ebit_measurement_rate (context, &product, dims, basis, lower);
 }
 
 enum ebit_status
@@ -363,10 +317,7 @@ ebit_verify_assisted_distillation (struct ebit_context *context,
   struct pair pair;
   enum ebit_status status = read_pair (context, bounds, &pair);
   for (size_t i = 0; i < 2 && !status; i++)
-    if (!pair.channels[i].has_kraus)
-      status = ebit_refuse_kind (context, i ? "channel2" : "channel1",
-                                 pair.channels[i].value,
-                                 "a channel with Kraus operators");
+    status = ebit_require_kraus (context, &pair.channels[i]);
   if (!status)
     status = prove_measurement (context, bounds, &pair, &proof->lower);
   if (!status)
