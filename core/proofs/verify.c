@@ -108,7 +108,8 @@ say (struct message *message, const char *format, ...)
 static void
 check_status (const struct claim *claim, double slack, struct message *message)
 {
-  const double gap = claim->upper - claim->lower;
+  const bool equal = claim->lower == claim->upper; /* both may be Inf */
+  const double gap = equal ? 0 : claim->upper - claim->lower;
   if (claim->status == EBIT_EXACT && !(gap <= slack))
     say (message,
          "the status fails: it is \"exact\", but the ends differ by %.3g; ",
