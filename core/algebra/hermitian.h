@@ -78,4 +78,7 @@ void ebit_adjoint_congruence (size_t n, size_t columns,
                               const double complex *a, const double complex *x,
                               double complex *work, double complex *y);
 
+/* y = x^T of an n x n matrix; not in place. */
+void ebit_transpose (size_t n, const double complex *x, double complex *y);
+
 #endif /* EBIT_HERMITIAN_H */

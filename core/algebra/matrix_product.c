@@ -142,3 +142,11 @@ ebit_dot (size_t n, const double *x, const double *y)
     sum += x[i] * y[i];
   return sum;
 }
+
+void
+ebit_transpose (size_t n, const double complex *x, double complex *y)
+{
+  for (size_t j = 0; j < n; j++)
+    for (size_t i = 0; i < n; i++)
+      y[i + j * n] = x[j + i * n];
+}

@@ -35,22 +35,17 @@ set_ends (struct ebit_bounds *bounds, double lower, double upper,
   bounds->upper_method = upper_method;
 }
 
-static void
-certify_matrix (struct ebit_context *context, struct ebit_bounds *bounds,
-                const char *name, size_t n, const double complex *matrix)
+/* The bounds with the channel as the first part of the certificate. */
+static struct ebit_bounds
+begin (struct ebit_context *context, const struct ebit_channel *channel,
+       enum ebit_information_quantity quantity, double tol)
 {
-  ebit_certify (bounds, name, ebit_make_matrix (context, n, n, matrix));
-}
-
-static enum ebit_status
-certify_channel (struct ebit_context *context,
-                 const struct ebit_channel *channel,
-                 struct ebit_bounds *bounds)
-{
-  const struct ebit_value *value;
-  enum ebit_status status = ebit_make_channel (context, channel, &value);
-  ebit_certify (bounds, "channel", value);
-  return status;
+  struct ebit_bounds bounds = { .quantity = quantity_names[quantity],
+                                .tol = tol,
+                                .task = "entanglement" };
+  ebit_append_certificate (&bounds, "channel",
+                           ebit_channel_value (context, channel));
+  return bounds;
 }
 
 /* The input diag (1-p, p), or the maximally mixed state where p is NAN. */
@@ -65,7 +60,7 @@ certify_input (struct ebit_context *context,
     return EBIT_EMEMORY;
   for (size_t i = 0; i < d; i++)
     state[i * (d + 1)] = isnan (p) ? 1 / (double)d : i == 1 ? p : 1 - p;
-  certify_matrix (context, bounds, "state", d, state);
+  ebit_append_matrix (context, bounds, "state", d, state);
   return EBIT_OK;
 }
 
@@ -79,18 +74,16 @@ bound_damping_rains (struct ebit_context *context,
                      struct ebit_bounds *bounds)
 {
   const struct ebit_rains_x found = ebit_rains_of_gadc (folded);
-  const bool within = found.upper - found.lower <= tol;
   set_ends (bounds, found.lower, found.upper,
             found.exact ? EBIT_EXACT
-            : within    ? EBIT_CERTIFIED
-                        : EBIT_BRACKET,
+                        : ebit_status_of_gap (found.lower, found.upper, tol),
             "rains_state", "rains_saddle");
   double complex sigma[16], dual[16];
   ebit_fill_rains_certificate (&found, 1, folded->flipped, sigma, dual);
   enum ebit_status status = certify_input (
       context, channel, folded->flipped ? 1 - found.p : found.p, bounds);
-  certify_matrix (context, bounds, "sigma", 4, sigma);
-  certify_matrix (context, bounds, "dual", 4, dual);
+  ebit_append_matrix (context, bounds, "sigma", 4, sigma);
+  ebit_append_matrix (context, bounds, "dual", 4, dual);
   return status;
 }
 
@@ -117,9 +110,9 @@ bound_rains (struct ebit_context *context, const struct ebit_channel *channel,
   set_ends (bounds, found.lower, found.upper, found.status, "rains_state",
             zero ? "ppt_channel" : "rains_saddle");
   const size_t n = channel->d_in * channel->d_out;
-  certify_matrix (context, bounds, "state", channel->d_in, found.state);
-  certify_matrix (context, bounds, "sigma", n, found.sigma);
-  certify_matrix (context, bounds, "dual", n, found.dual);
+  ebit_append_matrix (context, bounds, "state", channel->d_in, found.state);
+  ebit_append_matrix (context, bounds, "sigma", n, found.sigma);
+  ebit_append_matrix (context, bounds, "dual", n, found.dual);
   return EBIT_OK;
 }
 
@@ -148,26 +141,25 @@ bound_zero (struct ebit_context *context, const struct ebit_channel *channel,
  * maximised over inputs; beyond, one evaluation at the maximally mixed input
  * must do, whose upper end holds for every input too. */
 #define LARGEST_SEARCH 9
-#define RAINS_TOLERANCE 1e-8
 
 /* The upper end of a coherent information that is not known to be concave. */
 static enum ebit_status
 bound_by_rains (struct ebit_context *context,
                 const struct ebit_channel *channel, struct ebit_bounds *bounds)
 {
-  struct ebit_bounds rains = { .quantity = "rains", .task = "entanglement" };
+  struct ebit_bounds rains
+      = begin (context, channel, EBIT_RAINS, EBIT_RAINS_CHANNEL_TOLERANCE);
   const struct ebit_value *nested;
   const bool search = channel->d_in * channel->d_out <= LARGEST_SEARCH;
-  enum ebit_status status = certify_channel (context, channel, &rains);
-  if (!status)
-    status = bound_rains (context, channel, RAINS_TOLERANCE, search, &rains);
+  enum ebit_status status
+      = bound_rains (context, channel, rains.tol, search, &rains);
   if (!status)
     status = ebit_make_bounds (context, &rains, &nested);
   if (status)
     return status;
   bounds->upper = fmax (bounds->lower, rains.upper);
   bounds->upper_method = "rains_information";
-  ebit_certify (bounds, "rains", nested);
+  ebit_append_certificate (bounds, "rains", nested);
   return EBIT_OK;
 }
 
@@ -186,7 +178,7 @@ bound_coherent (struct ebit_context *context,
     return status;
   set_ends (bounds, found.lower, found.upper, found.status, "input_state",
             "degradable_tangent");
-  certify_matrix (context, bounds, "state", channel->d_in, found.state);
+  ebit_append_matrix (context, bounds, "state", channel->d_in, found.state);
   if (degradable != EBIT_YES)
     status = bound_by_rains (context, channel, bounds);
   return status;
@@ -203,7 +195,7 @@ bound_reverse (struct ebit_context *context,
     return status;
   set_ends (bounds, found.lower, found.upper, found.status,
             "reverse_input_state", "concave_tangent");
-  certify_matrix (context, bounds, "state", channel->d_in, found.state);
+  ebit_append_matrix (context, bounds, "state", channel->d_in, found.state);
   return EBIT_OK;
 }
 
@@ -248,35 +240,37 @@ ebit_bound_channel (struct ebit_context *context,
                     enum ebit_information_quantity quantity, double tol,
                     struct ebit_bounds *bounds)
 {
-  *bounds = (struct ebit_bounds){ .quantity = quantity_names[quantity],
-                                  .task = "entanglement" };
-  enum ebit_status status = certify_channel (context, channel, bounds);
+  *bounds = begin (context, channel, quantity,
+                   quantity == EBIT_RAINS ? tol : EBIT_BOUNDS_TOLERANCE);
   struct ebit_closed_form form;
-  if (status)
-    return status;
   if (ebit_family_information (channel, quantity, &form))
     return bound_closed_form (context, channel, &form, bounds);
   return optimise (context, channel, quantity, tol, bounds);
 }
 
-bool
-ebit_is_channel_value (const struct ebit_value *value)
+enum ebit_status
+ebit_bound_coherent_information (struct ebit_context *context,
+                                 const struct ebit_channel *channel,
+                                 struct ebit_bounds *bounds)
 {
-  return ebit_field (value, "kraus") != NULL;
+  return ebit_bound_channel (context, channel, EBIT_COHERENT,
+                             EBIT_BOUNDS_TOLERANCE, bounds);
 }
 
 enum ebit_status
-ebit_call_channel_bounds (struct ebit_context *context, const char *name,
-                          const struct ebit_value *value,
-                          enum ebit_information_quantity quantity, double tol,
-                          const struct ebit_value **result)
+ebit_bound_reverse_information (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                struct ebit_bounds *bounds)
 {
-  struct ebit_channel channel;
-  struct ebit_bounds bounds;
-  enum ebit_status status = ebit_read_channel (context, name, value, &channel);
-  if (!status)
-    status = ebit_bound_channel (context, &channel, quantity, tol, &bounds);
-  if (!status)
-    status = ebit_make_bounds (context, &bounds, result);
-  return status;
+  return ebit_bound_channel (context, channel, EBIT_REVERSE,
+                             EBIT_BOUNDS_TOLERANCE, bounds);
+}
+
+enum ebit_status
+ebit_bound_rains_information (struct ebit_context *context,
+                              const struct ebit_channel *channel,
+                              struct ebit_bounds *bounds)
+{
+  return ebit_bound_channel (context, channel, EBIT_RAINS,
+                             EBIT_RAINS_CHANNEL_TOLERANCE, bounds);
 }

@@ -3,23 +3,33 @@
 #ifndef EBIT_CHANNEL_BOUNDS_H
 #define EBIT_CHANNEL_BOUNDS_H
 
+#include "bounds.h"
 #include "family_information.h"
 
-/* The bounds value with its certificate; tol is the gap asked of the Rains
- * information, in ebits, and of no meaning to the others. */
+/* The Rains information is certified up to this gap unless another is asked
+ * for.  (That of damping channels in tables: EBIT_RAINS_TABLE_TOLERANCE.) */
+#define EBIT_RAINS_CHANNEL_TOLERANCE 1e-8
+
+/* The bounds with their certificate, but not of the mutual information; tol is
+ * the gap asked of the Rains information, in bits, and of no meaning to the
+ * others, which have EBIT_BOUNDS_TOLERANCE. */
 enum ebit_status ebit_bound_channel (struct ebit_context *context,
                                      const struct ebit_channel *channel,
                                      enum ebit_information_quantity quantity,
                                      double tol, struct ebit_bounds *bounds);
 
-/* The same for the argument `name` of a function of the hosts. */
+/* Each of the three with its own tolerance. */
 enum ebit_status
-ebit_call_channel_bounds (struct ebit_context *context, const char *name,
-                          const struct ebit_value *value,
-                          enum ebit_information_quantity quantity, double tol,
-                          const struct ebit_value **result);
-
-/* Whether an argument is a channel rather than a state. */
-bool ebit_is_channel_value (const struct ebit_value *value);
+ebit_bound_coherent_information (struct ebit_context *context,
+                                 const struct ebit_channel *channel,
+                                 struct ebit_bounds *bounds);
+enum ebit_status
+ebit_bound_reverse_information (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                struct ebit_bounds *bounds);
+enum ebit_status
+ebit_bound_rains_information (struct ebit_context *context,
+                              const struct ebit_channel *channel,
+                              struct ebit_bounds *bounds);
 
 #endif /* EBIT_CHANNEL_BOUNDS_H */

@@ -18,19 +18,12 @@
 
 #define EBIT_INFORMATION_TOLERANCE 1e-9 /* bits, of a certificate */
 
-/* Rounding error of the values and eigenvalues here, in bits. */
-static double
-rounding (const struct ebit_channel *channel)
-{
-  return 1e-15 * (double)(channel->d_in + channel->d_out + channel->count);
-}
-
 /* The ends and the status out of the best input and its tangent. */
 static void
 conclude (const struct ebit_channel *channel, double tangent, bool concave,
           struct ebit_information *result)
 {
-  const double error = rounding (channel);
+  const double error = ebit_information_rounding (channel);
   result->upper = concave ? tangent / EBIT_LN2 + error : INFINITY;
   if (result->upper <= error || result->lower <= 1e-13)
     result->lower = 0;
@@ -53,7 +46,7 @@ conclude (const struct ebit_channel *channel, double tangent, bool concave,
 
 static enum ebit_status
 maximise (struct ebit_context *context, const struct ebit_channel *channel,
-          enum ebit_information_kind kind, bool concave,
+          enum ebit_information_quantity kind, bool concave,
           struct ebit_information *result)
 {
   struct ebit_channel minimal;
@@ -79,7 +72,7 @@ maximise (struct ebit_context *context, const struct ebit_channel *channel,
 
 static enum ebit_status
 start (struct ebit_context *context, const struct ebit_channel *channel,
-       enum ebit_information_kind kind, bool concave,
+       enum ebit_information_quantity kind, bool concave,
        struct ebit_information *result)
 {
   const size_t d = channel->d_in;
@@ -99,7 +92,7 @@ ebit_maximise_reverse_information (struct ebit_context *context,
                                    const struct ebit_channel *channel,
                                    struct ebit_information *result)
 {
-  return start (context, channel, EBIT_INFORMATION_REVERSE, true, result);
+  return start (context, channel, EBIT_REVERSE, true, result);
 }
 
 enum ebit_status
@@ -108,7 +101,7 @@ ebit_maximise_coherent_information (struct ebit_context *context,
                                     bool concave,
                                     struct ebit_information *result)
 {
-  return start (context, channel, EBIT_INFORMATION_COHERENT, concave, result);
+  return start (context, channel, EBIT_COHERENT, concave, result);
 }
 
 enum ebit_status
@@ -116,33 +109,5 @@ ebit_maximise_mutual_information (struct ebit_context *context,
                                   const struct ebit_channel *channel,
                                   struct ebit_information *result)
 {
-  return start (context, channel, EBIT_INFORMATION_MUTUAL, true, result);
-}
-
-enum ebit_status
-ebit_information_certificate (struct ebit_context *context,
-                              const struct ebit_channel *channel,
-                              enum ebit_information_kind kind,
-                              const double complex *state, double *value,
-                              double *tangent)
-{
-  const size_t mark = ebit_work_mark (context);
-  const double error = rounding (channel);
-  struct ebit_channel minimal;
-  struct ebit_information_ascent ascent;
-  enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
-  if (!status)
-    status = ebit_information_open_ascent (context, &minimal, kind, &ascent);
-  if (!status)
-    status = ebit_information_move (context, &ascent.point, state);
-  if (!status)
-    status = ebit_information_tangent (context, &ascent);
-  if (status)
-    return status;
-  *value = fmax (0, ascent.point.value / EBIT_LN2 - error);
-  *tangent = ascent.point.least > 0
-                 ? fmax (0, ascent.tangent / EBIT_LN2 + error)
-                 : INFINITY;
-  ebit_work_release (context, mark);
-  return EBIT_OK;
+  return start (context, channel, EBIT_MUTUAL, true, result);
 }

@@ -37,13 +37,4 @@ ebit_maximise_mutual_information (struct ebit_context *context,
                                   const struct ebit_channel *channel,
                                   struct ebit_information *result);
 
-/* The certificate of any at the input `state`: its value, and the largest
- * eigenvalue of the gradient, both in bits.  The latter bounds I_R and I for
- * every state of full rank (else it is Inf), and I_c where the channel is
- * degradable. */
-enum ebit_status ebit_information_certificate (
-    struct ebit_context *context, const struct ebit_channel *channel,
-    enum ebit_information_kind kind, const double complex *state,
-    double *value, double *tangent);
-
 #endif /* EBIT_CHANNEL_INFORMATION_H */

@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "hermitian.h"
+#include "norm_point.h"
 #include "norm_proof.h"
 #include "semidefinite.h"
 #include "subsystems.h"
@@ -17,68 +18,6 @@
 #define GAP_OF_GUESS 1e-12
 #define MOST_DIMENSIONS 64
 #define SUPPORT 1e-13 /* share of the largest eigenvalue of a marginal */
-
-enum ebit_status
-ebit_make_norm_point (struct ebit_context *context, const size_t dims[2],
-                      struct ebit_norm_point *point)
-{
-  const size_t d = dims[0], n = d * dims[1];
-  double complex *all
-      = ebit_work (context, 3 * n * n + d * d, sizeof (double complex));
-  if (!all)
-    return EBIT_EMEMORY;
-  *point = (struct ebit_norm_point){ .dual = all,
-                                     .above = all + n * n,
-                                     .below = all + 2 * n * n,
-                                     .marginal = all + 3 * n * n };
-  return EBIT_OK;
-}
-
-/* x_ij *= f_i f_j with f constant on B: f_i = weight[a]^power. */
-static void
-scale_by_marginal (const size_t dims[2], const double *weight, double power,
-                   double complex *x)
-{
-  const size_t d_b = dims[1], n = dims[0] * d_b;
-  for (size_t j = 0; j < n; j++)
-    for (size_t i = 0; i < n; i++)
-      x[i + j * n] *= pow (weight[i / d_b] * weight[j / d_b], power);
-}
-
-enum ebit_status
-ebit_transposition_point (struct ebit_context *context, const size_t dims[2],
-                          const double complex *target, const double *diagonal,
-                          struct ebit_norm_point *point)
-{
-  const size_t d = dims[0], n = d * dims[1];
-  double *values = ebit_work (context, 3 * n, sizeof *values);
-  double complex *vectors = ebit_work (context, n * n, sizeof *vectors);
-  if (!values || !vectors)
-    return EBIT_EMEMORY;
-  memcpy (vectors, target, n * n * sizeof *vectors);
-  scale_by_marginal (dims, diagonal, 0.5, vectors);
-  const enum ebit_status status
-      = ebit_hermitian_eigen (context, n, vectors, values, vectors);
-  if (status)
-    return status;
-  double *sign = values + n, *part = values + 2 * n;
-  for (size_t i = 0; i < n; i++)
-    sign[i] = values[i] < 0 ? -1 : 1;
-  ebit_spectral_sum (n, n, sign, vectors, point->dual);
-  for (size_t i = 0; i < n; i++)
-    part[i] = fmax (0, values[i]);
-  ebit_spectral_sum (n, n, part, vectors, point->above);
-  for (size_t i = 0; i < n; i++)
-    part[i] = fmax (0, -values[i]);
-  ebit_spectral_sum (n, n, part, vectors, point->below);
-  scale_by_marginal (dims, diagonal, 0.5, point->dual);
-  scale_by_marginal (dims, diagonal, -0.5, point->above);
-  scale_by_marginal (dims, diagonal, -0.5, point->below);
-  memset (point->marginal, 0, d * d * sizeof *point->marginal);
-  for (size_t a = 0; a < d; a++)
-    point->marginal[a + a * d] = diagonal[a];
-  return EBIT_OK;
-}
 
 static enum ebit_status
 prove (struct ebit_context *context, const struct ebit_norm_program *program,
@@ -213,7 +152,7 @@ solve_on_support (struct ebit_context *context,
 }
 
 enum ebit_status
-ebit_bound_norm (struct ebit_context *context,
+ebit_bound_norm (struct ebit_context *context, const char *name,
                  const struct ebit_norm_program *program,
                  struct ebit_norm_bounds *bounds)
 {
@@ -226,10 +165,12 @@ ebit_bound_norm (struct ebit_context *context,
     return status;
   const size_t n = support.dims[0] * support.dims[1];
   if (n > MOST_DIMENSIONS)
-    return ebit_fail (context, EBIT_EARGUMENT,
-                      "x is of dimensions %zu x %zu; it must be of at most %d "
-                      "together, or of a named family",
-                      support.dims[0], support.dims[1], MOST_DIMENSIONS);
+    return ebit_fail (
+        context, EBIT_EARGUMENT,
+        "%s is of dimensions %zu x %zu; it must be of at most %d "
+        "together, or of a named family",
+        name ? name : "channel", support.dims[0], support.dims[1],
+        MOST_DIMENSIONS);
   if (is_full (program, &support))
     status = ebit_solve_semidefinite (context, program, GAP_OF_SOLVER,
                                       &bounds->point);

@@ -2,11 +2,15 @@
 #ifndef EBIT_DISTILLABLE_H
 #define EBIT_DISTILLABLE_H
 
+#include "bounds.h"
 #include "function.h"
-#include "verify.h"
+#include "state.h"
+
+enum ebit_status ebit_bound_distillable (struct ebit_context *context,
+                                         const struct ebit_state *state,
+                                         const size_t dims[2],
+                                         struct ebit_bounds *bounds);
 
 extern const struct ebit_functional ebit_distillable_entanglement_functional;
-
-ebit_verifier ebit_verify_distillable;
 
 #endif /* EBIT_DISTILLABLE_H */

@@ -2,14 +2,9 @@
 #ifndef EBIT_ENTANGLEMENT_ASSISTED_H
 #define EBIT_ENTANGLEMENT_ASSISTED_H
 
+#include "bounds.h"
 #include "channel.h"
 #include "function.h"
-#include "verify.h"
-
-extern const struct ebit_functional
-    ebit_entanglement_assisted_capacity_functional;
-
-ebit_verifier ebit_verify_entanglement_assisted_capacity;
 
 /* The greatest mutual information of a channel with Kraus operators. */
 struct ebit_assisted
@@ -19,8 +14,15 @@ struct ebit_assisted
   double complex *state; /* the input, in the work memory */
 };
 
+enum ebit_status ebit_find_assisted (struct ebit_context *context,
+                                     const struct ebit_channel *channel,
+                                     struct ebit_assisted *found);
+
 enum ebit_status ebit_bound_assisted (struct ebit_context *context,
                                       const struct ebit_channel *channel,
-                                      struct ebit_assisted *found);
+                                      struct ebit_bounds *bounds);
+
+extern const struct ebit_functional
+    ebit_entanglement_assisted_capacity_functional;
 
 #endif /* EBIT_ENTANGLEMENT_ASSISTED_H */

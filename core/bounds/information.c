@@ -10,31 +10,8 @@
  */
 #include "information.h"
 
-#include <math.h>
-
 #include "channel_bounds.h"
 #include "state_measure.h"
-
-static enum ebit_status
-inform (struct ebit_context *context,
-        const struct ebit_value *const *arguments,
-        ebit_entropy_combination *of_state,
-        enum ebit_information_quantity of_channel,
-        const struct ebit_value **result)
-{
-  if (ebit_is_channel_value (arguments[0]))
-  {
-    if (!ebit_is_missing (arguments[1]))
-      return ebit_refuse_kind (context, "dims", arguments[1],
-                               "missing, since x is a channel");
-    return ebit_call_channel_bounds (context, "x", arguments[0], of_channel,
-                                     NAN, result);
-  }
-  const struct ebit_measure measure
-      = { .bipartite = true, .combination = of_state };
-  return ebit_run_measure (context, &measure, "x", arguments[0], arguments[1],
-                           result);
-}
 
 static double
 combine_coherent (const struct ebit_entropies *s)
@@ -48,20 +25,39 @@ combine_reverse (const struct ebit_entropies *s)
   return s->a - s->ab;
 }
 
-static enum ebit_status
-coherent_information (struct ebit_context *context,
-                      const struct ebit_value *const *arguments,
-                      const struct ebit_value **result)
+/* What sets the two functions apart. */
+struct information
 {
-  return inform (context, arguments, combine_coherent, EBIT_COHERENT, result);
-}
+  struct ebit_measure of_state;
+  enum ebit_information_quantity of_channel;
+};
 
+static const struct information coherent
+    = { { .bipartite = true, .combination = combine_coherent },
+        EBIT_COHERENT };
+static const struct information reverse
+    = { { .bipartite = true, .combination = combine_reverse }, EBIT_REVERSE };
+
+/* The implementation of both. */
 static enum ebit_status
-reverse_coherent_information (struct ebit_context *context,
-                              const struct ebit_value *const *arguments,
-                              const struct ebit_value **result)
+inform (struct ebit_context *context,
+        const struct ebit_value *const *arguments,
+        const struct ebit_value **result)
 {
-  return inform (context, arguments, combine_reverse, EBIT_REVERSE, result);
+  const struct information *information = context->data;
+  struct ebit_channel channel;
+  struct ebit_bounds bounds;
+  if (!ebit_is_channel_value (arguments[0]))
+    return ebit_run_measure (context, &information->of_state, "x",
+                             arguments[0], arguments[1], result);
+  enum ebit_status status
+      = ebit_refuse_dims_of_channel (context, arguments[1]);
+  if (!status)
+    status = ebit_read_channel (context, "x", arguments[0], &channel);
+  if (!status)
+    status = ebit_bound_channel (context, &channel, information->of_channel,
+                                 EBIT_BOUNDS_TOLERANCE, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_coherent_information_functional = {
@@ -71,7 +67,8 @@ const struct ebit_functional ebit_coherent_information_functional = {
   .n_parameters = 2,
   .parameters = { { "x", NULL, "density matrix, or d x d x n stack of them" },
                   EBIT_DIMS_PARAMETER },
-  .implementation = coherent_information,
+  .implementation = inform,
+  .data = &coherent,
 };
 
 const struct ebit_functional ebit_reverse_coherent_information_functional = {
@@ -81,5 +78,6 @@ const struct ebit_functional ebit_reverse_coherent_information_functional = {
   .n_parameters = 2,
   .parameters = { { "x", NULL, "density matrix, or d x d x n stack of them" },
                   EBIT_DIMS_PARAMETER },
-  .implementation = reverse_coherent_information,
+  .implementation = inform,
+  .data = &reverse,
 };

@@ -34,7 +34,7 @@
 enum ebit_status
 ebit_information_open_ascent (struct ebit_context *context,
                               const struct ebit_channel *channel,
-                              enum ebit_information_kind kind,
+                              enum ebit_information_quantity kind,
                               struct ebit_information_ascent *ascent)
 {
   const size_t d = channel->d_in, m = d * d;
@@ -56,33 +56,12 @@ ebit_information_open_ascent (struct ebit_context *context,
   return ebit_information_open (context, channel, kind, &ascent->point);
 }
 
-/* The logarithm that is farthest from 0, which rounding errors of the gradient
- * go by. */
-static double
-farthest_logarithm (const struct ebit_information_point *point)
+static enum ebit_status
+find_tangent (struct ebit_context *context,
+              struct ebit_information_ascent *ascent)
 {
-  double least = point->e[0];
-  if (point->kind != EBIT_INFORMATION_COHERENT)
-    least = fmin (least, point->l[0]);
-  if (point->kind != EBIT_INFORMATION_REVERSE)
-    least = fmin (least, point->o[0]);
-  return -log (fmax (least, EBIT_INFORMATION_SMALLEST));
-}
-
-/* gradient and its largest eigenvalue, rounding included */
-enum ebit_status
-ebit_information_tangent (struct ebit_context *context,
-                          struct ebit_information_ascent *ascent)
-{
-  const size_t d = ascent->d;
-  enum ebit_status status
-      = ebit_information_gradient (context, &ascent->point, ascent->gradient);
-  if (!status)
-    status = ebit_hermitian_eigen (context, d, ascent->gradient, ascent->step,
-                                   NULL);
-  ascent->tangent = ascent->step[d - 1]
-                    + 4 * DBL_EPSILON * farthest_logarithm (&ascent->point);
-  return status;
+  return ebit_information_tangent (context, &ascent->point, ascent->gradient,
+                                   ascent->step, &ascent->tangent);
 }
 
 /* Adds what the k that keep the trace do not see: the information is linear
@@ -280,7 +259,7 @@ ascend_level (struct ebit_context *context,
     if (!status)
       status = climb (context, ascent, &moved);
     if (!status)
-      status = ebit_information_tangent (context, ascent);
+      status = find_tangent (context, ascent);
   }
   return status;
 }
@@ -295,7 +274,7 @@ start_at_centre (struct ebit_context *context,
     state[i + i * d] = 1 / (double)d;
   const enum ebit_status status
       = ebit_information_move (context, &ascent->point, state);
-  return status ? status : ebit_information_tangent (context, ascent);
+  return status ? status : find_tangent (context, ascent);
 }
 
 /* To the maximum of a concave information, or until it is known not to be
@@ -309,8 +288,7 @@ ebit_information_ascend (struct ebit_context *context,
   enum ebit_status status = start_at_centre (context, ascent, state);
   if (!status)
     status = ascend_level (context, ascent, 1e-13, 0, steps);
-  if (!status && ascent->point.kind == EBIT_INFORMATION_COHERENT
-      && ascent->tangent > 0
+  if (!status && ascent->point.kind == EBIT_COHERENT && ascent->tangent > 0
       && (ascent->tangent - ascent->point.value > EBIT_INFORMATION_CLOSE
           || !(ascent->point.least > 0)))
   {

@@ -18,14 +18,11 @@ struct ebit_information_ascent
 };
 
 /* Memory for a channel with a minimal Kraus set. */
-enum ebit_status ebit_information_open_ascent (
-    struct ebit_context *context, const struct ebit_channel *channel,
-    enum ebit_information_kind kind, struct ebit_information_ascent *ascent);
-
-/* The gradient at the point, and the tangent, rounding included. */
 enum ebit_status
-ebit_information_tangent (struct ebit_context *context,
-                          struct ebit_information_ascent *ascent);
+ebit_information_open_ascent (struct ebit_context *context,
+                              const struct ebit_channel *channel,
+                              enum ebit_information_quantity kind,
+                              struct ebit_information_ascent *ascent);
 
 /* To the maximum, which `state` becomes, or until it is known not to be
  * positive; *steps are added to. */

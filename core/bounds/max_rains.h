@@ -3,13 +3,15 @@
 #ifndef EBIT_MAX_RAINS_H
 #define EBIT_MAX_RAINS_H
 
-#include "norm_certificate.h"
+#include "bounds.h"
+#include "channel.h"
 #include "function.h"
-#include "verify.h"
 
-extern const struct ebit_norm_quantity ebit_max_rains_quantity;
+/* Of a channel with Kraus operators. */
+enum ebit_status ebit_bound_max_rains (struct ebit_context *context,
+                                       const struct ebit_channel *channel,
+                                       struct ebit_bounds *bounds);
+
 extern const struct ebit_functional ebit_max_rains_functional;
-
-ebit_verifier ebit_verify_max_rains;
 
 #endif /* EBIT_MAX_RAINS_H */

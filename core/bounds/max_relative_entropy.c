@@ -23,38 +23,15 @@
 #include <math.h>
 
 #include "family_norm.h"
-#include "norm_certificate.h"
+#include "norm_value.h"
 #include "product_search.h"
 #include "subsystems.h"
-
-/* PPT operators are separable up to this order. */
-#define SEPARABLE_ORDER 6
 
 /* Products near sigma are searched up to this order, which takes a second. */
 #define SEARCHED_ORDER 16
 #define ROUNDS 400
 
-static const struct ebit_norm_quantity max_relative_entropy
-    = { .name = "max_relative_entropy_of_entanglement",
-        .two_sided = false,
-        .dominating = true,
-        .lower_method = "max_relative_entropy_dual",
-        .upper_method = "max_relative_entropy_primal",
-        .task = "key" };
-
 /* ---- Beyond 2 x 3 ---------------------------------------------------- */
-
-static enum ebit_status
-choi_matrix (struct ebit_context *context,
-             const struct ebit_norm_program *program, double complex **choi)
-{
-  const size_t n = program->dims[0] * program->dims[1];
-  *choi = ebit_work (context, n * n, sizeof **choi);
-  if (!*choi)
-    return EBIT_EMEMORY;
-  ebit_transpose_second (program->dims, program->target, *choi);
-  return EBIT_OK;
-}
 
 /* The better of pinching and of products near sigma. */
 static enum ebit_status
@@ -72,11 +49,11 @@ find_products (struct ebit_context *context,
     return EBIT_EMEMORY;
   enum ebit_status status = ebit_pinching_witness (context, channel, witness);
   if (!status)
-    status = choi_matrix (context, program, &choi);
+    status = ebit_program_choi (context, program, &choi);
   if (!status)
     status = ebit_prove_product_witness (context, program->dims, choi, witness,
                                          norm);
-  const bool met = log2 (*norm) - found->lower <= EBIT_NORM_TOLERANCE;
+  const bool met = log2 (*norm) - found->lower <= EBIT_BOUNDS_TOLERANCE;
   if (status || n > SEARCHED_ORDER || met)
     return status;
   ebit_transpose_second (program->dims, found->point.above, sigma);
@@ -95,68 +72,58 @@ find_products (struct ebit_context *context,
 
 /* With product vectors beside sigma. */
 static enum ebit_status
-make_bracket (struct ebit_context *context, const struct ebit_value *value,
-              const struct ebit_channel *channel,
-              const struct ebit_norm_program *program,
-              const struct ebit_norm_bounds *found,
-              const struct ebit_value **result)
+set_bracket (struct ebit_context *context, const struct ebit_channel *channel,
+             const struct ebit_norm_program *program,
+             const struct ebit_norm_bounds *found, struct ebit_bounds *bounds)
 {
   struct ebit_product_witness witness;
-  double norm = (double)INFINITY;
+  double norm = INFINITY;
   enum ebit_status status
       = find_products (context, channel, program, found, &witness, &norm);
+  if (!status)
+    status = ebit_set_norm_bounds (context, &ebit_max_relative_entropy_norm,
+                                   channel, program, found, false, bounds);
   if (status)
     return status;
-  const double upper = fmax (found->lower, log2 (norm));
-  struct ebit_bounds bounds
-      = { .quantity = max_relative_entropy.name,
-          .lower = found->lower,
-          .upper = upper,
-          .status = ebit_gap_status (found->lower, upper),
-          .lower_method = max_relative_entropy.lower_method,
-          .upper_method = "product_witness",
-          .task = max_relative_entropy.task };
-  status = ebit_certify_norm (context, value, program, &found->point, &bounds);
-  ebit_certify (
-      &bounds, "factors_a",
+  bounds->upper = fmax (found->lower, log2 (norm));
+  bounds->upper_method = "product_witness";
+  bounds->status
+      = ebit_status_of_gap (bounds->lower, bounds->upper, bounds->tol);
+  ebit_append_certificate (
+      bounds, "factors_a",
       ebit_make_matrix (context, channel->d_in, witness.count, witness.a));
-  ebit_certify (
-      &bounds, "factors_b",
+  ebit_append_certificate (
+      bounds, "factors_b",
       ebit_make_matrix (context, channel->d_out, witness.count, witness.b));
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return EBIT_OK;
 }
 
 /* ---- The function ---------------------------------------------------- */
 
-static bool
-is_small (const struct ebit_norm_program *program)
-{
-  return program->dims[0] * program->dims[1] <= SEPARABLE_ORDER;
-}
-
-static enum ebit_status
-bound (struct ebit_context *context, const struct ebit_value *value,
-       const struct ebit_channel *channel, const struct ebit_value **result)
+enum ebit_status
+ebit_bound_max_relative_entropy (struct ebit_context *context,
+                                 const struct ebit_channel *channel,
+                                 struct ebit_bounds *bounds)
 {
   struct ebit_norm_program program;
   struct ebit_norm_bounds found;
   bool exact = false;
   double closed = 0;
   enum ebit_status status = ebit_channel_program (
-      context, &max_relative_entropy, channel, &program);
+      context, &ebit_max_relative_entropy_norm, channel, &program);
   if (!status)
     status = ebit_family_max_rains (context, channel, &exact, &closed,
                                     &found.point);
   if (!status && exact)
     found.lower = found.upper = closed;
   else if (!status)
-    status = ebit_bound_norm (context, &program, &found);
+    status = ebit_bound_norm (context, channel->name, &program, &found);
   if (status)
     return status;
-  if (!exact && !is_small (&program))
-    return make_bracket (context, value, channel, &program, &found, result);
-  return ebit_make_norm_bounds (context, &max_relative_entropy, value,
-                                &program, &found, exact, result);
+  if (!exact && !ebit_is_separable_program (&program))
+    return set_bracket (context, channel, &program, &found, bounds);
+  return ebit_set_norm_bounds (context, &ebit_max_relative_entropy_norm,
+                               channel, &program, &found, exact, bounds);
 }
 
 static enum ebit_status
@@ -165,94 +132,12 @@ max_relative_entropy_of_entanglement (
     const struct ebit_value **result)
 {
   struct ebit_channel channel;
-  const enum ebit_status status
+  struct ebit_bounds bounds;
+  enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
-  return status ? status : bound (context, arguments[0], &channel, result);
-}
-
-/* ---- Proof ----------------------------------------------------------- */
-
-static enum ebit_status
-read_witness (struct ebit_context *context, const struct ebit_value *bounds,
-              const size_t dims[2], struct ebit_product_witness *witness)
-{
-  size_t rows_a, rows_b = 0, columns = 0;
-  const struct ebit_value *a = ebit_field (bounds, "factors_a");
-  const struct ebit_value *b = ebit_field (bounds, "factors_b");
-  enum ebit_status status = ebit_read_matrix (context, "factors_a", a, &rows_a,
-                                              &witness->count, &witness->a);
   if (!status)
-    status = ebit_read_matrix (context, "factors_b", b, &rows_b, &columns,
-                               &witness->b);
-  if (!status && rows_a != dims[0])
-    status = ebit_refuse_kind (context, "factors_a", a,
-                               "a matrix of one row for each input level");
-  if (!status && (rows_b != dims[1] || columns != witness->count))
-    status = ebit_refuse_kind (context, "factors_b", b,
-                               "a matrix of one row for each output level and "
-                               "as many columns as factors_a");
-  return status;
-}
-
-/* Whether sigma is the witness of the channel's family, which is separable in
- * any dimension. */
-static enum ebit_status
-is_family_witness (struct ebit_context *context,
-                   const struct ebit_channel *channel,
-                   const struct ebit_norm_point *point, bool *yes)
-{
-  struct ebit_norm_point known;
-  double value;
-  const size_t n = channel->d_in * channel->d_out;
-  const enum ebit_status status
-      = ebit_family_max_rains (context, channel, yes, &value, &known);
-  for (size_t i = 0; i < n * n && !status && *yes; i++)
-    *yes = cabs (point->above[i] - known.above[i]) <= 1e-12;
-  return status;
-}
-
-static enum ebit_status
-prove (struct ebit_context *context, const struct ebit_value *bounds,
-       const struct ebit_channel *channel, struct ebit_norm_proof *proof)
-{
-  struct ebit_norm_program program;
-  struct ebit_norm_point point;
-  struct ebit_product_witness witness;
-  double complex *choi;
-  bool separable = false;
-  enum ebit_status status = ebit_channel_program (
-      context, &max_relative_entropy, channel, &program);
-  if (!status)
-    status = ebit_read_norm_certificate (context, bounds, &program, &point);
-  if (!status)
-    status = ebit_prove_norm (context, &program, &point, proof);
-  if (status || is_small (&program))
-    return status;
-  status = is_family_witness (context, channel, &point, &separable);
-  if (status || separable)
-    return status;
-  status = read_witness (context, bounds, program.dims, &witness);
-  if (!status)
-    status = choi_matrix (context, &program, &choi);
-  return status ? status
-                : ebit_prove_product_witness (context, program.dims, choi,
-                                              &witness, &proof->upper);
-}
-
-enum ebit_status
-ebit_verify_max_relative_entropy (struct ebit_context *context,
-                                  const struct ebit_value *bounds,
-                                  struct ebit_proof *proof)
-{
-  struct ebit_channel channel;
-  struct ebit_norm_proof norm = { 1, (double)INFINITY };
-  enum ebit_status status = ebit_read_kraus_channel (
-      context, "channel", ebit_field (bounds, "channel"), &channel);
-  if (!status)
-    status = prove (context, bounds, &channel, &norm);
-  proof->lower = log2 (fmax (1, norm.lower));
-  proof->upper = log2 (norm.upper);
-  return status;
+    status = ebit_bound_max_relative_entropy (context, &channel, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional

@@ -26,32 +26,29 @@ is_pure (size_t n, const double complex *rho)
   return ebit_inner_product (n, n, rho, rho) >= 1 - 4 * DBL_EPSILON;
 }
 
-static enum ebit_status
-make_state_bounds (struct ebit_context *context, const size_t dims[2],
-                   const double complex *rho, const struct ebit_rains *found,
-                   const struct ebit_value **result)
+static void
+set_bounds (struct ebit_context *context, const size_t dims[2],
+            const double complex *rho, double tol,
+            const struct ebit_rains *found, struct ebit_bounds *bounds)
 {
   const size_t n = dims[0] * dims[1];
   const bool exact = found->status == EBIT_EXACT;
   const char *closed = found->upper == 0  ? "ppt_state"
                        : is_pure (n, rho) ? "pure_state"
                                           : "maximally_correlated";
-  struct ebit_bounds bounds
-      = { .quantity = "rains",
-          .lower = found->lower,
-          .upper = found->upper,
-          .status = found->status,
-          .lower_method = exact ? closed : "rains_dual",
-          .upper_method = exact ? closed : "rains_primal",
-          .task = "entanglement" };
-  const double split[] = { (double)dims[0], (double)dims[1] };
-  ebit_certify (&bounds, "state", ebit_make_matrix (context, n, n, rho));
-  ebit_certify (&bounds, "dims", ebit_make_vector (context, 2, split));
-  ebit_certify (&bounds, "sigma",
-                ebit_make_matrix (context, n, n, found->sigma));
-  ebit_certify (&bounds, "dual",
-                ebit_make_matrix (context, n, n, found->dual));
-  return ebit_make_bounds (context, &bounds, result);
+  *bounds
+      = (struct ebit_bounds){ .quantity = "rains",
+                              .lower = found->lower,
+                              .upper = found->upper,
+                              .status = found->status,
+                              .tol = tol,
+                              .lower_method = exact ? closed : "rains_dual",
+                              .upper_method = exact ? closed : "rains_primal",
+                              .task = "entanglement" };
+  ebit_append_matrix (context, bounds, "state", n, rho);
+  ebit_append_dims (context, bounds, dims);
+  ebit_append_matrix (context, bounds, "sigma", n, found->sigma);
+  ebit_append_matrix (context, bounds, "dual", n, found->dual);
 }
 
 /* The fast path where it certifies the gap, else the general method, which
@@ -74,7 +71,7 @@ bound_state (struct ebit_context *context, const size_t dims[2],
 static enum ebit_status
 rains_of_state (struct ebit_context *context,
                 const struct ebit_value *const *arguments,
-                const struct ebit_value **result)
+                struct ebit_bounds *bounds)
 {
   struct ebit_state state;
   size_t dims[2];
@@ -85,39 +82,44 @@ rains_of_state (struct ebit_context *context,
   if (!status)
     status = ebit_read_dims (context, "dims", arguments[1], state.n, dims);
   if (!status)
-    status = ebit_read_number (context, "tol", arguments[2], &tolerances, 1e-9,
-                               &tol);
+    status = ebit_read_number (context, "tol", arguments[2], &tolerances,
+                               EBIT_BOUNDS_TOLERANCE, &tol);
   if (!status)
     status = bound_state (context, dims, state.rho, tol, &found);
   if (!status)
-    status = make_state_bounds (context, dims, state.rho, &found, result);
+    set_bounds (context, dims, state.rho, tol, &found, bounds);
   return status;
 }
 
 static enum ebit_status
 rains_of_channel (struct ebit_context *context,
                   const struct ebit_value *const *arguments,
-                  const struct ebit_value **result)
+                  struct ebit_bounds *bounds)
 {
+  struct ebit_channel channel;
   double tol;
-  if (!ebit_is_missing (arguments[1]))
-    return ebit_refuse_kind (context, "dims", arguments[1],
-                             "missing, since x is a channel");
-  enum ebit_status status = ebit_read_number (context, "tol", arguments[2],
-                                              &tolerances, 1e-8, &tol);
+  enum ebit_status status
+      = ebit_refuse_dims_of_channel (context, arguments[1]);
   if (!status)
-    status = ebit_call_channel_bounds (context, "x", arguments[0], EBIT_RAINS,
-                                       tol, result);
-  return status;
+    status = ebit_read_number (context, "tol", arguments[2], &tolerances,
+                               EBIT_RAINS_CHANNEL_TOLERANCE, &tol);
+  if (!status)
+    status = ebit_read_channel (context, "x", arguments[0], &channel);
+  return status
+             ? status
+             : ebit_bound_channel (context, &channel, EBIT_RAINS, tol, bounds);
 }
 
 static enum ebit_status
 rains (struct ebit_context *context, const struct ebit_value *const *arguments,
        const struct ebit_value **result)
 {
-  return ebit_is_channel_value (arguments[0])
-             ? rains_of_channel (context, arguments, result)
-             : rains_of_state (context, arguments, result);
+  struct ebit_bounds bounds;
+  const enum ebit_status status
+      = ebit_is_channel_value (arguments[0])
+            ? rains_of_channel (context, arguments, &bounds)
+            : rains_of_state (context, arguments, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_rains_functional = {

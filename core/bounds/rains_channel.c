@@ -39,14 +39,6 @@ struct saddle
   struct ebit_rains_information *result;
 };
 
-static void
-transpose (size_t n, const double complex *x, double complex *y)
-{
-  for (size_t j = 0; j < n; j++)
-    for (size_t i = 0; i < n; i++)
-      y[i + j * n] = x[j + i * n];
-}
-
 /* Keeps the input when its two ends are closer than any before. */
 static void
 keep (struct saddle *saddle, const double complex *r,
@@ -58,7 +50,7 @@ keep (struct saddle *saddle, const double complex *r,
     return;
   best->lower = rains->lower;
   best->upper = fmax (upper, rains->lower);
-  transpose (saddle->dims[0], r, best->state);
+  ebit_transpose (saddle->dims[0], r, best->state);
   memcpy (best->sigma, rains->sigma, size * sizeof *rains->sigma);
   memcpy (best->dual, rains->dual, size * sizeof *rains->dual);
 }
@@ -205,38 +197,4 @@ ebit_rains_of_choi (struct ebit_context *context,
                     struct ebit_rains_information *result)
 {
   return search (context, channel, tol, false, result);
-}
-
-enum ebit_status
-ebit_rains_channel_certificate (struct ebit_context *context,
-                                const struct ebit_channel *channel,
-                                const double complex *state,
-                                const double complex *sigma,
-                                const double complex *dual, double *lower,
-                                double *upper)
-{
-  const size_t mark = ebit_work_mark (context);
-  const size_t d = channel->d_in, n = d * channel->d_out;
-  const size_t dims[2] = { d, channel->d_out };
-  double complex *choi = ebit_work (context, 2 * n * n, sizeof *choi);
-  double complex *r = ebit_work (context, 2 * d * d, sizeof *r);
-  double at_input;
-  if (!choi || !r)
-    return EBIT_EMEMORY;
-  double complex *rho = choi + n * n, *gradient = r + d * d;
-  ebit_choi_matrix (channel, choi);
-  transpose (d, state, r);
-  ebit_hermitian_part (d, r, r);
-  const double trace = ebit_trace (d, r);
-  for (size_t i = 0; i < d * d; i++)
-    r[i] /= trace;
-  enum ebit_status status = ebit_rains_output (context, dims, choi, r, rho);
-  if (!status)
-    status = ebit_rains_certificate (context, dims, rho, sigma, dual, lower,
-                                     &at_input);
-  if (!status)
-    status
-        = ebit_rains_tangent (context, dims, rho, r, sigma, upper, gradient);
-  ebit_work_release (context, mark);
-  return status;
 }

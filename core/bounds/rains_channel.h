@@ -34,10 +34,4 @@ enum ebit_status ebit_rains_of_choi (struct ebit_context *context,
                                      double tol,
                                      struct ebit_rains_information *result);
 
-/* Both ends from any input of full rank, any sigma and any dual. */
-enum ebit_status ebit_rains_channel_certificate (
-    struct ebit_context *context, const struct ebit_channel *channel,
-    const double complex *state, const double complex *sigma,
-    const double complex *dual, double *lower, double *upper);
-
 #endif /* EBIT_RAINS_CHANNEL_H */

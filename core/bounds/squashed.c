@@ -26,168 +26,61 @@
 
 #include <math.h>
 
-#include "entanglement_assisted.h"
-#include "bounds.h"
 #include "channel_information.h"
-#include "decisions.h"
-#include "concurrence.h"
-#include "family_information.h"
-#include "gadc_information.h"
-#include "maps.h"
-#include "state.h"
+#include "entanglement_assisted.h"
+#include "squashed_ends.h"
 
-struct end
-{
-  double value;
-  const char *method;
-};
-
-/* ---- What needs no certificate but the channel ----------------------- */
-
-static bool
-is_damping (const struct ebit_channel *channel)
-{
-  return channel->family == EBIT_FAMILY_GADC
-         || channel->family == EBIT_FAMILY_AMPLITUDE_DAMPING;
-}
-
-static double
-damping_bound (const struct ebit_channel *channel)
-{
-  const double thermal
-      = channel->family == EBIT_FAMILY_GADC ? channel->parameters[1] : 0;
-  const struct ebit_gadc gadc
-      = ebit_make_gadc (channel->parameters[0], thermal);
-  return ebit_gadc_squashed_bound (&gadc);
-}
-
-static double
-bosonic_bound (const struct ebit_channel *channel)
-{
-  double k = channel->parameters[0];
-  if (channel->family == EBIT_FAMILY_THERMAL_LOSS)
-  {
-    const double noise = (1 - k) * channel->parameters[1];
-    if (noise >= k)
-      return 0; /* entanglement breaking */
-    k /= 1 + noise;
-  }
-  return log2 ((1 + k) / fabs (1 - k));
-}
-
-static void
-lower_to (struct end *end, double value, const char *method)
-{
-  if (value < end->value)
-    *end = (struct end){ value, method };
-}
-
-static void
-raise_to (struct end *end, double value, const char *method)
-{
-  if (value > end->value)
-    *end = (struct end){ value, method };
-}
-
-/* E_F of the Choi state of a covariant channel of one qubit. */
+/* With the inputs that attain C_EA and I_R. */
 static enum ebit_status
-choi_formation (struct ebit_context *context,
-                const struct ebit_channel *channel, struct end *upper)
-{
-  enum ebit_decision covariant = EBIT_OPEN;
-  if (channel->d_in != 2 || channel->d_out != 2)
-    return EBIT_OK;
-  const enum ebit_status status
-      = ebit_decide_covariant (context, channel, &covariant);
-  if (status || covariant != EBIT_YES)
-    return status;
-  double complex choi[16];
-  struct ebit_two_qubit state;
-  ebit_choi_matrix (channel, choi);
-  for (size_t i = 0; i < 16; i++)
-    choi[i] *= 0.5;
-  ebit_pack_two_qubit (choi, &state);
-  lower_to (
-      upper,
-      ebit_formation_of_concurrence (ebit_two_qubit_concurrence (&state)),
-      "squashed_formation");
-  return EBIT_OK;
-}
-
-/* The ends that follow from the channel alone. */
-static enum ebit_status
-known_ends (struct ebit_context *context, const struct ebit_channel *channel,
-            struct end *lower, struct end *upper)
-{
-  struct ebit_closed_form form;
-  enum ebit_decision breaking = EBIT_OPEN;
-  const bool two_way = channel->family == EBIT_FAMILY_ERASURE
-                       || channel->family == EBIT_FAMILY_IDENTITY
-                       || !channel->has_kraus;
-  if (two_way && ebit_family_information (channel, EBIT_RAINS, &form))
-    raise_to (lower, form.lower, "two_way_rate");
-  if (!channel->has_kraus)
-  {
-    lower_to (upper, bosonic_bound (channel), "squashed_loss");
-    return EBIT_OK;
-  }
-  if (is_damping (channel))
-    lower_to (upper, damping_bound (channel), "squashed_damping");
-  if (channel->family == EBIT_FAMILY_ERASURE)
-    lower_to (upper, lower->value, "squashed_erasure");
-  enum ebit_status status = choi_formation (context, channel, upper);
-  if (!status)
-    status = ebit_decide_entanglement_breaking (context, channel, &breaking);
-  if (breaking == EBIT_YES)
-    lower_to (upper, 0, "entanglement_breaking");
-  return status;
-}
-
-/* ---- With inputs ----------------------------------------------------- */
-
-/* Hashing of the output for that input. */
-static enum ebit_status
-hash (struct ebit_context *context, const struct ebit_channel *channel,
-      const double complex *state, struct end *lower)
-{
-  double coherent = 0, reverse = 0, unused;
-  enum ebit_status status = ebit_information_certificate (
-      context, channel, EBIT_INFORMATION_COHERENT, state, &coherent, &unused);
-  if (!status)
-    status = ebit_information_certificate (
-        context, channel, EBIT_INFORMATION_REVERSE, state, &reverse, &unused);
-  raise_to (lower, coherent, "input_state");
-  raise_to (lower, reverse, "reverse_input_state");
-  return status;
-}
-
-static enum ebit_status
-bound (struct ebit_context *context, const struct ebit_channel *channel,
-       struct end *lower, struct end *upper, double complex **state,
-       double complex **lower_state)
+bound_by_inputs (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 struct ebit_squashed_end *lower,
+                 struct ebit_squashed_end *upper, struct ebit_bounds *bounds)
 {
   struct ebit_assisted assisted;
   struct ebit_information reverse;
-  enum ebit_status status = known_ends (context, channel, lower, upper);
-  if (!status)
-    status = ebit_bound_assisted (context, channel, &assisted);
+  enum ebit_status status = ebit_find_assisted (context, channel, &assisted);
   if (status)
     return status;
-  lower_to (upper, assisted.upper / 2, "squashed_half_mutual");
+  ebit_lower_squashed_end (upper, assisted.upper / 2, "squashed_half_mutual");
   status = ebit_maximise_reverse_information (context, channel, &reverse);
   if (!status)
-    status = hash (context, channel, reverse.state, lower);
-  *state = assisted.state;
-  *lower_state = reverse.state;
-  return status;
+    status = ebit_squashed_hashing (context, channel, reverse.state, lower);
+  if (status)
+    return status;
+  ebit_append_matrix (context, bounds, "state", channel->d_in, assisted.state);
+  ebit_append_matrix (context, bounds, "lower_state", channel->d_in,
+                      reverse.state);
+  return EBIT_OK;
 }
 
-static enum ebit_bounds_status
-judge (const struct end *lower, const struct end *upper)
+enum ebit_status
+ebit_bound_squashed (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     struct ebit_bounds *bounds)
 {
-  if (lower->value == upper->value)
-    return EBIT_EXACT;
-  return upper->value - lower->value <= 1e-9 ? EBIT_CERTIFIED : EBIT_BRACKET;
+  struct ebit_squashed_end lower = { 0, "trivial_zero" };
+  struct ebit_squashed_end upper = { INFINITY, "no_bound" };
+  *bounds = (struct ebit_bounds){ .quantity = "squashed_entanglement_bound",
+                                  .tol = EBIT_BOUNDS_TOLERANCE,
+                                  .task = "key" };
+  ebit_append_certificate (bounds, "channel",
+                           ebit_channel_value (context, channel));
+  enum ebit_status status
+      = ebit_squashed_ends (context, channel, &lower, &upper);
+  if (!status && channel->has_kraus)
+    status = bound_by_inputs (context, channel, &lower, &upper, bounds);
+  if (status)
+    return status;
+  bounds->lower = fmin (lower.value, upper.value); /* but for rounding */
+  bounds->upper = upper.value;
+  bounds->lower_method = lower.method;
+  bounds->upper_method = upper.method;
+  bounds->status
+      = bounds->lower == bounds->upper
+            ? EBIT_EXACT
+            : ebit_status_of_gap (bounds->lower, bounds->upper, bounds->tol);
+  return EBIT_OK;
 }
 
 static enum ebit_status
@@ -196,82 +89,12 @@ squashed_entanglement_bound (struct ebit_context *context,
                              const struct ebit_value **result)
 {
   struct ebit_channel channel;
-  struct end lower = { 0, "trivial_zero" }, upper = { (double)INFINITY, NULL };
-  double complex *state = NULL, *lower_state = NULL;
+  struct ebit_bounds bounds;
   enum ebit_status status
       = ebit_read_channel (context, "channel", arguments[0], &channel);
-  if (!status && !channel.has_kraus)
-    status = known_ends (context, &channel, &lower, &upper);
-  else if (!status)
-    status = bound (context, &channel, &lower, &upper, &state, &lower_state);
-  if (status)
-    return status;
-  lower.value = fmin (lower.value, upper.value); /* but for rounding */
-  struct ebit_bounds bounds
-      = { .quantity = "squashed_entanglement_bound",
-          .lower = lower.value,
-          .upper = upper.value,
-          .status = judge (&lower, &upper),
-          .lower_method = lower.method,
-          .upper_method = upper.method ? upper.method : "squashed_loss",
-          .task = "key" };
-  ebit_certify (&bounds, "channel", ebit_copy_value (context, arguments[0]));
-  const size_t d = channel.d_in;
-  if (channel.has_kraus)
-  {
-    ebit_certify (&bounds, "state", ebit_make_matrix (context, d, d, state));
-    ebit_certify (&bounds, "lower_state",
-                  ebit_make_matrix (context, d, d, lower_state));
-  }
-  return ebit_make_bounds (context, &bounds, result);
-}
-
-/* ---- Proof ----------------------------------------------------------- */
-
-static enum ebit_status
-read_input (struct ebit_context *context, const struct ebit_value *bounds,
-            const char *name, const struct ebit_channel *channel,
-            struct ebit_state *state)
-{
-  const enum ebit_status status
-      = ebit_read_state (context, name, ebit_field (bounds, name), state);
-  if (status || state->n == channel->d_in)
-    return status;
-  return ebit_refuse_kind (context, name, ebit_field (bounds, name),
-                           "an input of the channel");
-}
-
-enum ebit_status
-ebit_verify_squashed_entanglement (struct ebit_context *context,
-                                   const struct ebit_value *bounds,
-                                   struct ebit_proof *proof)
-{
-  struct ebit_channel channel;
-  struct ebit_state state, lower_state;
-  struct end lower = { 0, NULL }, upper = { (double)INFINITY, NULL };
-  double value, tangent;
-  enum ebit_status status = ebit_read_channel (
-      context, "channel", ebit_field (bounds, "channel"), &channel);
   if (!status)
-    status = known_ends (context, &channel, &lower, &upper);
-  if (!status && channel.has_kraus)
-  {
-    status = read_input (context, bounds, "state", &channel, &state);
-    if (!status)
-      status = read_input (context, bounds, "lower_state", &channel,
-                           &lower_state);
-    if (!status)
-      status = ebit_information_certificate (context, &channel,
-                                             EBIT_INFORMATION_MUTUAL,
-                                             state.rho, &value, &tangent);
-    if (!status)
-      status = hash (context, &channel, lower_state.rho, &lower);
-    if (!status)
-      lower_to (&upper, tangent / 2, NULL);
-  }
-  proof->lower = lower.value;
-  proof->upper = upper.value;
-  return status;
+    status = ebit_bound_squashed (context, &channel, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_squashed_entanglement_bound_functional

@@ -2,12 +2,15 @@
 #ifndef EBIT_SQUASHED_H
 #define EBIT_SQUASHED_H
 
+#include "bounds.h"
+#include "channel.h"
 #include "function.h"
-#include "verify.h"
+
+enum ebit_status ebit_bound_squashed (struct ebit_context *context,
+                                      const struct ebit_channel *channel,
+                                      struct ebit_bounds *bounds);
 
 extern const struct ebit_functional
     ebit_squashed_entanglement_bound_functional;
-
-ebit_verifier ebit_verify_squashed_entanglement;
 
 #endif /* EBIT_SQUASHED_H */

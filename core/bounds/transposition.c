@@ -14,66 +14,22 @@
  */
 #include "transposition.h"
 
-#include <math.h>
-
+#include "bosonic.h"
 #include "family_norm.h"
 #include "gadc_information.h"
-#include "norm_certificate.h"
-
-static const struct ebit_norm_quantity transposition
-    = { .name = "transposition_bound",
-        .two_sided = true,
-        .dominating = false,
-        .lower_method = "transposition_dual",
-        .upper_method = "transposition_primal",
-        .task = "entanglement" };
-
-/* ---- Closed forms ---------------------------------------------------- */
-
-/* log2 ((1+k)/(|1-k| (2 photons + 1))), not below 0. */
-static double
-bosonic_value (const struct ebit_channel *channel)
-{
-  const double k = channel->parameters[0];
-  const double photons = channel->family == EBIT_FAMILY_THERMAL_LOSS
-                             ? channel->parameters[1]
-                             : 0;
-  const double norm = (1 + k) / (fabs (1 - k) * (2 * photons + 1));
-  return fmax (0, log2 (norm));
-}
-
-static enum ebit_status
-make_bosonic (struct ebit_context *context, const struct ebit_value *value,
-              const struct ebit_channel *channel,
-              const struct ebit_value **result)
-{
-  const double bound = bosonic_value (channel);
-  struct ebit_bounds bounds = { .quantity = transposition.name,
-                                .lower = bound,
-                                .upper = bound,
-                                .status = EBIT_EXACT,
-                                .lower_method = "transposition",
-                                .upper_method = "transposition",
-                                .task = transposition.task };
-  ebit_certify (&bounds, "channel", ebit_copy_value (context, value));
-  return ebit_make_bounds (context, &bounds, result);
-}
+#include "norm_point.h"
+#include "norm_value.h"
 
 /* A damping channel's best input is diag (1-p, p), with one number to find. */
 static enum ebit_status
-bound_damping (struct ebit_context *context,
-               const struct ebit_channel *channel,
+bound_damping (struct ebit_context *context, const struct ebit_gadc *damping,
                const struct ebit_norm_program *program,
                struct ebit_norm_bounds *found)
 {
-  const double thermal
-      = channel->family == EBIT_FAMILY_GADC ? channel->parameters[1] : 0;
-  const struct ebit_gadc gadc
-      = ebit_make_gadc (channel->parameters[0], thermal);
-  const struct ebit_gadc_optimum best = ebit_gadc_transposition (&gadc);
+  const struct ebit_gadc_optimum best = ebit_gadc_transposition (damping);
   const double p = best.value > 0 ? best.p : 0.5;
   const double weights[2]
-      = { gadc.flipped ? p : 1 - p, gadc.flipped ? 1 - p : p };
+      = { damping->flipped ? p : 1 - p, damping->flipped ? 1 - p : p };
   found->lower = best.value;
   found->upper = best.value + best.gap;
   return ebit_transposition_point (context, program->dims, program->target,
@@ -109,13 +65,53 @@ bound (struct ebit_context *context, const struct ebit_channel *channel,
       = ebit_family_max_rains (context, channel, exact, &value, &found->point);
   if (status)
     return status;
-  const bool damping = channel->family == EBIT_FAMILY_GADC
-                       || channel->family == EBIT_FAMILY_AMPLITUDE_DAMPING;
-  if (*exact && !damping)
+  struct ebit_gadc damping;
+  const bool damps = ebit_gadc_of_channel (channel, &damping);
+  if (*exact && !damps)
     return bound_covariant (context, value, program, found);
   *exact = false;
-  return damping ? bound_damping (context, channel, program, found)
-                 : ebit_bound_norm (context, program, found);
+  return damps ? bound_damping (context, &damping, program, found)
+               : ebit_bound_norm (context, channel->name, program, found);
+}
+
+static void
+set_bosonic (struct ebit_context *context, const struct ebit_channel *channel,
+             struct ebit_bounds *bounds)
+{
+  const double value = ebit_bosonic_transposition_bound (channel);
+  *bounds = (struct ebit_bounds){ .quantity = ebit_transposition_norm.name,
+                                  .lower = value,
+                                  .upper = value,
+                                  .status = EBIT_EXACT,
+                                  .tol = EBIT_BOUNDS_TOLERANCE,
+                                  .lower_method = "transposition",
+                                  .upper_method = "transposition",
+                                  .task = ebit_transposition_norm.task };
+  ebit_append_certificate (bounds, "channel",
+                           ebit_channel_value (context, channel));
+}
+
+enum ebit_status
+ebit_bound_transposition (struct ebit_context *context,
+                          const struct ebit_channel *channel,
+                          struct ebit_bounds *bounds)
+{
+  struct ebit_norm_program program;
+  struct ebit_norm_bounds found;
+  bool exact = false;
+  if (!channel->has_kraus)
+  {
+    set_bosonic (context, channel, bounds);
+    return EBIT_OK;
+  }
+  enum ebit_status status = ebit_channel_program (
+      context, &ebit_transposition_norm, channel, &program);
+  if (!status)
+    status = bound (context, channel, &program, &found, &exact);
+  return status
+             ? status
+             : ebit_set_norm_bounds (context, &ebit_transposition_norm,
+                                     channel, &program, &found, exact, bounds);
 }
 
 static enum ebit_status
@@ -124,42 +120,12 @@ transposition_bound (struct ebit_context *context,
                      const struct ebit_value **result)
 {
   struct ebit_channel channel;
-  struct ebit_norm_program program;
-  struct ebit_norm_bounds found;
-  bool exact = false;
+  struct ebit_bounds bounds;
   enum ebit_status status
       = ebit_read_channel (context, "channel", arguments[0], &channel);
-  if (!status && !channel.has_kraus)
-    return make_bosonic (context, arguments[0], &channel, result);
   if (!status)
-    status
-        = ebit_channel_program (context, &transposition, &channel, &program);
-  if (!status)
-    status = bound (context, &channel, &program, &found, &exact);
-  return status ? status
-                : ebit_make_norm_bounds (context, &transposition, arguments[0],
-                                         &program, &found, exact, result);
-}
-
-enum ebit_status
-ebit_verify_transposition (struct ebit_context *context,
-                           const struct ebit_value *bounds,
-                           struct ebit_proof *proof)
-{
-  struct ebit_channel channel;
-  struct ebit_norm_proof norm = { 1, (double)INFINITY };
-  enum ebit_status status = ebit_read_channel (
-      context, "channel", ebit_field (bounds, "channel"), &channel);
-  if (!status && !channel.has_kraus)
-  {
-    proof->lower = proof->upper = bosonic_value (&channel);
-    return EBIT_OK;
-  }
-  if (!status)
-    status = ebit_verify_norm (context, &transposition, bounds, &norm);
-  proof->lower = log2 (fmax (1, norm.lower));
-  proof->upper = log2 (norm.upper);
-  return status;
+    status = ebit_bound_transposition (context, &channel, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_transposition_bound_functional = {

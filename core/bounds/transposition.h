@@ -3,11 +3,14 @@
 #ifndef EBIT_TRANSPOSITION_H
 #define EBIT_TRANSPOSITION_H
 
+#include "bounds.h"
+#include "channel.h"
 #include "function.h"
-#include "verify.h"
+
+enum ebit_status ebit_bound_transposition (struct ebit_context *context,
+                                           const struct ebit_channel *channel,
+                                           struct ebit_bounds *bounds);
 
 extern const struct ebit_functional ebit_transposition_bound_functional;
-
-ebit_verifier ebit_verify_transposition;
 
 #endif /* EBIT_TRANSPOSITION_H */

@@ -294,7 +294,43 @@ ebit_read_channel (struct ebit_context *context, const char *name,
     status = ebit_read_kraus_list (context, what, ebit_field (value, "kraus"),
                                    channel);
   }
-  return status ? status : check_dimensions (context, name, value, channel);
+  if (!status)
+    status = check_dimensions (context, name, value, channel);
+  char *copy = ebit_work (context, strlen (name) + 1, 1);
+  channel->answers = ebit_work (context, 1, sizeof *channel->answers);
+  if (status || !copy || !channel->answers)
+    return status ? status : EBIT_EMEMORY;
+  channel->name = strcpy (copy, name);
+  channel->value = value;
+  return EBIT_OK;
+}
+
+bool
+ebit_is_channel_value (const struct ebit_value *value)
+{
+  return ebit_field (value, "kraus") != NULL;
+}
+
+enum ebit_status
+ebit_refuse_dims_of_channel (struct ebit_context *context,
+                             const struct ebit_value *dims)
+{
+  return ebit_is_missing (dims)
+             ? EBIT_OK
+             : ebit_refuse_kind (context, "dims", dims,
+                                 "missing, since x is a channel");
+}
+
+enum ebit_status
+ebit_require_kraus (struct ebit_context *context,
+                    const struct ebit_channel *channel)
+{
+  if (channel->has_kraus)
+    return EBIT_OK;
+  char has[64];
+  snprintf (has, sizeof has, "a bosonic channel (%s)",
+            ebit_family_name (channel->family));
+  return ebit_refuse (context, channel->name, has, "one with Kraus operators");
 }
 
 enum ebit_status
@@ -304,12 +340,7 @@ ebit_read_kraus_channel (struct ebit_context *context, const char *name,
 {
   const enum ebit_status status
       = ebit_read_channel (context, name, value, channel);
-  if (status || channel->has_kraus)
-    return status;
-  char has[64];
-  snprintf (has, sizeof has, "a bosonic channel (%s)",
-            ebit_family_name (channel->family));
-  return ebit_refuse (context, name, has, "one with Kraus operators");
+  return status ? status : ebit_require_kraus (context, channel);
 }
 
 /* ---- To the host ----------------------------------------------------- */
@@ -374,4 +405,14 @@ ebit_make_channel (struct ebit_context *context,
       return EBIT_EMEMORY;
   *result = list;
   return EBIT_OK;
+}
+
+const struct ebit_value *
+ebit_channel_value (struct ebit_context *context,
+                    const struct ebit_channel *channel)
+{
+  const struct ebit_value *made = NULL;
+  if (channel->value)
+    return ebit_copy_value (context, channel->value);
+  return ebit_make_channel (context, channel, &made) ? NULL : made;
 }

@@ -28,6 +28,30 @@ enum ebit_family
 
 #define EBIT_MAX_FAMILY_NUMBERS 4
 
+enum ebit_decision
+{
+  EBIT_NO,
+  EBIT_YES,
+  EBIT_OPEN /* neither is proved at the tolerance of the test */
+};
+
+/* The questions of decisions.h. */
+enum ebit_question_kind
+{
+  EBIT_COVARIANT,
+  EBIT_DEGRADABLE,
+  EBIT_ANTIDEGRADABLE,
+  EBIT_BREAKING,
+  EBIT_QUESTIONS /* how many */
+};
+
+/* Their answers, as they are found. */
+struct ebit_answers
+{
+  bool known[EBIT_QUESTIONS];
+  enum ebit_decision answer[EBIT_QUESTIONS];
+};
+
 struct ebit_channel
 {
   size_t d_in, d_out; /* 0 of a bosonic channel */
@@ -38,7 +62,19 @@ struct ebit_channel
   bool has_kraus; /* false of a bosonic channel */
   enum ebit_family family;
   double parameters[EBIT_MAX_FAMILY_NUMBERS]; /* as families.h orders them */
+  /* Of a channel that was read (else NULL): the argument's name, its value,
+   * and what has been decided of it, which all its copies share. */
+  const char *name;
+  const struct ebit_value *value;
+  struct ebit_answers *answers;
 };
+
+/* Whether an argument is a channel rather than a state. */
+bool ebit_is_channel_value (const struct ebit_value *value);
+
+/* For functions of a state or a channel x: refuses `dims` of a channel. */
+enum ebit_status ebit_refuse_dims_of_channel (struct ebit_context *context,
+                                              const struct ebit_value *dims);
 
 /* The channel that a host's value is: a list with the fields kraus, d_in,
  * d_out, family, parameters, as ebit_make_channel makes it.  Refused: Kraus
@@ -50,7 +86,11 @@ enum ebit_status ebit_read_channel (struct ebit_context *context,
                                     const struct ebit_value *value,
                                     struct ebit_channel *channel);
 
-/* The same, but a channel without Kraus operators is refused as well. */
+/* Refuses a channel that was read and has no Kraus operators. */
+enum ebit_status ebit_require_kraus (struct ebit_context *context,
+                                     const struct ebit_channel *channel);
+
+/* Reads, but a channel without Kraus operators is refused as well. */
 enum ebit_status ebit_read_kraus_channel (struct ebit_context *context,
                                           const char *name,
                                           const struct ebit_value *value,
@@ -68,6 +108,12 @@ enum ebit_status ebit_read_kraus_list (struct ebit_context *context,
 enum ebit_status ebit_make_channel (struct ebit_context *context,
                                     const struct ebit_channel *channel,
                                     const struct ebit_value **result);
+
+/* The channel as it was given, for a certificate, or else as
+ * ebit_make_channel makes it; NULL when memory runs out. */
+const struct ebit_value *
+ebit_channel_value (struct ebit_context *context,
+                    const struct ebit_channel *channel);
 
 /* The list of the Kraus operators, complex matrices. */
 struct ebit_value *ebit_make_kraus_list (struct ebit_context *context,

@@ -5,12 +5,9 @@
 #include "channel.h"
 #include "function.h"
 
-enum ebit_decision
-{
-  EBIT_NO,
-  EBIT_YES,
-  EBIT_OPEN /* neither is proved at the tolerance of the test */
-};
+/* States with positive partial transpose are separable up to this product of
+ * the two dimensions (M., P. and R. Horodecki, Phys. Lett. A 223 (1996) 1). */
+#define EBIT_SEPARABLE_ORDER 6
 
 /* The signature of a question.  Named families are answered in closed form,
  * other channels numerically as the file of the question says. */

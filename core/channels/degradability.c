@@ -326,8 +326,8 @@ ebit_decide_degradable (struct ebit_context *context,
                         const struct ebit_channel *channel,
                         enum ebit_decision *answer)
 {
-  return ebit_ask (context, channel, ebit_family_degradable, test_degradable,
-                   answer);
+  return ebit_ask (context, channel, EBIT_DEGRADABLE, ebit_family_degradable,
+                   test_degradable, answer);
 }
 
 static enum ebit_status
@@ -354,6 +354,6 @@ ebit_decide_antidegradable (struct ebit_context *context,
                             const struct ebit_channel *channel,
                             enum ebit_decision *answer)
 {
-  return ebit_ask (context, channel, ebit_family_antidegradable,
-                   test_antidegradable, answer);
+  return ebit_ask (context, channel, EBIT_ANTIDEGRADABLE,
+                   ebit_family_antidegradable, test_antidegradable, answer);
 }

@@ -156,16 +156,28 @@ ebit_family_entanglement_breaking (const struct ebit_channel *channel)
 
 enum ebit_status
 ebit_ask (struct ebit_context *context, const struct ebit_channel *channel,
-          enum ebit_decision (*of_family) (const struct ebit_channel *channel),
+          enum ebit_question_kind kind, ebit_family_answer *of_family,
           ebit_question *test, enum ebit_decision *answer)
 {
+  struct ebit_answers *answers = channel->answers;
+  *answer = EBIT_OPEN;
   if (channel->family != EBIT_FAMILY_KRAUS)
   {
     *answer = of_family (channel);
     return EBIT_OK;
   }
+  if (answers && answers->known[kind])
+  {
+    *answer = answers->answer[kind];
+    return EBIT_OK;
+  }
   const size_t mark = ebit_work_mark (context);
   const enum ebit_status status = test (context, channel, answer);
   ebit_work_release (context, mark);
+  if (answers && !status)
+  {
+    answers->known[kind] = true;
+    answers->answer[kind] = *answer;
+  }
   return status;
 }

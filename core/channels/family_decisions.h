@@ -5,18 +5,20 @@
 #include "decisions.h"
 
 /* Of a channel of a named family only. */
-enum ebit_decision ebit_family_covariant (const struct ebit_channel *channel);
-enum ebit_decision ebit_family_degradable (const struct ebit_channel *channel);
-enum ebit_decision
-ebit_family_antidegradable (const struct ebit_channel *channel);
-enum ebit_decision
-ebit_family_entanglement_breaking (const struct ebit_channel *channel);
+typedef enum ebit_decision
+ebit_family_answer (const struct ebit_channel *channel);
+
+ebit_family_answer ebit_family_covariant;
+ebit_family_answer ebit_family_degradable;
+ebit_family_answer ebit_family_antidegradable;
+ebit_family_answer ebit_family_entanglement_breaking;
 
 /* The way of all questions: of a named family what is known in closed form, of
- * other channels what `test` finds, whose work memory is released. */
-enum ebit_status
-ebit_ask (struct ebit_context *context, const struct ebit_channel *channel,
-          enum ebit_decision (*of_family) (const struct ebit_channel *channel),
-          ebit_question *test, enum ebit_decision *answer);
+ * other channels what `test` finds, whose work memory is released, once. */
+enum ebit_status ebit_ask (struct ebit_context *context,
+                           const struct ebit_channel *channel,
+                           enum ebit_question_kind kind,
+                           ebit_family_answer *of_family, ebit_question *test,
+                           enum ebit_decision *answer);
 
 #endif /* EBIT_FAMILY_DECISIONS_H */

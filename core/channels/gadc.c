@@ -39,6 +39,16 @@ ebit_gadc_of_channel (const struct ebit_channel *channel,
   return true;
 }
 
+bool
+ebit_as_damping (const struct ebit_channel *channel, struct ebit_gadc *damping)
+{
+  if (ebit_gadc_of_channel (channel, damping))
+    return true;
+  *damping = ebit_make_gadc (0, 0);
+  return channel->family == EBIT_FAMILY_IDENTITY
+         && channel->parameters[0] == 2;
+}
+
 /* With q = 1-p: p00 = q(1-v), p01 = qv, p10 = pu, p11 = p(1-u),
  * coherence = sqrt(pq(1-g)); then p00 p11 - coherence^2 = pq uv. */
 struct ebit_x_state

@@ -24,6 +24,11 @@ struct ebit_gadc ebit_make_gadc (double gamma, double thermal);
 bool ebit_gadc_of_channel (const struct ebit_channel *channel,
                            struct ebit_gadc *gadc);
 
+/* The damping channel that a named channel is, the qubit identity among them;
+ * false of others. */
+bool ebit_as_damping (const struct ebit_channel *channel,
+                      struct ebit_gadc *damping);
+
 /* (id x A)(psi) for psi = sqrt(1-p)|00> + sqrt(p)|11>, 0 <= p <= 1: rho with
  * the reference first.  p is the weight of |1>, of |0> if the channel is
  * flipped, and the state's levels are exchanged likewise. */

@@ -136,6 +136,7 @@ ebit_decide_entanglement_breaking (struct ebit_context *context,
                                    const struct ebit_channel *channel,
                                    enum ebit_decision *answer)
 {
-  return ebit_ask (context, channel, ebit_family_entanglement_breaking,
+  return ebit_ask (context, channel, EBIT_BREAKING,
+                   ebit_family_entanglement_breaking,
                    test_entanglement_breaking, answer);
 }

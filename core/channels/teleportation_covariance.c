@@ -231,6 +231,6 @@ ebit_decide_covariant (struct ebit_context *context,
                        const struct ebit_channel *channel,
                        enum ebit_decision *answer)
 {
-  return ebit_ask (context, channel, ebit_family_covariant, test_covariant,
-                   answer);
+  return ebit_ask (context, channel, EBIT_COVARIANT, ebit_family_covariant,
+                   test_covariant, answer);
 }

@@ -13,6 +13,7 @@
 
 #include <math.h>
 
+#include "bosonic.h"
 #include "gadc_information.h"
 #include "rains_x.h"
 
@@ -176,14 +177,6 @@ gadc (const struct ebit_channel *channel,
   return known;
 }
 
-/* G(x) = (x+1) log2 (x+1) - x log2 x, the entropy of a thermal mode of mean
- * photon number x. */
-static double
-thermal_entropy (double x)
-{
-  return x > 0 ? log2 (x + 1) + x * log1p (1 / x) / EBIT_LN2 : 0;
-}
-
 /* -log2 (1 - eta) where photons are lost, but log2 (eta/(1-eta)) without
  * communication. */
 static bool
@@ -205,7 +198,7 @@ thermal_loss (const struct ebit_channel *channel,
               struct ebit_closed_form *form)
 {
   const double eta = channel->parameters[0], n = channel->parameters[1];
-  const double lost = -log1p (-eta) / EBIT_LN2 - thermal_entropy (n);
+  const double lost = -log1p (-eta) / EBIT_LN2 - ebit_thermal_entropy (n);
   if (n == 0)
     return pure_loss (channel, quantity, form);
   set_exact (form, quantity == EBIT_COHERENT ? log2 (eta) + lost : lost,
@@ -250,7 +243,50 @@ ebit_family_information (const struct ebit_channel *channel,
     [EBIT_FAMILY_THERMAL_LOSS] = thermal_loss,
     [EBIT_FAMILY_AMPLIFIER] = amplifier,
   };
-  if (channel->family >= EBIT_FAMILIES || !forms[channel->family])
+  if (channel->family >= EBIT_FAMILIES || !forms[channel->family]
+      || quantity == EBIT_MUTUAL)
     return false;
   return forms[channel->family](channel, quantity, form);
+}
+
+/* ---- Mutual information ---------------------------------------------- */
+
+static double
+pauli_mutual (const double weights[4])
+{
+  double value = 2;
+  for (size_t i = 0; i < 4; i++)
+    value -= ebit_entropy_term (weights[i]);
+  return value;
+}
+
+/* Errors of probability q in all, d^2 - 1 of them alike. */
+static double
+depolarizing_mutual (double p, double d)
+{
+  const double errors = d * d - 1, q = p * errors / (d * d);
+  const double spread = errors > 0 ? q * log2 (errors) : 0;
+  return 2 * log2 (d) - ebit_binary_entropy (q) - spread;
+}
+
+double
+ebit_family_mutual_information (const struct ebit_channel *channel)
+{
+  const double *p = channel->parameters;
+  const double d = (double)channel->d_in;
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    return 2 * log2 (d);
+  case EBIT_FAMILY_DEPHASING:
+    return 2 - ebit_binary_entropy (p[0]);
+  case EBIT_FAMILY_PAULI:
+    return pauli_mutual (p);
+  case EBIT_FAMILY_DEPOLARIZING:
+    return depolarizing_mutual (p[0], d);
+  case EBIT_FAMILY_ERASURE:
+    return 2 * (1 - p[0]) * log2 (d);
+  default:
+    return (double)NAN;
+  }
 }

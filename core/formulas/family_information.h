@@ -5,10 +5,12 @@
 #include "bounds.h"
 #include "channel.h"
 
+/* The informations of a channel, each a maximum over inputs. */
 enum ebit_information_quantity
 {
-  EBIT_COHERENT, /* max over inputs of S(B) - S(AB), or 0 */
-  EBIT_REVERSE,  /* max over inputs of S(A) - S(AB), or 0 */
+  EBIT_COHERENT, /* I_c: S(B) - S(AB), or 0 */
+  EBIT_REVERSE,  /* I_R: S(A) - S(AB), or 0; concave */
+  EBIT_MUTUAL,   /* I: S(A) + S(B) - S(AB); concave */
   EBIT_RAINS     /* Rains information; of GADCs see rains_x.h */
 };
 
@@ -22,9 +24,14 @@ struct ebit_closed_form
   double weight;
 };
 
-/* False where no closed form of the quantity is known for the channel. */
+/* Not of the mutual information, whose ends have no such methods.  False where
+ * no closed form of the quantity is known for the channel. */
 bool ebit_family_information (const struct ebit_channel *channel,
                               enum ebit_information_quantity quantity,
                               struct ebit_closed_form *form);
+
+/* The greatest mutual information in bits; NaN where there is no closed form.
+ * The maximally mixed input attains it. */
+double ebit_family_mutual_information (const struct ebit_channel *channel);
 
 #endif /* EBIT_FAMILY_INFORMATION_H */

@@ -6,8 +6,9 @@
 #include "rains_x_certificate.h"
 #include "gadc.h"
 
-/* What "certified" means for a rate: a gap up to this. */
-#define EBIT_RAINS_TOLERANCE 1e-10
+/* The gap in bits up to which tables call the Rains information of a damping
+ * channel certified. */
+#define EBIT_RAINS_TABLE_TOLERANCE 1e-10
 
 /* lower <= R <= upper in ebits, with the proof. */
 struct ebit_rains_x

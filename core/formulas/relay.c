@@ -24,6 +24,7 @@
 
 #include <math.h>
 
+#include "bosonic.h"
 #include "gadc_information.h"
 
 double
@@ -99,17 +100,9 @@ relay_damping (const struct ebit_gadc *channel, struct ebit_way code,
 /* ---- Pure loss: two-mode squeezed vacuum with G(n) = qubits ---------- */
 
 static double
-thermal_entropy (double photons)
-{
-  return photons > 0
-             ? log2 (photons + 1) + photons * log1p (1 / photons) / EBIT_LN2
-             : 0;
-}
-
-static double
 excess_entropy (double photons, void *data)
 {
-  return thermal_entropy (photons) - *(const double *)data;
+  return ebit_thermal_entropy (photons) - *(const double *)data;
 }
 
 static double
@@ -120,64 +113,36 @@ relay_pure_loss (double transmissivity, double qubits)
   /* G(n) > log2 (n + 1), so that n < 2^qubits */
   const double photons
       = ebit_find_root (excess_entropy, &qubits, 0, exp2 (qubits), 1e-15);
-  return qubits - thermal_entropy ((1 - transmissivity) * photons);
+  return qubits - ebit_thermal_entropy ((1 - transmissivity) * photons);
 }
 
 /* ---- All channels ---------------------------------------------------- */
 
-bool
-ebit_as_damping (const struct ebit_channel *channel, struct ebit_gadc *damping)
-{
-  if (ebit_gadc_of_channel (channel, damping))
-    return true;
-  *damping = ebit_make_gadc (0, 0);
-  return channel->family == EBIT_FAMILY_IDENTITY
-         && channel->parameters[0] == 2;
-}
-
-static bool
-is_way (const struct ebit_candidate *candidate)
-{
-  return !candidate->upper && (candidate->serves & EBIT_SERVES (EBIT_CPP));
-}
-
-static double
-relay_candidates (const struct ebit_candidates *candidates, double qubits)
+double
+ebit_relay_ways (size_t n, const struct ebit_way *ways, double qubits)
 {
   double best = 0;
   const struct ebit_way none = { 0, 0 };
-  for (size_t i = 0; i < candidates->count; i++)
+  for (size_t i = 0; i < n; i++)
   {
-    if (!is_way (&candidates->list[i]))
-      continue;
-    const struct ebit_way more
-        = { candidates->list[i].kept, candidates->list[i].value };
-    best = fmax (best, ebit_mix_ways (none, more, qubits));
-    for (size_t j = 0; j < candidates->count; j++)
-    {
-      const struct ebit_way less
-          = { candidates->list[j].kept, candidates->list[j].value };
-      if (is_way (&candidates->list[j]) && less.kept < more.kept)
-        best = fmax (best, ebit_mix_ways (less, more, qubits));
-    }
+    best = fmax (best, ebit_mix_ways (none, ways[i], qubits));
+    for (size_t j = 0; j < n; j++)
+      if (ways[j].kept < ways[i].kept)
+        best = fmax (best, ebit_mix_ways (ways[j], ways[i], qubits));
   }
-  return best;
+  return fmin (best, qubits);
 }
 
 double
-ebit_relay_rate (const struct ebit_channel *channel,
-                 const struct ebit_candidates *candidates, double qubits)
+ebit_relay_curve (const struct ebit_channel *channel, double code,
+                  double qubits)
 {
-  double best = relay_candidates (candidates, qubits);
   struct ebit_gadc damping;
-  const struct ebit_winners code
-      = ebit_choose_winners (candidates, EBIT_QUANTUM);
-  const struct ebit_way way = { code.low, code.low };
-  const bool is_damping = ebit_as_damping (channel, &damping);
-  if (is_damping && qubits < 1 && qubits > code.low
-      && !ebit_gadc_is_entanglement_breaking (&damping))
-    best = fmax (best, relay_damping (&damping, way, qubits));
+  double best = 0;
   if (channel->family == EBIT_FAMILY_PURE_LOSS)
-    best = fmax (best, relay_pure_loss (channel->parameters[0], qubits));
+    best = relay_pure_loss (channel->parameters[0], qubits);
+  else if (ebit_as_damping (channel, &damping) && qubits < 1 && qubits > code
+           && !ebit_gadc_is_entanglement_breaking (&damping))
+    best = relay_damping (&damping, (struct ebit_way){ code, code }, qubits);
   return fmin (best, qubits);
 }

@@ -2,9 +2,11 @@
 #ifndef EBIT_RELAY_H
 #define EBIT_RELAY_H
 
-#include "capacities.h"
+#include "channel.h"
 
-/* A way to assist: the qubits it keeps and the ebits it gives, per use. */
+/* A way to share entanglement over a channel: the qubits per use that the
+ * sender keeps of what is shared until the receiver has spoken, and the ebits
+ * per use that are distilled then. */
 struct ebit_way
 {
   double kept, rate;
@@ -15,17 +17,14 @@ struct ebit_way
 double ebit_mix_ways (struct ebit_way less, struct ebit_way more,
                       double qubits);
 
-/* The best rate at which the source, one half of whose states goes through
- * `channel` with the candidates `candidates`, gets entanglement between that
- * receiver and another to whom a code carries `qubits` qubits per use, the
- * receivers communicating afterwards. */
-double ebit_relay_rate (const struct ebit_channel *channel,
-                        const struct ebit_candidates *candidates,
-                        double qubits);
+/* The best rate at which the source, which has those ways to share with one
+ * receiver, gets entanglement between that receiver and another to whom a code
+ * carries `qubits` qubits per use, the receivers communicating afterwards. */
+double ebit_relay_ways (size_t n, const struct ebit_way *ways, double qubits);
 
-/* The damping channel that a named channel is, amplitude damping and the
- * qubit identity among them. */
-bool ebit_as_damping (const struct ebit_channel *channel,
-                      struct ebit_gadc *damping);
+/* The same for the ways that a named channel has at every input (damping) or
+ * every energy (pure loss), mixed with a code of that rate; 0 of others. */
+double ebit_relay_curve (const struct ebit_channel *channel, double code,
+                         double qubits);
 
 #endif /* EBIT_RELAY_H */

@@ -31,15 +31,54 @@ ebit_find_bounds_status (const char *name, enum ebit_bounds_status *status)
   return false;
 }
 
-void
-ebit_certify (struct ebit_bounds *bounds, const char *name,
-              const struct ebit_value *value)
+enum ebit_bounds_status
+ebit_status_of_gap (double lower, double upper, double tol)
 {
-  if (bounds->n_certificates == EBIT_MAX_CERTIFICATES)
-    return;
-  bounds->certificates[bounds->n_certificates].name = name;
-  bounds->certificates[bounds->n_certificates].value = value;
-  bounds->n_certificates++;
+  return upper - lower <= tol ? EBIT_CERTIFIED : EBIT_BRACKET;
+}
+
+void
+ebit_append_certificate (struct ebit_bounds *bounds, const char *name,
+                         const struct ebit_value *value)
+{
+  const size_t i = bounds->n_certificates++;
+  if (i >= EBIT_MAX_CERTIFICATES)
+    return; /* ebit_make_bounds sees the count */
+  bounds->certificates[i].name = name;
+  bounds->certificates[i].value = value;
+}
+
+void
+ebit_append_matrix (struct ebit_context *context, struct ebit_bounds *bounds,
+                    const char *name, size_t n, const double complex *matrix)
+{
+  ebit_append_certificate (bounds, name,
+                           ebit_make_matrix (context, n, n, matrix));
+}
+
+void
+ebit_append_dims (struct ebit_context *context, struct ebit_bounds *bounds,
+                  const size_t dims[2])
+{
+  const double split[] = { (double)dims[0], (double)dims[1] };
+  ebit_append_certificate (bounds, "dims",
+                           ebit_make_vector (context, 2, split));
+}
+
+static enum ebit_status
+check (struct ebit_context *context, const struct ebit_bounds *bounds)
+{
+  if (!(bounds->lower <= bounds->upper))
+    return ebit_fail (context, EBIT_ESOLVER,
+                      "%s: the lower bound %.17g exceeds the upper bound "
+                      "%.17g, so nothing was certified",
+                      bounds->quantity, bounds->lower, bounds->upper);
+  if (bounds->n_certificates > EBIT_MAX_CERTIFICATES)
+    return ebit_fail (context, EBIT_ESOLVER,
+                      "%s: the certificate has %zu parts, of which %d fit",
+                      bounds->quantity, bounds->n_certificates,
+                      EBIT_MAX_CERTIFICATES);
+  return EBIT_OK;
 }
 
 enum ebit_status
@@ -47,13 +86,11 @@ ebit_make_bounds (struct ebit_context *context,
                   const struct ebit_bounds *bounds,
                   const struct ebit_value **result)
 {
-  if (!(bounds->lower <= bounds->upper))
-    return ebit_fail (context, EBIT_ESOLVER,
-                      "%s: the lower bound %.17g exceeds the upper bound "
-                      "%.17g, so nothing was certified",
-                      bounds->quantity, bounds->lower, bounds->upper);
+  const enum ebit_status checked = check (context, bounds);
+  if (checked)
+    return checked;
   struct ebit_value *list = ebit_make_list (context, EBIT_LIST, "ebit_bounds",
-                                            7 + bounds->n_certificates);
+                                            8 + bounds->n_certificates);
   const char *status = ebit_bounds_status_name (bounds->status);
   const struct
   {
@@ -64,6 +101,7 @@ ebit_make_bounds (struct ebit_context *context,
     { "lower", ebit_make_number (context, bounds->lower) },
     { "upper", ebit_make_number (context, bounds->upper) },
     { "status", ebit_make_text (context, status) },
+    { "tol", ebit_make_number (context, bounds->tol) },
     { "lower_method", ebit_make_text (context, bounds->lower_method) },
     { "upper_method", ebit_make_text (context, bounds->upper_method) },
     { "task", ebit_make_text (context, bounds->task) },

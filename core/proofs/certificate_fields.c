@@ -1,22 +1,49 @@
-/* What the verifiers of capacities share: parts of a certificate.
+/* Fields of a certificate, as the verifiers read them.
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "certificate_fields.h"
 
 #include <math.h>
+#include <stdio.h>
+#include <string.h>
 
 #include "maps.h"
+#include "state.h"
 
 #define SAME 1e-10
 
 enum ebit_status
-ebit_read_verified_channel (struct ebit_context *context, const char *name,
-                            const struct ebit_value *value,
-                            struct ebit_verified_channel *channel)
+ebit_read_matrix_field (struct ebit_context *context,
+                        const struct ebit_value *bounds, const char *name,
+                        size_t n, double complex **matrix)
 {
-  channel->value = value;
-  return ebit_read_channel (context, name, value, &channel->channel);
+  const struct ebit_value *value = ebit_field (bounds, name);
+  size_t rows, columns;
+  const enum ebit_status status
+      = ebit_read_matrix (context, name, value, &rows, &columns, matrix);
+  if (status || (rows == n && columns == n))
+    return status;
+  char allowed[64];
+  snprintf (allowed, sizeof allowed, "a %zu x %zu matrix", n, n);
+  return ebit_refuse_kind (context, name, value, allowed);
+}
+
+enum ebit_status
+ebit_read_state_field (struct ebit_context *context,
+                       const struct ebit_value *bounds, const char *name,
+                       size_t n, double complex **state)
+{
+  const enum ebit_status status
+      = ebit_read_matrix_field (context, bounds, name, n, state);
+  return status ? status : ebit_check_state (context, name, n, *state);
+}
+
+bool
+ebit_has_method (const struct ebit_value *bounds, const char *end,
+                 const char *method)
+{
+  return strcmp (ebit_text_field (bounds, end), method) == 0;
 }
 
 static enum ebit_status

@@ -1,34 +1,37 @@
-/* What the verifiers of capacities share. */
+/* Fields of a certificate, as the verifiers read them.  What is not as it must
+ * be is refused by the name of the field. */
 #ifndef EBIT_CERTIFICATE_FIELDS_H
 #define EBIT_CERTIFICATE_FIELDS_H
 
-#include "capacities.h"
-#include "verify.h"
+#include "arguments.h"
+#include "channel.h"
 
-/* A channel out of a certificate. */
-struct ebit_verified_channel
-{
-  const struct ebit_value *value;
-  struct ebit_channel channel;
-};
+/* An n x n matrix. */
+enum ebit_status ebit_read_matrix_field (struct ebit_context *context,
+                                         const struct ebit_value *bounds,
+                                         const char *name, size_t n,
+                                         double complex **matrix);
 
-/* The field of the certificate, or element i of one that is a list, as a
- * channel. */
-enum ebit_status
-ebit_read_verified_channel (struct ebit_context *context, const char *name,
-                            const struct ebit_value *value,
-                            struct ebit_verified_channel *channel);
-
-/* Whether two values are one channel: the family, the parameters, and Kraus
- * operators of one Choi matrix to 1e-10. */
-enum ebit_status ebit_is_same_channel (struct ebit_context *context,
-                                       const struct ebit_channel *channel,
-                                       const struct ebit_value *value,
-                                       bool *same);
+/* A state of that order. */
+enum ebit_status ebit_read_state_field (struct ebit_context *context,
+                                        const struct ebit_value *bounds,
+                                        const char *name, size_t n,
+                                        double complex **state);
 
 /* The text of a field; "" where it is none. */
 const char *ebit_text_field (const struct ebit_value *bounds,
                              const char *name);
+
+/* Whether that end's method is the one named. */
+bool ebit_has_method (const struct ebit_value *bounds, const char *end,
+                      const char *method);
+
+/* Whether a value is that channel: of one Choi matrix to 1e-10; without Kraus
+ * operators, of one family and the same parameters. */
+enum ebit_status ebit_is_same_channel (struct ebit_context *context,
+                                       const struct ebit_channel *channel,
+                                       const struct ebit_value *value,
+                                       bool *same);
 
 /* Bounds value i of the list in that field; NULL beyond its end. */
 const struct ebit_value *ebit_nested_bounds (const struct ebit_value *bounds,
@@ -39,20 +42,5 @@ const struct ebit_value *ebit_nested_bounds (const struct ebit_value *bounds,
 enum ebit_status ebit_read_winner (struct ebit_context *context,
                                    const struct ebit_value *bounds, size_t i,
                                    size_t count, size_t *winner);
-
-/* The end of a capacity of the channel that the method and the bounds values
- * in the list `nested` prove. */
-enum ebit_status ebit_prove_capacity_end (
-    struct ebit_context *context, const struct ebit_verified_channel *channel,
-    enum ebit_capacity capacity, bool upper, const char *method,
-    const struct ebit_value *nested, double *end);
-
-/* The rate of k rails to two receivers, by the density matrix of what they
- * keep, worked out from the Kraus operators; 0 where one of the channels is
- * not damping. */
-enum ebit_status
-ebit_prove_rails (struct ebit_context *context,
-                  const struct ebit_channel *const channels[2], size_t k,
-                  double *rate);
 
 #endif /* EBIT_CERTIFICATE_FIELDS_H */

@@ -15,21 +15,6 @@
 
 #define STATEMENT_SIZE ((size_t)512)
 
-static const struct ebit_method *
-find_method (const char *key)
-{
-  for (const struct ebit_method *method = ebit_methods; method->key; method++)
-    if (strcmp (method->key, key) == 0)
-      return method;
-  return NULL;
-}
-
-bool
-ebit_is_method (const char *method)
-{
-  return find_method (method) != NULL;
-}
-
 static const struct ebit_source *
 find_source (const char *key)
 {
@@ -47,7 +32,7 @@ read_method (struct ebit_context *context, const struct ebit_value *bounds,
   const struct ebit_value *key = ebit_field (bounds, field);
   const bool is_text
       = key && key->kind == EBIT_TEXTS && ebit_length (key) == 1;
-  *method = is_text ? find_method (key->texts[0]) : NULL;
+  *method = is_text ? ebit_find_method (key->texts[0]) : NULL;
   if (*method)
     return EBIT_OK;
   char name[64];

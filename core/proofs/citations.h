@@ -8,7 +8,4 @@
  * sources), references (texts), bibtex (texts). */
 extern const struct ebit_functional ebit_cite_functional;
 
-/* Whether a bounds value may name this method. */
-bool ebit_is_method (const char *method);
-
 #endif /* EBIT_CITATIONS_H */

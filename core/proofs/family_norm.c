@@ -25,9 +25,9 @@
 #include <math.h>
 #include <string.h>
 
-#include "channel_norm.h"
 #include "gadc.h"
 #include "maps.h"
+#include "norm_point.h"
 #include "scalar.h"
 #include "subsystems.h"
 

@@ -1,11 +1,12 @@
 /* Coherent, reverse coherent and mutual information at one input: value,
- * gradient, second derivative.
+ * gradient, second derivative, and what the input proves.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "information_point.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -29,7 +30,7 @@ largest (size_t a, size_t b, size_t c)
 enum ebit_status
 ebit_information_open (struct ebit_context *context,
                        const struct ebit_channel *channel,
-                       enum ebit_information_kind kind,
+                       enum ebit_information_quantity kind,
                        struct ebit_information_point *point)
 {
   const size_t d = channel->d_in, d_out = channel->d_out;
@@ -95,9 +96,9 @@ ebit_information_move (struct ebit_context *context,
   if (status)
     return status;
   point->value = -entropy (count, point->e);
-  if (point->kind != EBIT_INFORMATION_COHERENT)
+  if (point->kind != EBIT_COHERENT)
     point->value += entropy (d, point->l);
-  if (point->kind == EBIT_INFORMATION_REVERSE)
+  if (point->kind == EBIT_REVERSE)
     return EBIT_OK;
   status = ebit_channel_output (context, channel, r, image);
   if (!status)
@@ -137,12 +138,12 @@ ebit_information_gradient (struct ebit_context *context,
   logarithm (channel->count, point->e, point->v, point->images, log_part);
   enum ebit_status status
       = ebit_environment_adjoint (context, channel, log_part, gradient);
-  if (!status && point->kind != EBIT_INFORMATION_COHERENT)
+  if (!status && point->kind != EBIT_COHERENT)
   {
     logarithm (d, point->l, point->u, point->images, other);
     subtract (d * d, other, gradient);
   }
-  if (!status && point->kind != EBIT_INFORMATION_REVERSE)
+  if (!status && point->kind != EBIT_REVERSE)
   {
     logarithm (channel->d_out, point->o, point->w, point->images, log_part);
     status = ebit_channel_adjoint (context, channel, log_part, other);
@@ -268,14 +269,83 @@ ebit_information_curvature (struct ebit_context *context,
                   turned + i * size);
   add_curvature (point, count, d_out, point->e, turned, environment_product,
                  -1, curvature);
-  for (size_t i = 0; i < m && point->kind != EBIT_INFORMATION_COHERENT; i++)
+  for (size_t i = 0; i < m && point->kind != EBIT_COHERENT; i++)
     curvature[i + i * m] += metric[i];
-  if (point->kind == EBIT_INFORMATION_REVERSE)
+  if (point->kind == EBIT_REVERSE)
     return EBIT_OK;
   for (size_t i = 0; i < d; i++)
     ebit_adjoint_product (d_out, d_out, count, point->w, factors + i * size,
                           turned + i * size);
   add_curvature (point, d_out, count, point->o, turned, receiver_product, 1,
                  curvature);
+  return EBIT_OK;
+}
+
+/* ---- What an input proves -------------------------------------------- */
+
+/* The logarithm that is farthest from 0, which rounding errors of the gradient
+ * go by. */
+static double
+farthest_logarithm (const struct ebit_information_point *point)
+{
+  double least = point->e[0];
+  if (point->kind != EBIT_COHERENT)
+    least = fmin (least, point->l[0]);
+  if (point->kind != EBIT_REVERSE)
+    least = fmin (least, point->o[0]);
+  return -log (fmax (least, EBIT_INFORMATION_SMALLEST));
+}
+
+enum ebit_status
+ebit_information_tangent (struct ebit_context *context,
+                          struct ebit_information_point *point,
+                          double complex *gradient, double *values,
+                          double *tangent)
+{
+  enum ebit_status status
+      = ebit_information_gradient (context, point, gradient);
+  if (!status)
+    status = ebit_hermitian_eigen (context, point->d, gradient, values, NULL);
+  *tangent
+      = values[point->d - 1] + 4 * DBL_EPSILON * farthest_logarithm (point);
+  return status;
+}
+
+double
+ebit_information_rounding (const struct ebit_channel *channel)
+{
+  return 1e-15 * (double)(channel->d_in + channel->d_out + channel->count);
+}
+
+enum ebit_status
+ebit_information_certificate (struct ebit_context *context,
+                              const struct ebit_channel *channel,
+                              enum ebit_information_quantity kind,
+                              const double complex *state, double *value,
+                              double *tangent)
+{
+  const size_t mark = ebit_work_mark (context), d = channel->d_in;
+  const double error = ebit_information_rounding (channel);
+  struct ebit_channel minimal;
+  struct ebit_information_point point;
+  double steepest;
+  double complex *gradient = ebit_work (context, d * d, sizeof *gradient);
+  double *values = ebit_work (context, d, sizeof *values);
+  if (!gradient || !values)
+    return EBIT_EMEMORY;
+  enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
+  if (!status)
+    status = ebit_information_open (context, &minimal, kind, &point);
+  if (!status)
+    status = ebit_information_move (context, &point, state);
+  if (!status)
+    status = ebit_information_tangent (context, &point, gradient, values,
+                                       &steepest);
+  if (status)
+    return status;
+  *value = fmax (0, point.value / EBIT_LN2 - error);
+  *tangent = point.least > 0 ? fmax (0, steepest / EBIT_LN2 + error)
+                             : (double)INFINITY;
+  ebit_work_release (context, mark);
   return EBIT_OK;
 }

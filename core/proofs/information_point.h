@@ -11,22 +11,15 @@
 #ifndef EBIT_INFORMATION_POINT_H
 #define EBIT_INFORMATION_POINT_H
 
-#include "channel.h"
+#include "family_information.h"
 
 /* Eigenvalues of outputs count as no less than this in a logarithm. */
 #define EBIT_INFORMATION_SMALLEST 1e-40
 
-enum ebit_information_kind
-{
-  EBIT_INFORMATION_COHERENT, /* I_c */
-  EBIT_INFORMATION_REVERSE,  /* I_R, concave */
-  EBIT_INFORMATION_MUTUAL    /* I, concave */
-};
-
 struct ebit_information_point
 {
   const struct ebit_channel *channel; /* its Kraus set minimal */
-  enum ebit_information_kind kind;
+  enum ebit_information_quantity kind;
   size_t d;          /* of the input */
   double complex *r; /* the input */
   double *l;         /* r = u diag (l) u^dag */
@@ -43,7 +36,7 @@ struct ebit_information_point
 
 enum ebit_status ebit_information_open (struct ebit_context *context,
                                         const struct ebit_channel *channel,
-                                        enum ebit_information_kind kind,
+                                        enum ebit_information_quantity kind,
                                         struct ebit_information_point *point);
 
 /* Moves to the state r (copied) and computes the value. */
@@ -68,5 +61,23 @@ enum ebit_status
 ebit_information_curvature (struct ebit_context *context,
                             struct ebit_information_point *point,
                             double *metric, double *curvature);
+
+/* The gradient, its eigenvalues (d), and the largest of them, rounding
+ * included: where the information is concave, no input exceeds it. */
+enum ebit_status ebit_information_tangent (
+    struct ebit_context *context, struct ebit_information_point *point,
+    double complex *gradient, double *values, double *tangent);
+
+/* Rounding error of the values and eigenvalues here, in bits. */
+double ebit_information_rounding (const struct ebit_channel *channel);
+
+/* The certificate of any at the input `state`: its value, and the largest
+ * eigenvalue of the gradient, both in bits.  The latter bounds I_R and I for
+ * every state of full rank (else it is Inf), and I_c where the channel is
+ * degradable. */
+enum ebit_status ebit_information_certificate (
+    struct ebit_context *context, const struct ebit_channel *channel,
+    enum ebit_information_quantity kind, const double complex *state,
+    double *value, double *tangent);
 
 #endif /* EBIT_INFORMATION_POINT_H */

@@ -33,11 +33,8 @@ enum ebit_status ebit_measured_entropy (struct ebit_context *context,
                                         struct ebit_measured *state,
                                         const double n[3], double *entropy);
 
-/* A direction of least entropy, as good as searches from the best of a lattice
- * find it. */
-enum ebit_status ebit_minimise_measured (struct ebit_context *context,
-                                         struct ebit_measured *state,
-                                         double n[3], double *entropy);
+/* Scales a vector to length 1. */
+void ebit_normalise_direction (double n[3]);
 
 /* Whether no direction leaves less than `floor`, proved on a covering of the
  * sphere; false also where the proof would take more than `budget`

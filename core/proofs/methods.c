@@ -5,303 +5,318 @@
 #include "methods.h"
 
 #include <stddef.h>
+#include <string.h>
+
+#include "capacity_theorems.h"
 
 const struct ebit_method ebit_methods[] = {
   /* Rains bound of a state */
   { "rains_primal",
     "D(rho||sigma) + log2 ||sigma^TB||_1 bounds the Rains relative entropy "
     "from above for any sigma",
-    { "Rains2001", "Audenaert2002" } },
+    .sources = { "Rains2001", "Audenaert2002" } },
   { "rains_dual",
     "D(rho||sigma) - log2 ||Y||_inf bounds the Rains relative entropy from "
     "below for any Y with Y^TB >= D ln[sigma](rho), the tangent of the "
     "relative entropy at sigma",
-    { "Rains2001", "Girard2014" } },
+    .sources = { "Rains2001", "Girard2014" } },
   { "pure_state",
     "The Rains relative entropy of a pure state is its entanglement entropy",
-    { "Rains2001" } },
+    .sources = { "Rains2001" } },
   { "maximally_correlated",
     "For sum of r_ij |ii><jj| the dephased state is optimal: the Rains "
     "relative entropy is S(B) - S(AB)",
-    { "Rains2001" } },
+    .sources = { "Rains2001" } },
   { "ppt_state",
     "A state with positive partial transpose has Rains relative entropy 0",
-    { "Rains2001" } },
+    .sources = { "Rains2001" } },
   /* Rains information of a channel */
   { "rains_state",
     "The Rains relative entropy of the channel's output on one input bounds "
     "its Rains information from below",
-    { "Tomamichel2017" } },
+    .sources = { "Tomamichel2017" } },
   { "rains_saddle",
     "For fixed sigma the Rains objective is concave in the input, so its "
     "tangent bounds the Rains information from above",
-    { "Tomamichel2017" } },
+    .sources = { "Tomamichel2017" } },
   { "ppt_channel",
     "A channel whose Choi state has positive partial transpose has Rains "
     "information 0",
-    { "Rains2001", "Tomamichel2017" } },
-  { "rains_covariant",
-    "The Rains information of a teleportation-covariant channel is the Rains "
-    "relative entropy of its Choi state",
-    { "Tomamichel2017", "Pirandola2017" } },
+    .sources = { "Rains2001", "Tomamichel2017" } },
   /* Coherent and reverse coherent information */
   { "input_state",
     "The value at the input that is given, which coding attains",
-    { "DevetakWinter2005" } },
+    .sources = { "DevetakWinter2005" } },
   { "reverse_input_state",
     "The value at the input that is given, which reverse reconciliation "
     "attains",
-    { "DevetakWinter2005", "GarciaPatron2009" } },
+    .sources = { "DevetakWinter2005", "GarciaPatron2009" } },
   { "concave_tangent",
     "The reverse coherent information is concave in the input, so the "
     "largest eigenvalue of its gradient bounds the maximum",
-    { "GarciaPatron2009" } },
+    .sources = { "GarciaPatron2009" } },
   { "degradable_tangent",
     "The coherent information of a degradable channel is concave in the "
     "input, so the largest eigenvalue of its gradient bounds the maximum",
-    { "DevetakShor2005", "Cubitt2008" } },
+    .sources = { "DevetakShor2005", "Cubitt2008" } },
   { "antidegradable",
     "The coherent information of an anti-degradable channel is 0",
-    { "Cubitt2008" } },
+    .sources = { "Cubitt2008" } },
   { "entanglement_breaking",
     "An entanglement-breaking channel distributes no entanglement",
-    { "Horodecki2003" } },
+    .sources = { "Horodecki2003" }, .upper = EBIT_SERVES_ALL },
   { "rains_information",
     "The coherent information is at most the Rains information",
-    { "Tomamichel2017" } },
+    .sources = { "Tomamichel2017" } },
   { "damping_closed_form",
     "The maximum over the one free number of a diagonal input, which the "
     "symmetry of the channel makes optimal",
-    { "Khatri2020", "Giovannetti2005" } },
+    .sources = { "Khatri2020", "Giovannetti2005" } },
   { "damping_concatenation",
     "The channel is an amplitude damping channel of damping "
     "g(1-T)/(1-gT), T <= 1/2, and another one, so that its capacity is at "
     "most that channel's",
-    { "Khatri2020", "Giovannetti2005" } },
+    .sources = { "Khatri2020", "Giovannetti2005" },
+    .upper = EBIT_SERVES (EBIT_QUANTUM) },
   { "pauli_closed_form",
     "The maximally mixed input is optimal for a Pauli channel, whose Choi "
     "state is Bell-diagonal",
-    { "Pirandola2017" } },
+    .sources = { "Pirandola2017" } },
   { "isotropic_closed_form",
     "The maximally mixed input is optimal for a depolarizing channel, whose "
     "Choi state is isotropic",
-    { "Pirandola2017", "Rains2001" } },
+    .sources = { "Pirandola2017", "Rains2001" } },
   { "erasure_closed_form",
     "The maximally mixed input is optimal for an erasure channel",
-    { "Bennett1997", "Pirandola2017" } },
-  { "bosonic_closed_form",
-    "The limit of many photons for a Gaussian channel",
-    { "Pirandola2017", "Holevo2001" } },
+    .sources = { "Bennett1997", "Pirandola2017" } },
+  { "bosonic_closed_form", "The limit of many photons for a Gaussian channel",
+    .sources = { "Pirandola2017", "Holevo2001" } },
   { "identity_closed_form",
     "A noiseless channel of dimension d distributes log2 d ebits",
-    { NULL } },
-  { "trivial_zero", "No rate is negative", { NULL } },
+    .sources = { NULL }, .lower = EBIT_SERVES_ALL, .upper = EBIT_SERVES_ALL },
+  { "trivial_zero", "No rate is negative", .sources = { NULL },
+    .lower = EBIT_SERVES_ALL },
   /* Semidefinite programs of channels and states */
   { "max_rains_primal",
     "||Tr_B (V + Y)|| bounds the max-Rains information from above for any "
     "positive V, Y with (V - Y)^TB >= J, and ||S^TB||_1 the state's for any "
     "S >= rho",
-    { "Wang2019" } },
+    .sources = { "Wang2019" } },
   { "max_rains_dual",
     "Tr J R bounds the max-Rains information from below for any positive R "
     "and any input with -rho (x) 1 <= R^TB <= rho (x) 1, and Tr rho R the "
     "state's where -1 <= R^TB <= 1",
-    { "Wang2019", "BertaWilde2018" } },
+    .sources = { "Wang2019", "BertaWilde2018" } },
   { "transposition_primal",
     "||Tr_B (V + Y)|| bounds the diamond norm of transposition after the "
     "channel from above for any positive V, Y with (V - Y)^TB = J",
-    { "Holevo2001" } },
+    .sources = { "Holevo2001" } },
   { "transposition_dual",
     "Tr J R bounds the diamond norm of transposition after the channel from "
     "below for any input with -rho (x) 1 <= R^TB <= rho (x) 1",
-    { "Holevo2001" } },
+    .sources = { "Holevo2001" } },
   { "max_relative_entropy_primal",
     "||Tr_B S|| bounds the max-relative entropy of entanglement from above "
     "for any separable S >= J, and up to 2 x 3 positive partial transposes "
     "are separable",
-    { "Christandl2017", "Horodecki1996" } },
+    .sources = { "Christandl2017", "Horodecki1996" } },
   { "max_relative_entropy_dual",
     "Separable operators have positive partial transposes, so that any point "
     "of the dual program over those bounds the max-relative entropy of "
     "entanglement from below",
-    { "Christandl2017", "BertaWilde2018" } },
+    .sources = { "Christandl2017", "BertaWilde2018" } },
   { "product_witness",
     "The sum S of the products of given vectors is separable, and ||Tr_B S|| "
     "bounds the max-relative entropy of entanglement from above if S >= J",
-    { "Christandl2017" } },
+    .sources = { "Christandl2017" } },
   /* Mutual information and squashed entanglement of channels */
   { "mutual_input_state",
     "The mutual information at the input that is given, which "
     "entanglement-assisted coding attains",
-    { "Bennett2002" } },
+    .sources = { "Bennett2002" } },
   { "mutual_tangent",
     "The mutual information is concave in the input, so that the largest "
     "eigenvalue of its gradient bounds the maximum",
-    { "Bennett2002", "Adami1997" } },
+    .sources = { "Bennett2002", "Adami1997" } },
   { "squashed_half_mutual",
     "Half of the entanglement-assisted capacity bounds the squashed "
     "entanglement of the channel",
-    { "Goodenough2016", "Takeoka2014" } },
+    .sources = { "Goodenough2016", "Takeoka2014" } },
   { "squashed_damping",
     "Squashing half of the environment of an amplitude damping channel "
     "bounds its squashed entanglement, and that of every channel which goes "
     "through it",
-    { "Goodenough2016", "Khatri2020" } },
+    .sources = { "Goodenough2016", "Khatri2020" }, .upper = EBIT_SERVES_ALL },
   { "squashed_erasure",
     "The squashed entanglement of the erasure channel is (1-p) log2 d",
-    { "Goodenough2016", "Pirandola2017" } },
+    .sources = { "Goodenough2016", "Pirandola2017" } },
   { "squashed_formation",
     "All outputs of a covariant channel can be made from its Choi state, "
     "whose "
     "entanglement of formation bounds its squashed entanglement",
-    { "Christandl2004", "Pirandola2017" } },
+    .sources = { "Christandl2004", "Pirandola2017" } },
   { "squashed_loss",
     "Squashing half of the environment bounds the squashed entanglement of a "
     "bosonic channel",
-    { "Takeoka2014" } },
+    .sources = { "Takeoka2014" } },
   { "two_way_rate",
     "The rate that is attained with classical communication in both "
     "directions, which squashed entanglement bounds",
-    { "Pirandola2017", "Takeoka2014" } },
+    .sources = { "Pirandola2017", "Takeoka2014" } },
   /* Distillation of states */
   { "hashing",
     "Hashing distils the coherent information, in the better direction of "
     "classical messages",
-    { "DevetakWinter2005" } },
+    .sources = { "DevetakWinter2005" } },
   { "recurrence",
     "Rounds of recurrence on pairs turned to a common frame, then hashing",
-    { "Bennett1996", "Deutsch1996" } },
+    .sources = { "Bennett1996", "Deutsch1996" },
+    .lower = EBIT_SERVES_WITH_MESSAGES },
   /* Discord */
   { "measured_direction",
     "The discord with projective measurements is at most that of the "
     "direction "
     "that is given",
-    { "Ollivier2001", "Henderson2001" } },
+    .sources = { "Ollivier2001", "Henderson2001" } },
   { "covered_sphere",
     "The entropy that a measurement leaves is concave in its unsharp "
     "direction, so that the corners of a covering of the sphere bound it",
-    { "Ollivier2001", "Galve2011" } },
+    .sources = { "Ollivier2001", "Galve2011" } },
   { "mixed_marginals",
     "The closed form of two qubits with maximally mixed marginals",
-    { "Luo2008" } },
+    .sources = { "Luo2008" } },
   /* Capacities of one channel */
   { "coherent_code",
     "Codes attain the coherent information of the channel, and may be used "
     "whatever else is allowed",
-    { "DevetakWinter2005" } },
+    .sources = { "DevetakWinter2005" }, .lower = EBIT_SERVES_ALL },
   { "reverse_code",
     "Reverse reconciliation, with messages from the receiver after all uses, "
     "attains the reverse coherent information",
-    { "DevetakWinter2005", "GarciaPatron2009" } },
+    .sources = { "DevetakWinter2005", "GarciaPatron2009" },
+    .lower = EBIT_SERVES_WITH_MESSAGES },
   { "erasure_announced",
     "The receiver tells which uses were erased, and the others keep what was "
     "sent whole",
-    { "Bennett1997" } },
+    .sources = { "Bennett1997" }, .lower = EBIT_SERVES_WITH_MESSAGES },
   { "one_sided_rails",
     "One excitation on several rails, which the receiver keeps if it arrives, "
     "then hashing",
-    { "Chen2024", "DevetakWinter2005" } },
+    .sources = { "Chen2024", "DevetakWinter2005" },
+    .lower = EBIT_SERVES_WITH_MESSAGES },
   { "degradable_capacity",
     "The quantum capacity of a degradable channel is its coherent "
     "information, that of an antidegradable channel is 0",
-    { "DevetakShor2005", "Cubitt2008" } },
+    .sources = { "DevetakShor2005", "Cubitt2008" },
+    .upper = EBIT_SERVES (EBIT_QUANTUM) },
   { "antidegradable_capacity",
     "The quantum capacity of an antidegradable channel is 0, or its "
     "environment could have the same state",
-    { "Bennett1997", "Cubitt2008" } },
+    .sources = { "Bennett1997", "Cubitt2008" },
+    .upper = EBIT_SERVES (EBIT_QUANTUM) },
   { "erasure_capacity",
     "The quantum capacity of an erasure channel is (1 - 2p) log2 d, or 0",
-    { "Bennett1997" } },
+    .sources = { "Bennett1997" }, .upper = EBIT_SERVES (EBIT_QUANTUM) },
   { "rains_capacity",
     "The Rains information bounds entanglement generation with classical "
     "communication after all uses, and so what a common source distributes",
-    { "Tomamichel2017", "Chen2024" } },
+    .sources = { "Tomamichel2017", "Chen2024" },
+    .upper = EBIT_SERVES (EBIT_QUANTUM) | EBIT_SERVES (EBIT_CPP) },
   { "rains_covariant_capacity",
     "The Rains information of a teleportation-covariant channel bounds "
     "entanglement generation with classical communication at any time",
-    { "Tomamichel2017", "Pirandola2017" } },
+    .sources = { "Tomamichel2017", "Pirandola2017" },
+    .upper = EBIT_SERVES_ENTANGLEMENT },
   { "covariant_entropy",
     "The relative entropy of entanglement of the Choi state of a "
     "teleportation-covariant channel bounds entanglement and key with "
     "classical communication at any time",
-    { "Pirandola2017" } },
+    .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL },
   { "bosonic_capacity",
     "The quantum capacity of a pure loss, degradable or antidegradable, is "
     "log2 (eta/(1-eta)), or 0",
-    { "Wolf2007" } },
+    .sources = { "Wolf2007" }, .upper = EBIT_SERVES (EBIT_QUANTUM) },
   { "thermal_concatenation",
     "A thermal loss is an amplifier after a pure loss of transmissivity "
     "eta/(1 + (1-eta) n), whose capacity bounds it",
-    { "Sharma2018", "Wolf2007" } },
-  { "no_bound", "No bound is known", { NULL } },
+    .sources = { "Sharma2018", "Wolf2007" },
+    .upper = EBIT_SERVES (EBIT_QUANTUM) },
+  { "no_bound", "No bound is known", .sources = { NULL },
+    .upper = EBIT_SERVES_ALL },
   /* A common source */
   { "epr_relay",
     "What a receiver shares with the source is passed on to the other by a "
     "code, which has to carry all that the source keeps until the receivers "
     "communicate",
-    { "Chen2024", "GarciaPatron2009" } },
+    .sources = { "Chen2024", "GarciaPatron2009" } },
   { "epr_theorem_4",
     "Theorem 4 as it is printed: min (Q(N1), E_cpp(N2)), whatever the source "
     "keeps",
-    { "Chen2024" } },
+    .sources = { "Chen2024" } },
   { "epr_rails",
     "One excitation on several rails to each receiver, who keep what "
     "arrives, then hashing",
-    { "Chen2024", "DevetakWinter2005" } },
+    .sources = { "Chen2024", "DevetakWinter2005" } },
   { "epr_erasures",
     "Theorem 3: two erasure channels of one dimension distribute (1-p1)(1-p2) "
     "log2 d",
-    { "Chen2024" } },
+    .sources = { "Chen2024" } },
   { "epr_announced",
     "The receivers hash what the erasure channel left, knowing what it is",
-    { "Bennett1997", "DevetakWinter2005" } },
+    .sources = { "Bennett1997", "DevetakWinter2005" } },
   { "epr_one_shot",
     "Theorem 1: a measurement of the source on maximally entangled states, "
     "then hashing",
-    { "Chen2024", "DevetakWinter2005" } },
+    .sources = { "Chen2024", "DevetakWinter2005" } },
   { "assisted_measurement",
     "The measurement in the basis that is given, then hashing",
-    { "Chen2024", "DevetakWinter2005" } },
+    .sources = { "Chen2024", "DevetakWinter2005" } },
   { "ghz_codes",
     "Theorem 5: codes over all channels carry GHZ states, at the least of "
     "their quantum capacities",
-    { "Chen2024" } },
+    .sources = { "Chen2024" } },
   { "ghz_pairs",
     "Theorem 8: N/2 GHZ states out of N-1 uses in which all pairs of "
     "receivers get EPR pairs",
-    { "Chen2024" } },
+    .sources = { "Chen2024" } },
   { "ghz_rails",
     "A GHZ state of one excitation on three rails to each receiver, all of "
     "whom keep what arrives",
-    { "Chen2024" } },
+    .sources = { "Chen2024" } },
   { "ghz_announced",
     "GHZ states sent whole, which the receivers keep where nothing was "
     "erased",
-    { "Bennett1997", "Chen2024" } },
+    .sources = { "Bennett1997", "Chen2024" } },
   { "ghz_teleported",
     "The source teleports GHZ states over the entanglement that each channel "
     "has given it",
-    { "Chen2024" } },
+    .sources = { "Chen2024" } },
   /* Bounds on what no protocol exceeds */
   { "max_rains",
     "The max-Rains information, a semidefinite program, bounds the "
     "two-way assisted quantum capacity",
-    { "Wang2019", "BertaWilde2018" } },
+    .sources = { "Wang2019", "BertaWilde2018" },
+    .upper = EBIT_SERVES_ENTANGLEMENT },
   { "max_relative_entropy",
     "The max-relative entropy of entanglement bounds the two-way assisted "
     "quantum and private capacities",
-    { "Christandl2017" } },
+    .sources = { "Christandl2017" }, .upper = EBIT_SERVES_ALL },
   { "squashed_entanglement",
     "The squashed entanglement of the channel bounds the two-way assisted "
     "quantum and private capacities",
-    { "Takeoka2014", "Goodenough2016" } },
+    .sources = { "Takeoka2014", "Goodenough2016" }, .upper = EBIT_SERVES_ALL },
   { "transposition",
     "The logarithm of the diamond norm of the transposition after the "
     "channel bounds its quantum capacity",
-    { "Holevo2001" } },
-  { "entanglement_assisted",
-    "The mutual information is concave in the input, so the largest "
-    "eigenvalue of its gradient bounds the entanglement-assisted capacity",
-    { "Bennett2002" } },
-  { NULL, NULL, { NULL } },
+    .sources = { "Holevo2001" }, .upper = EBIT_SERVES_ENTANGLEMENT },
+  { NULL, NULL, .sources = { NULL } },
 };
+
+const struct ebit_method *
+ebit_find_method (const char *key)
+{
+  for (const struct ebit_method *method = ebit_methods; method->key; method++)
+    if (strcmp (method->key, key) == 0)
+      return method;
+  return NULL;
+}

@@ -15,6 +15,8 @@
 #include <string.h>
 
 #include "hermitian.h"
+#include "maps.h"
+#include "rains_certificate.h"
 #include "subsystems.h"
 
 struct tangent
@@ -228,6 +230,40 @@ ebit_rains_output (struct ebit_context *context, const size_t dims[2],
   ebit_kron (d_a, d_a, root, d_b, d_b, unit, factor);
   ebit_congruence (n, n, factor, choi, factor + n * n, rho);
   ebit_hermitian_part (n, rho, rho);
+  ebit_work_release (context, mark);
+  return status;
+}
+
+enum ebit_status
+ebit_rains_channel_certificate (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                const double complex *state,
+                                const double complex *sigma,
+                                const double complex *dual, double *lower,
+                                double *upper)
+{
+  const size_t mark = ebit_work_mark (context);
+  const size_t d = channel->d_in, n = d * channel->d_out;
+  const size_t dims[2] = { d, channel->d_out };
+  double complex *choi = ebit_work (context, 2 * n * n, sizeof *choi);
+  double complex *r = ebit_work (context, 2 * d * d, sizeof *r);
+  double at_input;
+  if (!choi || !r)
+    return EBIT_EMEMORY;
+  double complex *rho = choi + n * n, *gradient = r + d * d;
+  ebit_choi_matrix (channel, choi);
+  ebit_transpose (d, state, r);
+  ebit_hermitian_part (d, r, r);
+  const double trace = ebit_trace (d, r);
+  for (size_t i = 0; i < d * d; i++)
+    r[i] /= trace;
+  enum ebit_status status = ebit_rains_output (context, dims, choi, r, rho);
+  if (!status)
+    status = ebit_rains_certificate (context, dims, rho, sigma, dual, lower,
+                                     &at_input);
+  if (!status)
+    status
+        = ebit_rains_tangent (context, dims, rho, r, sigma, upper, gradient);
   ebit_work_release (context, mark);
   return status;
 }

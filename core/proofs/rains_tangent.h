@@ -14,10 +14,9 @@
 #ifndef EBIT_RAINS_TANGENT_H
 #define EBIT_RAINS_TANGENT_H
 
-#include "context.h"
+#include "channel.h"
 
 #include <complex.h>
-#include <stddef.h>
 
 /* rho(r) = (sqrt r (x) 1) J (sqrt r (x) 1); choi and rho are n x n with n =
  * dims[0] dims[1], r is dims[0] x dims[0]. */
@@ -36,5 +35,11 @@ enum ebit_status ebit_rains_tangent (struct ebit_context *context,
                                      const double complex *r,
                                      const double complex *sigma,
                                      double *upper, double complex *gradient);
+
+/* Both ends from any input of full rank, any sigma and any dual. */
+enum ebit_status ebit_rains_channel_certificate (
+    struct ebit_context *context, const struct ebit_channel *channel,
+    const double complex *state, const double complex *sigma,
+    const double complex *dual, double *lower, double *upper);
 
 #endif /* EBIT_RAINS_TANGENT_H */

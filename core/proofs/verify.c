@@ -5,9 +5,12 @@
 #include "verify.h"
 
 #include <math.h>
+#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "bounds.h"
+#include "certificate_fields.h"
 #include "value.h"
 
 /* The ends are sums of a few dozen logarithms of numbers below 1, so two
@@ -26,31 +29,6 @@ find_verifier (const struct ebit_value *quantity)
 }
 
 enum ebit_status
-ebit_read_certificate (struct ebit_context *context,
-                       const struct ebit_value *bounds, const char *name,
-                       size_t n, double complex **matrix)
-{
-  const struct ebit_value *value = ebit_field (bounds, name);
-  size_t rows, columns;
-  enum ebit_status status
-      = ebit_read_matrix (context, name, value, &rows, &columns, matrix);
-  if (status || (rows == n && columns == n))
-    return status;
-  char allowed[64];
-  snprintf (allowed, sizeof allowed, "a %zu x %zu matrix", n, n);
-  return ebit_refuse_kind (context, name, value, allowed);
-}
-
-bool
-ebit_has_method (const struct ebit_value *bounds, const char *end,
-                 const char *method)
-{
-  const struct ebit_value *value = ebit_field (bounds, end);
-  return value && value->kind == EBIT_TEXTS && ebit_length (value) == 1
-         && strcmp (value->texts[0], method) == 0;
-}
-
-enum ebit_status
 ebit_prove_bounds (struct ebit_context *context,
                    const struct ebit_value *bounds, struct ebit_proof *proof)
 {
@@ -63,45 +41,106 @@ ebit_prove_bounds (struct ebit_context *context,
   return verifier (context, bounds, proof);
 }
 
+/* What a bounds value says of itself. */
+struct claim
+{
+  double lower, upper, tol;
+  enum ebit_bounds_status status;
+};
+
 static enum ebit_status
-read_end (struct ebit_context *context, const struct ebit_value *bounds,
-          const char *name, double *end)
+read_number (struct ebit_context *context, const struct ebit_value *bounds,
+             const char *name, double *x)
 {
   const struct ebit_value *value = ebit_field (bounds, name);
   const bool is_number
       = value && value->kind == EBIT_NUMBERS && ebit_length (value) == 1;
   if (!is_number || isnan (value->numbers[0]))
     return ebit_refuse_kind (context, name, value, "a number");
-  *end = value->numbers[0];
+  *x = value->numbers[0];
   return EBIT_OK;
 }
 
-/* What is wrong with the claim, given what is proved; "" if nothing is. */
+static enum ebit_status
+read_claim (struct ebit_context *context, const struct ebit_value *bounds,
+            struct claim *claim)
+{
+  enum ebit_status status
+      = read_number (context, bounds, "lower", &claim->lower);
+  if (!status)
+    status = read_number (context, bounds, "upper", &claim->upper);
+  if (!status)
+    status = read_number (context, bounds, "tol", &claim->tol);
+  if (!status
+      && !ebit_find_bounds_status (ebit_text_field (bounds, "status"),
+                                   &claim->status))
+    status
+        = ebit_refuse_kind (context, "status", ebit_field (bounds, "status"),
+                            "\"exact\", \"certified\", \"bracket\" or "
+                            "\"achievable\"");
+  return status;
+}
+
+/* The sentences of a message, each ended by "; ". */
+struct message
+{
+  char text[EBIT_MESSAGE_SIZE + 64];
+  size_t used;
+};
+
+#if defined(__GNUC__)
+__attribute__ ((format (printf, 2, 3)))
+#endif
 static void
-compare (const struct ebit_proof *claim, const struct ebit_proof *proof,
-         char *message, size_t size)
+say (struct message *message, const char *format, ...)
+{
+  const size_t room = sizeof message->text - message->used;
+  va_list arguments;
+  va_start (arguments, format);
+  const int wrote
+      = vsnprintf (message->text + message->used, room, format, arguments);
+  va_end (arguments);
+  if (wrote > 0 && (size_t)wrote < room)
+    message->used += (size_t)wrote;
+}
+
+/* What is wrong with the status, given the ends and the tolerance. */
+static void
+check_status (const struct claim *claim, double slack, struct message *message)
+{
+  const double gap = claim->upper - claim->lower;
+  if (claim->status == EBIT_EXACT && !(gap <= slack))
+    say (message,
+         "the status fails: it is \"exact\", but the ends differ by %.3g; ",
+         gap);
+  if (claim->status == EBIT_CERTIFIED && !(gap <= claim->tol + slack))
+    say (message,
+         "the status fails: it is \"certified\" to tol = %.3g, but the ends "
+         "differ by %.3g; ",
+         claim->tol, gap);
+}
+
+/* What is wrong with the claim, given what is proved; nothing if all holds. */
+static void
+compare (const struct claim *claim, const struct ebit_proof *proof,
+         struct message *message)
 {
   const double size_of = isfinite (proof->lower) ? fabs (proof->lower) : 0;
   const double slack = ROUNDING * (1 + size_of);
-  size_t used = 0;
-  message[0] = '\0';
   if (!(claim->lower <= claim->upper))
-    used += (size_t)snprintf (message, size,
-                              "the lower end %.15g exceeds the upper end "
-                              "%.15g; ",
-                              claim->lower, claim->upper);
+    say (message, "the lower end %.15g exceeds the upper end %.15g; ",
+         claim->lower, claim->upper);
   if (!(claim->lower <= proof->lower + slack))
-    used += (size_t)snprintf (message + used, size - used,
-                              "the lower end fails: it is %.15g, the "
-                              "certificate proves %.15g; ",
-                              claim->lower, proof->lower);
+    say (message,
+         "the lower end fails: it is %.15g, the certificate proves %.15g; ",
+         claim->lower, proof->lower);
   if (!(claim->upper >= proof->upper - slack))
-    used += (size_t)snprintf (message + used, size - used,
-                              "the upper end fails: it is %.15g, the "
-                              "certificate proves %.15g; ",
-                              claim->upper, proof->upper);
-  if (used >= 2)
-    message[used - 2] = '\0';
+    say (message,
+         "the upper end fails: it is %.15g, the certificate proves %.15g; ",
+         claim->upper, proof->upper);
+  check_status (claim, slack, message);
+  if (message->used >= 2)
+    message->text[message->used - 2] = '\0';
 }
 
 static enum ebit_status
@@ -133,21 +172,19 @@ verify (struct ebit_context *context,
   if (!find_verifier (quantity))
     return ebit_refuse_kind (context, "b$quantity", quantity,
                              "a quantity whose bounds ebit certifies");
-  struct ebit_proof claim = { NAN, NAN }, proof = { -INFINITY, INFINITY };
-  enum ebit_status status = read_end (context, bounds, "lower", &claim.lower);
-  if (!status)
-    status = read_end (context, bounds, "upper", &claim.upper);
+  struct claim claim;
+  struct message message = { .used = 0 };
+  struct ebit_proof proof = { -INFINITY, INFINITY };
+  enum ebit_status status = read_claim (context, bounds, &claim);
   if (!status)
     status = ebit_prove_bounds (context, bounds, &proof);
-  char message[EBIT_MESSAGE_SIZE + 64];
   if (status == EBIT_EARGUMENT)
-    snprintf (message, sizeof message, "both ends fail: %s",
-              context->error.message);
+    say (&message, "both ends fail: %s", context->error.message);
   else if (status)
     return status;
   else
-    compare (&claim, &proof, message, sizeof message);
-  return make_result (context, message, &proof, result);
+    compare (&claim, &proof, &message);
+  return make_result (context, message.text, &proof, result);
 }
 
 const struct ebit_functional ebit_verify_functional

@@ -2,14 +2,15 @@
  *
  * Each quantity has a verifier, which takes the certificate (state, channel,
  * sigma, dual), checks that it is what it claims to be, and derives from it
- * the best ends that it proves.  No verifier calls the solver that found the
- * certificate; what they share is the linear algebra below them. */
+ * the best ends that it proves: by proof code, which also computed the ends in
+ * the first place, and which knows no search.  Where an end has two roads (a
+ * formula, and a certificate) the verifier takes the one that its maker did
+ * not.  Besides, the status must be one of the four and hold of the ends and
+ * of tol. */
 #ifndef EBIT_VERIFY_H
 #define EBIT_VERIFY_H
 
 #include "function.h"
-
-#include <complex.h>
 
 /* What a certificate proves. */
 struct ebit_proof
@@ -24,7 +25,8 @@ typedef enum ebit_status ebit_verifier (struct ebit_context *context,
                                         struct ebit_proof *proof);
 
 /* The verifier of each quantity; ends with a quantity that is NULL.  The table
- * is in verifiers.c, which lists those of every floor. */
+ * is border/verifiers.c, which lists those of every floor: an arrow up that
+ * the linker makes. */
 struct ebit_verifier_entry
 {
   const char *quantity;
@@ -38,16 +40,6 @@ extern const struct ebit_verifier_entry ebit_verifiers[];
 enum ebit_status ebit_prove_bounds (struct ebit_context *context,
                                     const struct ebit_value *bounds,
                                     struct ebit_proof *proof);
-
-/* For verifiers: a part of the certificate that must be an n x n matrix. */
-enum ebit_status ebit_read_certificate (struct ebit_context *context,
-                                        const struct ebit_value *bounds,
-                                        const char *name, size_t n,
-                                        double complex **matrix);
-
-/* For verifiers: whether that end's method is the one named. */
-bool ebit_has_method (const struct ebit_value *bounds, const char *end,
-                      const char *method);
 
 /* verify (b) -> list: valid (logical), message (text: which end fails and
  * why), lower, upper (the ends that the certificate proves). */

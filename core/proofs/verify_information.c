@@ -9,27 +9,14 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "verify_information.h"
+#include "verifiers.h"
 
 #include <math.h>
 
-#include "channel_information.h"
+#include "certificate_fields.h"
 #include "decisions.h"
-#include "state.h"
+#include "information_point.h"
 #include "verify_rains.h"
-
-bool
-ebit_prove_closed_form (const struct ebit_channel *channel,
-                        enum ebit_information_quantity quantity,
-                        struct ebit_proof *proof)
-{
-  struct ebit_closed_form form;
-  if (!ebit_family_information (channel, quantity, &form))
-    return false;
-  proof->lower = form.lower;
-  proof->upper = form.upper;
-  return true;
-}
 
 /* 0 where the theorem that the upper method names holds. */
 static enum ebit_status
@@ -103,12 +90,10 @@ prove (struct ebit_context *context, const struct ebit_value *bounds,
   if (closed && !channel.has_kraus)
     return EBIT_OK;
   status
-      = ebit_read_certificate (context, bounds, "state", channel.d_in, &state);
+      = ebit_read_state_field (context, bounds, "state", channel.d_in, &state);
   if (!status)
-    status = ebit_check_state (context, "state", channel.d_in, state);
-  if (!status)
-    status = ebit_information_certificate (
-        context, &channel, quantity == EBIT_REVERSE, state, &value, &tangent);
+    status = ebit_information_certificate (context, &channel, quantity, state,
+                                           &value, &tangent);
   if (status)
     return status;
   if (!closed || value < proof->lower - CLOSED_ROUNDING)

@@ -7,78 +7,53 @@
  * that pure states and states with positive partial transpose meet.  Of a
  * channel, the same certificate on its output proves the lower end, and the
  * tangent of a concave function of the input, for the same sigma, the upper
- * one (rains_channel.h; rains_x_certificate.h for damping channels).
+ * one (rains_tangent.h; rains_x_certificate.h for damping channels).
  */
 #include "verify_rains.h"
 
 #include <math.h>
 
-#include "rains_x_certificate.h"
+#include "certificate_fields.h"
 #include "decisions.h"
+#include "entropies.h"
+#include "family_information.h"
 #include "gadc.h"
-#include "hermitian.h"
 #include "rains_certificate.h"
-#include "rains_channel.h"
-#include "scalar.h"
-#include "state.h"
-#include "subsystems.h"
-#include "verify_information.h"
+#include "rains_tangent.h"
+#include "rains_x_certificate.h"
 
-static enum ebit_status
-entropy (struct ebit_context *context, size_t n, const double complex *rho,
-         double *bits)
+bool
+ebit_prove_closed_form (const struct ebit_channel *channel,
+                        enum ebit_information_quantity quantity,
+                        struct ebit_proof *proof)
 {
-  double *values = ebit_work (context, n, sizeof *values);
-  if (!values)
-    return EBIT_EMEMORY;
-  enum ebit_status status
-      = ebit_hermitian_eigen (context, n, rho, values, NULL);
-  *bits = 0;
-  for (size_t i = 0; !status && i < n; i++)
-    *bits += ebit_entropy_term (values[i]);
-  return status;
-}
-
-/* max (0, S(A), S(B) - S(AB)), a lower end that needs no certificate. */
-static enum ebit_status
-hashing_bound (struct ebit_context *context, const size_t dims[2],
-               const double complex *rho, double *bound)
-{
-  const size_t n = dims[0] * dims[1];
-  double complex *marginal = ebit_work (context, n * n, sizeof *marginal);
-  if (!marginal)
-    return EBIT_EMEMORY;
-  double a = 0, b = 0, joint = 0;
-  ebit_trace_out_second (dims, rho, marginal);
-  enum ebit_status status = entropy (context, dims[0], marginal, &a);
-  ebit_trace_out_first (dims, rho, marginal);
-  if (!status)
-    status = entropy (context, dims[1], marginal, &b);
-  if (!status)
-    status = entropy (context, n, rho, &joint);
-  *bound = fmax (0, fmax (a, b) - joint);
-  return status;
+  struct ebit_closed_form form;
+  if (!ebit_family_information (channel, quantity, &form))
+    return false;
+  proof->lower = form.lower;
+  proof->upper = form.upper;
+  return true;
 }
 
 /* The ends for a state that was read and is one. */
 static enum ebit_status
 prove_state (struct ebit_context *context, const struct ebit_value *bounds,
-             const size_t dims[2], const double complex *rho,
+             const struct ebit_state *state, const size_t dims[2],
              struct ebit_proof *proof)
 {
   const size_t n = dims[0] * dims[1];
   double complex *sigma, *dual;
-  double hashing = 0;
+  struct ebit_entropies s = { 0, 0, 0 };
   enum ebit_status status
-      = ebit_read_certificate (context, bounds, "sigma", n, &sigma);
+      = ebit_read_matrix_field (context, bounds, "sigma", n, &sigma);
   if (!status)
-    status = ebit_read_certificate (context, bounds, "dual", n, &dual);
+    status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
   if (!status)
-    status = ebit_rains_certificate (context, dims, rho, sigma, dual,
+    status = ebit_rains_certificate (context, dims, state->rho, sigma, dual,
                                      &proof->lower, &proof->upper);
   if (!status)
-    status = hashing_bound (context, dims, rho, &hashing);
-  proof->lower = fmax (proof->lower, hashing);
+    status = ebit_state_entropies (context, state, dims, &s);
+  proof->lower = fmax (proof->lower, ebit_hashing_of (&s));
   return status;
 }
 
@@ -94,7 +69,7 @@ verify_state (struct ebit_context *context, const struct ebit_value *bounds,
     status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"),
                              state.n, dims);
   if (!status)
-    status = prove_state (context, bounds, dims, state.rho, proof);
+    status = prove_state (context, bounds, &state, dims, proof);
   return status;
 }
 
@@ -142,13 +117,13 @@ prove_damping (struct ebit_context *context, const struct ebit_value *bounds,
 {
   double complex *state, *sigma;
   enum ebit_status status
-      = ebit_read_certificate (context, bounds, "state", 2, &state);
+      = ebit_read_matrix_field (context, bounds, "state", 2, &state);
   if (!status)
-    status = ebit_read_certificate (context, bounds, "sigma", 4, &sigma);
+    status = ebit_read_matrix_field (context, bounds, "sigma", 4, &sigma);
   if (status)
     return status;
   double complex *dual;
-  status = ebit_read_certificate (context, bounds, "dual", 4, &dual);
+  status = ebit_read_matrix_field (context, bounds, "dual", 4, &dual);
   if (status)
     return status;
   const double p = creal (state[channel->flipped ? 0 : 3]);
@@ -172,14 +147,12 @@ prove_channel (struct ebit_context *context, const struct ebit_value *bounds,
   const size_t n = channel->d_in * channel->d_out;
   double complex *state, *sigma, *dual;
   enum ebit_decision breaking = EBIT_OPEN;
-  enum ebit_status status = ebit_read_certificate (context, bounds, "state",
+  enum ebit_status status = ebit_read_state_field (context, bounds, "state",
                                                    channel->d_in, &state);
   if (!status)
-    status = ebit_check_state (context, "state", channel->d_in, state);
+    status = ebit_read_matrix_field (context, bounds, "sigma", n, &sigma);
   if (!status)
-    status = ebit_read_certificate (context, bounds, "sigma", n, &sigma);
-  if (!status)
-    status = ebit_read_certificate (context, bounds, "dual", n, &dual);
+    status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
   if (!status)
     status = ebit_rains_channel_certificate (
         context, channel, state, sigma, dual, &proof->lower, &proof->upper);

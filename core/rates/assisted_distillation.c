@@ -13,92 +13,110 @@
 
 #include <math.h>
 
-#include "measurement_search.h"
 #include "capacity_value.h"
-#include "epr_capacity.h"
+#include "channel_candidates.h"
+#include "epr_candidates.h"
 #include "maps.h"
+#include "measurement_rate.h"
+#include "measurement_search.h"
 
 /* Measurements of more levels than that are not searched. */
 #define MOST_LEVELS 16
 
 static enum ebit_status
 search (struct ebit_context *context,
-        const struct ebit_candidate_channel each[2], double *rate,
-        const struct ebit_value **basis)
+        const struct ebit_candidate_channel *const pair[2], double *rate,
+        double complex **basis)
 {
+  const struct ebit_channel *first = &pair[0]->channel;
+  const struct ebit_channel *second = &pair[1]->channel;
+  const size_t d = first->d_in * second->d_in;
   struct ebit_channel product;
-  enum ebit_status status = ebit_tensor_channels (context, &each[0].channel,
-                                                  &each[1].channel, &product);
-  const size_t d = each[0].channel.d_in * each[1].channel.d_in;
-  double complex *best = ebit_work (context, d * d, sizeof *best);
-  if (status || !best)
+  enum ebit_status status
+      = ebit_tensor_channels (context, first, second, &product);
+  *basis = ebit_work (context, d * d, sizeof **basis);
+  if (status || !*basis)
     return status ? status : EBIT_EMEMORY;
   const struct ebit_assisted_task task
-      = { .product = &product,
-          .dims = { each[0].channel.d_out, each[1].channel.d_out } };
-  status = ebit_search_measurement (context, &task, best, rate);
-  *basis = ebit_make_matrix (context, d, d, best);
-  return status;
+      = { .product = &product, .dims = { first->d_out, second->d_out } };
+  status = ebit_search_measurement (context, &task, *basis);
+  return status ? status
+                : ebit_measurement_rate (context, &product, task.dims, *basis,
+                                         rate);
 }
 
-/* Refuses bosonic channels. */
+/* Refuses bosonic channels, and too many levels. */
 static enum ebit_status
-check_kraus (struct ebit_context *context,
-             const struct ebit_candidate_channel each[2])
+check (struct ebit_context *context,
+       const struct ebit_candidate_channel *const pair[2])
 {
-  struct ebit_channel channel;
-  const enum ebit_status status
-      = ebit_read_kraus_channel (context, "channel1", each[0].value, &channel);
-  return status ? status
-                : ebit_read_kraus_channel (context, "channel2", each[1].value,
-                                           &channel);
+  for (size_t i = 0; i < 2; i++)
+  {
+    const enum ebit_status status
+        = ebit_require_kraus (context, &pair[i]->channel);
+    if (status)
+      return status;
+  }
+  const size_t levels = pair[0]->channel.d_in * pair[1]->channel.d_in;
+  return levels <= MOST_LEVELS
+             ? EBIT_OK
+             : ebit_fail (context, EBIT_EARGUMENT,
+                          "the inputs of both channels have %zu levels "
+                          "together; it must be at most %d",
+                          levels, MOST_LEVELS);
+}
+
+/* The best upper end of the EPR capacity, with its proof. */
+static enum ebit_status
+bound_above (struct ebit_context *context,
+             const struct ebit_candidate_channel *const pair[2],
+             struct ebit_candidate *upper, const struct ebit_value **proof)
+{
+  struct ebit_candidates *candidates
+      = ebit_work (context, 1, sizeof *candidates);
+  if (!candidates)
+    return EBIT_EMEMORY;
+  ebit_epr_candidates (pair, candidates);
+  *upper = *ebit_choose_winners (candidates, EBIT_CPP).upper;
+  *proof = NULL;
+  return upper->channel > 0 ? ebit_prove_candidate (
+             context, &pair[upper->channel - 1]->channel, upper, proof)
+                            : EBIT_OK;
 }
 
 enum ebit_status
-ebit_make_assisted_distillation (struct ebit_context *context,
-                                 const struct ebit_candidate_channel each[2],
-                                 const struct ebit_value **result)
+ebit_bound_assisted_distillation (
+    struct ebit_context *context,
+    const struct ebit_candidate_channel *const pair[2],
+    struct ebit_bounds *bounds)
 {
-  const struct ebit_channel channels[] = { each[0].channel, each[1].channel };
-  const struct ebit_candidates lists[]
-      = { each[0].candidates, each[1].candidates };
-  struct ebit_candidates *candidates
-      = ebit_work (context, 1, sizeof *candidates);
-  const struct ebit_value *basis, *proof = NULL;
   double rate = 0;
-  if (!candidates)
-    return EBIT_EMEMORY;
-  enum ebit_status status = check_kraus (context, each);
+  double complex *basis = NULL;
+  struct ebit_candidate upper;
+  const struct ebit_value *proof;
+  const size_t d = pair[0]->channel.d_in * pair[1]->channel.d_in;
+  enum ebit_status status = check (context, pair);
+  if (!status)
+    status = search (context, pair, &rate, &basis);
+  if (!status)
+    status = bound_above (context, pair, &upper, &proof);
   if (status)
     return status;
-  if (channels[0].d_in * channels[1].d_in > MOST_LEVELS)
-    return ebit_fail (context, EBIT_EARGUMENT,
-                      "the inputs of both channels have %zu levels together; "
-                      "it must be at most %d",
-                      channels[0].d_in * channels[1].d_in, MOST_LEVELS);
-  status = search (context, each, &rate, &basis);
-  if (status)
-    return status;
-  ebit_epr_candidates (channels, lists, candidates);
-  const struct ebit_candidate *upper
-      = ebit_choose_winners (candidates, EBIT_CPP).upper;
-  if (upper->channel > 0)
-    status = ebit_prove_candidate (context, &each[upper->channel - 1], upper,
-                                   &proof);
-  struct ebit_bounds bounds = { .quantity = "assisted_distillation",
-                                .lower = fmin (rate, upper->value),
-                                .upper = upper->value,
-                                .status = EBIT_ACHIEVABLE,
-                                .lower_method = "assisted_measurement",
-                                .upper_method = upper->method,
-                                .task = "entanglement" };
-  const double which[] = { 0, (double)upper->channel };
-  ebit_certify (&bounds, "channel1", ebit_copy_value (context, each[0].value));
-  ebit_certify (&bounds, "channel2", ebit_copy_value (context, each[1].value));
-  ebit_certify (&bounds, "basis", basis);
-  ebit_certify (&bounds, "winners", ebit_make_vector (context, 2, which));
-  ebit_certify_proofs (context, "upper_bounds", 1, &proof, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  *bounds = (struct ebit_bounds){ .quantity = "assisted_distillation",
+                                  .lower = fmin (rate, upper.value),
+                                  .upper = upper.value,
+                                  .status = EBIT_ACHIEVABLE,
+                                  .tol = EBIT_CAPACITY_TOLERANCE,
+                                  .lower_method = "assisted_measurement",
+                                  .upper_method = upper.method,
+                                  .task = "entanglement" };
+  ebit_append_certificate (bounds, "channel1",
+                           ebit_channel_value (context, &pair[0]->channel));
+  ebit_append_certificate (bounds, "channel2",
+                           ebit_channel_value (context, &pair[1]->channel));
+  ebit_append_matrix (context, bounds, "basis", d, basis);
+  ebit_append_winners (context, 0, upper.channel, bounds);
+  return ebit_append_proofs (context, "upper_bounds", 1, &proof, bounds);
 }
 
 static enum ebit_status
@@ -106,16 +124,12 @@ assisted_distillation (struct ebit_context *context,
                        const struct ebit_value *const *arguments,
                        const struct ebit_value **result)
 {
-  static const char *const names[] = { "channel1", "channel2" };
-  struct ebit_candidate_channel *each = ebit_work (context, 2, sizeof *each);
-  if (!each)
-    return EBIT_EMEMORY;
-  enum ebit_status status = EBIT_OK;
-  for (size_t i = 0; i < 2 && !status; i++)
-    status = ebit_find_candidates (context, names[i], arguments[i],
-                                   EBIT_EPR_WANTED, &each[i]);
-  return status ? status
-                : ebit_make_assisted_distillation (context, each, result);
+  const struct ebit_candidate_channel *pair[2];
+  struct ebit_bounds bounds;
+  enum ebit_status status = ebit_read_pair (context, arguments, pair);
+  if (!status)
+    status = ebit_bound_assisted_distillation (context, pair, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_assisted_distillation_functional = {

@@ -5,7 +5,6 @@
 #include "capacity_value.h"
 
 #include <stdio.h>
-#include <string.h>
 
 #include "methods.h"
 
@@ -16,6 +15,7 @@ ebit_set_winners (const struct ebit_winners *winners,
   bounds->lower = winners->low;
   bounds->upper = winners->high;
   bounds->status = winners->status;
+  bounds->tol = EBIT_CAPACITY_TOLERANCE;
   bounds->lower_method = winners->lower->method;
   bounds->upper_method = winners->upper->method;
 }
@@ -24,17 +24,12 @@ ebit_set_winners (const struct ebit_winners *winners,
 static void
 name_sources (const char *key, char *text, size_t size)
 {
+  const struct ebit_method *method = ebit_find_method (key);
+  size_t used = 0;
   text[0] = '\0';
-  for (const struct ebit_method *method = ebit_methods; method->key; method++)
-  {
-    if (strcmp (method->key, key) != 0)
-      continue;
-    size_t used = 0;
-    for (size_t i = 0; i < EBIT_MAX_SOURCES && method->sources[i]; i++)
-      used += (size_t)snprintf (text + used, size - used, "%s%s",
-                                i ? ", " : "", method->sources[i]);
-    return;
-  }
+  for (size_t i = 0; method && i < EBIT_MAX_SOURCES && method->sources[i]; i++)
+    used += (size_t)snprintf (text + used, size - used, "%s%s", i ? ", " : "",
+                              method->sources[i]);
 }
 
 struct columns
@@ -61,43 +56,74 @@ add_row (const struct ebit_candidate *candidate, struct columns *table)
   table->source[i] = table->sources[i];
 }
 
-void
-ebit_certify_candidates (struct ebit_context *context,
-                         const struct ebit_candidates *candidates,
-                         enum ebit_capacity capacity,
-                         struct ebit_bounds *bounds)
+static enum ebit_status
+make_table (struct ebit_context *context, const struct columns *table,
+            struct ebit_value **result)
+{
+  const size_t n = table->rows;
+  struct ebit_value *list = ebit_make_list (context, EBIT_TABLE, NULL, 5);
+  const struct
+  {
+    const char *name;
+    const struct ebit_value *value;
+  } fields[] = {
+    { "end", ebit_make_texts (context, n, table->end) },
+    { "value", ebit_make_vector (context, n, table->value) },
+    { "method", ebit_make_texts (context, n, table->method) },
+    { "source", ebit_make_texts (context, n, table->source) },
+    { "channel", ebit_make_vector (context, n, table->channel) },
+  };
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < sizeof fields / sizeof fields[0] && !status; i++)
+    status = ebit_add (context, list, fields[i].name, fields[i].value);
+  *result = list;
+  return status;
+}
+
+enum ebit_status
+ebit_append_candidates (struct ebit_context *context,
+                        const struct ebit_candidates *candidates,
+                        enum ebit_capacity capacity,
+                        struct ebit_bounds *bounds)
 {
   struct columns *table = ebit_work (context, 1, sizeof *table);
   if (!table)
-    return;
+    return EBIT_EMEMORY;
+  if (candidates->overfull)
+    return ebit_fail (context, EBIT_ESOLVER,
+                      "%s: there are more than the %d candidates that fit",
+                      bounds->quantity, EBIT_MAX_CANDIDATES);
   for (size_t i = 0; i < candidates->count; i++)
   {
     const unsigned serves = candidates->list[i].serves;
     if (serves == 0 || (serves & EBIT_SERVES (capacity)))
       add_row (&candidates->list[i], table);
   }
-  const size_t n = table->rows;
-  struct ebit_value *list = ebit_make_list (context, EBIT_TABLE, NULL, 5);
-  ebit_add (context, list, "end", ebit_make_texts (context, n, table->end));
-  ebit_add (context, list, "value",
-            ebit_make_vector (context, n, table->value));
-  ebit_add (context, list, "method",
-            ebit_make_texts (context, n, table->method));
-  ebit_add (context, list, "source",
-            ebit_make_texts (context, n, table->source));
-  ebit_add (context, list, "channel",
-            ebit_make_vector (context, n, table->channel));
-  ebit_certify (bounds, "candidates", list);
+  struct ebit_value *list;
+  const enum ebit_status status = make_table (context, table, &list);
+  ebit_append_certificate (bounds, "candidates", list);
+  return status;
+}
+
+enum ebit_status
+ebit_append_proofs (struct ebit_context *context, const char *name, size_t n,
+                    const struct ebit_value *const *proofs,
+                    struct ebit_bounds *bounds)
+{
+  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, n);
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < n && !status; i++)
+    if (proofs[i])
+      status = ebit_add (context, list, NULL, proofs[i]);
+  ebit_append_certificate (bounds, name, list);
+  return status;
 }
 
 void
-ebit_certify_proofs (struct ebit_context *context, const char *name, size_t n,
-                     const struct ebit_value *const *proofs,
+ebit_append_winners (struct ebit_context *context, size_t lower, size_t upper,
                      struct ebit_bounds *bounds)
 {
-  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, n);
-  for (size_t i = 0; i < n; i++)
-    if (proofs[i])
-      ebit_add (context, list, NULL, proofs[i]);
-  ebit_certify (bounds, name, list);
+  const double which[] = { (double)lower, (double)upper };
+  ebit_append_certificate (bounds, "winners",
+                           ebit_make_vector (context, 2, which));
 }

@@ -1,193 +1,134 @@
 /* Candidates for the capacities of any channel, with their proofs.
  *
- * What may stand for what (ends of Q, E_cpp, Q<->, P<->):
- *
- *   coherent information          lower of all; upper of Q where the channel
- *                                 is degradable or antidegradable
- *   reverse coherent information  lower of E_cpp, Q<->, P<->
- *   Rains information             upper of Q and E_cpp (Tomamichel, Wilde,
- *                                 Winter, IEEE Trans. Inf. Theory 63, 715);
- *                                 where the channel is teleportation covariant
- *                                 of Q<-> too, and, from one qubit to a qubit
- *                                 or a qutrit, where it is the relative
- *                                 entropy of entanglement of the Choi state,
- *                                 of P<-> (Pirandola et al., Nat. Commun. 8)
- *   max-Rains information         upper of Q, E_cpp, Q<-> (Berta, Wilde, New
- *                                 J. Phys. 20, 053044)
- *   transposition bound           the same, since max-Rains is below it
- *   max-relative entropy of
- *   entanglement, squashed
- *   entanglement                  upper of all
- *
- * Plain Rains information is not known to bound Q<-> of other channels.
+ * Of a named channel by closed forms; of others by the quantities below, each
+ * of whose ends stands for what capacity_theorems.h says.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "channel_candidates.h"
 
-#include <math.h>
 #include <string.h>
 
+#include "channel_bounds.h"
 #include "decisions.h"
 #include "distillable.h"
-#include "hermitian.h"
-#include "information.h"
+#include "entropies.h"
+#include "family_candidates.h"
 #include "maps.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
-#include "rains.h"
+#include "methods.h"
 #include "squashed.h"
 #include "transposition.h"
 
-/* Semidefinite programs beyond this order of the Choi matrix take long. */
-#define LARGEST_PROGRAM 16
+/* Semidefinite programs beyond this order of the Choi matrix take long, and
+ * certificates of larger channels would be larger than what they prove. */
+#define LARGEST_ORDER 16
 
-struct quantity
-{
-  const struct ebit_functional *function;
-  bool program;                            /* a semidefinite one */
-  const char *lower_method, *upper_method; /* of the ends that serve */
-};
+typedef enum ebit_status channel_bound (struct ebit_context *context,
+                                        const struct ebit_channel *channel,
+                                        struct ebit_bounds *bounds);
 
 /* In the order in which ties are decided. */
-static const struct quantity quantities[] = {
-  { &ebit_coherent_information_functional, false, "coherent_code",
-    "degradable_capacity" },
-  { &ebit_reverse_coherent_information_functional, false, "reverse_code",
-    NULL },
-  { &ebit_rains_functional, false, NULL, "rains_capacity" },
-  { &ebit_max_relative_entropy_of_entanglement_functional, true, NULL,
-    "max_relative_entropy" },
-  { &ebit_max_rains_functional, true, NULL, "max_rains" },
-  { &ebit_squashed_entanglement_bound_functional, false, NULL,
-    "squashed_entanglement" },
-  { &ebit_transposition_bound_functional, true, NULL, "transposition" },
+static const struct quantity
+{
+  const char *name;
+  channel_bound *bound;
+  bool program;   /* a semidefinite one */
+  bool keys_only; /* beyond EBIT_SEPARABLE_ORDER */
+} quantities[] = {
+  { "coherent_information", ebit_bound_coherent_information, false, false },
+  { "reverse_coherent_information", ebit_bound_reverse_information, false,
+    false },
+  { "rains", ebit_bound_rains_information, false, false },
+  { "max_relative_entropy_of_entanglement", ebit_bound_max_relative_entropy,
+    true, true },
+  { "max_rains", ebit_bound_max_rains, true, false },
+  { "squashed_entanglement_bound", ebit_bound_squashed, false, false },
+  { "transposition_bound", ebit_bound_transposition, true, false },
 };
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])
 
-/* ---- Which end serves which capacity --------------------------------- */
-
-static enum ebit_status
-coherent_serves (struct ebit_context *context,
-                 const struct ebit_channel *channel, bool upper,
-                 unsigned *serves)
+static size_t
+order_of (const struct ebit_channel *channel)
 {
-  enum ebit_decision degradable = EBIT_OPEN, antidegradable = EBIT_OPEN;
-  *serves = EBIT_SERVES_ALL;
-  if (!upper)
-    return EBIT_OK;
-  enum ebit_status status
-      = ebit_decide_degradable (context, channel, &degradable);
-  if (!status)
-    status = ebit_decide_antidegradable (context, channel, &antidegradable);
-  const bool known = degradable == EBIT_YES || antidegradable == EBIT_YES;
-  *serves = known ? EBIT_SERVES (EBIT_QUANTUM) : 0;
-  return status;
-}
-
-static enum ebit_status
-rains_serves (struct ebit_context *context, const struct ebit_channel *channel,
-              unsigned *serves)
-{
-  enum ebit_decision covariant = EBIT_OPEN;
-  const enum ebit_status status
-      = ebit_decide_covariant (context, channel, &covariant);
-  const bool small = channel->d_in * channel->d_out <= 6;
-  const bool family = channel->family != EBIT_FAMILY_KRAUS;
-  *serves = EBIT_SERVES (EBIT_QUANTUM) | EBIT_SERVES (EBIT_CPP);
-  if (covariant == EBIT_YES)
-    *serves = small || family ? EBIT_SERVES_ALL : EBIT_SERVES_ENTANGLEMENT;
-  return status;
-}
-
-enum ebit_status
-ebit_quantity_serves (struct ebit_context *context,
-                      const struct ebit_channel *channel, const char *quantity,
-                      bool upper, unsigned *serves)
-{
-  *serves = 0;
-  if (strcmp (quantity, "coherent_information") == 0)
-    return coherent_serves (context, channel, upper, serves);
-  if (!upper)
-  {
-    if (strcmp (quantity, "reverse_coherent_information") == 0)
-      *serves = EBIT_SERVES_ASSISTED;
-    return EBIT_OK;
-  }
-  if (strcmp (quantity, "rains") == 0)
-    return rains_serves (context, channel, serves);
-  if (strcmp (quantity, "max_rains") == 0
-      || strcmp (quantity, "transposition_bound") == 0)
-    *serves = EBIT_SERVES_ENTANGLEMENT;
-  if (strcmp (quantity, "max_relative_entropy_of_entanglement") == 0
-      || strcmp (quantity, "squashed_entanglement_bound") == 0)
-    *serves = EBIT_SERVES_ALL;
-  return EBIT_OK;
+  return channel->d_in * channel->d_out;
 }
 
 /* ---- Candidates of a channel that has to be optimised ---------------- */
 
-static enum ebit_status
-call (struct ebit_context *context, const struct ebit_functional *function,
-      const struct ebit_value *x, const struct ebit_value **result)
+/* What is known of one quantity of the channel. */
+struct found
 {
-  const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { x };
+  const struct ebit_capacity_theorem *lower, *upper;
+  struct ebit_bounds bounds;
+  const struct ebit_value *value;
+};
+
+static unsigned
+capacities_of (const struct ebit_capacity_theorem *theorem)
+{
+  if (!theorem)
+    return 0;
+  const struct ebit_method *method = ebit_find_method (theorem->method);
+  return theorem->upper ? method->upper : method->lower;
+}
+
+/* The bounds value, in work memory of its own. */
+static enum ebit_status
+make_value (struct ebit_context *context, channel_bound *bound,
+            const struct ebit_channel *channel, struct ebit_bounds *bounds,
+            const struct ebit_value **value)
+{
   const size_t mark = ebit_work_mark (context);
-  const enum ebit_status status
-      = ebit_run_functional (context, function, arguments, result);
+  enum ebit_status status = bound (context, channel, bounds);
+  if (!status)
+    status = ebit_make_bounds (context, bounds, value);
   ebit_work_release (context, mark);
   return status;
 }
 
 /* The entropy of the input in a certificate, which the sender keeps. */
 static enum ebit_status
-entropy_of_input (struct ebit_context *context, const struct ebit_value *proof,
-                  double *entropy)
+entropy_of_input (struct ebit_context *context,
+                  const struct ebit_value *certificate, double *entropy)
 {
   size_t rows, columns;
   double complex *state;
-  enum ebit_status status = ebit_read_matrix (
-      context, "state", ebit_field (proof, "state"), &rows, &columns, &state);
-  double *values = ebit_work (context, columns, sizeof *values);
-  if (status || !values)
-    return status ? status : EBIT_EMEMORY;
-  status = ebit_hermitian_eigen (context, rows, state, values, NULL);
-  *entropy = 0;
-  for (size_t i = 0; i < rows; i++)
-    *entropy += ebit_entropy_term (values[i]);
-  return status;
+  const enum ebit_status status
+      = ebit_read_matrix (context, "state", ebit_field (certificate, "state"),
+                          &rows, &columns, &state);
+  return status ? status : ebit_state_entropy (context, rows, state, entropy);
 }
 
 static enum ebit_status
-add_lower_end (struct ebit_context *context, struct ebit_candidate candidate,
+add_lower_end (struct ebit_context *context, const struct found *found,
                struct ebit_candidates *candidates)
 {
   enum ebit_status status = EBIT_OK;
-  candidate.value = ebit_field (candidate.proof, "lower")->numbers[0];
-  candidate.kept = candidate.value;
+  struct ebit_candidate candidate = { .serves = capacities_of (found->lower),
+                                      .value = found->bounds.lower,
+                                      .method = found->lower->method,
+                                      .kept = found->bounds.lower,
+                                      .proof = found->value };
   if (candidate.value > 0 && strcmp (candidate.method, "reverse_code") == 0)
-    status = entropy_of_input (context, candidate.proof, &candidate.kept);
+    status = entropy_of_input (context, found->value, &candidate.kept);
   ebit_add_candidate (candidates, &candidate);
   return status;
 }
 
 static void
-add_upper_end (struct ebit_candidate candidate, unsigned serves,
-               struct ebit_candidates *candidates)
+add_upper_end (const struct found *found, struct ebit_candidates *candidates)
 {
-  candidate.upper = true;
-  candidate.serves = serves;
-  candidate.value = ebit_field (candidate.proof, "upper")->numbers[0];
-  candidate.exact
-      = candidate.value == ebit_field (candidate.proof, "lower")->numbers[0];
-  if (serves == EBIT_SERVES_ALL
-      && strcmp (candidate.method, "rains_capacity") == 0)
-    candidate.method = "covariant_entropy";
-  else if ((serves & EBIT_SERVES (EBIT_TWO_WAY))
-           && strcmp (candidate.method, "rains_capacity") == 0)
-    candidate.method = "rains_covariant_capacity";
+  const struct ebit_candidate candidate
+      = { .upper = true,
+          .exact = found->bounds.upper == found->bounds.lower,
+          .serves = capacities_of (found->upper),
+          .value = found->bounds.upper,
+          .method = found->upper->method,
+          .proof = found->value };
   ebit_add_candidate (candidates, &candidate);
 }
 
@@ -199,38 +140,36 @@ is_worth_it (const struct quantity *quantity, size_t order, unsigned wanted)
 {
   if (!quantity->program)
     return true;
-  const bool keys_only
-      = strcmp (quantity->upper_method, "max_relative_entropy") == 0
-        && order > 6;
-  return order <= LARGEST_PROGRAM
-         && (!keys_only || (wanted & EBIT_SERVES (EBIT_KEY)));
+  return order <= LARGEST_ORDER
+         && (!quantity->keys_only || order <= EBIT_SEPARABLE_ORDER
+             || (wanted & EBIT_SERVES (EBIT_KEY)));
 }
 
 static enum ebit_status
 add_quantity (struct ebit_context *context, const struct quantity *quantity,
-              unsigned wanted, struct ebit_candidate_channel *found)
+              unsigned wanted, struct ebit_candidate_channel *to)
 {
-  const char *name = quantity->function->name;
-  unsigned lower = 0, upper = 0;
-  enum ebit_status status
-      = ebit_quantity_serves (context, &found->channel, name, false, &lower);
+  struct found found;
+  enum ebit_status status = ebit_find_capacity_theorem (
+      context, &to->channel, quantity->name, false, &found.lower);
   if (!status)
-    status
-        = ebit_quantity_serves (context, &found->channel, name, true, &upper);
-  const size_t order = found->channel.d_in * found->channel.d_out;
-  if (status || !((lower | upper) & wanted)
-      || !is_worth_it (quantity, order, wanted))
+    status = ebit_find_capacity_theorem (context, &to->channel, quantity->name,
+                                         true, &found.upper);
+  if (status)
     return status;
-  struct ebit_candidate candidate
-      = { .serves = lower, .method = quantity->lower_method };
-  status = call (context, quantity->function, found->value, &candidate.proof);
+  const unsigned lower = capacities_of (found.lower) & wanted;
+  const unsigned upper = capacities_of (found.upper) & wanted;
+  if (!(lower | upper)
+      || !is_worth_it (quantity, order_of (&to->channel), wanted))
+    return EBIT_OK;
+  status = make_value (context, quantity->bound, &to->channel, &found.bounds,
+                       &found.value);
   if (status == EBIT_ESOLVER) /* one candidate less */
     return EBIT_OK;
-  if (!status && (lower & wanted))
-    status = add_lower_end (context, candidate, &found->candidates);
-  candidate.method = quantity->upper_method;
-  if (!status && (upper & wanted))
-    add_upper_end (candidate, upper, &found->candidates);
+  if (!status && lower)
+    status = add_lower_end (context, &found, &to->candidates);
+  if (!status && upper)
+    add_upper_end (&found, &to->candidates);
   return status;
 }
 
@@ -260,16 +199,37 @@ optimise (struct ebit_context *context, unsigned wanted,
 }
 
 enum ebit_status
-ebit_find_candidates (struct ebit_context *context, const char *name,
-                      const struct ebit_value *value, unsigned wanted,
+ebit_find_candidates (struct ebit_context *context,
+                      const struct ebit_channel *channel, unsigned wanted,
                       struct ebit_candidate_channel *found)
 {
-  *found = (struct ebit_candidate_channel){ .value = value };
-  const enum ebit_status status
-      = ebit_read_channel (context, name, value, &found->channel);
-  if (status || ebit_family_candidates (&found->channel, &found->candidates))
-    return status;
-  return optimise (context, wanted, found);
+  found->channel = *channel;
+  ebit_clear_candidates (&found->candidates);
+  return ebit_family_candidates (channel, &found->candidates)
+             ? EBIT_OK
+             : optimise (context, wanted, found);
+}
+
+/* ---- Channels from a common source ----------------------------------- */
+
+enum ebit_status
+ebit_read_pair (struct ebit_context *context,
+                const struct ebit_value *const values[2],
+                const struct ebit_candidate_channel *pair[2])
+{
+  static const char *const names[] = { "channel1", "channel2" };
+  struct ebit_candidate_channel *each = ebit_work (context, 2, sizeof *each);
+  struct ebit_channel channel;
+  enum ebit_status status = each ? EBIT_OK : EBIT_EMEMORY;
+  for (size_t i = 0; i < 2 && !status; i++)
+  {
+    pair[i] = &each[i];
+    status = ebit_read_channel (context, names[i], values[i], &channel);
+    if (!status)
+      status = ebit_find_candidates (context, &channel, EBIT_EPR_WANTED,
+                                     &each[i]);
+  }
+  return status;
 }
 
 /* ---- Proofs of candidates in closed form ----------------------------- */
@@ -278,54 +238,51 @@ ebit_find_candidates (struct ebit_context *context, const char *name,
 static const struct
 {
   const char *method;
-  const struct ebit_functional *function;
+  channel_bound *bound;
 } proving[] = {
-  { "coherent_code", &ebit_coherent_information_functional },
-  { "degradable_capacity", &ebit_coherent_information_functional },
-  { "reverse_code", &ebit_reverse_coherent_information_functional },
-  { "rains_capacity", &ebit_rains_functional },
-  { "covariant_entropy", &ebit_rains_functional },
-  { "max_relative_entropy",
-    &ebit_max_relative_entropy_of_entanglement_functional },
-  { "squashed_entanglement", &ebit_squashed_entanglement_bound_functional },
-  { "transposition", &ebit_transposition_bound_functional },
+  { "coherent_code", ebit_bound_coherent_information },
+  { "degradable_capacity", ebit_bound_coherent_information },
+  { "reverse_code", ebit_bound_reverse_information },
+  { "rains_capacity", ebit_bound_rains_information },
+  { "covariant_entropy", ebit_bound_rains_information },
+  { "max_relative_entropy", ebit_bound_max_relative_entropy },
+  { "squashed_entanglement", ebit_bound_squashed },
+  { "transposition", ebit_bound_transposition },
 };
 
-/* What the rounds distil of the Choi state. */
+/* What is distilled of the Choi state. */
 static enum ebit_status
-prove_recurrence (struct ebit_context *context,
-                  const struct ebit_channel *channel,
-                  const struct ebit_value **proof)
+bound_choi (struct ebit_context *context, const struct ebit_channel *channel,
+            struct ebit_bounds *bounds)
 {
-  const size_t n = channel->d_in * channel->d_out;
-  double complex *choi = ebit_work (context, n * n, sizeof *choi);
-  if (!choi)
+  const size_t n = order_of (channel);
+  const size_t dims[] = { channel->d_in, channel->d_out };
+  struct ebit_state choi = { n, ebit_work (context, n * n, sizeof *choi.rho) };
+  if (!choi.rho)
     return EBIT_EMEMORY;
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (channel, choi.rho);
   for (size_t i = 0; i < n * n; i++)
-    choi[i] /= (double)channel->d_in;
-  return call (context, &ebit_distillable_entanglement_functional,
-               ebit_make_matrix (context, n, n, choi), proof);
+    choi.rho[i] /= (double)channel->d_in;
+  const enum ebit_status status
+      = ebit_check_state (context, "rho", n, choi.rho);
+  return status ? status
+                : ebit_bound_distillable (context, &choi, dims, bounds);
 }
-
-/* Certificates of larger channels would be larger than what they prove. */
-#define LARGEST_CERTIFICATE 16
 
 enum ebit_status
 ebit_prove_candidate (struct ebit_context *context,
-                      const struct ebit_candidate_channel *found,
+                      const struct ebit_channel *channel,
                       const struct ebit_candidate *candidate,
                       const struct ebit_value **proof)
 {
-  const struct ebit_channel *channel = &found->channel;
+  struct ebit_bounds bounds;
   *proof = candidate->proof;
-  if (*proof || !channel->has_kraus
-      || channel->d_in * channel->d_out > LARGEST_CERTIFICATE)
+  if (*proof || !channel->has_kraus || order_of (channel) > LARGEST_ORDER)
     return EBIT_OK;
   if (strcmp (candidate->method, "recurrence") == 0)
-    return prove_recurrence (context, channel, proof);
+    return make_value (context, bound_choi, channel, &bounds, proof);
   for (size_t i = 0; i < sizeof proving / sizeof proving[0]; i++)
     if (strcmp (candidate->method, proving[i].method) == 0)
-      return call (context, proving[i].function, found->value, proof);
+      return make_value (context, proving[i].bound, channel, &bounds, proof);
   return EBIT_OK;
 }

@@ -8,6 +8,7 @@
 #include "channel_capacity.h"
 
 #include "capacity_value.h"
+#include "channel_candidates.h"
 
 static const struct
 {
@@ -18,59 +19,81 @@ static const struct
         [EBIT_TWO_WAY] = { "two_way_capacity", "entanglement" },
         [EBIT_KEY] = { "two_way_capacity", "key" } };
 
+static enum ebit_status
+set_bounds (struct ebit_context *context,
+            const struct ebit_candidate_channel *found,
+            enum ebit_capacity capacity, struct ebit_bounds *bounds)
+{
+  const struct ebit_winners winners
+      = ebit_choose_winners (&found->candidates, capacity);
+  const struct ebit_value *lower = NULL, *upper = NULL;
+  *bounds = (struct ebit_bounds){ .quantity = capacities[capacity].name,
+                                  .task = capacities[capacity].task };
+  enum ebit_status status
+      = ebit_prove_candidate (context, &found->channel, winners.lower, &lower);
+  if (!status)
+    status = ebit_prove_candidate (context, &found->channel, winners.upper,
+                                   &upper);
+  if (status)
+    return status;
+  ebit_set_winners (&winners, bounds);
+  ebit_append_certificate (bounds, "channel",
+                           ebit_channel_value (context, &found->channel));
+  status
+      = ebit_append_candidates (context, &found->candidates, capacity, bounds);
+  if (!status)
+    status = ebit_append_proofs (context, "lower_bounds", 1, &lower, bounds);
+  if (!status)
+    status = ebit_append_proofs (context, "upper_bounds", 1, &upper, bounds);
+  return status;
+}
+
 enum ebit_status
 ebit_make_capacity (struct ebit_context *context,
                     const struct ebit_candidate_channel *found,
                     enum ebit_capacity capacity,
                     const struct ebit_value **result)
 {
-  const struct ebit_winners winners
-      = ebit_choose_winners (&found->candidates, capacity);
-  const struct ebit_value *lower = NULL, *upper = NULL;
-  struct ebit_bounds bounds = { .quantity = capacities[capacity].name,
-                                .task = capacities[capacity].task };
-  enum ebit_status status
-      = ebit_prove_candidate (context, found, winners.lower, &lower);
-  if (!status)
-    status = ebit_prove_candidate (context, found, winners.upper, &upper);
-  if (status)
-    return status;
-  ebit_set_winners (&winners, &bounds);
-  ebit_certify (&bounds, "channel", ebit_copy_value (context, found->value));
-  ebit_certify_candidates (context, &found->candidates, capacity, &bounds);
-  ebit_certify_proofs (context, "lower_bounds", 1, &lower, &bounds);
-  ebit_certify_proofs (context, "upper_bounds", 1, &upper, &bounds);
-  return ebit_make_bounds (context, &bounds, result);
+  struct ebit_bounds bounds;
+  const enum ebit_status status
+      = set_bounds (context, found, capacity, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
-static enum ebit_status
-bound_capacity (struct ebit_context *context, const struct ebit_value *channel,
-                enum ebit_capacity capacity, const struct ebit_value **result)
+enum ebit_status
+ebit_bound_capacity (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     enum ebit_capacity capacity, struct ebit_bounds *bounds)
 {
   struct ebit_candidate_channel *found = ebit_work (context, 1, sizeof *found);
   if (!found)
     return EBIT_EMEMORY;
-  enum ebit_status status = ebit_find_candidates (
-      context, "channel", channel, EBIT_SERVES (capacity), found);
-  if (!status)
-    status = ebit_make_capacity (context, found, capacity, result);
-  return status;
+  const enum ebit_status status
+      = ebit_find_candidates (context, channel, EBIT_SERVES (capacity), found);
+  return status ? status : set_bounds (context, found, capacity, bounds);
 }
 
 static enum ebit_status
-quantum_capacity (struct ebit_context *context,
-                  const struct ebit_value *const *arguments,
-                  const struct ebit_value **result)
+answer (struct ebit_context *context, const struct ebit_value *value,
+        enum ebit_capacity capacity, const struct ebit_value **result)
 {
-  return bound_capacity (context, arguments[0], EBIT_QUANTUM, result);
+  struct ebit_channel channel;
+  struct ebit_bounds bounds;
+  enum ebit_status status
+      = ebit_read_channel (context, "channel", value, &channel);
+  if (!status)
+    status = ebit_bound_capacity (context, &channel, capacity, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
+/* quantum_capacity and cpp_capacity, whose data is the capacity. */
 static enum ebit_status
-cpp_capacity (struct ebit_context *context,
+one_capacity (struct ebit_context *context,
               const struct ebit_value *const *arguments,
               const struct ebit_value **result)
 {
-  return bound_capacity (context, arguments[0], EBIT_CPP, result);
+  const enum ebit_capacity *capacity = context->data;
+  return answer (context, arguments[0], *capacity, result);
 }
 
 static enum ebit_status
@@ -82,10 +105,9 @@ two_way_capacity (struct ebit_context *context,
   size_t task;
   const enum ebit_status status
       = ebit_read_choice (context, "task", arguments[1], tasks, &task);
-  if (status)
-    return status;
-  return bound_capacity (context, arguments[0], task ? EBIT_KEY : EBIT_TWO_WAY,
-                         result);
+  return status ? status
+                : answer (context, arguments[0],
+                          task ? EBIT_KEY : EBIT_TWO_WAY, result);
 }
 
 static const char topic[] = "Capacities";
@@ -96,7 +118,8 @@ const struct ebit_functional ebit_quantum_capacity_functional = {
   .summary = "Quantum capacity without communication",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = quantum_capacity,
+  .implementation = one_capacity,
+  .data = &(const enum ebit_capacity){ EBIT_QUANTUM },
 };
 
 const struct ebit_functional ebit_cpp_capacity_functional = {
@@ -105,7 +128,8 @@ const struct ebit_functional ebit_cpp_capacity_functional = {
   .summary = "Entanglement generation with communication after all uses",
   .n_parameters = 1,
   .parameters = { { "channel", NULL, "a channel" } },
-  .implementation = cpp_capacity,
+  .implementation = one_capacity,
+  .data = &(const enum ebit_capacity){ EBIT_CPP },
 };
 
 const struct ebit_functional ebit_two_way_capacity_functional = {

@@ -2,8 +2,13 @@
 #ifndef EBIT_CHANNEL_CAPACITY_H
 #define EBIT_CHANNEL_CAPACITY_H
 
-#include "channel_candidates.h"
+#include "candidates.h"
 #include "function.h"
+
+enum ebit_status ebit_bound_capacity (struct ebit_context *context,
+                                      const struct ebit_channel *channel,
+                                      enum ebit_capacity capacity,
+                                      struct ebit_bounds *bounds);
 
 /* The bounds value of a capacity, out of candidates that serve it. */
 enum ebit_status ebit_make_capacity (

@@ -10,31 +10,48 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "capacities.h"
+#include "epr_candidates.h"
 
 #include <math.h>
 #include <string.h>
 
+#include "gadc.h"
 #include "rails.h"
 #include "relay.h"
 
+/* What the ways to share over a channel give two receivers, with a code of so
+ * many qubits to the other. */
+static double
+relay_rate (const struct ebit_candidate_channel *channel, double qubits)
+{
+  struct ebit_way ways[EBIT_MAX_CANDIDATES];
+  size_t n = 0;
+  for (size_t i = 0; i < channel->candidates.count; i++)
+  {
+    const struct ebit_candidate *way = &channel->candidates.list[i];
+    if (!way->upper && (way->serves & EBIT_SERVES (EBIT_CPP)))
+      ways[n++] = (struct ebit_way){ way->kept, way->value };
+  }
+  const double code
+      = ebit_choose_winners (&channel->candidates, EBIT_QUANTUM).low;
+  return fmax (ebit_relay_ways (n, ways, qubits),
+               ebit_relay_curve (&channel->channel, code, qubits));
+}
+
 /* `code` says over which channel the code is, and names the candidate. */
 static void
-add_relay (const struct ebit_channel channels[2],
-           const struct ebit_candidates each[2], size_t code,
+add_relay (const struct ebit_candidate_channel *const pair[2], size_t code,
            struct ebit_candidates *candidates)
 {
   const size_t other = 1 - code;
   const struct ebit_winners capacity
-      = ebit_choose_winners (&each[code], EBIT_QUANTUM);
+      = ebit_choose_winners (&pair[code]->candidates, EBIT_QUANTUM);
   const struct ebit_winners assisted
-      = ebit_choose_winners (&each[other], EBIT_CPP);
-  ebit_add_closed_form (
-      candidates, false,
-      ebit_relay_rate (&channels[other], &each[other], capacity.low),
-      "epr_relay", code + 1);
+      = ebit_choose_winners (&pair[other]->candidates, EBIT_CPP);
+  const double rate = relay_rate (pair[other], capacity.low);
+  ebit_add_closed_form (candidates, false, rate, "epr_relay", code + 1);
   const double printed = fmin (capacity.low, assisted.low);
-  if (printed > candidates->list[candidates->count - 1].value)
+  if (printed > rate)
   {
     ebit_add_closed_form (candidates, false, printed, "epr_theorem_4",
                           code + 1);
@@ -43,14 +60,14 @@ add_relay (const struct ebit_channel channels[2],
 }
 
 static void
-add_rails (const struct ebit_channel channels[2],
+add_rails (const struct ebit_candidate_channel *const pair[2],
            struct ebit_candidates *candidates)
 {
   struct ebit_gadc damping[2];
   struct ebit_rail_side sides[2];
   for (size_t i = 0; i < 2; i++)
   {
-    if (!ebit_as_damping (&channels[i], &damping[i])
+    if (!ebit_as_damping (&pair[i]->channel, &damping[i])
         || ebit_gadc_is_entanglement_breaking (&damping[i]))
       return;
     sides[i] = ebit_rail_side (damping[i].gamma, damping[i].thermal);
@@ -72,12 +89,12 @@ is_erasure (const struct ebit_channel *channel, double *p, double *d)
 
 /* Theorem 3; of unequal dimensions the smaller is sent. */
 static void
-add_erasures (const struct ebit_channel channels[2],
+add_erasures (const struct ebit_candidate_channel *const pair[2],
               struct ebit_candidates *candidates)
 {
   double p[2], d[2];
-  if (!is_erasure (&channels[0], &p[0], &d[0])
-      || !is_erasure (&channels[1], &p[1], &d[1]))
+  if (!is_erasure (&pair[0]->channel, &p[0], &d[0])
+      || !is_erasure (&pair[1]->channel, &p[1], &d[1]))
     return;
   const double value = (1 - p[0]) * (1 - p[1]) * log2 (fmin (d[0], d[1]));
   ebit_add_closed_form (candidates, false, value, "epr_erasures", 0);
@@ -88,42 +105,41 @@ add_erasures (const struct ebit_channel channels[2],
 /* The hashing rates are those of one use, kept in one input of the erasure
  * channel, which the receivers discard where it was lost. */
 static void
-add_announced (const struct ebit_channel *erasure, size_t number,
-               const struct ebit_channel *other,
-               const struct ebit_candidates *of_other,
+add_announced (const struct ebit_candidate_channel *const pair[2], size_t i,
                struct ebit_candidates *candidates)
 {
+  const struct ebit_channel *erasure = &pair[i]->channel;
+  const struct ebit_channel *other = &pair[1 - i]->channel;
+  const struct ebit_candidates *of_other = &pair[1 - i]->candidates;
   double best = 0;
   if (erasure->family != EBIT_FAMILY_ERASURE || other->d_in == 0
       || erasure->parameters[1] < (double)other->d_in)
     return;
-  for (size_t i = 0; i < of_other->count; i++)
-    if (strcmp (of_other->list[i].method, "coherent_code") == 0
-        || strcmp (of_other->list[i].method, "reverse_code") == 0)
-      best = fmax (best, of_other->list[i].value);
+  for (size_t k = 0; k < of_other->count; k++)
+    if (strcmp (of_other->list[k].method, "coherent_code") == 0
+        || strcmp (of_other->list[k].method, "reverse_code") == 0)
+      best = fmax (best, of_other->list[k].value);
   if (best > 0)
     ebit_add_closed_form (candidates, false,
                           (1 - erasure->parameters[0]) * best, "epr_announced",
-                          number);
+                          i + 1);
 }
 
 void
-ebit_epr_candidates (const struct ebit_channel channels[2],
-                     const struct ebit_candidates each[2],
+ebit_epr_candidates (const struct ebit_candidate_channel *const pair[2],
                      struct ebit_candidates *candidates)
 {
-  candidates->count = 0;
-  add_erasures (channels, candidates);
-  add_relay (channels, each, 0, candidates);
-  add_relay (channels, each, 1, candidates);
-  add_rails (channels, candidates);
+  ebit_clear_candidates (candidates);
+  add_erasures (pair, candidates);
+  add_relay (pair, 0, candidates);
+  add_relay (pair, 1, candidates);
+  add_rails (pair, candidates);
   for (size_t i = 0; i < 2; i++)
-    add_announced (&channels[i], i + 1, &channels[1 - i], &each[1 - i],
-                   candidates);
+    add_announced (pair, i, candidates);
   for (size_t i = 0; i < 2; i++)
-    for (size_t k = 0; k < each[i].count; k++)
+    for (size_t k = 0; k < pair[i]->candidates.count; k++)
     {
-      struct ebit_candidate upper = each[i].list[k];
+      struct ebit_candidate upper = pair[i]->candidates.list[k];
       if (!upper.upper || !(upper.serves & EBIT_SERVES (EBIT_CPP)))
         continue;
       upper.serves = EBIT_SERVES_ALL;

@@ -11,7 +11,9 @@
 
 #include "assisted_distillation.h"
 #include "capacity_value.h"
+#include "channel_candidates.h"
 #include "channel_capacity.h"
+#include "epr_candidates.h"
 
 #define MOST_PROOFS 4
 
@@ -37,7 +39,7 @@ prove_ways (struct ebit_context *context,
   {
     const struct ebit_candidate *way = &found->candidates.list[i];
     if (has_method (way, "coherent_code") || has_method (way, "reverse_code"))
-      status = ebit_prove_candidate (context, found, way,
+      status = ebit_prove_candidate (context, &found->channel, way,
                                      &proofs->list[proofs->n++]);
   }
   return status;
@@ -47,15 +49,15 @@ prove_ways (struct ebit_context *context,
  * code, then the ways to share over the other. */
 static enum ebit_status
 prove_lower (struct ebit_context *context,
-             const struct ebit_candidate_channel each[2],
+             const struct ebit_candidate_channel *const pair[2],
              const struct ebit_candidate *winner, struct proofs *proofs)
 {
   if (winner->proof)
     proofs->list[proofs->n++] = winner->proof;
   if (winner->channel == 0)
     return EBIT_OK;
-  const struct ebit_candidate_channel *code = &each[winner->channel - 1];
-  const struct ebit_candidate_channel *other = &each[2 - winner->channel];
+  const struct ebit_candidate_channel *code = pair[winner->channel - 1];
+  const struct ebit_candidate_channel *other = pair[2 - winner->channel];
   if (has_method (winner, "epr_announced"))
     return prove_ways (context, other, proofs);
   enum ebit_status status = ebit_make_capacity (context, code, EBIT_QUANTUM,
@@ -66,53 +68,72 @@ prove_lower (struct ebit_context *context,
   return status ? status : prove_ways (context, other, proofs);
 }
 
-enum ebit_status
-ebit_make_epr_capacity (struct ebit_context *context,
-                        const struct ebit_candidate_channel each[2],
-                        const struct ebit_candidates *candidates,
-                        const struct ebit_value **result)
+static enum ebit_status
+set_bounds (struct ebit_context *context,
+            const struct ebit_candidate_channel *const pair[2],
+            const struct ebit_candidates *candidates,
+            struct ebit_bounds *bounds)
 {
   const struct ebit_winners winners
       = ebit_choose_winners (candidates, EBIT_CPP);
-  struct ebit_bounds bounds
-      = { .quantity = "epr_capacity", .task = "entanglement" };
+  const size_t channel = winners.upper->channel;
   struct proofs lower = { .n = 0 }, upper = { .n = 0 };
   enum ebit_status status = EBIT_OK;
   if (winners.low > 0)
-    status = prove_lower (context, each, winners.lower, &lower);
-  const size_t channel = winners.upper->channel;
+    status = prove_lower (context, pair, winners.lower, &lower);
   if (!status && channel > 0)
-    status = ebit_prove_candidate (context, &each[channel - 1], winners.upper,
-                                   &upper.list[upper.n++]);
+    status = ebit_prove_candidate (context, &pair[channel - 1]->channel,
+                                   winners.upper, &upper.list[upper.n++]);
   if (status)
     return status;
-  const double which[] = { (double)winners.lower->channel, (double)channel };
-  ebit_set_winners (&winners, &bounds);
-  ebit_certify (&bounds, "channel1", ebit_copy_value (context, each[0].value));
-  ebit_certify (&bounds, "channel2", ebit_copy_value (context, each[1].value));
-  ebit_certify (&bounds, "winners", ebit_make_vector (context, 2, which));
-  ebit_certify_candidates (context, candidates, EBIT_CPP, &bounds);
-  ebit_certify_proofs (context, "lower_bounds", lower.n, lower.list, &bounds);
-  ebit_certify_proofs (context, "upper_bounds", upper.n, upper.list, &bounds);
-  return ebit_make_bounds (context, &bounds, result);
+  *bounds = (struct ebit_bounds){ .quantity = "epr_capacity",
+                                  .task = "entanglement" };
+  ebit_set_winners (&winners, bounds);
+  ebit_append_certificate (bounds, "channel1",
+                           ebit_channel_value (context, &pair[0]->channel));
+  ebit_append_certificate (bounds, "channel2",
+                           ebit_channel_value (context, &pair[1]->channel));
+  ebit_append_winners (context, winners.lower->channel, channel, bounds);
+  status = ebit_append_candidates (context, candidates, EBIT_CPP, bounds);
+  if (!status)
+    status = ebit_append_proofs (context, "lower_bounds", lower.n, lower.list,
+                                 bounds);
+  if (!status)
+    status = ebit_append_proofs (context, "upper_bounds", upper.n, upper.list,
+                                 bounds);
+  return status;
+}
+
+enum ebit_status
+ebit_make_epr_capacity (struct ebit_context *context,
+                        const struct ebit_candidate_channel *const pair[2],
+                        const struct ebit_candidates *candidates,
+                        const struct ebit_value **result)
+{
+  struct ebit_bounds bounds;
+  const enum ebit_status status
+      = set_bounds (context, pair, candidates, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 /* What the source gains by measuring and telling, in one shot. */
 static enum ebit_status
 add_one_shot (struct ebit_context *context,
-              const struct ebit_candidate_channel each[2],
+              const struct ebit_candidate_channel *const pair[2],
               struct ebit_candidates *candidates)
 {
+  struct ebit_bounds bounds;
   const struct ebit_value *proof;
-  const enum ebit_status status
-      = ebit_make_assisted_distillation (context, each, &proof);
+  enum ebit_status status
+      = ebit_bound_assisted_distillation (context, pair, &bounds);
+  if (!status)
+    status = ebit_make_bounds (context, &bounds, &proof);
   if (status)
     return status;
-  const struct ebit_candidate candidate
-      = { .serves = EBIT_SERVES_ALL,
-          .value = ebit_field (proof, "lower")->numbers[0],
-          .method = "epr_one_shot",
-          .proof = proof };
+  const struct ebit_candidate candidate = { .serves = EBIT_SERVES_ALL,
+                                            .value = bounds.lower,
+                                            .method = "epr_one_shot",
+                                            .proof = proof };
   ebit_add_candidate (candidates, &candidate);
   return EBIT_OK;
 }
@@ -126,41 +147,47 @@ admit_printed (struct ebit_candidates *candidates)
       candidates->list[i].serves = EBIT_SERVES_ALL;
 }
 
+/* The bounds out of what both channels have, one_shot and printed candidates
+ * being wanted or not. */
+static enum ebit_status
+bound (struct ebit_context *context,
+       const struct ebit_candidate_channel *const pair[2], bool one_shot,
+       bool printed, struct ebit_bounds *bounds)
+{
+  struct ebit_candidates *candidates
+      = ebit_work (context, 1, sizeof *candidates);
+  if (!candidates)
+    return EBIT_EMEMORY;
+  enum ebit_status status = EBIT_OK;
+  ebit_epr_candidates (pair, candidates);
+  if (one_shot)
+    status = add_one_shot (context, pair, candidates);
+  if (printed)
+    admit_printed (candidates);
+  return status ? status : set_bounds (context, pair, candidates, bounds);
+}
+
 static enum ebit_status
 epr_capacity (struct ebit_context *context,
               const struct ebit_value *const *arguments,
               const struct ebit_value **result)
 {
-  static const char *const names[] = { "channel1", "channel2" };
   static const char *const choices[] = { "best", "paper", NULL };
   static const struct ebit_range logical = { 0, 1, false, false, true };
-  struct ebit_candidate_channel *each = ebit_work (context, 2, sizeof *each);
-  struct ebit_candidates *candidates
-      = ebit_work (context, 1, sizeof *candidates);
+  const struct ebit_candidate_channel *pair[2];
+  struct ebit_bounds bounds;
   double one_shot = 0;
   size_t choice = 0;
-  if (!each || !candidates)
-    return EBIT_EMEMORY;
   enum ebit_status status = ebit_read_number (
       context, "one_shot", arguments[2], &logical, 0, &one_shot);
   if (!status)
     status
         = ebit_read_choice (context, "bounds", arguments[3], choices, &choice);
-  for (size_t i = 0; i < 2 && !status; i++)
-    status = ebit_find_candidates (context, names[i], arguments[i],
-                                   EBIT_EPR_WANTED, &each[i]);
-  if (status)
-    return status;
-  const struct ebit_channel channels[] = { each[0].channel, each[1].channel };
-  const struct ebit_candidates lists[]
-      = { each[0].candidates, each[1].candidates };
-  ebit_epr_candidates (channels, lists, candidates);
-  if (one_shot > 0)
-    status = add_one_shot (context, each, candidates);
-  if (choice == 1)
-    admit_printed (candidates);
-  return status ? status
-                : ebit_make_epr_capacity (context, each, candidates, result);
+  if (!status)
+    status = ebit_read_pair (context, arguments, pair);
+  if (!status)
+    status = bound (context, pair, one_shot > 0, choice == 1, &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_epr_capacity_functional = {

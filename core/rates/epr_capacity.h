@@ -2,19 +2,16 @@
 #ifndef EBIT_EPR_CAPACITY_H
 #define EBIT_EPR_CAPACITY_H
 
-#include "channel_candidates.h"
+#include "candidates.h"
 #include "function.h"
 
 /* The bounds value of E(N1, N2) out of its candidates and those of the two
  * channels. */
 enum ebit_status
 ebit_make_epr_capacity (struct ebit_context *context,
-                        const struct ebit_candidate_channel each[2],
+                        const struct ebit_candidate_channel *const pair[2],
                         const struct ebit_candidates *candidates,
                         const struct ebit_value **result);
-
-/* What both channels are wanted for. */
-#define EBIT_EPR_WANTED (EBIT_SERVES (EBIT_QUANTUM) | EBIT_SERVES (EBIT_CPP))
 
 extern const struct ebit_functional ebit_epr_capacity_functional;
 

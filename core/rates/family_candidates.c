@@ -1,6 +1,8 @@
 /* What closed forms say about the capacities of the named channels.
  *
- * Dephasing, Pauli and depolarizing channels: hashing, and the relative
+ * The lower ends are the ways of family_ways.h.  The upper ones:
+ *
+ * Dephasing, Pauli and depolarizing channels: the relative
  * entropy of entanglement of the Choi state (Pirandola, Laurenza, Ottaviani,
  * Banchi, Nat. Commun. 8, 15043), which for them is the Rains bound.
  * Erasure: Bennett, DiVincenzo, Smolin, Phys. Rev. Lett. 78, 3217.  Bosonic
@@ -11,27 +13,28 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "capacities.h"
+#include "family_candidates.h"
 
 #include <math.h>
-#include <string.h>
 
+#include "bosonic.h"
+#include "damping_candidates.h"
 #include "family_decisions.h"
 #include "family_information.h"
-#include "recurrence.h"
-#include "scalar.h"
+#include "family_ways.h"
 
 static const unsigned quantum = EBIT_SERVES (EBIT_QUANTUM);
 
 static void
-add_lower (struct ebit_candidates *candidates, unsigned serves, double value,
-           double kept, const char *method)
+add_way (struct ebit_candidates *candidates, const struct ebit_family_way *way)
 {
-  const struct ebit_candidate candidate = { .exact = true,
-                                            .serves = serves,
-                                            .value = fmax (0, value),
-                                            .method = method,
-                                            .kept = kept };
+  const struct ebit_candidate candidate
+      = { .exact = true,
+          .serves
+          = way->assisted ? EBIT_SERVES_WITH_MESSAGES : EBIT_SERVES_ALL,
+          .value = fmax (0, way->way.rate),
+          .method = way->method,
+          .kept = way->way.kept };
   ebit_add_candidate (candidates, &candidate);
 }
 
@@ -58,40 +61,21 @@ closed_form (const struct ebit_channel *channel,
 
 static void
 add_identity (const struct ebit_channel *channel,
+              const struct ebit_family_way *ways,
               struct ebit_candidates *candidates)
 {
-  const double whole = log2 (channel->parameters[0]);
-  add_lower (candidates, EBIT_SERVES_ALL, whole, whole,
+  (void)channel;
+  add_upper (candidates, EBIT_SERVES_ALL, ways[0].way.rate,
              "identity_closed_form");
-  add_upper (candidates, EBIT_SERVES_ALL, whole, "identity_closed_form");
-}
-
-/* Where two-way communication distils more of a qubit channel's Choi states
- * than hashing does. */
-static void
-add_recurrence (const struct ebit_channel *channel, double hashing,
-                struct ebit_candidates *candidates)
-{
-  const double *x = channel->parameters;
-  double weights[4] = { 1 - 0.75 * x[0], x[0] / 4, x[0] / 4, x[0] / 4 };
-  if (channel->family == EBIT_FAMILY_PAULI)
-    memcpy (weights, x, sizeof weights);
-  else if (channel->family != EBIT_FAMILY_DEPOLARIZING || x[1] != 2)
-    return;
-  const struct ebit_recurrence rounds = ebit_choose_recurrence (weights);
-  const double rate = ebit_recurrence_rate (weights, &rounds);
-  if (rounds.rounds > 0 && rate > hashing)
-    add_lower (candidates, EBIT_SERVES_ASSISTED, rate, 1, "recurrence");
 }
 
 /* Channels with Bell-diagonal or isotropic Choi states. */
 static void
 add_covariant (const struct ebit_channel *channel,
+               const struct ebit_family_way *ways,
                struct ebit_candidates *candidates)
 {
-  const double hashing = closed_form (channel, EBIT_COHERENT).lower;
-  add_lower (candidates, EBIT_SERVES_ALL, hashing, hashing, "coherent_code");
-  add_recurrence (channel, hashing, candidates);
+  (void)ways;
   if (ebit_family_antidegradable (channel) == EBIT_YES)
     add_upper (candidates, quantum, 0, "antidegradable_capacity");
   add_upper (candidates, EBIT_SERVES_ALL,
@@ -100,58 +84,48 @@ add_covariant (const struct ebit_channel *channel,
 
 static void
 add_damping (const struct ebit_channel *channel,
+             const struct ebit_family_way *ways,
              struct ebit_candidates *candidates)
 {
-  const bool thermal = channel->family == EBIT_FAMILY_GADC;
-  const struct ebit_gadc folded = ebit_make_gadc (
-      channel->parameters[0], thermal ? channel->parameters[1] : 0);
-  ebit_damping_candidates (&folded, candidates);
+  struct ebit_gadc folded;
+  if (ebit_gadc_of_channel (channel, &folded))
+    ebit_add_damping_upper_ends (&folded, ways[0].way.rate, ways[0].gap,
+                                 candidates);
 }
 
 static void
 add_erasure (const struct ebit_channel *channel,
+             const struct ebit_family_way *ways,
              struct ebit_candidates *candidates)
 {
-  const double p = channel->parameters[0];
-  const double whole = log2 (channel->parameters[1]);
-  const double code = fmax (0, (1 - 2 * p) * whole), left = (1 - p) * whole;
-  add_lower (candidates, EBIT_SERVES_ALL, code, code, "coherent_code");
-  add_lower (candidates, EBIT_SERVES_ASSISTED, left, whole,
-             "erasure_announced");
-  add_upper (candidates, quantum, code, "erasure_capacity");
-  add_upper (candidates, EBIT_SERVES_ALL, left, "covariant_entropy");
-}
-
-/* Q of a pure loss, a degradable channel or an antidegradable one. */
-static double
-loss_capacity (double transmissivity)
-{
-  return fmax (0, log2 (transmissivity / (1 - transmissivity)));
+  (void)channel;
+  add_upper (candidates, quantum, ways[0].way.rate, "erasure_capacity");
+  add_upper (candidates, EBIT_SERVES_ALL, ways[1].way.rate,
+             "covariant_entropy");
 }
 
 static void
 add_pure_loss (const struct ebit_channel *channel,
+               const struct ebit_family_way *ways,
                struct ebit_candidates *candidates)
 {
-  const double code = loss_capacity (channel->parameters[0]);
-  const double reverse = closed_form (channel, EBIT_REVERSE).lower;
-  add_lower (candidates, EBIT_SERVES_ALL, code, code, "coherent_code");
-  add_lower (candidates, EBIT_SERVES_ASSISTED, reverse, INFINITY,
-             "reverse_code");
-  add_upper (candidates, quantum, code, "bosonic_capacity");
-  add_upper (candidates, EBIT_SERVES_ALL, reverse, "covariant_entropy");
+  (void)channel;
+  add_upper (candidates, quantum, ways[0].way.rate, "bosonic_capacity");
+  add_upper (candidates, EBIT_SERVES_ALL, ways[1].way.rate,
+             "covariant_entropy");
 }
 
 /* Through a pure loss of transmissivity eta/(1 + (1-eta) n), then an
  * amplifier. */
 static void
 add_thermal_loss (const struct ebit_channel *channel,
+                  const struct ebit_family_way *ways,
                   struct ebit_candidates *candidates)
 {
   const double eta = channel->parameters[0], photons = channel->parameters[1];
   if (photons == 0)
   {
-    add_pure_loss (channel, candidates);
+    add_pure_loss (channel, ways, candidates);
     return;
   }
   if (ebit_family_entanglement_breaking (channel) == EBIT_YES)
@@ -159,26 +133,23 @@ add_thermal_loss (const struct ebit_channel *channel,
     add_upper (candidates, EBIT_SERVES_ALL, 0, "entanglement_breaking");
     return;
   }
-  const struct ebit_closed_form reverse = closed_form (channel, EBIT_REVERSE);
-  const double code = closed_form (channel, EBIT_COHERENT).lower;
-  add_lower (candidates, EBIT_SERVES_ALL, code, code, "coherent_code");
-  add_lower (candidates, EBIT_SERVES_ASSISTED, reverse.lower, INFINITY,
-             "reverse_code");
   if (ebit_family_antidegradable (channel) == EBIT_YES)
     add_upper (candidates, quantum, 0, "antidegradable_capacity");
   add_upper (candidates, quantum,
-             loss_capacity (eta / (1 + (1 - eta) * photons)),
+             ebit_pure_loss_capacity (eta / (1 + (1 - eta) * photons)),
              "thermal_concatenation");
-  add_upper (candidates, EBIT_SERVES_ALL, reverse.upper, "covariant_entropy");
+  add_upper (candidates, EBIT_SERVES_ALL,
+             closed_form (channel, EBIT_REVERSE).upper, "covariant_entropy");
 }
 
 static void
 add_amplifier (const struct ebit_channel *channel,
+               const struct ebit_family_way *ways,
                struct ebit_candidates *candidates)
 {
-  const double code = closed_form (channel, EBIT_COHERENT).lower;
-  add_lower (candidates, EBIT_SERVES_ALL, code, code, "coherent_code");
-  add_upper (candidates, EBIT_SERVES_ALL, code, "covariant_entropy");
+  (void)channel;
+  add_upper (candidates, EBIT_SERVES_ALL, ways[0].way.rate,
+             "covariant_entropy");
 }
 
 /* The input's dimension, which a sweep leaves out. */
@@ -201,8 +172,10 @@ bool
 ebit_family_candidates (const struct ebit_channel *channel,
                         struct ebit_candidates *candidates)
 {
-  typedef void maker (const struct ebit_channel *, struct ebit_candidates *);
-  static maker *const makers[EBIT_FAMILIES]
+  typedef void adder (const struct ebit_channel *,
+                      const struct ebit_family_way *,
+                      struct ebit_candidates *);
+  static adder *const adders[EBIT_FAMILIES]
       = { [EBIT_FAMILY_IDENTITY] = add_identity,
           [EBIT_FAMILY_DEPHASING] = add_covariant,
           [EBIT_FAMILY_DEPOLARIZING] = add_covariant,
@@ -213,11 +186,15 @@ ebit_family_candidates (const struct ebit_channel *channel,
           [EBIT_FAMILY_PURE_LOSS] = add_pure_loss,
           [EBIT_FAMILY_THERMAL_LOSS] = add_thermal_loss,
           [EBIT_FAMILY_AMPLIFIER] = add_amplifier };
-  candidates->count = 0;
-  if (channel->family >= EBIT_FAMILIES || !makers[channel->family])
+  ebit_clear_candidates (candidates);
+  if (channel->family >= EBIT_FAMILIES || !adders[channel->family])
     return false;
+  struct ebit_family_way ways[EBIT_MAX_WAYS] = { { .gap = 0 } };
   struct ebit_channel sized = *channel;
   sized.d_in = input_dimension (channel);
-  makers[channel->family](&sized, candidates);
+  const size_t n = ebit_family_ways (&sized, ways);
+  for (size_t i = 0; i < n; i++)
+    add_way (candidates, &ways[i]);
+  adders[channel->family](&sized, ways, candidates);
   return true;
 }

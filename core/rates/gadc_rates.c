@@ -53,7 +53,7 @@ write_rains (const struct ebit_gadc *channel, double *outputs)
   enum ebit_bounds_status status = EBIT_CERTIFIED;
   if (rains.exact)
     status = EBIT_EXACT;
-  else if (!(upper - lower <= EBIT_RAINS_TOLERANCE))
+  else if (!(upper - lower <= EBIT_RAINS_TABLE_TOLERANCE))
     status = EBIT_BRACKET;
   outputs[RAINS] = upper;
   outputs[RAINS_GAP] = rains.exact ? 0 : upper - lower;

@@ -16,13 +16,8 @@
 
 #include <math.h>
 
-#include "relay.h"
-
-enum ebit_capacity
-ebit_ghz_single_capacity (enum ebit_communication communication)
-{
-  return communication == EBIT_AMONG_NONE ? EBIT_QUANTUM : EBIT_CPP;
-}
+#include "epr_candidates.h"
+#include "gadc.h"
 
 /* The least lower end of a capacity among the channels. */
 static void
@@ -50,16 +45,14 @@ add_pairs (size_t n, const struct ebit_candidate_channel *each,
            struct ebit_candidates *candidates)
 {
   double least = INFINITY;
-  struct ebit_candidates pair;
+  struct ebit_candidates of_pair;
   for (size_t i = 0; i < n; i++)
     for (size_t j = i + 1; j < n; j++)
     {
-      const struct ebit_channel channels[]
-          = { each[i].channel, each[j].channel };
-      const struct ebit_candidates lists[]
-          = { each[i].candidates, each[j].candidates };
-      ebit_epr_candidates (channels, lists, &pair);
-      least = fmin (least, ebit_choose_winners (&pair, EBIT_CPP).low);
+      const struct ebit_candidate_channel *const pair[]
+          = { &each[i], &each[j] };
+      ebit_epr_candidates (pair, &of_pair);
+      least = fmin (least, ebit_choose_winners (&of_pair, EBIT_CPP).low);
     }
   ebit_add_closed_form (candidates, false,
                         (double)n / (2 * ((double)n - 1)) * least, "ghz_pairs",
@@ -125,7 +118,7 @@ ebit_ghz_candidates (size_t n, const struct ebit_candidate_channel *each,
                      enum ebit_communication communication,
                      struct ebit_candidates *candidates)
 {
-  candidates->count = 0;
+  ebit_clear_candidates (candidates);
   if (communication == EBIT_AMONG_RECEIVERS)
   {
     add_least (n, each, EBIT_QUANTUM, "ghz_codes", candidates);

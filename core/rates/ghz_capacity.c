@@ -11,7 +11,9 @@
 #include <string.h>
 
 #include "capacity_value.h"
+#include "channel_candidates.h"
 #include "channel_capacity.h"
+#include "epr_candidates.h"
 #include "epr_capacity.h"
 #include "ghz_candidates.h"
 
@@ -23,22 +25,15 @@ static const char *const communications[]
 
 static enum ebit_status
 prove_pair (struct ebit_context *context,
-            const struct ebit_candidate_channel *first,
-            const struct ebit_candidate_channel *second,
+            const struct ebit_candidate_channel *const pair[2],
             const struct ebit_value **proof)
 {
-  struct ebit_candidate_channel *each = ebit_work (context, 2, sizeof *each);
   struct ebit_candidates *candidates
       = ebit_work (context, 1, sizeof *candidates);
-  if (!each || !candidates)
+  if (!candidates)
     return EBIT_EMEMORY;
-  each[0] = *first;
-  each[1] = *second;
-  const struct ebit_channel channels[] = { first->channel, second->channel };
-  const struct ebit_candidates lists[]
-      = { first->candidates, second->candidates };
-  ebit_epr_candidates (channels, lists, candidates);
-  return ebit_make_epr_capacity (context, each, candidates, proof);
+  ebit_epr_candidates (pair, candidates);
+  return ebit_make_epr_capacity (context, pair, candidates, proof);
 }
 
 /* The capacities of which the lower end is the least: of all channels, or of
@@ -62,16 +57,32 @@ prove_lower (struct ebit_context *context, size_t n,
         context, &each[i], codes ? EBIT_QUANTUM : EBIT_CPP, &proofs[count++]);
   for (size_t i = 0; i < n && pairs && !status; i++)
     for (size_t j = i + 1; j < n && !status; j++)
-      status = prove_pair (context, &each[i], &each[j], &proofs[count++]);
-  ebit_certify_proofs (context, "lower_bounds", count, proofs, bounds);
-  return status;
+    {
+      const struct ebit_candidate_channel *const pair[]
+          = { &each[i], &each[j] };
+      status = prove_pair (context, pair, &proofs[count++]);
+    }
+  return status ? status
+                : ebit_append_proofs (context, "lower_bounds", count, proofs,
+                                      bounds);
+}
+
+static const struct ebit_value *
+make_channels (struct ebit_context *context, size_t n,
+               const struct ebit_candidate_channel *each)
+{
+  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, n);
+  for (size_t i = 0; i < n; i++)
+    if (ebit_add (context, list, NULL,
+                  ebit_channel_value (context, &each[i].channel)))
+      return NULL;
+  return list;
 }
 
 static enum ebit_status
-make_bounds (struct ebit_context *context, size_t n,
-             const struct ebit_candidate_channel *each,
-             enum ebit_communication communication,
-             const struct ebit_value **result)
+set_bounds (struct ebit_context *context, size_t n,
+            const struct ebit_candidate_channel *each,
+            enum ebit_communication communication, struct ebit_bounds *bounds)
 {
   struct ebit_candidates *candidates
       = ebit_work (context, 1, sizeof *candidates);
@@ -80,28 +91,29 @@ make_bounds (struct ebit_context *context, size_t n,
   ebit_ghz_candidates (n, each, communication, candidates);
   const struct ebit_winners winners
       = ebit_choose_winners (candidates, EBIT_CPP);
-  struct ebit_bounds bounds
-      = { .quantity = "ghz_capacity", .task = "entanglement" };
   const size_t channel = winners.upper->channel;
   const struct ebit_value *upper = NULL;
-  ebit_set_winners (&winners, &bounds);
-  struct ebit_value *channels = ebit_make_list (context, EBIT_LIST, NULL, n);
-  for (size_t i = 0; i < n; i++)
-    ebit_add (context, channels, NULL,
-              ebit_copy_value (context, each[i].value));
-  const double which[] = { (double)winners.lower->channel, (double)channel };
-  ebit_certify (&bounds, "channels", channels);
-  ebit_certify (&bounds, "communication",
-                ebit_make_text (context, communications[communication]));
-  ebit_certify (&bounds, "winners", ebit_make_vector (context, 2, which));
-  ebit_certify_candidates (context, candidates, EBIT_CPP, &bounds);
-  enum ebit_status status = prove_lower (
-      context, n, each, winners.low > 0 ? winners.lower->method : "", &bounds);
+  *bounds = (struct ebit_bounds){ .quantity = "ghz_capacity",
+                                  .task = "entanglement" };
+  ebit_set_winners (&winners, bounds);
+  ebit_append_certificate (bounds, "channels",
+                           make_channels (context, n, each));
+  ebit_append_certificate (
+      bounds, "communication",
+      ebit_make_text (context, communications[communication]));
+  ebit_append_winners (context, winners.lower->channel, channel, bounds);
+  enum ebit_status status
+      = ebit_append_candidates (context, candidates, EBIT_CPP, bounds);
+  if (!status)
+    status
+        = prove_lower (context, n, each,
+                       winners.low > 0 ? winners.lower->method : "", bounds);
   if (!status && channel > 0)
-    status = ebit_prove_candidate (context, &each[channel - 1], winners.upper,
-                                   &upper);
-  ebit_certify_proofs (context, "upper_bounds", 1, &upper, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+    status = ebit_prove_candidate (context, &each[channel - 1].channel,
+                                   winners.upper, &upper);
+  return status
+             ? status
+             : ebit_append_proofs (context, "upper_bounds", 1, &upper, bounds);
 }
 
 static enum ebit_status
@@ -134,14 +146,20 @@ ghz_capacity (struct ebit_context *context,
     return EBIT_EMEMORY;
   for (size_t i = 0; i < n && !status; i++)
   {
+    struct ebit_channel channel;
     char name[32];
     snprintf (name, sizeof name, "channels[%zu]", i + 1);
-    status = ebit_find_candidates (context, name, arguments[0]->items[i],
-                                   EBIT_EPR_WANTED, &each[i]);
+    status
+        = ebit_read_channel (context, name, arguments[0]->items[i], &channel);
+    if (!status)
+      status = ebit_find_candidates (context, &channel, EBIT_EPR_WANTED,
+                                     &each[i]);
   }
-  return status ? status
-                : make_bounds (context, n, each,
-                               (enum ebit_communication)choice, result);
+  struct ebit_bounds bounds;
+  if (!status)
+    status = set_bounds (context, n, each, (enum ebit_communication)choice,
+                         &bounds);
+  return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_ghz_capacity_functional = {

@@ -298,20 +298,20 @@ start (size_t d, size_t index, uint64_t *seed, double complex *u)
 enum ebit_status
 ebit_search_measurement (struct ebit_context *context,
                          const struct ebit_assisted_task *task,
-                         double complex *basis, double *rate)
+                         double complex *basis)
 {
   struct ascent ascent;
+  double best = -1;
   uint64_t seed = 20;
   enum ebit_status status = open_ascent (context, task, &ascent);
   const size_t starts = count_starts (task->product->d_in);
-  *rate = -1;
   for (size_t k = 0; k < starts && !status; k++)
   {
     start (ascent.d, k, &seed, ascent.u);
     status = ascend (context, &ascent);
-    if (status || !(ascent.value > *rate))
+    if (status || !(ascent.value > best))
       continue;
-    *rate = ascent.value;
+    best = ascent.value;
     for (size_t i = 0; i < ascent.m; i++)
       basis[i] = conj (ascent.u[i]);
   }

@@ -10,13 +10,14 @@
 #include <math.h>
 #include <string.h>
 
-#include "channel_candidates.h"
+#include "certificate_fields.h"
 #include "decisions.h"
 #include "families.h"
 #include "family_information.h"
+#include "gadc.h"
 #include "maps.h"
+#include "methods.h"
 #include "scalar.h"
-#include "certificate_fields.h"
 
 /* ---- By a bounds value ----------------------------------------------- */
 
@@ -29,7 +30,7 @@ is_choi_state (struct ebit_context *context,
   const size_t n = channel->d_in * channel->d_out;
   double complex *state, *choi = ebit_work (context, n * n, sizeof *choi);
   const enum ebit_status status
-      = ebit_read_certificate (context, bounds, "state", n, &state);
+      = ebit_read_matrix_field (context, bounds, "state", n, &state);
   *same = !status && choi;
   if (!*same)
     return choi ? status : EBIT_EMEMORY;
@@ -38,6 +39,14 @@ is_choi_state (struct ebit_context *context,
     if (!(cabs (choi[i] / (double)channel->d_in - state[i]) <= 1e-10))
       *same = false;
   return EBIT_OK;
+}
+
+/* The capacities of which an end with that method is one. */
+static unsigned
+serves_of (const char *key, bool upper)
+{
+  const struct ebit_method *method = ebit_find_method (key);
+  return !method ? 0 : upper ? method->upper : method->lower;
 }
 
 static enum ebit_status
@@ -51,14 +60,19 @@ find_serves (struct ebit_context *context, const struct ebit_channel *channel,
   if (strcmp (quantity, "distillable_entanglement") == 0)
   {
     status = is_choi_state (context, channel, bounds, &same);
-    *serves = same && !upper ? EBIT_SERVES_ASSISTED : 0;
+    *serves = same && !upper ? serves_of ("recurrence", false) : 0;
     return status;
   }
   status = ebit_is_same_channel (context, channel,
                                  ebit_field (bounds, "channel"), &same);
   if (status || !same)
     return status;
-  return ebit_quantity_serves (context, channel, quantity, upper, serves);
+  const struct ebit_capacity_theorem *theorem;
+  status = ebit_find_capacity_theorem (context, channel, quantity, upper,
+                                       &theorem);
+  if (!status && theorem)
+    *serves = serves_of (theorem->method, upper);
+  return status;
 }
 
 static enum ebit_status
@@ -202,12 +216,10 @@ prove_one_sided_rails (struct ebit_context *context,
   enum ebit_status status = ebit_build_channel (context, EBIT_FAMILY_IDENTITY,
                                                 &dimension, &perfect);
   const struct ebit_channel *const pair[] = { channel, &perfect };
-  for (size_t k = 2; k <= 3 && !status; k++)
-  {
-    double rate;
-    status = ebit_prove_rails (context, pair, k, &rate);
-    *end = fmax (*end, rate);
-  }
+  double rate = 0;
+  if (!status)
+    status = ebit_prove_rails (context, pair, &rate);
+  *end = fmax (*end, rate);
   return status;
 }
 
@@ -228,40 +240,23 @@ prove_closed_lower (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* Methods that serve some capacities only. */
-static bool
-may_serve (const char *method, enum ebit_capacity capacity)
-{
-  static const char *const quantum[]
-      = { "antidegradable_capacity", "damping_concatenation",
-          "erasure_capacity", "bosonic_capacity", "thermal_concatenation" };
-  static const char *const assisted[]
-      = { "reverse_code", "one_sided_rails", "erasure_announced" };
-  for (size_t i = 0; i < sizeof quantum / sizeof quantum[0]; i++)
-    if (strcmp (method, quantum[i]) == 0)
-      return capacity == EBIT_QUANTUM;
-  for (size_t i = 0; i < sizeof assisted / sizeof assisted[0]; i++)
-    if (strcmp (method, assisted[i]) == 0)
-      return capacity != EBIT_QUANTUM;
-  return true;
-}
-
 enum ebit_status
 ebit_prove_capacity_end (struct ebit_context *context,
-                         const struct ebit_verified_channel *channel,
+                         const struct ebit_channel *channel,
                          enum ebit_capacity capacity, bool upper,
                          const char *method, const struct ebit_value *nested,
                          double *end)
 {
   *end = upper ? INFINITY : 0;
-  enum ebit_status status = prove_nested (context, &channel->channel, capacity,
-                                          upper, nested, end);
+  enum ebit_status status
+      = prove_nested (context, channel, capacity, upper, nested, end);
   const bool proved
       = nested && nested->kind == EBIT_LIST && ebit_length (nested) > 0;
-  if (status || proved || !may_serve (method, capacity))
+  if (status || proved
+      || !(serves_of (method, upper) & EBIT_SERVES (capacity)))
     return status;
-  return upper ? prove_closed_upper (context, &channel->channel, method, end)
-               : prove_closed_lower (context, &channel->channel, method, end);
+  return upper ? prove_closed_upper (context, channel, method, end)
+               : prove_closed_lower (context, channel, method, end);
 }
 
 /* ---- The verifier ---------------------------------------------------- */
@@ -290,9 +285,9 @@ ebit_verify_capacity (struct ebit_context *context,
                       const struct ebit_value *bounds,
                       struct ebit_proof *proof)
 {
-  struct ebit_verified_channel channel;
+  struct ebit_channel channel;
   enum ebit_capacity capacity;
-  enum ebit_status status = ebit_read_verified_channel (
+  enum ebit_status status = ebit_read_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (!status)
     status = read_capacity (context, bounds, &capacity);

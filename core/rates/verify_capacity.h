@@ -2,11 +2,32 @@
 #ifndef EBIT_VERIFY_CAPACITY_H
 #define EBIT_VERIFY_CAPACITY_H
 
+#include "capacity_theorems.h"
 #include "verify.h"
 
 ebit_verifier ebit_verify_capacity; /* of one channel */
 ebit_verifier ebit_verify_epr_capacity;
 ebit_verifier ebit_verify_ghz_capacity;
 ebit_verifier ebit_verify_assisted_distillation;
+
+/* The end of a capacity of the channel that the method and the bounds values
+ * in the list `nested` prove. */
+enum ebit_status ebit_prove_capacity_end (struct ebit_context *context,
+                                          const struct ebit_channel *channel,
+                                          enum ebit_capacity capacity,
+                                          bool upper, const char *method,
+                                          const struct ebit_value *nested,
+                                          double *end);
+
+/* The best rate of rails to two receivers, by the density matrix of what they
+ * keep, worked out from the Kraus operators; 0 where one of the channels is
+ * not damping.
+ *
+ * Two and three rails are tried: no rate with more exceeds log2 (4)/4 of what
+ * is kept, and test_rails.c finds no pair of damping channels where more are
+ * best.  Were there one, verify would say that it does not prove that end. */
+enum ebit_status
+ebit_prove_rails (struct ebit_context *context,
+                  const struct ebit_channel *const channels[2], double *rate);
 
 #endif /* EBIT_VERIFY_CAPACITY_H */

@@ -12,17 +12,15 @@
 #include <math.h>
 #include <string.h>
 
-#include "entropies.h"
-#include "maps.h"
-#include "hermitian.h"
-#include "relay.h"
-#include "scalar.h"
-#include "subsystems.h"
 #include "certificate_fields.h"
+#include "entropies.h"
+#include "family_ways.h"
+#include "maps.h"
+#include "measurement_rate.h"
 
 struct pair
 {
-  struct ebit_verified_channel channels[2];
+  struct ebit_channel channels[2];
   size_t winners[2]; /* the channel of either end, 0: both */
 };
 
@@ -33,7 +31,7 @@ read_pair (struct ebit_context *context, const struct ebit_value *bounds,
   static const char *const names[] = { "channel1", "channel2" };
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 2 && !status; i++)
-    status = ebit_read_verified_channel (
+    status = ebit_read_channel (
         context, names[i], ebit_field (bounds, names[i]), &pair->channels[i]);
   for (size_t i = 0; i < 2 && !status; i++)
     status = ebit_read_winner (context, bounds, i, 2, &pair->winners[i]);
@@ -47,7 +45,7 @@ erasure_rate (const struct pair *pair, bool equal)
   double kept = 1, d[2] = { 0, 0 };
   for (size_t i = 0; i < 2; i++)
   {
-    const struct ebit_channel *channel = &pair->channels[i].channel;
+    const struct ebit_channel *channel = &pair->channels[i];
     const bool erasure = channel->family == EBIT_FAMILY_ERASURE;
     if (!erasure && channel->family != EBIT_FAMILY_IDENTITY)
       return NAN;
@@ -61,8 +59,7 @@ erasure_rate (const struct pair *pair, bool equal)
 
 /* The way to share that a nested bounds value proves over the channel. */
 static enum ebit_status
-prove_way (struct ebit_context *context,
-           const struct ebit_verified_channel *channel,
+prove_way (struct ebit_context *context, const struct ebit_channel *channel,
            const struct ebit_value *nested, struct ebit_way *way)
 {
   struct ebit_proof proof;
@@ -74,34 +71,42 @@ prove_way (struct ebit_context *context,
   if (!reverse && strcmp (quantity, "coherent_information") != 0)
     return EBIT_OK;
   enum ebit_status status = ebit_is_same_channel (
-      context, &channel->channel, ebit_field (nested, "channel"), &same);
+      context, channel, ebit_field (nested, "channel"), &same);
   if (status || !same)
     return status;
   status = ebit_prove_bounds (context, nested, &proof);
   *way = (struct ebit_way){ proof.lower, fmax (0, proof.lower) };
   if (status || !reverse)
     return status;
-  status = ebit_read_certificate (context, nested, "state",
-                                  channel->channel.d_in, &state);
-  return status ? status
-                : ebit_state_entropy (context, channel->channel.d_in, state,
-                                      &way->kept);
+  status = ebit_read_matrix_field (context, nested, "state", channel->d_in,
+                                   &state);
+  return status
+             ? status
+             : ebit_state_entropy (context, channel->d_in, state, &way->kept);
 }
 
-/* The curves of named channels, whose points have no bounds values. */
+/* The ways and curves of named channels, whose points have no bounds values.
+ */
 static double
 family_relay (const struct ebit_channel *channel, double qubits)
 {
-  struct ebit_candidates candidates;
-  if (!ebit_family_candidates (channel, &candidates))
-    return 0;
-  return ebit_relay_rate (channel, &candidates, qubits);
+  struct ebit_family_way found[EBIT_MAX_WAYS];
+  struct ebit_way ways[EBIT_MAX_WAYS];
+  const size_t n = ebit_family_ways (channel, found);
+  double code = 0;
+  for (size_t i = 0; i < n; i++)
+  {
+    ways[i] = found[i].way;
+    if (!found[i].assisted)
+      code = fmax (code, found[i].way.rate);
+  }
+  return fmax (ebit_relay_ways (n, ways, qubits),
+               ebit_relay_curve (channel, code, qubits));
 }
 
 static enum ebit_status
 prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct ebit_verified_channel *other, double qubits,
-             double *rate)
+             const struct ebit_channel *other, double qubits, double *rate)
 {
   struct ebit_way ways[3] = { { 0, 0 } };
   enum ebit_status status = EBIT_OK;
@@ -112,7 +117,7 @@ prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
     if (nested)
       status = prove_way (context, other, nested, &ways[i]);
   }
-  *rate = family_relay (&other->channel, qubits);
+  *rate = family_relay (other, qubits);
   for (size_t i = 0; i < 3; i++)
     for (size_t j = 0; j < 3; j++)
       if (ways[i].kept <= ways[j].kept)
@@ -125,8 +130,8 @@ prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
  * channel. */
 static enum ebit_status
 prove_part (struct ebit_context *context, const struct ebit_value *bounds,
-            size_t i, const char *quantity,
-            const struct ebit_verified_channel *channel, double *lower)
+            size_t i, const char *quantity, const struct ebit_channel *channel,
+            double *lower)
 {
   const struct ebit_value *nested
       = ebit_nested_bounds (bounds, "lower_bounds", i);
@@ -136,7 +141,7 @@ prove_part (struct ebit_context *context, const struct ebit_value *bounds,
   if (strcmp (ebit_text_field (nested, "quantity"), quantity) != 0)
     return EBIT_OK;
   enum ebit_status status = ebit_is_same_channel (
-      context, &channel->channel, ebit_field (nested, "channel"), &same);
+      context, channel, ebit_field (nested, "channel"), &same);
   if (status || !same)
     return status;
   status = ebit_prove_bounds (context, nested, &proof);
@@ -148,13 +153,10 @@ static enum ebit_status
 prove_announced (struct ebit_context *context, const struct ebit_value *bounds,
                  const struct pair *pair, double *lower)
 {
-  const struct ebit_channel *erasure
-      = &pair->channels[pair->winners[0] - 1].channel;
-  const struct ebit_verified_channel *other
-      = &pair->channels[2 - pair->winners[0]];
+  const struct ebit_channel *erasure = &pair->channels[pair->winners[0] - 1];
+  const struct ebit_channel *other = &pair->channels[2 - pair->winners[0]];
   double best = 0;
-  if (erasure->family != EBIT_FAMILY_ERASURE
-      || erasure->d_in < other->channel.d_in)
+  if (erasure->family != EBIT_FAMILY_ERASURE || erasure->d_in < other->d_in)
     return EBIT_OK;
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 2 && !status; i++)
@@ -175,15 +177,8 @@ prove_rails (struct ebit_context *context, const struct pair *pair,
              double *lower)
 {
   const struct ebit_channel *const channels[]
-      = { &pair->channels[0].channel, &pair->channels[1].channel };
-  enum ebit_status status = EBIT_OK;
-  for (size_t k = 2; k <= 3 && !status; k++)
-  {
-    double rate;
-    status = ebit_prove_rails (context, channels, k, &rate);
-    *lower = fmax (*lower, rate);
-  }
-  return status;
+      = { &pair->channels[0], &pair->channels[1] };
+  return ebit_prove_rails (context, channels, lower);
 }
 
 static enum ebit_status
@@ -200,7 +195,7 @@ prove_one_shot (struct ebit_context *context, const struct ebit_value *bounds,
     return EBIT_OK;
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 2 && !status; i++)
-    status = ebit_is_same_channel (context, &pair->channels[i].channel,
+    status = ebit_is_same_channel (context, &pair->channels[i],
                                    ebit_field (nested, names[i]), &same[i]);
   if (status || !same[0] || !same[1])
     return status;
@@ -214,10 +209,8 @@ static enum ebit_status
 prove_with_code (struct ebit_context *context, const struct ebit_value *bounds,
                  const struct pair *pair, bool printed, double *lower)
 {
-  const struct ebit_verified_channel *code
-      = &pair->channels[pair->winners[0] - 1];
-  const struct ebit_verified_channel *other
-      = &pair->channels[2 - pair->winners[0]];
+  const struct ebit_channel *code = &pair->channels[pair->winners[0] - 1];
+  const struct ebit_channel *other = &pair->channels[2 - pair->winners[0]];
   double qubits = 0, assisted = 0;
   enum ebit_status status
       = prove_part (context, bounds, 0, "quantum_capacity", code, &qubits);
@@ -261,7 +254,8 @@ prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
   *upper = INFINITY;
   if (strcmp (method, "epr_erasures") == 0)
   {
-    *upper = fmin (INFINITY, erasure_rate (pair, true));
+    const double rate = erasure_rate (pair, true);
+    *upper = isnan (rate) ? INFINITY : rate;
     return EBIT_OK;
   }
   if (pair->winners[1] == 0)
@@ -287,77 +281,32 @@ ebit_verify_epr_capacity (struct ebit_context *context,
 
 /* ---- The source's measurement ---------------------------------------- */
 
-/* The largest element of |basis^dag basis - 1|. */
-static double
-defect (size_t d, const double complex *basis, double complex *work)
-{
-  double largest = 0;
-  ebit_adjoint_product (d, d, d, basis, basis, work);
-  for (size_t j = 0; j < d; j++)
-    for (size_t i = 0; i < d; i++)
-      largest = fmax (largest, cabs (work[i + j * d] - (i == j ? 1 : 0)));
-  return largest;
-}
-
-/* The hashing rate for the input |psi><psi|, psi = conj (m). */
-static enum ebit_status
-outcome_rate (struct ebit_context *context, const struct ebit_channel *product,
-              const size_t dims[2], const double complex *m, double *rate)
-{
-  const size_t d = product->d_in, n = product->d_out;
-  const size_t mark = ebit_work_mark (context);
-  double complex *input
-      = ebit_work (context, d * d + 2 * n * n, sizeof *input);
-  if (!input)
-    return EBIT_EMEMORY;
-  double complex *rho = input + d * d, *part = rho + n * n;
-  double joint, a, b;
-  for (size_t j = 0; j < d; j++)
-    for (size_t i = 0; i < d; i++)
-      input[i + j * d] = conj (m[i]) * m[j];
-  enum ebit_status status = ebit_channel_output (context, product, input, rho);
-  if (!status)
-    status = ebit_state_entropy (context, n, rho, &joint);
-  ebit_trace_out_second (dims, rho, part);
-  if (!status)
-    status = ebit_state_entropy (context, dims[0], part, &a);
-  ebit_trace_out_first (dims, rho, part);
-  if (!status)
-    status = ebit_state_entropy (context, dims[1], part, &b);
-  if (!status)
-    *rate = fmax (0, fmax (a, b) - joint);
-  ebit_work_release (context, mark);
-  return status;
-}
+/* What rounding leaves of the orthonormality of a basis. */
+#define SAME_BASIS 1e-10
 
 static enum ebit_status
 prove_measurement (struct ebit_context *context,
                    const struct ebit_value *bounds, const struct pair *pair,
                    double *lower)
 {
-  const struct ebit_channel *first = &pair->channels[0].channel;
-  const struct ebit_channel *second = &pair->channels[1].channel;
+  const struct ebit_channel *first = &pair->channels[0];
+  const struct ebit_channel *second = &pair->channels[1];
   const size_t d = first->d_in * second->d_in;
   const size_t dims[] = { first->d_out, second->d_out };
   struct ebit_channel product;
   double complex *basis, *work = ebit_work (context, d * d, sizeof *work);
   enum ebit_status status
-      = ebit_read_certificate (context, bounds, "basis", d, &basis);
+      = ebit_read_matrix_field (context, bounds, "basis", d, &basis);
   if (!status && !work)
     status = EBIT_EMEMORY;
-  if (!status && !(defect (d, basis, work) <= 1e-10))
+  if (!status && !(ebit_basis_defect (d, basis, work) <= SAME_BASIS))
     status = ebit_refuse_kind (context, "basis", ebit_field (bounds, "basis"),
                                "unitary");
   if (!status)
     status = ebit_tensor_channels (context, first, second, &product);
-  *lower = 0;
-  for (size_t i = 0; i < d && !status; i++)
-  {
-    double rate = 0;
-    status = outcome_rate (context, &product, dims, basis + i * d, &rate);
-    *lower += rate / (double)d;
-  }
-  return status;
+  return status
+             ? status
+             : ebit_measurement_rate (context, &product, dims, basis, lower);
 }
 
 enum ebit_status
@@ -368,10 +317,7 @@ ebit_verify_assisted_distillation (struct ebit_context *context,
   struct pair pair;
   enum ebit_status status = read_pair (context, bounds, &pair);
   for (size_t i = 0; i < 2 && !status; i++)
-    if (!pair.channels[i].channel.has_kraus)
-      status = ebit_refuse_kind (context, i ? "channel2" : "channel1",
-                                 pair.channels[i].value,
-                                 "a channel with Kraus operators");
+    status = ebit_require_kraus (context, &pair.channels[i]);
   if (!status)
     status = prove_measurement (context, bounds, &pair, &proof->lower);
   if (!status)

@@ -7,14 +7,13 @@
 #include <math.h>
 #include <string.h>
 
-#include "ghz_candidates.h"
-#include "relay.h"
 #include "certificate_fields.h"
+#include "gadc.h"
 
 struct group
 {
   size_t n;
-  struct ebit_verified_channel *channels;
+  struct ebit_channel *channels;
   enum ebit_communication communication;
 };
 
@@ -39,8 +38,8 @@ read_group (struct ebit_context *context, const struct ebit_value *bounds,
   if (!group->channels)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < group->n && !status; i++)
-    status = ebit_read_verified_channel (context, "channels", list->items[i],
-                                         &group->channels[i]);
+    status = ebit_read_channel (context, "channels", list->items[i],
+                                &group->channels[i]);
   return status;
 }
 
@@ -48,9 +47,8 @@ read_group (struct ebit_context *context, const struct ebit_value *bounds,
  * and those channels (second may be NULL); else 0. */
 static enum ebit_status
 prove_part (struct ebit_context *context, const struct ebit_value *bounds,
-            size_t i, const char *quantity,
-            const struct ebit_verified_channel *first,
-            const struct ebit_verified_channel *second, double *lower)
+            size_t i, const char *quantity, const struct ebit_channel *first,
+            const struct ebit_channel *second, double *lower)
 {
   const struct ebit_value *nested
       = ebit_nested_bounds (bounds, "lower_bounds", i);
@@ -60,12 +58,11 @@ prove_part (struct ebit_context *context, const struct ebit_value *bounds,
   if (strcmp (ebit_text_field (nested, "quantity"), quantity) != 0)
     return EBIT_OK;
   enum ebit_status status = ebit_is_same_channel (
-      context, &first->channel,
-      ebit_field (nested, second ? "channel1" : "channel"), &same);
+      context, first, ebit_field (nested, second ? "channel1" : "channel"),
+      &same);
   if (!status && second)
-    status
-        = ebit_is_same_channel (context, &second->channel,
-                                ebit_field (nested, "channel2"), &same_second);
+    status = ebit_is_same_channel (
+        context, second, ebit_field (nested, "channel2"), &same_second);
   if (status || !same || !same_second)
     return status;
   status = ebit_prove_bounds (context, nested, &proof);
@@ -119,7 +116,7 @@ rail_rate (const struct group *group)
   for (size_t i = 0; i < group->n; i++)
   {
     struct ebit_gadc damping;
-    if (!ebit_as_damping (&group->channels[i].channel, &damping)
+    if (!ebit_as_damping (&group->channels[i], &damping)
         || damping.thermal > 0)
       return 0;
     kept *= 1 - damping.gamma;
@@ -133,7 +130,7 @@ announced_rate (const struct group *group)
   double kept = 1, d = INFINITY;
   for (size_t i = 0; i < group->n; i++)
   {
-    const struct ebit_channel *channel = &group->channels[i].channel;
+    const struct ebit_channel *channel = &group->channels[i];
     if (channel->family == EBIT_FAMILY_ERASURE)
       kept *= 1 - channel->parameters[0];
     else if (channel->family != EBIT_FAMILY_IDENTITY)

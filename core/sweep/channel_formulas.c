@@ -7,6 +7,8 @@
 
 #include <math.h>
 
+#include "epr_candidates.h"
+#include "family_candidates.h"
 #include "family_information.h"
 #include "gadc_information.h"
 #include "rails.h"
@@ -164,7 +166,6 @@ find_candidates (struct ebit_channel_row *row)
 {
   if (!row->has_candidates)
   {
-    row->candidates.count = 0;
     row->has_formulas
         = ebit_family_candidates (&row->channel, &row->candidates);
     row->has_candidates = true;
@@ -211,9 +212,9 @@ ebit_epr_capacity_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
 {
   if (!find_candidates (row))
     return false;
-  const struct ebit_channel channels[] = { row->channel, row->channel };
-  const struct ebit_candidates each[] = { row->candidates, row->candidates };
-  struct ebit_candidates both = { .count = 0 };
-  ebit_epr_candidates (channels, each, &both);
+  const struct ebit_candidate_channel one = { row->channel, row->candidates };
+  const struct ebit_candidate_channel *const pair[] = { &one, &one };
+  struct ebit_candidates both;
+  ebit_epr_candidates (pair, &both);
   return set_winners (&both, EBIT_CPP, ends);
 }

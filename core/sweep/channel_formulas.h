@@ -3,7 +3,7 @@
 #define EBIT_CHANNEL_FORMULAS_H
 
 #include "bounds.h"
-#include "capacities.h"
+#include "candidates.h"
 #include "channel.h"
 
 struct ebit_ends

@@ -78,5 +78,5 @@ endfunction
 %! ebit.max_rains (eye (6) / 6)
 %!error <x is a bosonic channel \(pure_loss\); it must be one with Kraus>
 %! ebit.max_rains (ebit.pure_loss (0.5))
-%!error <it must be left out: a channel has dimensions of its own>
+%!error <it must be missing, since x is a channel>
 %! ebit.max_rains (ebit.dephasing (0.1), [2 2])

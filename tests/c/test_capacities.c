@@ -4,7 +4,7 @@
  */
 #include "capacity_calls.h"
 
-#include "capacities.h"
+#include "candidates.h"
 
 static double
 h2 (double x)

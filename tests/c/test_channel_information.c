@@ -31,7 +31,7 @@ test_derivatives (void **state)
     struct ebit_information_point point;
     check_ok (&context, ebit_information_open (
                             &context, &channel,
-                            (enum ebit_information_kind) (k % 3), &point));
+                            (enum ebit_information_quantity) (k % 3), &point));
     double complex *r = random_state (&context, d, &seed);
     double complex *h = random_matrix (&context, d, d, &seed);
     double complex at[9], gradient[9], work[9];
@@ -109,7 +109,7 @@ test_random_channels_of_the_oracle (void **state)
                    oracle_number (table, i, "IR_rho01im"), 1e-4);
     }
     check_ok (&context, ebit_information_certificate (
-                            &context, &channel, EBIT_INFORMATION_REVERSE,
+                            &context, &channel, EBIT_REVERSE,
                             reverse.state, &value, &tangent));
     check_close (value, reverse.lower, 1e-13);
     check_close (tangent, reverse.upper, 1e-13);
@@ -204,7 +204,7 @@ test_reverse_of_random_channels (void **state)
       double value, tangent;
       double complex *r = random_state (&context, shape[0], &seed);
       check_ok (&context, ebit_information_certificate (
-                              &context, &channel, EBIT_INFORMATION_REVERSE, r,
+                              &context, &channel, EBIT_REVERSE, r,
                               &value, &tangent));
       check_at_most (value, information.upper);
       check_at_most (information.lower, tangent);

@@ -7,6 +7,7 @@
 
 #include "inept_local_model.h"
 #include "inept_state.h"
+#include "inept_tables.h"
 
 static const double BARRETT = 5.0 / 12;
 static const double RENNER = 0.5;

@@ -4,7 +4,7 @@
  */
 #include "upper_bound_calls.h"
 
-#include "measured_entropy.h"
+#include "measured_search.h"
 #include "scalar.h"
 
 static struct ebit_value *

@@ -4,7 +4,8 @@
  */
 #include "capacity_calls.h"
 
-#include "capacities.h"
+#include "epr_candidates.h"
+#include "family_candidates.h"
 
 /* E(N1, N2) with verify's consent. */
 static void
@@ -81,8 +82,12 @@ test_equal_damping_against_the_oracle (void **state)
     check_valid (bounds, true, "");
     /* the path of the sweep */
     struct ebit_candidates candidates;
-    const struct ebit_gadc damping = ebit_make_gadc (gamma, thermal);
-    ebit_damping_epr_candidates (&damping, &candidates);
+    struct ebit_candidate_channel one
+        = { .channel = { .family = EBIT_FAMILY_GADC,
+                         .parameters = { gamma, thermal } } };
+    const struct ebit_candidate_channel *const pair[] = { &one, &one };
+    assert_true (ebit_family_candidates (&one.channel, &one.candidates));
+    ebit_epr_candidates (pair, &candidates);
     const struct ebit_winners fast
         = ebit_choose_winners (&candidates, EBIT_CPP);
     check_close (fast.low, number (bounds, "lower"), 1e-15);

@@ -4,6 +4,7 @@
  */
 #include "support.h"
 
+#include "rail_tables.h"
 #include "rails.h"
 
 static void

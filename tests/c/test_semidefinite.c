@@ -9,6 +9,7 @@
 #include "gadc_information.h"
 #include "hermitian.h"
 #include "norm_proof.h"
+#include "semidefinite.h"
 #include "subsystems.h"
 
 enum

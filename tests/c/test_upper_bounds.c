@@ -254,10 +254,10 @@ test_refusals (void **state)
   struct ebit_value *x = ebit_numbers (1, &half);
   struct ebit_value *split = ebit_numbers (2, dims);
   struct ebit_value *channel = call1 (ebit_dephasing, x);
-  check_refused (
-      ebit_max_rains, 2, (const struct ebit_value *[]){ channel, split },
-      "dims is a vector of 2 numbers; it must be left out: a channel "
-      "has dimensions of its own");
+  check_refused (ebit_max_rains, 2,
+                 (const struct ebit_value *[]){ channel, split },
+                 "dims is a vector of 2 numbers; it must be missing, since x "
+                 "is a channel");
   check_refused (ebit_max_rains, 1, (const struct ebit_value *[]){ x },
                  "x is a matrix of trace 0.5; it must be a state: Hermitian, "
                  "with trace 1 and no negative eigenvalue, to 1e-10");

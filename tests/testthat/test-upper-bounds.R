@@ -83,7 +83,7 @@ test_that("what is not allowed is refused by name", {
   )
   refused(
     max_rains(dephasing(0.1), c(2, 2)),
-    "it must be left out: a channel has dimensions of its own"
+    "it must be missing, since x is a channel"
   )
   refused(
     max_rains(pure_loss(0.5)),

@@ -2,20 +2,27 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "capacities.h"
+#include "candidates.h"
 
 #include <math.h>
 
 /* Two closed forms of one number differ by no more, in ebits. */
 #define ROUNDING 0x1p-46
-/* Ends that were optimised meet if they are as close as that. */
-#define TOLERANCE 1e-8
+
+void
+ebit_clear_candidates (struct ebit_candidates *candidates)
+{
+  candidates->count = 0;
+  candidates->overfull = false;
+}
 
 void
 ebit_add_candidate (struct ebit_candidates *candidates,
                     const struct ebit_candidate *candidate)
 {
-  if (candidates->count < EBIT_MAX_CANDIDATES)
+  if (candidates->count == EBIT_MAX_CANDIDATES)
+    candidates->overfull = true;
+  else
     candidates->list[candidates->count++] = *candidate;
 }
 
@@ -68,9 +75,9 @@ ebit_choose_winners (const struct ebit_candidates *candidates,
   const bool met = winners.low == winners.high || fabs (gap) <= ROUNDING;
   if (met)
     winners.low = winners.high;
-  winners.status = met && winners.lower->exact && winners.upper->exact
-                       ? EBIT_EXACT
-                   : met || fabs (gap) <= TOLERANCE ? EBIT_CERTIFIED
-                                                    : EBIT_BRACKET;
+  winners.status
+      = met && winners.lower->exact && winners.upper->exact ? EBIT_EXACT
+        : met || fabs (gap) <= EBIT_CAPACITY_TOLERANCE      ? EBIT_CERTIFIED
+                                                            : EBIT_BRACKET;
   return winners;
 }

@@ -1,0 +1,166 @@
+/* How the named channels share entanglement, in closed form.
+ *
+ * Codes attain the coherent information; with a message from the receiver
+ * damping and bosonic channels attain the reverse coherent information,
+ * erasures are announced, Pauli channels allow for recurrence before hashing,
+ * and damping channels for one excitation on several rails (rails.h).
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "family_ways.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "bosonic.h"
+#include "family_information.h"
+#include "gadc_information.h"
+#include "rails.h"
+#include "recurrence.h"
+
+static struct ebit_family_way
+code (double rate)
+{
+  return (struct ebit_family_way){ .way = { rate, rate },
+                                   .method = "coherent_code" };
+}
+
+static struct ebit_family_way
+assisted (double rate, double kept, const char *method)
+{
+  return (struct ebit_family_way){ .way = { kept, rate },
+                                   .assisted = true,
+                                   .method = method };
+}
+
+static struct ebit_closed_form
+closed_form (const struct ebit_channel *channel,
+             enum ebit_information_quantity quantity)
+{
+  struct ebit_closed_form form = { .upper = INFINITY };
+  ebit_family_information (channel, quantity, &form);
+  return form;
+}
+
+static size_t
+identity (const struct ebit_channel *channel, struct ebit_family_way *ways)
+{
+  ways[0] = code (log2 (channel->parameters[0]));
+  ways[0].method = "identity_closed_form";
+  return 1;
+}
+
+/* Where two-way communication distils more of a qubit channel's Choi states
+ * than hashing does; false where it does not. */
+static bool
+recurrence (const struct ebit_channel *channel, double hashing,
+            struct ebit_family_way *way)
+{
+  const double *x = channel->parameters;
+  double weights[4] = { 1 - 0.75 * x[0], x[0] / 4, x[0] / 4, x[0] / 4 };
+  if (channel->family == EBIT_FAMILY_PAULI)
+    memcpy (weights, x, sizeof weights);
+  else if (channel->family != EBIT_FAMILY_DEPOLARIZING || x[1] != 2)
+    return false;
+  const struct ebit_recurrence rounds = ebit_choose_recurrence (weights);
+  const double rate = ebit_recurrence_rate (weights, &rounds);
+  *way = assisted (rate, 1, "recurrence");
+  return rounds.rounds > 0 && rate > hashing;
+}
+
+/* Channels with Bell-diagonal or isotropic Choi states. */
+static size_t
+covariant (const struct ebit_channel *channel, struct ebit_family_way *ways)
+{
+  ways[0] = code (closed_form (channel, EBIT_COHERENT).lower);
+  return recurrence (channel, ways[0].way.rate, &ways[1]) ? 2 : 1;
+}
+
+static size_t
+damping (const struct ebit_channel *channel, struct ebit_family_way *ways)
+{
+  struct ebit_gadc gadc;
+  if (!ebit_gadc_of_channel (channel, &gadc)
+      || ebit_gadc_is_entanglement_breaking (&gadc))
+    return 0;
+  const struct ebit_gadc_optimum coherent
+      = ebit_gadc_coherent_information (&gadc);
+  const struct ebit_gadc_optimum reverse
+      = ebit_gadc_reverse_coherent_information (&gadc);
+  const double kept = reverse.value > 0 ? ebit_binary_entropy (reverse.p) : 0;
+  ways[0] = code (coherent.value);
+  ways[0].gap = coherent.gap;
+  ways[1] = assisted (reverse.value, kept, "reverse_code");
+  ways[1].gap = reverse.gap;
+  const struct ebit_rail_side perfect = ebit_rail_side (0, 0);
+  const struct ebit_rail_side side = ebit_rail_side (gadc.gamma, gadc.thermal);
+  const struct ebit_best_rails best
+      = ebit_best_rails (&side, &perfect, EBIT_MOST_RAILS);
+  if (!(best.rate > 0))
+    return 2;
+  ways[2] = assisted (best.rate, log2 (best.rails) / best.rails,
+                      "one_sided_rails");
+  return 3;
+}
+
+static size_t
+erasure (const struct ebit_channel *channel, struct ebit_family_way *ways)
+{
+  const double p = channel->parameters[0];
+  const double whole = log2 (channel->parameters[1]);
+  ways[0] = code (fmax (0, (1 - 2 * p) * whole));
+  ways[1] = assisted ((1 - p) * whole, whole, "erasure_announced");
+  return 2;
+}
+
+static size_t
+pure_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
+{
+  ways[0] = code (ebit_pure_loss_capacity (channel->parameters[0]));
+  ways[1] = assisted (closed_form (channel, EBIT_REVERSE).lower, INFINITY,
+                      "reverse_code");
+  return 2;
+}
+
+static size_t
+thermal_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
+{
+  if (channel->parameters[1] == 0)
+    return pure_loss (channel, ways);
+  const struct ebit_closed_form reverse = closed_form (channel, EBIT_REVERSE);
+  if (reverse.upper == 0)
+    return 0;
+  ways[0] = code (closed_form (channel, EBIT_COHERENT).lower);
+  ways[1] = assisted (reverse.lower, INFINITY, "reverse_code");
+  return 2;
+}
+
+static size_t
+amplifier (const struct ebit_channel *channel, struct ebit_family_way *ways)
+{
+  ways[0] = code (closed_form (channel, EBIT_COHERENT).lower);
+  return 1;
+}
+
+size_t
+ebit_family_ways (const struct ebit_channel *channel,
+                  struct ebit_family_way ways[EBIT_MAX_WAYS])
+{
+  typedef size_t finder (const struct ebit_channel *,
+                         struct ebit_family_way *);
+  static finder *const finders[EBIT_FAMILIES]
+      = { [EBIT_FAMILY_IDENTITY] = identity,
+          [EBIT_FAMILY_DEPHASING] = covariant,
+          [EBIT_FAMILY_DEPOLARIZING] = covariant,
+          [EBIT_FAMILY_PAULI] = covariant,
+          [EBIT_FAMILY_AMPLITUDE_DAMPING] = damping,
+          [EBIT_FAMILY_GADC] = damping,
+          [EBIT_FAMILY_ERASURE] = erasure,
+          [EBIT_FAMILY_PURE_LOSS] = pure_loss,
+          [EBIT_FAMILY_THERMAL_LOSS] = thermal_loss,
+          [EBIT_FAMILY_AMPLIFIER] = amplifier };
+  if (channel->family >= EBIT_FAMILIES || !finders[channel->family])
+    return 0;
+  return finders[channel->family](channel, ways);
+}

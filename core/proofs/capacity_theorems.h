@@ -1,0 +1,68 @@
+/* Four capacities of one channel, in ebits (secret bits) per use, that differ
+ * in what is allowed besides the channel, and which end of which quantity may
+ * stand for which of them. */
+#ifndef EBIT_CAPACITY_THEOREMS_H
+#define EBIT_CAPACITY_THEOREMS_H
+
+#include "channel.h"
+
+enum ebit_capacity
+{
+  EBIT_QUANTUM, /* Q: no communication */
+  EBIT_CPP,     /* E_cpp: two-way classical communication after all uses */
+  EBIT_TWO_WAY, /* Q<->: at any time */
+  EBIT_KEY,     /* P<->: secret key, at any time */
+  EBIT_CAPACITIES
+};
+
+/* Sets of capacities, as bits. */
+#define EBIT_SERVES(capacity) (1U << (capacity))
+#define EBIT_SERVES_ALL 0xFU
+/* Lower ends that need communication, but none before the last use. */
+#define EBIT_SERVES_WITH_MESSAGES                                             \
+  (EBIT_SERVES_ALL ^ EBIT_SERVES (EBIT_QUANTUM))
+/* Upper ends on entanglement, whatever is communicated. */
+#define EBIT_SERVES_ENTANGLEMENT (EBIT_SERVES_ALL ^ EBIT_SERVES (EBIT_KEY))
+
+/* Who takes part in making GHZ states of a common source, besides the code. */
+enum ebit_communication
+{
+  EBIT_AMONG_RECEIVERS, /* after all uses */
+  EBIT_AMONG_NONE,
+  EBIT_WITH_SOURCE /* among receivers and source, after all uses */
+};
+
+/* The capacity of one channel of which the least bounds that of all. */
+enum ebit_capacity
+ebit_ghz_single_capacity (enum ebit_communication communication);
+
+/* What must be known of the channel. */
+enum ebit_capacity_condition
+{
+  EBIT_ALWAYS,
+  EBIT_IF_DEGRADABLE, /* or antidegradable */
+  EBIT_IF_COVARIANT,  /* under teleportation */
+  /* and besides the PPT states of the output with its reference are separable
+   * (d_in d_out <= EBIT_SEPARABLE_ORDER), or the nearest one is known to be */
+  EBIT_IF_COVARIANT_AND_SEPARABLE
+};
+
+/* One line of the table: that end of a quantity, by the theorem that the
+ * method names, is an end of the capacities which the method serves. */
+struct ebit_capacity_theorem
+{
+  const char *quantity; /* name of the function whose bounds value it is */
+  bool upper;           /* which end */
+  const char *method;   /* key of methods.c, which has the capacities */
+  enum ebit_capacity_condition condition;
+};
+
+/* The theorem for an end of that quantity and the channel; of several, the one
+ * that serves most.  *theorem is NULL where none is known. */
+enum ebit_status
+ebit_find_capacity_theorem (struct ebit_context *context,
+                            const struct ebit_channel *channel,
+                            const char *quantity, bool upper,
+                            const struct ebit_capacity_theorem **theorem);
+
+#endif /* EBIT_CAPACITY_THEOREMS_H */

@@ -1,0 +1,34 @@
+/* The proof of a transposition bound: of a bosonic channel its closed form,
+ * else weak duality with the fields that norm_certificate.h reads.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "verifiers.h"
+
+#include <math.h>
+
+#include "bosonic.h"
+#include "norm_certificate.h"
+
+enum ebit_status
+ebit_verify_transposition (struct ebit_context *context,
+                           const struct ebit_value *bounds,
+                           struct ebit_proof *proof)
+{
+  struct ebit_channel channel;
+  struct ebit_norm_proof norm = { 1, INFINITY };
+  enum ebit_status status = ebit_read_channel (
+      context, "channel", ebit_field (bounds, "channel"), &channel);
+  if (!status && !channel.has_kraus)
+  {
+    proof->lower = proof->upper = ebit_bosonic_transposition_bound (&channel);
+    return EBIT_OK;
+  }
+  if (!status)
+    status
+        = ebit_verify_norm (context, &ebit_transposition_norm, bounds, &norm);
+  proof->lower = log2 (fmax (1, norm.lower));
+  proof->upper = log2 (norm.upper);
+  return status;
+}
