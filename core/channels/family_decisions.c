@@ -27,22 +27,13 @@ decide (bool yes)
   return yes ? EBIT_YES : EBIT_NO;
 }
 
-static struct ebit_gadc
-damping (const struct ebit_channel *channel)
-{
-  const bool thermal = channel->family == EBIT_FAMILY_GADC;
-  return ebit_make_gadc (channel->parameters[0],
-                         thermal ? channel->parameters[1] : 0);
-}
-
 /* Constant channels, gamma = 1, are covariant with V = 1. */
 enum ebit_decision
 ebit_family_covariant (const struct ebit_channel *channel)
 {
-  if (channel->family != EBIT_FAMILY_AMPLITUDE_DAMPING
-      && channel->family != EBIT_FAMILY_GADC)
+  struct ebit_gadc gadc;
+  if (!ebit_gadc_of_channel (channel, &gadc))
     return EBIT_YES;
-  const struct ebit_gadc gadc = damping (channel);
   return decide (gadc.gamma == 0 || gadc.gamma == 1 || gadc.thermal == 0.5);
 }
 
@@ -69,19 +60,16 @@ enum ebit_decision
 ebit_family_degradable (const struct ebit_channel *channel)
 {
   const double *x = channel->parameters;
+  struct ebit_gadc gadc;
+  if (ebit_gadc_of_channel (channel, &gadc))
+    return decide (gadc.gamma == 0
+                   || (gadc.gamma <= 0.5 && gadc.thermal == 0));
   switch (channel->family)
   {
   case EBIT_FAMILY_DEPOLARIZING: /* full-rank outputs, too many operators */
     return decide (x[0] == 0 || channel->d_in == 1);
   case EBIT_FAMILY_PAULI:
     return decide (count_errors (x) <= 2);
-  case EBIT_FAMILY_AMPLITUDE_DAMPING:
-  case EBIT_FAMILY_GADC:
-  {
-    const struct ebit_gadc gadc = damping (channel);
-    return decide (gadc.gamma == 0
-                   || (gadc.gamma <= 0.5 && gadc.thermal == 0));
-  }
   case EBIT_FAMILY_ERASURE:
     return decide (x[0] <= 0.5 || channel->d_in == 1);
   case EBIT_FAMILY_PURE_LOSS:
@@ -140,6 +128,9 @@ enum ebit_decision
 ebit_family_entanglement_breaking (const struct ebit_channel *channel)
 {
   const double *x = channel->parameters, d = (double)channel->d_in;
+  struct ebit_gadc gadc;
+  if (ebit_gadc_of_channel (channel, &gadc))
+    return decide (ebit_gadc_is_entanglement_breaking (&gadc));
   switch (channel->family)
   {
   case EBIT_FAMILY_IDENTITY:
@@ -150,12 +141,6 @@ ebit_family_entanglement_breaking (const struct ebit_channel *channel)
     return decide (channel->d_in == 1 || x[0] >= d / (d + 1));
   case EBIT_FAMILY_PAULI:
     return decide (fmax (fmax (x[0], x[1]), fmax (x[2], x[3])) <= 0.5);
-  case EBIT_FAMILY_AMPLITUDE_DAMPING:
-  case EBIT_FAMILY_GADC:
-  {
-    const struct ebit_gadc gadc = damping (channel);
-    return decide (ebit_gadc_is_entanglement_breaking (&gadc));
-  }
   case EBIT_FAMILY_ERASURE:
     return decide (x[0] == 1 || channel->d_in == 1);
   case EBIT_FAMILY_PURE_LOSS:

@@ -116,9 +116,30 @@ call_core (SEXP name, SEXP arguments)
 
 /* ---- Registration ---------------------------------------------------- */
 
+#define ROUTINE(name) (DL_FUNC) (void (*) (void)) (name)
+
 static const R_CallMethodDef routines[]
-    = { { "C_ebit_call", (DL_FUNC)(void (*) (void))call_core, 2 },
-        { NULL, NULL, 0 } };
+    = { { "C_ebit_call", ROUTINE (call_core), 2 }, { NULL, NULL, 0 } };
+
+/* What C code of other packages may call, as
+ *
+ *     R_GetCCallable ("ebit", "ebit_call")
+ *
+ * returns it: the function that ebit.h declares under that name.  The header
+ * is in ebit's folder `include`, which LinkingTo: ebit puts on the path; there
+ * is nothing to link with. */
+static const struct
+{
+  const char *name;
+  DL_FUNC function;
+} shared[] = { { "ebit_call", ROUTINE (ebit_call) },
+               { "ebit_default_options", ROUTINE (ebit_default_options) },
+               { "ebit_numbers", ROUTINE (ebit_numbers) },
+               { "ebit_matrix", ROUTINE (ebit_matrix) },
+               { "ebit_text", ROUTINE (ebit_text) },
+               { "ebit_list", ROUTINE (ebit_list) },
+               { "ebit_field", ROUTINE (ebit_field) },
+               { "ebit_free", ROUTINE (ebit_free) } };
 
 attribute_visible void R_init_ebit (DllInfo *library);
 
@@ -128,4 +149,6 @@ R_init_ebit (DllInfo *library)
   R_registerRoutines (library, NULL, routines, NULL, NULL);
   R_useDynamicSymbols (library, FALSE);
   R_forceSymbols (library, TRUE);
+  for (size_t i = 0; i < sizeof shared / sizeof shared[0]; i++)
+    R_RegisterCCallable ("ebit", shared[i].name, shared[i].function);
 }
