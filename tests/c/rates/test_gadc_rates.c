@@ -78,6 +78,19 @@ test_against_oracle (void **state)
     check_close (get (&row, "rains"),
                  oracle_number (table, i, "rains_channel"), 4e-15);
     check_at_most (get (&row, "rains_gap"), 1e-13);
+    check_at_most (get (&row, "reverse_coherent_information_gap"), 1e-9);
+  }
+  oracle_free (table);
+  table = oracle_read ("gadc_bounds.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    struct row row = rates (oracle_number (table, i, "gamma"),
+                            oracle_number (table, i, "T"));
+    check_close (get (&row, "max_rains"),
+                 oracle_number (table, i, "Rmax_closed"), 1e-15);
+    check_at_most (get (&row, "max_rains"),
+                   oracle_number (table, i, "transposition_log_diamond")
+                       + 1e-12);
   }
   oracle_free (table);
   table = oracle_read ("rails.csv");
@@ -127,6 +140,23 @@ test_order (void **state)
   }
 }
 
+/* Where the channel breaks entanglement nothing is left. */
+static void
+test_breaking_channels (void **state)
+{
+  (void)state;
+  for (int i = 0; i <= 50; i++)
+    for (int j = 0; j <= 50; j++)
+    {
+      const double gamma = i / 50., thermal = j / 50.;
+      if (gamma * gamma * thermal * (1 - thermal) <= 1 - gamma + 1e-9)
+        continue;
+      const struct row row = rates (gamma, thermal);
+      for (size_t k = 0; k < ebit_gadc_rates_calculator.n_columns; k++)
+        assert_true (row.values[k] == 0);
+    }
+}
+
 static void
 test_ends (void **state)
 {
@@ -161,6 +191,7 @@ main (void)
     cmocka_unit_test (test_columns),
     cmocka_unit_test (test_against_oracle),
     cmocka_unit_test (test_order),
+    cmocka_unit_test (test_breaking_channels),
     cmocka_unit_test (test_ends),
   };
   return cmocka_run_group_tests_name ("gadc_rates", tests, NULL, NULL);
