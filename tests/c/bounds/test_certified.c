@@ -127,12 +127,12 @@ test_rains_closes_to_its_least_tolerance (void **state)
   uint64_t seed = 94;
   for (size_t i = 0; i < 10; i++)
   {
-    check_proved (
-        rains_of_state (state_of_rank (4, 3, 0, &seed), 2, 2, tol), tol);
-    check_proved (
-        rains_of_state (state_of_rank (6, 2, 0, &seed), 2, 3, tol), tol);
-    check_proved (
-        rains_of_state (state_of_rank (9, 5, 0, &seed), 3, 3, tol), tol);
+    check_proved (rains_of_state (state_of_rank (4, 3, 0, &seed), 2, 2, tol),
+                  tol);
+    check_proved (rains_of_state (state_of_rank (6, 2, 0, &seed), 2, 3, tol),
+                  tol);
+    check_proved (rains_of_state (state_of_rank (9, 5, 0, &seed), 3, 3, tol),
+                  tol);
   }
 }
 

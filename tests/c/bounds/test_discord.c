@@ -260,8 +260,8 @@ test_closed_forms (void **state)
   check_at_most (number (bounds, "upper") - number (bounds, "lower"), 1.01e-9);
   assert_string_equal (text (bounds, "status"), "certified");
   assert_true (is_verified (bounds));
-  check_tampered (bounds, "direction",
-                  ebit_numbers (3, (double[]){ 1, 1, 0 }), "direction is");
+  check_tampered (bounds, "direction", ebit_numbers (3, (double[]){ 1, 1, 0 }),
+                  "direction is");
   ebit_free (channel);
   ebit_free (rho);
   ebit_free (bounds);

@@ -82,8 +82,7 @@ static void
 test_local_models_that_are_no_decomposition (void **state)
 {
   (void)state;
-  struct ebit_value *separable
-      = call2 (ebit_inept_local_model, 0.1, 0.3);
+  struct ebit_value *separable = call2 (ebit_inept_local_model, 0.1, 0.3);
   assert_true (number (separable, "local_model") > 0);
   assert_true (number (separable, "valid") == 0);
   struct ebit_value *entangled = call2 (ebit_inept_local_model, 0.9, 0.5);

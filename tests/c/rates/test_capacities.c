@@ -63,9 +63,9 @@ test_keys_of_damping_channels (void **state)
     struct ebit_value *channel = channel2 ("gadc", 0.3, thermal);
     struct ebit_value *key = key_capacity (channel);
     const bool covariant = thermal == 0.5;
-    assert_true (covariant
-                 == (strcmp (text (key, "upper_method"), "covariant_entropy")
-                     == 0));
+    assert_true (
+        covariant
+        == (strcmp (text (key, "upper_method"), "covariant_entropy") == 0));
     check_valid (key, true, "");
     ebit_free (key);
     ebit_free (channel);

@@ -167,9 +167,8 @@ test_relay_pays_for_what_is_kept (void **state)
   ebit_free (bounds);
   /* which is the lower end only where the paper's bounds are asked for */
   struct ebit_value *paper = ebit_text ("paper");
-  bounds = call (
-      ebit_epr_capacity, 4,
-      (const struct ebit_value *[]){ qubit, erasure, NULL, paper });
+  bounds = call (ebit_epr_capacity, 4,
+                 (const struct ebit_value *[]){ qubit, erasure, NULL, paper });
   check_close (printed, 0.2715533031636111, 1e-9);
   check_close (number (bounds, "lower"), printed, 1e-15);
   ebit_free (paper);

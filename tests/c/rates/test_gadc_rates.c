@@ -188,10 +188,8 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test (test_columns),
-    cmocka_unit_test (test_against_oracle),
-    cmocka_unit_test (test_order),
-    cmocka_unit_test (test_breaking_channels),
+    cmocka_unit_test (test_columns), cmocka_unit_test (test_against_oracle),
+    cmocka_unit_test (test_order),   cmocka_unit_test (test_breaking_channels),
     cmocka_unit_test (test_ends),
   };
   return cmocka_run_group_tests_name ("gadc_rates", tests, NULL, NULL);

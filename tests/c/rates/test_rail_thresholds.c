@@ -13,12 +13,15 @@ static void
 test_against_oracle (void **state)
 {
   (void)state;
-  static const char *const names[]
-      = { "sym_gamma_k3_to_k2",      "sym_gamma_k2_zero",
-          "sym_gamma_cross_Ic",      "sym_gamma_cross_IR",
-          "sym_Ic_zero",             "IR_zero",
-          "onesided_gamma_k3_to_k2", "onesided_gamma_k2_zero",
-          "onesided_gamma_cross_maxIcIR" };
+  static const char *const names[] = { "sym_gamma_k3_to_k2",
+                                       "sym_gamma_k2_zero",
+                                       "sym_gamma_cross_Ic",
+                                       "sym_gamma_cross_IR",
+                                       "sym_Ic_zero",
+                                       "IR_zero",
+                                       "onesided_gamma_k3_to_k2",
+                                       "onesided_gamma_k2_zero",
+                                       "onesided_gamma_cross_maxIcIR" };
   struct oracle *table = oracle_read ("rail_thresholds.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
