@@ -12,6 +12,31 @@ function load_installed (build)
   pkg ("load", "ebit");
 endfunction
 
+## The table NAME.csv in the folder as a struct with one field per column:
+## numbers as a column vector, anything else as a cell array of strings.  Empty
+## fields and NA are NaN in a column of numbers.
+function columns = oracle (folder, name)
+  text = fileread (fullfile (folder, [name ".csv"]));
+  lines = strsplit (strtrim (strrep (text, "\r", "")), "\n");
+  header = strtrim (strsplit (lines{1}, ","));
+  cells = cell (numel (lines) - 1, numel (header));
+  for i = 2:numel (lines)
+    cells(i-1, :) = strtrim (strsplit (lines{i}, ",", ...
+                                       "CollapseDelimiters", false));
+  endfor
+  columns = struct ();
+  for j = 1:numel (header)
+    texts = cells(:, j);
+    x = str2double (texts);
+    blank = ismember (texts, {"", "NA", "NaN", "nan"});
+    if (any (isnan (x) & ! blank))
+      columns.(header{j}) = texts;
+    else
+      columns.(header{j}) = x;
+    endif
+  endfor
+endfunction
+
 ## ---- Words of the calls -----------------------------------------------------
 
 function x = numbers (varargin)
@@ -133,7 +158,6 @@ endfunction
 given = argv ();
 load_installed (given{1});
 tests = given{2};
-addpath (fullfile (tests, "octave"));
 known = ebit.list_functions ();
 ours = ['\<(' strjoin(known.name', "|") ') \('];
 lines = strsplit (strtrim (fileread (fullfile (tests, "hosts.csv"))), "\n");
@@ -141,7 +165,7 @@ for i = 2:numel (lines)
   case_of = regexp (lines{i}, '^[^,]*,(\w*),(\w*),"(.*)"$', "tokens"){1};
   table = struct ();
   if (! isempty (case_of{1}))
-    table = oracle (case_of{1});
+    table = oracle (fullfile (tests, "oracle"), case_of{1});
   endif
   call = regexprep (case_of{3}, ours, 'ebit.$1 (');
   text = call_all (call, table, strcmp (case_of{2}, "each"));

@@ -78,6 +78,8 @@ test_equal_damping_against_the_oracle (void **state)
     const double lower = fmax (rails, number (single, "lower"));
     struct ebit_value *bounds = epr (channel, channel);
     check_close (number (bounds, "lower"), lower, 1e-13);
+    if (rails > number (single, "lower") + 1e-13)
+      assert_string_equal (text (bounds, "lower_method"), "epr_rails");
     check_valid (bounds, true, "");
     /* the path of the sweep */
     struct ebit_candidates candidates;
