@@ -140,6 +140,19 @@ add_noise (double e, double complex rho[64])
     }
 }
 
+/* A measure of the halves of d_a and 8 / d_a levels. */
+static double
+measure_cut (ebit_function *function, const struct ebit_value *rho, double d_a)
+{
+  struct ebit_value *dims = ebit_numbers (2, (double[]){ d_a, 8 / d_a });
+  struct ebit_value *result
+      = call (function, 2, (const struct ebit_value *[]){ rho, dims });
+  const double value = result->numbers[0];
+  ebit_free (result);
+  ebit_free (dims);
+  return value;
+}
+
 static void
 test_carriers (void **state)
 {
@@ -159,6 +172,12 @@ test_carriers (void **state)
     struct ebit_value *matrix = ebit_matrix (8, 8, (const double *)rho);
     struct ebit_value *bounds = measure (matrix, 4, 2, 2);
     check_discord (bounds, oracle_number (table, i, "discord_measC"), 1e-2);
+    check_close (measure_cut (ebit_mutual_information, matrix, 4),
+                 oracle_number (table, i, "mutual_info_AB_C"), 1e-12);
+    check_close (measure_cut (ebit_negativity, matrix, 2),
+                 oracle_number (table, i, "sent_neg_A_BC"), 1e-12);
+    check_close (measure_cut (ebit_negativity, matrix, 4),
+                 oracle_number (table, i, "sent_neg_C_AB"), 1e-12);
     ebit_free (matrix);
     ebit_free (bounds);
   }

@@ -52,6 +52,12 @@ test_damping_against_oracle (void **state)
       ebit_free (closed);
       ebit_free (solved);
     }
+    struct ebit_value *choi = call1 (ebit_choi_state, channel);
+    struct ebit_value *logarithm = call1 (ebit_log_negativity, choi);
+    check_close (logarithm->numbers[0],
+                 oracle_number (table, i, "logneg_choi"), 1e-12);
+    ebit_free (logarithm);
+    ebit_free (choi);
     ebit_free (channel);
     ebit_free (kraus);
   }
