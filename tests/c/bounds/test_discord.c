@@ -37,13 +37,7 @@ test_two_qubits (void **state)
   for (size_t i = 0; i < table->rows; i++)
   {
     double complex rho[16];
-    for (size_t j = 0; j < 16; j++)
-    {
-      char re[16], im[16];
-      snprintf (re, sizeof re, "re_%zu%zu", j % 4, j / 4);
-      snprintf (im, sizeof im, "im_%zu%zu", j % 4, j / 4);
-      rho[j] = oracle_number (table, i, re) + oracle_number (table, i, im) * I;
-    }
+    oracle_matrix (table, i, "", "", 4, 4, rho);
     struct ebit_value *matrix = ebit_matrix (4, 4, (const double *)rho);
     struct ebit_value *a = measure (matrix, 2, 2, 1);
     struct ebit_value *b = measure (matrix, 2, 2, 2);

@@ -83,23 +83,6 @@ test_qutrit_channels_are_what_they_are_defined_as (void **state)
 /* ---- Their matrices -------------------------------------------------------
  */
 
-static struct ebit_value *
-channel_value (const struct ebit_channel *channel)
-{
-  const size_t size = channel->d_in * channel->d_out;
-  struct ebit_value *operators[16];
-  for (size_t a = 0; a < channel->count; a++)
-    operators[a]
-        = matrix_of (channel->d_out, channel->d_in, channel->kraus + a * size);
-  struct ebit_value *list = ebit_list (
-      channel->count, NULL, (const struct ebit_value *const *)operators);
-  struct ebit_value *value = call1 (ebit_kraus_channel, list);
-  for (size_t a = 0; a < channel->count; a++)
-    ebit_free (operators[a]);
-  ebit_free (list);
-  return value;
-}
-
 /* sum_ij |i><j| (x) N(|i><j|) / d_in, or with the two factors exchanged. */
 static void
 choi_by_definition (const struct ebit_channel *channel, bool output_first,

@@ -22,6 +22,13 @@ rates (double gamma, double thermal)
   return row;
 }
 
+static struct row
+oracle_rates (const struct oracle *table, size_t row)
+{
+  return rates (oracle_number (table, row, "gamma"),
+                oracle_number (table, row, "T"));
+}
+
 static size_t
 column (const char *name)
 {
@@ -69,8 +76,7 @@ test_against_oracle (void **state)
   struct oracle *table = oracle_read ("gadc.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    struct row row = rates (oracle_number (table, i, "gamma"),
-                            oracle_number (table, i, "T"));
+    const struct row row = oracle_rates (table, i);
     check_close (get (&row, "coherent_information"),
                  oracle_number (table, i, "Ic"), 2e-15);
     check_close (get (&row, "reverse_coherent_information"),
@@ -84,8 +90,7 @@ test_against_oracle (void **state)
   table = oracle_read ("gadc_bounds.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    struct row row = rates (oracle_number (table, i, "gamma"),
-                            oracle_number (table, i, "T"));
+    const struct row row = oracle_rates (table, i);
     check_close (get (&row, "max_rains"),
                  oracle_number (table, i, "Rmax_closed"), 1e-15);
     check_at_most (get (&row, "max_rains"),
@@ -96,8 +101,7 @@ test_against_oracle (void **state)
   table = oracle_read ("rails.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    struct row row = rates (oracle_number (table, i, "gamma"),
-                            oracle_number (table, i, "T"));
+    const struct row row = oracle_rates (table, i);
     check_relative (get (&row, "dual_rail"),
                     oracle_number (table, i, "dual_rate_sym"), 1e-13);
     check_relative (get (&row, "multi_rail"),

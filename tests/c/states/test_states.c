@@ -6,21 +6,6 @@
 
 static const size_t qubits[2] = { 2, 2 };
 
-/* Columns re_ij, im_ij. */
-static void
-read_two_qubits (const struct oracle *table, size_t row, double complex *rho)
-{
-  char re[8], im[8];
-  for (size_t i = 0; i < 4; i++)
-    for (size_t j = 0; j < 4; j++)
-    {
-      snprintf (re, sizeof re, "re_%u%u", (unsigned)i % 4, (unsigned)j % 4);
-      snprintf (im, sizeof im, "im_%u%u", (unsigned)i % 4, (unsigned)j % 4);
-      rho[i + 4 * j] = oracle_number (table, row, re)
-                       + oracle_number (table, row, im) * I;
-    }
-}
-
 static void
 test_measures_of_two_qubits (void **state)
 {
@@ -43,7 +28,7 @@ test_measures_of_two_qubits (void **state)
   for (size_t i = 0; i < table->rows; i++)
   {
     double complex rho[16], marginal[4];
-    read_two_qubits (table, i, rho);
+    oracle_matrix (table, i, "", "", 4, 4, rho);
     for (size_t m = 0; m < sizeof measures / sizeof measures[0]; m++)
     {
       const double value = measure (measures[m].name, 4, rho,
@@ -120,7 +105,7 @@ test_states_of_other_dimensions (void **state)
       const size_t dims[2] = { (size_t)oracle_number (table, i, "dA"),
                                (size_t)oracle_number (table, i, "dB") };
       const size_t n = dims[0] * dims[1];
-      oracle_matrix (table, i, "", n, n, rho);
+      oracle_matrix (table, i, "", "_", n, n, rho);
       check_close (measure ("log_negativity", n, rho, dims),
                    oracle_number (table, i, "logneg"), 1e-12);
       check_close (measure ("coherent_information", n, rho, dims),
