@@ -27,7 +27,7 @@ oracle_channel (struct ebit_context *context, const struct oracle *table,
   double complex *kraus = ebit_work (context, 4 * count, sizeof *kraus);
   for (size_t a = 0; a < count; a++)
   {
-    char prefix[16];
+    char prefix[24];
     snprintf (prefix, sizeof prefix, "%zu_", a);
     oracle_matrix (table, row, prefix, "_", 2, 2, kraus + 4 * a);
   }
