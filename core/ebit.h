@@ -14,18 +14,28 @@
  * bounds with their certificates, tables.  So there is one kind of value and
  * one kind of function, and the vocabulary (names, order of arguments,
  * defaults, columns) is the same in the three languages.  A quantity `rains`
- * of the manual is `ebit_rains` here:
+ * of the manual is `ebit_rains` here.  This program prints 0.5993, the Rains
+ * information of the second of two damping channels:
  *
- *     struct ebit_error error;
- *     struct ebit_value *gamma = ebit_numbers (2, (double[]){0.1, 0.2});
- *     struct ebit_value *thermal = ebit_numbers (1, (double[]){0.05});
- *     const struct ebit_value *arguments[] = {gamma, thermal};
- *     struct ebit_value *table;
- *     if (ebit_gadc_rates (2, arguments, NULL, &table, &error) == EBIT_OK)
- *       printf ("%g\n", ebit_field (table, "rains")->numbers[1]);
- *     else
- *       fprintf (stderr, "%s\n", error.message);
- *     ebit_free (table);
+ *     #include <ebit.h>
+ *     #include <stdio.h>
+ *
+ *     int
+ *     main (void)
+ *     {
+ *       struct ebit_value *gamma = ebit_numbers (2, (double[]){ 0.1, 0.2 });
+ *       struct ebit_value *thermal = ebit_numbers (1, (double[]){ 0.05 });
+ *       const struct ebit_value *arguments[] = { gamma, thermal };
+ *       struct ebit_value *table;
+ *       struct ebit_error error;
+ *       if (ebit_gadc_rates (2, arguments, NULL, &table, &error) == EBIT_OK)
+ *         printf ("%.4f\n", ebit_field (table, "rains")->numbers[1]);
+ *       else
+ *         fprintf (stderr, "%s\n", error.message);
+ *       ebit_free (table);
+ *       ebit_free (thermal);
+ *       ebit_free (gamma);
+ *     }
  *
  * Conventions.  Rates and entropies are in ebits (logarithms to base 2) per
  * channel use.  Matrices are column-major.  Subsystem 1 is the most

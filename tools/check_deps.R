@@ -63,7 +63,7 @@ with_c <- c(
 )
 c_text <- read(c("configure", Sys.glob(c(
   "core/*.h", "core/*/*.[ch]", "r/src/*.[ch]", "octave/src/*.[ch]",
-  "tests/c/*.[ch]", "tools/check-package"
+  "tests/c/*.h", "tests/c/*/*.c", "tools/check-package"
 ))))
 used_c <- setdiff(sub("^R_ext/.*", "R_ext", matches(
   "#include <([\\w./]+)>", c_text

@@ -5,9 +5,7 @@
 #ifndef EBIT_TESTS_CAPACITY_CALLS_H
 #define EBIT_TESTS_CAPACITY_CALLS_H
 
-#include "calls.h"
-
-#include "random_channel.h"
+#include "channel_calls.h"
 
 static inline struct ebit_value *
 channel1 (const char *family, double x)
@@ -41,15 +39,9 @@ random_qubit_channel (size_t count, double noise, uint64_t *seed)
   for (size_t i = 0; i < 4 * count; i++)
     kraus[i] = sqrt (noise) * drawn.kraus[i];
   kraus[4 * count] = kraus[4 * count + 3] = sqrt (1 - noise);
-  const struct ebit_value *items[8];
-  struct ebit_value *owned[8];
-  for (size_t i = 0; i <= count; i++)
-    items[i] = owned[i] = ebit_matrix (2, 2, (const double *)(kraus + 4 * i));
-  struct ebit_value *list = ebit_list (count + 1, NULL, items);
-  struct ebit_value *channel = call1 (ebit_kraus_channel, list);
-  for (size_t i = 0; i <= count; i++)
-    ebit_free (owned[i]);
-  ebit_free (list);
+  drawn.kraus = kraus;
+  drawn.count = count + 1;
+  struct ebit_value *channel = channel_value (&drawn);
   end_context (&context);
   return channel;
 }

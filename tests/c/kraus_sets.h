@@ -26,15 +26,11 @@ oracle_channel (struct ebit_context *context, const struct oracle *table,
   const size_t count = (size_t)oracle_number (table, row, "nkraus");
   double complex *kraus = ebit_work (context, 4 * count, sizeof *kraus);
   for (size_t a = 0; a < count; a++)
-    for (size_t i = 0; i < 2; i++)
-      for (size_t j = 0; j < 2; j++)
-      {
-        char re[32], im[32];
-        snprintf (re, sizeof re, "re_%zu_%zu_%zu", a, i, j);
-        snprintf (im, sizeof im, "im_%zu_%zu_%zu", a, i, j);
-        kraus[4 * a + i + 2 * j] = oracle_number (table, row, re)
-                                   + oracle_number (table, row, im) * I;
-      }
+  {
+    char prefix[24];
+    snprintf (prefix, sizeof prefix, "%zu_", a);
+    oracle_matrix (table, row, prefix, "_", 2, 2, kraus + 4 * a);
+  }
   return kraus_set (2, 2, count, kraus);
 }
 

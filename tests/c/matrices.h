@@ -1,5 +1,4 @@
-/* What the tests of matrices share: a context, random matrices and states,
- * matrices out of oracle tables.
+/* What the tests of matrices share: a context, random matrices and states.
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -7,8 +6,6 @@
 #define EBIT_TESTS_MATRICES_H
 
 #include "support.h"
-
-#include <complex.h>
 
 #include "arena.h"
 #include "context.h"
@@ -87,22 +84,6 @@ distance (size_t count, const double complex *a, const double complex *b)
   for (size_t i = 0; i < count; i++)
     largest = fmax (largest, cabs (a[i] - b[i]));
   return largest;
-}
-
-/* Columns re_i_j, im_i_j of a row; with a prefix k: re_k_i_j, im_k_i_j. */
-static inline void
-oracle_matrix (const struct oracle *table, size_t row, const char *prefix,
-               size_t rows, size_t columns, double complex *x)
-{
-  char re[64], im[64];
-  for (size_t i = 0; i < rows; i++)
-    for (size_t j = 0; j < columns; j++)
-    {
-      snprintf (re, sizeof re, "re_%s%zu_%zu", prefix, i, j);
-      snprintf (im, sizeof im, "im_%s%zu_%zu", prefix, i, j);
-      x[i + j * rows] = oracle_number (table, row, re)
-                        + oracle_number (table, row, im) * I;
-    }
 }
 
 #endif /* EBIT_TESTS_MATRICES_H */

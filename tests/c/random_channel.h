@@ -7,8 +7,6 @@
 
 #include "support.h"
 
-#include <complex.h>
-
 #include "arena.h"
 #include "channel.h"
 #include "hermitian.h"

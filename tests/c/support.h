@@ -31,6 +31,7 @@
 
 #include <cmocka.h>
 
+#include <complex.h>
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -152,6 +153,25 @@ oracle_number (const struct oracle *table, size_t row, const char *column)
     fail_msg ("%s, row %zu, %s: %s is not a number", table->name, row + 1,
               column, text);
   return x;
+}
+
+/* The matrix in the columns re_i_j and im_i_j of a row; with a prefix "k_" in
+ * re_k_i_j and im_k_i_j.  A joint is what stands between i and j: "_" or "".
+ */
+static inline void
+oracle_matrix (const struct oracle *table, size_t row, const char *prefix,
+               const char *joint, size_t rows, size_t columns,
+               double complex *x)
+{
+  char re[64], im[64];
+  for (size_t i = 0; i < rows; i++)
+    for (size_t j = 0; j < columns; j++)
+    {
+      snprintf (re, sizeof re, "re_%s%zu%s%zu", prefix, i, joint, j);
+      snprintf (im, sizeof im, "im_%s%zu%s%zu", prefix, i, joint, j);
+      x[i + j * rows] = oracle_number (table, row, re)
+                        + oracle_number (table, row, im) * I;
+    }
 }
 
 /* ---- Closeness ------------------------------------------------------- */

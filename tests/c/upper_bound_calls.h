@@ -5,8 +5,7 @@
 #ifndef EBIT_TESTS_UPPER_BOUND_CALLS_H
 #define EBIT_TESTS_UPPER_BOUND_CALLS_H
 
-#include "calls.h"
-#include "random_channel.h"
+#include "channel_calls.h"
 #include "value.h"
 
 /* Whether verify proves both ends; cite must know the methods of both. */
@@ -45,16 +44,7 @@ random_channel_value (size_t d_in, size_t d_out, size_t count, uint64_t *seed)
   struct ebit_context context = start_context ();
   const struct ebit_channel channel
       = random_channel (&context, d_in, d_out, count, seed);
-  struct ebit_value *operators[16];
-  for (size_t k = 0; k < count; k++)
-    operators[k] = ebit_matrix (
-        d_out, d_in, (const double *)(channel.kraus + k * d_in * d_out));
-  struct ebit_value *list
-      = ebit_list (count, NULL, (const struct ebit_value *const *)operators);
-  struct ebit_value *result = call1 (ebit_kraus_channel, list);
-  for (size_t k = 0; k < count; k++)
-    ebit_free (operators[k]);
-  ebit_free (list);
+  struct ebit_value *result = channel_value (&channel);
   end_context (&context);
   return result;
 }

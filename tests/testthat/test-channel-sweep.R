@@ -25,58 +25,6 @@ test_that("columns are the parameters, then ends and status", {
   expect_type(sweep$is_degradable, "logical")
 })
 
-test_that("damping channels agree with gadc_rates and the oracle", {
-  rates <- gadc_rates(grid$gamma, grid$thermal)
-  sweep <- channel_sweep("gadc", grid, c(
-    "coherent_information", "reverse_coherent_information", "rains",
-    "max_rains", "dual_rail", "multi_rail"
-  ))
-  expect_identical(sweep$coherent_information_lower, rates$coherent_information)
-  expect_identical(
-    sweep$reverse_coherent_information_lower, rates$reverse_coherent_information
-  )
-  expect_close(sweep$rains_upper, rates$rains, 1e-10)
-  expect_identical(sweep$max_rains_upper, rates$max_rains)
-  expect_identical(sweep$dual_rail, rates$dual_rail)
-  expect_identical(sweep$multi_rail, rates$multi_rail)
-
-  rows <- oracle("gadc_bounds")
-  sweep <- channel_sweep("gadc", list(gamma = rows$gamma, thermal = rows$T), c(
-    "max_relative_entropy_of_entanglement", "transposition_bound",
-    "squashed_entanglement_bound"
-  ))
-  expect_close(
-    sweep$max_relative_entropy_of_entanglement_upper, rows$Rmax_closed, 1e-12
-  )
-  expect_close(
-    sweep$transposition_bound_upper, rows$transposition_log_diamond, 1e-12
-  )
-  known <- !is.na(rows$Esq_AD_upper)
-  expect_close(
-    sweep$squashed_entanglement_bound_upper[known], rows$Esq_AD_upper[known],
-    1e-12
-  )
-})
-
-test_that("a row has the values of the functions", {
-  sweep <- channel_sweep("gadc", grid, quantities)
-  for (i in seq(2, nrow(grid), 5)) {
-    channel <- gadc(grid$gamma[i], grid$thermal[i])
-    for (name in setdiff(quantities, c("dual_rail", "multi_rail"))) {
-      compute <- getExportedValue("ebit", name)
-      pair <- name == "epr_capacity"
-      value <- if (pair) compute(channel, channel) else compute(channel)
-      if (is.logical(value)) {
-        expect_identical(sweep[[name]][i], value, label = name)
-        next
-      }
-      ends <- c(sweep[[paste0(name, "_lower")]][i],
-        sweep[[paste0(name, "_upper")]][i])
-      expect_close(ends, c(value$lower, value$upper), 1e-9)
-    }
-  }
-})
-
 test_that("every family has its parameters", {
   one <- function(family, ...) {
     channel_sweep(family, list(...), "reverse_coherent_information")

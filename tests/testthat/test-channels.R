@@ -1,33 +1,4 @@
-# |actual - expected| <= tolerance, element by element.
-expect_near <- function(actual, expected, tolerance = 1e-15) {
-  expect_equal(dim(actual), dim(expected))
-  expect_lte(max(Mod(actual - expected)), tolerance)
-}
-
-adjoint <- function(x) Conj(t(x))
-
-# The definition, in R.
-by_kraus <- function(channel, x) {
-  Reduce(`+`, lapply(channel$kraus, function(k) k %*% x %*% adjoint(k)))
-}
-
-# Kraus operators of a random channel; the generator's state is put back.
-random_kraus <- function(seed, d_in, d_out, count) {
-  before <- if (exists(".Random.seed", globalenv())) .Random.seed
-  on.exit(if (is.null(before)) {
-    rm(".Random.seed", envir = globalenv())
-  } else {
-    assign(".Random.seed", before, globalenv())
-  })
-  set.seed(seed)
-  n <- d_out * count * d_in
-  v <- qr.Q(qr(matrix(complex(real = rnorm(n), imaginary = rnorm(n)),
-    ncol = d_in
-  )))
-  lapply(seq_len(count), function(a) {
-    v[(a - 1) * d_out + seq_len(d_out), , drop = FALSE]
-  })
-}
+# Channels as R has them: classes, conversion of operators, printing, refusals.
 
 all_channels <- function() {
   list(
@@ -43,8 +14,6 @@ test_that("constructors make channels that know how they were made", {
   for (x in all_channels()) {
     expect_s3_class(x, "ebit_channel")
     expect_named(x, c("kraus", "d_in", "d_out", "family", "parameters"))
-    sum <- Reduce(`+`, lapply(x$kraus, function(k) adjoint(k) %*% k))
-    expect_near(sum, diag(x$d_in))
     expect_identical(do.call(x$family, x$parameters), x)
     expect_identical(kraus_operators(x), x$kraus)
   }
@@ -57,118 +26,26 @@ test_that("constructors make channels that know how they were made", {
   expect_identical(fiber_channel(50, 0.3), pure_loss(10^-1.5))
 })
 
-test_that("channels do what their definitions say", {
-  rho <- matrix(c(0.3, 0.1 + 0.2i, 0.1 - 0.2i, 0.7), 2)
-  z <- diag(c(1, -1))
-  expect_near(
-    apply_channel(dephasing(0.1), rho), 0.9 * rho + 0.1 * z %*% rho %*% z
-  )
-  expect_near(
-    apply_channel(depolarizing(0.1), rho), 0.9 * rho + 0.1 * diag(2) / 2
-  )
-  x <- matrix(c(0.5, 0.2i, 0, -0.2i, 0.3, 0, 0, 0, 0.2), 3)
-  expect_near(
-    apply_channel(depolarizing(0.4, 3), x), 0.6 * x + 0.4 * diag(3) / 3
-  )
-  expect_near(
-    apply_channel(erasure(0.4), rho),
-    rbind(cbind(0.6 * rho, 0), c(0, 0, 0.4))
-  )
-  # Populations go up with gamma T and down with gamma (1 - T).
-  y <- apply_channel(gadc(0.36, 0.25), rho)
-  expect_near(Re(diag(y))[2], 0.3 * 0.09 + 0.7 * 0.73)
-  expect_near(y[1, 2], 0.8 * rho[1, 2])
-})
-
-test_that("operations agree with their definitions", {
-  for (seed in 1:20) {
-    x <- kraus_channel(random_kraus(seed, 2, 3, 2))
-    y <- kraus_channel(random_kraus(seed + 100, 3, 2, 3))
-    m <- matrix(complex(real = sin(1:4), imaginary = cos(1:4)), 2)
-    expect_near(apply_channel(x, m), by_kraus(x, m))
-    expect_near(
-      apply_channel(compose(y, x), m), by_kraus(y, by_kraus(x, m)), 1e-14
-    )
-    n <- matrix(complex(real = sin(1:9), imaginary = cos(1:9)), 3)
-    expect_near(
-      apply_channel(tensor_channel(x, y), kronecker(m, n)),
-      kronecker(by_kraus(x, m), by_kraus(y, n)), 1e-14
-    )
-    # Tr_E and Tr_B of V m V^dag: the channel and its complementary channel.
-    v <- stinespring(x)
-    image <- array(v %*% m %*% adjoint(v), c(2, 3, 2, 3))
-    expect_near(image[1, , 1, ] + image[2, , 2, ], by_kraus(x, m))
-    expect_near(
-      image[, 1, , 1] + image[, 2, , 2] + image[, 3, , 3],
-      apply_channel(complementary(x), m)
-    )
-    expect_identical(complementary(complementary(x))$kraus, x$kraus)
-  }
-})
-
-test_that("Choi states go back and forth", {
-  for (x in all_channels()) {
-    rho <- choi_state(x)
-    v <- sapply(x$kraus, as.vector)
-    expect_near(rho, v %*% adjoint(v) / x$d_in)
-    y <- choi_channel(rho, c(x$d_in, x$d_out))
-    expect_near(choi_state(y), rho, 1e-14)
-    expect_length(y$kraus, length(x$kraus))
-  }
-  # A redundant set, of real and of integer matrices
-  k <- list(0.6 * diag(2), 0.8 * diag(2))
-  x <- kraus_channel(k)
+test_that("operators are real, integer or complex matrices of any shape", {
+  x <- kraus_channel(list(0.6 * diag(2), 0.8 * diag(2)))
   expect_length(x$kraus, 2)
-  expect_near(choi_state(x), choi_state(identity_channel()))
+  expect_equal(choi_state(x), choi_state(identity_channel()))
   flip <- kraus_channel(list(matrix(c(0L, 1L, 1L, 0L), 2)))
-  expect_near(apply_channel(flip, diag(c(1, 0))), diag(c(0, 1)))
-  # One level at the input: a state is prepared
-  x <- kraus_channel(list(matrix(c(0.6, 0.8i), 2)))
-  expect_near(choi_state(x), matrix(c(0.36, 0.48i, -0.48i, 0.64), 2))
+  expect_equal(apply_channel(flip, diag(c(1, 0))), diag(c(0i, 1)))
+  prepared <- kraus_channel(list(matrix(c(0.6, 0.8i), 2)))
+  expect_identical(c(prepared$d_in, prepared$d_out), c(1, 2))
+  expect_equal(
+    choi_state(prepared), matrix(c(0.36, 0.48i, -0.48i, 0.64), 2)
+  )
+  wide <- matrix(c(1, 0, 0, 0, 1i, 0), 3)
+  expect_identical(kraus_operators(kraus_channel(list(wide))), list(wide))
+  expect_identical(dim(stinespring(kraus_channel(list(wide)))), c(3L, 2L))
 })
 
-test_that("matrices of other toolboxes convert as the conventions page says", {
-  # sum_ij |i><j| (x) N(|i><j|), as QETLAB, QuTiP and toqito have it.
-  x <- compose(gadc(0.3, 0.1), kraus_channel(random_kraus(1, 2, 2, 1)))
-  unit <- function(i, j) outer(diag(2)[, i], diag(2)[, j])
-  reference_first <- matrix(0, 4, 4)
-  output_first <- matrix(0, 4, 4)
-  for (i in 1:2) {
-    for (j in 1:2) {
-      y <- by_kraus(x, unit(i, j))
-      reference_first <- reference_first + kronecker(unit(i, j), y)
-      output_first <- output_first + kronecker(y, unit(i, j))
-    }
-  }
-  expect_near(choi_state(x), reference_first / 2)
-  # Output first: exchange the two indices of rows and columns.
-  back <- matrix(aperm(array(output_first, rep(2, 4)), c(2, 1, 4, 3)), 4)
-  expect_near(choi_state(x), back / 2)
-  expect_error(
-    choi_channel(reference_first), "choi is of trace 2; it must be a Choi",
-    class = "ebit_error_argument"
-  )
-  expect_error(
-    choi_channel(output_first / 2), "the reference comes first",
-    class = "ebit_error_argument"
-  )
-})
-
-test_that("questions are answered", {
-  expect_true(is_degradable(amplitude_damping(0.5)))
-  expect_false(is_degradable(amplitude_damping(0.51)))
+test_that("answers are TRUE, FALSE or NA", {
+  expect_identical(is_degradable(amplitude_damping(0.5)), TRUE)
+  expect_identical(is_degradable(amplitude_damping(0.51)), FALSE)
   expect_identical(is_degradable(thermal_loss(0.9, 0.1)), NA)
-  expect_true(is_antidegradable(gadc(0.5, 0.3)))
-  expect_false(is_antidegradable(depolarizing(0.33)))
-  expect_true(is_antidegradable(depolarizing(1 / 3)))
-  expect_true(is_entanglement_breaking(dephasing(0.5)))
-  expect_false(is_entanglement_breaking(gadc(0.8, 0.5)))
-  expect_true(is_teleportation_covariant(gadc(0.3, 0.5)))
-  expect_false(is_teleportation_covariant(gadc(0.3, 0.500001)))
-  x <- kraus_channel(kraus_operators(gadc(0.3, 0.500001)))
-  expect_false(is_teleportation_covariant(x))
-  x <- kraus_channel(kraus_operators(depolarizing(0.75, 3)))
-  expect_identical(is_entanglement_breaking(x), NA)
   for (question in list(
     is_degradable, is_antidegradable, is_entanglement_breaking,
     is_teleportation_covariant
@@ -178,27 +55,6 @@ test_that("questions are answered", {
       "channel is a 2 x 2 matrix of numbers; it must be a channel, as the",
       fixed = TRUE, class = "ebit_error_argument"
     )
-  }
-})
-
-test_that("answers fit the oracle's random qubit channels", {
-  table <- oracle("random_channels")
-  for (row in split(table, seq_len(nrow(table)))) {
-    element <- function(part, a, b, i) row[[paste(part, a, b, i, sep = "_")]]
-    x <- kraus_channel(lapply(seq_len(row$nkraus) - 1, function(a) {
-      outer(0:1, 0:1, Vectorize(function(b, i) {
-        complex(
-          real = element("re", a, b, i), imaginary = element("im", a, b, i)
-        )
-      }))
-    }))
-    # Here the coherent information is 0 for antidegradable channels only.
-    expect_identical(is_antidegradable(x), row$Ic == 0)
-    expect_identical(is_degradable(x), row$nkraus == 2)
-    # Covariant channels have the Rains information of their Choi state.
-    expect_gt(row$rains_lower, row$rains_choi_upper)
-    expect_false(is_teleportation_covariant(x))
-    expect_false(is_entanglement_breaking(x))
   }
 })
 

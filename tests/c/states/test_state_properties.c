@@ -311,6 +311,59 @@ test_relative_entropy (void **state)
   }
 }
 
+/* The definitions, with functions of matrices: F = (Tr sqrt (sqrt(rho) sigma
+ * sqrt(rho)))^2 and D = Tr rho (log rho - log sigma). */
+static double
+root (double x, void *unused)
+{
+  (void)unused;
+  return sqrt (fmax (0, x));
+}
+
+static double
+binary_logarithm (double x, void *unused)
+{
+  (void)unused;
+  return log2 (x);
+}
+
+/* Seed 37; 200 pairs of states of order 2 to 5, one of which has a tenth of
+ * noise, so that its logarithm keeps its digits. */
+static void
+test_definitions (void **state)
+{
+  (void)state;
+  uint64_t seed = 37;
+  for (size_t i = 0; i < 200; i++)
+  {
+    const size_t n = 2 + i % 4;
+    double complex rho[25], sigma[25], a[25], b[25], work[25];
+    struct ebit_context context;
+    context_open (&context);
+    random_state (&seed, n, n, 0.7, rho);
+    random_state (&seed, n, n, 0.7, sigma);
+    for (size_t k = 0; k < n * n; k++)
+      sigma[k] = 0.9 * sigma[k] + (k % (n + 1) ? 0 : 0.1 / (double)n);
+    check_ok (&context,
+              ebit_hermitian_function (&context, n, rho, root, NULL, a));
+    ebit_congruence (n, n, a, sigma, work, b);
+    ebit_hermitian_part (n, b, b);
+    check_ok (&context,
+              ebit_hermitian_function (&context, n, b, root, NULL, b));
+    const double trace = ebit_trace (n, b);
+    check_close (compare ("fidelity", n, rho, sigma), trace * trace, 1e-12);
+    check_ok (&context, ebit_hermitian_function (&context, n, rho,
+                                                 binary_logarithm, NULL, a));
+    check_ok (&context, ebit_hermitian_function (&context, n, sigma,
+                                                 binary_logarithm, NULL, b));
+    check_close (compare ("relative_entropy", n, rho, sigma),
+                 ebit_inner_product (n, n, rho, a)
+                     - ebit_inner_product (n, n, rho, b),
+                 1e-12);
+    context_close (&context);
+  }
+}
+
 int
 main (void)
 {
@@ -322,6 +375,7 @@ main (void)
     cmocka_unit_test (test_inequalities),
     cmocka_unit_test (test_fidelity),
     cmocka_unit_test (test_relative_entropy),
+    cmocka_unit_test (test_definitions),
   };
   return cmocka_run_group_tests_name ("state properties", tests, NULL, NULL);
 }

@@ -4,22 +4,12 @@
  */
 #include "calls.h"
 
-#include <complex.h>
-
 /* The state of a row of states_*.csv. */
 static struct ebit_value *
 oracle_state (const struct oracle *table, size_t row, size_t n)
 {
   double complex rho[81];
-  for (size_t i = 0; i < n; i++)
-    for (size_t j = 0; j < n; j++)
-    {
-      char re[48], im[48];
-      snprintf (re, sizeof re, "re_%zu_%zu", i, j);
-      snprintf (im, sizeof im, "im_%zu_%zu", i, j);
-      rho[i + j * n] = oracle_number (table, row, re)
-                       + I * oracle_number (table, row, im);
-    }
+  oracle_matrix (table, row, "", "_", n, n, rho);
   return ebit_matrix (n, n, (const double *)rho);
 }
 

@@ -122,7 +122,7 @@ check_against_oracle (const char *name, size_t d_a, size_t d_b)
   {
     double complex rho[TEST_MAX_SIZE];
     struct ebit_rains rains;
-    oracle_matrix (table, i, "", n, n, rho);
+    oracle_matrix (table, i, "", "_", n, n, rho);
     check_ok (&context,
               ebit_rains_relative_entropy (&context, dims, rho, 1e-9, &rains));
     check_at_most (rains.lower, rains.upper);

@@ -22,6 +22,13 @@ rates (double gamma, double thermal)
   return row;
 }
 
+static struct row
+oracle_rates (const struct oracle *table, size_t row)
+{
+  return rates (oracle_number (table, row, "gamma"),
+                oracle_number (table, row, "T"));
+}
+
 static size_t
 column (const char *name)
 {
@@ -69,8 +76,7 @@ test_against_oracle (void **state)
   struct oracle *table = oracle_read ("gadc.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    struct row row = rates (oracle_number (table, i, "gamma"),
-                            oracle_number (table, i, "T"));
+    const struct row row = oracle_rates (table, i);
     check_close (get (&row, "coherent_information"),
                  oracle_number (table, i, "Ic"), 2e-15);
     check_close (get (&row, "reverse_coherent_information"),
@@ -78,13 +84,24 @@ test_against_oracle (void **state)
     check_close (get (&row, "rains"),
                  oracle_number (table, i, "rains_channel"), 4e-15);
     check_at_most (get (&row, "rains_gap"), 1e-13);
+    check_at_most (get (&row, "reverse_coherent_information_gap"), 1e-9);
+  }
+  oracle_free (table);
+  table = oracle_read ("gadc_bounds.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    const struct row row = oracle_rates (table, i);
+    check_close (get (&row, "max_rains"),
+                 oracle_number (table, i, "Rmax_closed"), 1e-15);
+    check_at_most (get (&row, "max_rains"),
+                   oracle_number (table, i, "transposition_log_diamond")
+                       + 1e-12);
   }
   oracle_free (table);
   table = oracle_read ("rails.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    struct row row = rates (oracle_number (table, i, "gamma"),
-                            oracle_number (table, i, "T"));
+    const struct row row = oracle_rates (table, i);
     check_relative (get (&row, "dual_rail"),
                     oracle_number (table, i, "dual_rate_sym"), 1e-13);
     check_relative (get (&row, "multi_rail"),
@@ -127,6 +144,23 @@ test_order (void **state)
   }
 }
 
+/* Where the channel breaks entanglement nothing is left. */
+static void
+test_breaking_channels (void **state)
+{
+  (void)state;
+  for (int i = 0; i <= 50; i++)
+    for (int j = 0; j <= 50; j++)
+    {
+      const double gamma = i / 50., thermal = j / 50.;
+      if (gamma * gamma * thermal * (1 - thermal) <= 1 - gamma + 1e-9)
+        continue;
+      const struct row row = rates (gamma, thermal);
+      for (size_t k = 0; k < ebit_gadc_rates_calculator.n_columns; k++)
+        assert_true (row.values[k] == 0);
+    }
+}
+
 static void
 test_ends (void **state)
 {
@@ -158,9 +192,8 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test (test_columns),
-    cmocka_unit_test (test_against_oracle),
-    cmocka_unit_test (test_order),
+    cmocka_unit_test (test_columns), cmocka_unit_test (test_against_oracle),
+    cmocka_unit_test (test_order),   cmocka_unit_test (test_breaking_channels),
     cmocka_unit_test (test_ends),
   };
   return cmocka_run_group_tests_name ("gadc_rates", tests, NULL, NULL);

@@ -96,6 +96,22 @@ test_ends (void **state)
   assert_true (isnan (ebit_multirail_rate (&gone, &gone, 2).hashing));
 }
 
+/* No number of rails that is allowed overflows. */
+static void
+test_most_rails (void **state)
+{
+  (void)state;
+  static const double thermals[] = { 0.1, 0, 1e-300 };
+  for (size_t i = 0; i < 3; i++)
+  {
+    const double inputs[] = { 0.2, thermals[i], 0.3, 0.05, 1e15 };
+    double outputs[3];
+    ebit_multirail_calculator.kernel (inputs, outputs);
+    for (size_t j = 0; j < 3; j++)
+      assert_true (isfinite (outputs[j]));
+  }
+}
+
 /* Pruning changes nothing. */
 static void
 test_pruning (void **state)
@@ -129,6 +145,7 @@ main (void)
     cmocka_unit_test (test_equal_and_one_sided),
     cmocka_unit_test (test_amplitude_damping),
     cmocka_unit_test (test_ends),
+    cmocka_unit_test (test_most_rails),
     cmocka_unit_test (test_pruning),
   };
   return cmocka_run_group_tests_name ("rails", tests, NULL, NULL);

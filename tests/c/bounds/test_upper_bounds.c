@@ -52,6 +52,12 @@ test_damping_against_oracle (void **state)
       ebit_free (closed);
       ebit_free (solved);
     }
+    struct ebit_value *choi = call1 (ebit_choi_state, channel);
+    struct ebit_value *logarithm = call1 (ebit_log_negativity, choi);
+    check_close (logarithm->numbers[0],
+                 oracle_number (table, i, "logneg_choi"), 1e-12);
+    ebit_free (logarithm);
+    ebit_free (choi);
     ebit_free (channel);
     ebit_free (kraus);
   }
@@ -169,13 +175,7 @@ test_states (void **state)
   for (size_t i = 0; i < table->rows; i++)
   {
     double complex rho[16];
-    for (size_t j = 0; j < 16; j++)
-    {
-      char re[16], im[16];
-      snprintf (re, sizeof re, "re_%zu_%zu", j % 4, j / 4);
-      snprintf (im, sizeof im, "im_%zu_%zu", j % 4, j / 4);
-      rho[j] = oracle_number (table, i, re) + oracle_number (table, i, im) * I;
-    }
+    oracle_matrix (table, i, "", "_", 4, 4, rho);
     struct ebit_value *matrix = ebit_matrix (4, 4, (const double *)rho);
     struct ebit_value *bounds = call1 (ebit_max_rains, matrix);
     assert_true (is_verified (bounds));

@@ -74,6 +74,9 @@ test_grid (void **state)
     deliver (s, a, RENNER, row);
     const double renner = oracle_number (table, i, "lhvt_v1_2");
     assert_true (row[LOCAL] == (entangled > 0 ? renner : 1));
+    ebit_inept_thresholds_calculator.kernel ((double[]){ a, BARRETT }, row);
+    check_oracle (row[0], oracle_number (table, i, "S_ent_threshold"));
+    check_oracle (row[1], oracle_number (table, i, "S_chsh_threshold"));
   }
   oracle_free (table);
 }

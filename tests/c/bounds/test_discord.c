@@ -37,13 +37,7 @@ test_two_qubits (void **state)
   for (size_t i = 0; i < table->rows; i++)
   {
     double complex rho[16];
-    for (size_t j = 0; j < 16; j++)
-    {
-      char re[16], im[16];
-      snprintf (re, sizeof re, "re_%zu%zu", j % 4, j / 4);
-      snprintf (im, sizeof im, "im_%zu%zu", j % 4, j / 4);
-      rho[j] = oracle_number (table, i, re) + oracle_number (table, i, im) * I;
-    }
+    oracle_matrix (table, i, "", "", 4, 4, rho);
     struct ebit_value *matrix = ebit_matrix (4, 4, (const double *)rho);
     struct ebit_value *a = measure (matrix, 2, 2, 1);
     struct ebit_value *b = measure (matrix, 2, 2, 2);
@@ -102,6 +96,26 @@ encode (double complex rho[64])
     }
 }
 
+/* Two qubits of correlations (1, -1, 2)/4 and a carrier (1 + X/2)/2, which a
+ * controlled phase of the first qubit encodes. */
+static void
+prepare_phase_carrier (double complex rho[64])
+{
+  static const double pair[4][4] = {
+    { 0.375, 0, 0, 0.125 },
+    { 0, 0.125, 0, 0 },
+    { 0, 0, 0.125, 0 },
+    { 0.125, 0, 0, 0.375 },
+  };
+  for (size_t j = 0; j < 8; j++)
+    for (size_t i = 0; i < 8; i++)
+    {
+      const double carrier = i % 2 == j % 2 ? 0.5 : 0.25;
+      const double sign = (i == 5 || i == 7) == (j == 5 || j == 7) ? 1 : -1;
+      rho[i + 8 * j] = sign * pair[i / 2][j / 2] * carrier;
+    }
+}
+
 /* The carrier is kept with weight e, else replaced by noise. */
 static void
 add_noise (double e, double complex rho[64])
@@ -120,6 +134,19 @@ add_noise (double e, double complex rho[64])
     }
 }
 
+/* A measure of the halves of d_a and 8 / d_a levels. */
+static double
+measure_cut (ebit_function *function, const struct ebit_value *rho, double d_a)
+{
+  struct ebit_value *dims = ebit_numbers (2, (double[]){ d_a, 8 / d_a });
+  struct ebit_value *result
+      = call (function, 2, (const struct ebit_value *[]){ rho, dims });
+  const double value = result->numbers[0];
+  ebit_free (result);
+  ebit_free (dims);
+  return value;
+}
+
 static void
 test_carriers (void **state)
 {
@@ -127,15 +154,24 @@ test_carriers (void **state)
   struct oracle *table = oracle_read ("carrier_discord.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    if (strcmp (oracle_text (table, i, "protocol"), "EDSS1") != 0)
-      continue;
     double complex rho[64] = { 0 };
-    prepare_carrier (rho);
-    encode (rho);
+    if (strcmp (oracle_text (table, i, "protocol"), "EDSS1") == 0)
+    {
+      prepare_carrier (rho);
+      encode (rho);
+    }
+    else
+      prepare_phase_carrier (rho);
     add_noise (oracle_number (table, i, "e"), rho);
     struct ebit_value *matrix = ebit_matrix (8, 8, (const double *)rho);
     struct ebit_value *bounds = measure (matrix, 4, 2, 2);
     check_discord (bounds, oracle_number (table, i, "discord_measC"), 1e-2);
+    check_close (measure_cut (ebit_mutual_information, matrix, 4),
+                 oracle_number (table, i, "mutual_info_AB_C"), 1e-12);
+    check_close (measure_cut (ebit_negativity, matrix, 2),
+                 oracle_number (table, i, "sent_neg_A_BC"), 1e-12);
+    check_close (measure_cut (ebit_negativity, matrix, 4),
+                 oracle_number (table, i, "sent_neg_C_AB"), 1e-12);
     ebit_free (matrix);
     ebit_free (bounds);
   }
@@ -235,7 +271,10 @@ test_closed_forms (void **state)
   rho = call1 (ebit_choi_state, channel);
   bounds = measure (rho, 2, 2, 2);
   check_at_most (number (bounds, "upper") - number (bounds, "lower"), 1.01e-9);
+  assert_string_equal (text (bounds, "status"), "certified");
   assert_true (is_verified (bounds));
+  check_tampered (bounds, "direction", ebit_numbers (3, (double[]){ 1, 1, 0 }),
+                  "direction is");
   ebit_free (channel);
   ebit_free (rho);
   ebit_free (bounds);

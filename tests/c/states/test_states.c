@@ -6,21 +6,6 @@
 
 static const size_t qubits[2] = { 2, 2 };
 
-/* Columns re_ij, im_ij. */
-static void
-read_two_qubits (const struct oracle *table, size_t row, double complex *rho)
-{
-  char re[8], im[8];
-  for (size_t i = 0; i < 4; i++)
-    for (size_t j = 0; j < 4; j++)
-    {
-      snprintf (re, sizeof re, "re_%u%u", (unsigned)i % 4, (unsigned)j % 4);
-      snprintf (im, sizeof im, "im_%u%u", (unsigned)i % 4, (unsigned)j % 4);
-      rho[i + 4 * j] = oracle_number (table, row, re)
-                       + oracle_number (table, row, im) * I;
-    }
-}
-
 static void
 test_measures_of_two_qubits (void **state)
 {
@@ -43,7 +28,7 @@ test_measures_of_two_qubits (void **state)
   for (size_t i = 0; i < table->rows; i++)
   {
     double complex rho[16], marginal[4];
-    read_two_qubits (table, i, rho);
+    oracle_matrix (table, i, "", "", 4, 4, rho);
     for (size_t m = 0; m < sizeof measures / sizeof measures[0]; m++)
     {
       const double value = measure (measures[m].name, 4, rho,
@@ -67,10 +52,42 @@ test_measures_of_two_qubits (void **state)
                  fmax (0, fmax (s_a, s_b) - s_ab), 1e-12);
     double complex phi[16] = { 0 };
     phi[0] = phi[3] = phi[12] = phi[15] = 0.5;
-    check_close (compare ("fidelity", 4, rho, phi),
-                 oracle_number (table, i, "fid_phip"), 1e-12);
+    const double overlap = oracle_number (table, i, "fid_phip");
+    check_close (compare ("fidelity", 4, rho, phi), overlap, 1e-12);
+    struct ebit_value *matrix = matrix_value (4, rho);
+    struct ebit_value *weights = call1 (ebit_bell_weights, matrix);
+    check_close (weights->numbers[0], overlap, 1e-12);
+    ebit_free (weights);
+    ebit_free (matrix);
   }
   oracle_free (table);
+}
+
+/* The least eigenvalue of what partial_transpose makes. */
+static double
+least_of_transpose (const size_t dims[2], const double complex *rho)
+{
+  const size_t n = dims[0] * dims[1];
+  struct ebit_context context;
+  context_open (&context);
+  struct ebit_value *matrix = matrix_value (n, rho);
+  struct ebit_value *sizes
+      = ebit_numbers (2, (double[]){ (double)dims[0], (double)dims[1] });
+  struct ebit_value *turned
+      = call (ebit_partial_transpose, 2,
+              (const struct ebit_value *[]){ matrix, sizes });
+  double values[9];
+  check_ok (&context, ebit_hermitian_eigen (
+                          &context, n, (const double complex *)turned->numbers,
+                          values, NULL));
+  double least = values[0];
+  for (size_t i = 1; i < n; i++)
+    least = fmin (least, values[i]);
+  ebit_free (turned);
+  ebit_free (sizes);
+  ebit_free (matrix);
+  context_close (&context);
+  return least;
 }
 
 static void
@@ -88,13 +105,15 @@ test_states_of_other_dimensions (void **state)
       const size_t dims[2] = { (size_t)oracle_number (table, i, "dA"),
                                (size_t)oracle_number (table, i, "dB") };
       const size_t n = dims[0] * dims[1];
-      oracle_matrix (table, i, "", n, n, rho);
+      oracle_matrix (table, i, "", "_", n, n, rho);
       check_close (measure ("log_negativity", n, rho, dims),
                    oracle_number (table, i, "logneg"), 1e-12);
       check_close (measure ("coherent_information", n, rho, dims),
                    oracle_number (table, i, "Ic_AB"), 1e-12);
       check_close (measure ("reverse_coherent_information", n, rho, dims),
                    oracle_number (table, i, "IR_BA"), 1e-12);
+      check_close (least_of_transpose (dims, rho),
+                   oracle_number (table, i, "min_eig_PT"), 1e-12);
       check_close (-measure ("conditional_entropy", n, rho, dims),
                    oracle_number (table, i, "Ic_AB"), 1e-12);
     }

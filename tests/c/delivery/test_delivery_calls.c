@@ -76,6 +76,21 @@ test_state_and_local_model_results (void **state)
   ebit_free (success);
 }
 
+/* Separable states have a local model that is no decomposition; strongly
+ * entangled ones have none. */
+static void
+test_local_models_that_are_no_decomposition (void **state)
+{
+  (void)state;
+  struct ebit_value *separable = call2 (ebit_inept_local_model, 0.1, 0.3);
+  assert_true (number (separable, "local_model") > 0);
+  assert_true (number (separable, "valid") == 0);
+  struct ebit_value *entangled = call2 (ebit_inept_local_model, 0.9, 0.5);
+  assert_true (number (entangled, "local_model") == 0);
+  ebit_free (entangled);
+  ebit_free (separable);
+}
+
 static void
 refuse (const char *name, double x, double y, double z, const char *message)
 {
@@ -152,6 +167,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_tables_have_the_columns_of_the_manual),
     cmocka_unit_test (test_state_and_local_model_results),
+    cmocka_unit_test (test_local_models_that_are_no_decomposition),
     cmocka_unit_test (test_refusals),
     cmocka_unit_test (test_state_refuses_unequal_lengths),
   };

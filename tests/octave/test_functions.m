@@ -1,0 +1,122 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+##
+## One call of every function, and what kind of value Octave makes of its
+## result.
+
+%!function calls = all_calls ()
+%!  x = ebit.gadc (0.3, 0.1);
+%!  z = ebit.dephasing (0.1);
+%!  rho = ebit.choi_state (x);
+%!  calls = {
+%!    "channel", "amplifier", {2}
+%!    "channel", "amplitude_damping", {0.3}
+%!    "channel", "choi_channel", {rho}
+%!    "channel", "complementary", {x}
+%!    "channel", "compose", {x, z}
+%!    "channel", "dephasing", {0.1}
+%!    "channel", "dephasing_from_times", {1, 2}
+%!    "channel", "depolarizing", {0.1}
+%!    "channel", "erasure", {0.1}
+%!    "channel", "fiber_channel", {10}
+%!    "channel", "gadc", {0.3, 0.1}
+%!    "channel", "gadc_from_times", {1, 2, 0.1}
+%!    "channel", "identity_channel", {}
+%!    "channel", "kraus_channel", {{eye(2)}}
+%!    "channel", "pauli_channel", {[0.7 0.1 0.1 0.1]}
+%!    "channel", "pure_loss", {0.5}
+%!    "channel", "tensor_channel", {x, z}
+%!    "channel", "thermal_loss", {0.5, 0.1}
+%!    "bounds", "assisted_distillation", {x, z}
+%!    "bounds", "coherent_information", {x}
+%!    "bounds", "cpp_capacity", {x}
+%!    "bounds", "discord", {rho}
+%!    "bounds", "distillable_entanglement", {rho}
+%!    "bounds", "entanglement_assisted_capacity", {x}
+%!    "bounds", "epr_capacity", {x, x}
+%!    "bounds", "ghz_capacity", {{x, x, z}}
+%!    "bounds", "max_rains", {x}
+%!    "bounds", "max_relative_entropy_of_entanglement", {x}
+%!    "bounds", "quantum_capacity", {x}
+%!    "bounds", "rains", {x}
+%!    "bounds", "reverse_coherent_information", {x}
+%!    "bounds", "squashed_entanglement_bound", {x}
+%!    "bounds", "transposition_bound", {x}
+%!    "bounds", "two_way_capacity", {x}
+%!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
+%!    "table", "channel_sweep", {"dephasing", struct("p", 0.1), "rains"}
+%!    "table", "gadc_rates", {0.1, 0.05}
+%!    "table", "inept_delivery", {0.5, 0.3}
+%!    "table", "inept_optimum", {0.5}
+%!    "table", "inept_pairs", {3}
+%!    "table", "inept_thresholds", {0.5}
+%!    "table", "multirail", {0.1, 0, 0.2, 0.1}
+%!    "table", "multirail_thresholds", {0.1}
+%!    "number", "chsh", {rho}
+%!    "number", "concurrence", {rho}
+%!    "number", "conditional_entropy", {rho}
+%!    "number", "entanglement_of_formation", {rho}
+%!    "number", "entropy", {rho}
+%!    "number", "fidelity", {rho, eye(4) / 4}
+%!    "number", "fully_entangled_fraction", {rho}
+%!    "number", "hashing", {rho}
+%!    "number", "log_negativity", {rho}
+%!    "number", "mutual_information", {rho}
+%!    "number", "negativity", {rho}
+%!    "number", "relative_entropy", {rho, eye(4) / 4}
+%!    "matrix", "apply_channel", {x, eye(2) / 2}
+%!    "matrix", "bell_diagonal", {[0.7 0.1 0.1 0.1]}
+%!    "matrix", "bell_state", {1}
+%!    "matrix", "bell_weights", {rho}
+%!    "matrix", "choi_state", {x}
+%!    "matrix", "ghz_state", {3}
+%!    "matrix", "inept_state", {0.5, 0.3}
+%!    "matrix", "partial_trace", {rho, [2 2], 1}
+%!    "matrix", "partial_transpose", {rho}
+%!    "matrix", "stinespring", {x}
+%!    "answer", "is_antidegradable", {x}
+%!    "answer", "is_degradable", {x}
+%!    "answer", "is_entanglement_breaking", {x}
+%!    "answer", "is_teleportation_covariant", {x}
+%!    "answer", "verify", {ebit.rains(x)}
+%!    "cell", "kraus_operators", {x}
+%!    "struct", "cite", {ebit.rains(x)}
+%!    "struct", "describe", {"gadc"}
+%!    "struct", "inept_local_model", {0.4, 0.7}
+%!    "struct", "list_functions", {}
+%!  };
+%!endfunction
+
+%!function yes = is_of_kind (value, kind)
+%!  switch (kind)
+%!    case "channel"
+%!      yes = isequal (fieldnames (value), {"kraus"; "d_in"; "d_out"; ...
+%!                                          "family"; "parameters"});
+%!    case "bounds"
+%!      yes = value.lower <= value.upper && ischar (value.status) ...
+%!            && ebit.verify (value);
+%!    case "table"
+%!      yes = isstruct (value) && all (structfun (@rows, value) == 1);
+%!    case "number"
+%!      yes = isa (value, "double") && isscalar (value) && isreal (value);
+%!    case "matrix"
+%!      yes = isa (value, "double") && ismatrix (value) && ! isscalar (value);
+%!    case "answer"
+%!      yes = isscalar (value) && islogical (value);
+%!    otherwise
+%!      yes = isa (value, kind);
+%!  endswitch
+%!endfunction
+
+%!test # every function has an example here
+%! calls = all_calls ();
+%! known = ebit.list_functions ();
+%! assert (sort (calls(:,2)), sort (known.name(:)));
+
+%!test # and makes what it should
+%! calls = all_calls ();
+%! for i = 1:rows (calls)
+%!   value = feval (["ebit." calls{i,2}], calls{i,3}{:});
+%!   assert (is_of_kind (value, calls{i,1}), "ebit.%s makes no %s", ...
+%!           calls{i,2}, calls{i,1});
+%! endfor

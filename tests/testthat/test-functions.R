@@ -1,0 +1,132 @@
+# One call of every function, and what kind of value R makes of its result.
+
+x <- gadc(0.3, 0.1)
+half <- diag(2) / 2
+rho <- choi_state(x)
+
+calls <- list(
+  channel = alist(
+    amplifier = amplifier(2),
+    amplitude_damping = amplitude_damping(0.3),
+    choi_channel = choi_channel(rho),
+    complementary = complementary(x),
+    compose = compose(x, dephasing(0.1)),
+    dephasing = dephasing(0.1),
+    dephasing_from_times = dephasing_from_times(1, 2),
+    depolarizing = depolarizing(0.1),
+    erasure = erasure(0.1),
+    fiber_channel = fiber_channel(10),
+    gadc = gadc(0.3, 0.1),
+    gadc_from_times = gadc_from_times(1, 2, 0.1),
+    identity_channel = identity_channel(),
+    kraus_channel = kraus_channel(list(diag(2))),
+    pauli_channel = pauli_channel(c(0.7, 0.1, 0.1, 0.1)),
+    pure_loss = pure_loss(0.5),
+    tensor_channel = tensor_channel(x, dephasing(0.1)),
+    thermal_loss = thermal_loss(0.5, 0.1)
+  ),
+  bounds = alist(
+    assisted_distillation = assisted_distillation(x, dephasing(0.1)),
+    coherent_information = coherent_information(x),
+    cpp_capacity = cpp_capacity(x),
+    discord = discord(rho),
+    distillable_entanglement = distillable_entanglement(rho),
+    entanglement_assisted_capacity = entanglement_assisted_capacity(x),
+    epr_capacity = epr_capacity(x, x),
+    ghz_capacity = ghz_capacity(list(x, x, dephasing(0.1))),
+    max_rains = max_rains(x),
+    max_relative_entropy_of_entanglement =
+      max_relative_entropy_of_entanglement(x),
+    quantum_capacity = quantum_capacity(x),
+    rains = rains(x),
+    reverse_coherent_information = reverse_coherent_information(x),
+    squashed_entanglement_bound = squashed_entanglement_bound(x),
+    transposition_bound = transposition_bound(x),
+    two_way_capacity = two_way_capacity(x)
+  ),
+  table = alist(
+    best_multirail = best_multirail(0.1, 0, 0.2, 0.1),
+    channel_sweep = channel_sweep("dephasing", list(p = 0.1), "rains"),
+    gadc_rates = gadc_rates(0.1, 0.05),
+    inept_delivery = inept_delivery(0.5, 0.3),
+    inept_optimum = inept_optimum(0.5),
+    inept_pairs = inept_pairs(3),
+    inept_thresholds = inept_thresholds(0.5),
+    multirail = multirail(0.1, 0, 0.2, 0.1),
+    multirail_thresholds = multirail_thresholds(0.1)
+  ),
+  number = alist(
+    chsh = chsh(rho),
+    concurrence = concurrence(rho),
+    conditional_entropy = conditional_entropy(rho),
+    entanglement_of_formation = entanglement_of_formation(rho),
+    entropy = entropy(rho),
+    fidelity = fidelity(rho, bell_state(1)),
+    fully_entangled_fraction = fully_entangled_fraction(rho),
+    hashing = hashing(rho),
+    log_negativity = log_negativity(rho),
+    mutual_information = mutual_information(rho),
+    negativity = negativity(rho),
+    relative_entropy = relative_entropy(rho, diag(4) / 4)
+  ),
+  matrix = alist(
+    apply_channel = apply_channel(x, half),
+    bell_diagonal = bell_diagonal(c(0.7, 0.1, 0.1, 0.1)),
+    bell_state = bell_state(1),
+    choi_state = choi_state(x),
+    ghz_state = ghz_state(3),
+    inept_state = inept_state(0.5, 0.3),
+    partial_trace = partial_trace(rho, keep = 1),
+    partial_transpose = partial_transpose(rho),
+    stinespring = stinespring(x)
+  ),
+  answer = alist(
+    is_antidegradable = is_antidegradable(x),
+    is_degradable = is_degradable(x),
+    is_entanglement_breaking = is_entanglement_breaking(x),
+    is_teleportation_covariant = is_teleportation_covariant(x),
+    verify = verify(rains(x))
+  ),
+  other = alist(
+    bell_weights = bell_weights(rho),
+    cite = cite(rains(x)),
+    describe = describe("gadc"),
+    inept_local_model = inept_local_model(0.4, 0.7),
+    kraus_operators = kraus_operators(x),
+    list_functions = list_functions()
+  )
+)
+
+kinds <- list(
+  channel = function(value) inherits(value, "ebit_channel"),
+  bounds = function(value) {
+    inherits(value, "ebit_bounds") && value$lower <= value$upper &&
+      verify(value)
+  },
+  table = function(value) {
+    inherits(value, "ebit_sweep") && is.data.frame(value) && nrow(value) == 1
+  },
+  number = function(value) is.double(value) && length(value) == 1,
+  matrix = function(value) {
+    is.matrix(value) && (is.double(value) || is.complex(value))
+  },
+  answer = function(value) is.logical(value) && length(value) == 1,
+  other = function(value) {
+    is.numeric(value) || is.data.frame(value) || is.list(value)
+  }
+)
+
+test_that("every function has an example here", {
+  named <- unlist(lapply(calls, names), use.names = FALSE)
+  expect_identical(sort(named), sort(list_functions()$name))
+})
+
+for (kind in names(calls)) {
+  test_that(paste("these make a value of the kind", kind), {
+    for (name in names(calls[[kind]])) {
+      call <- calls[[kind]][[name]]
+      expect_identical(as.character(call[[1]]), name)
+      expect_true(kinds[[kind]](eval(call)), label = name)
+    }
+  })
+}
