@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "channel_information.h"
+#include "channel_value.h"
 #include "decisions.h"
 #include "rains_channel.h"
 #include "rains_coherence.h"

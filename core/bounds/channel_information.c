@@ -16,8 +16,6 @@
 #include "maps.h"
 #include "scalar.h"
 
-#define EBIT_INFORMATION_TOLERANCE 1e-9 /* bits, of a certificate */
-
 /* The ends and the status out of the best input and its tangent. */
 static void
 conclude (const struct ebit_channel *channel, double tangent, bool concave,
@@ -38,10 +36,8 @@ conclude (const struct ebit_channel *channel, double tangent, bool concave,
     result->status = EBIT_EXACT;
   }
   else
-    result->status
-        = result->upper - result->lower <= EBIT_INFORMATION_TOLERANCE
-              ? EBIT_CERTIFIED
-              : EBIT_BRACKET;
+    result->status = ebit_status_of_gap (result->lower, result->upper,
+                                         EBIT_BOUNDS_TOLERANCE);
 }
 
 static enum ebit_status

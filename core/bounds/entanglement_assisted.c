@@ -16,6 +16,7 @@
 #include <math.h>
 
 #include "channel_information.h"
+#include "channel_value.h"
 
 enum ebit_status
 ebit_find_assisted (struct ebit_context *context,

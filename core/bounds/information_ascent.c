@@ -14,22 +14,22 @@
 #include "cholesky.h"
 #include "hermitian.h"
 
-#define EBIT_INFORMATION_STEPS 100
+#define STEPS 100
 
 /* A share of the metric is added to the curvature: the least, against
  * rounding alone, and more where a step fails before the gap is this small. */
-#define EBIT_DAMPING_LEAST 1e-10
-#define EBIT_DAMPING_MOST 1e3
-#define EBIT_INFORMATION_CLOSE 1e-10 /* nats */
+#define DAMPING_LEAST 1e-10
+#define DAMPING_MOST 1e3
+#define CLOSE 1e-10 /* nats */
 
 /* The coherent information has a finite slope at the border of the states, so
  * that its maximum may lie there.  Where plain steps fail, mu ln det r is
  * added: the maximum then has g + mu r^-1 = a multiple of 1, so that the
  * tangent at it is good to d mu, and mu falls by this factor. */
-#define EBIT_BARRIER_START 1e-2
-#define EBIT_BARRIER_FACTOR 0.1
-#define EBIT_BARRIER_LEAST 1e-13
-#define EBIT_BARRIER_CENTRED 1e-3 /* slope left of a level, over mu */
+#define BARRIER_START 1e-2
+#define BARRIER_FACTOR 0.1
+#define BARRIER_LEAST 1e-13
+#define BARRIER_CENTRED 1e-3 /* slope left of a level, over mu */
 
 enum ebit_status
 ebit_information_open_ascent (struct ebit_context *context,
@@ -43,7 +43,7 @@ ebit_information_open_ascent (struct ebit_context *context,
   if (!matrices || !reals)
     return EBIT_EMEMORY;
   ascent->d = d;
-  ascent->damping = EBIT_DAMPING_LEAST;
+  ascent->damping = DAMPING_LEAST;
   ascent->gradient = matrices;
   ascent->trial = matrices + m;
   ascent->work = matrices + 2 * m;
@@ -230,13 +230,13 @@ climb (struct ebit_context *context, struct ebit_information_ascent *ascent,
        bool *moved)
 {
   enum ebit_status status = try_step (context, ascent, moved);
-  while (!status && !*moved && ascent->damping < EBIT_DAMPING_MOST
-         && ascent->tangent - ascent->point.value > EBIT_INFORMATION_CLOSE)
+  while (!status && !*moved && ascent->damping < DAMPING_MOST
+         && ascent->tangent - ascent->point.value > CLOSE)
   {
     ascent->damping *= 100;
     status = try_step (context, ascent, moved);
   }
-  ascent->damping = fmax (EBIT_DAMPING_LEAST, 0.01 * ascent->damping);
+  ascent->damping = fmax (DAMPING_LEAST, 0.01 * ascent->damping);
   return status;
 }
 
@@ -252,7 +252,7 @@ ascend_level (struct ebit_context *context,
   ascent->slope = INFINITY;
   while (!status && moved && ascent->tangent > 0
          && ascent->tangent - ascent->point.value > gap && ascent->slope > flat
-         && *steps < EBIT_INFORMATION_STEPS)
+         && *steps < STEPS)
   {
     ++*steps;
     status = ebit_poll (context);
@@ -289,18 +289,18 @@ ebit_information_ascend (struct ebit_context *context,
   if (!status)
     status = ascend_level (context, ascent, 1e-13, 0, steps);
   if (!status && ascent->point.kind == EBIT_COHERENT && ascent->tangent > 0
-      && (ascent->tangent - ascent->point.value > EBIT_INFORMATION_CLOSE
+      && (ascent->tangent - ascent->point.value > CLOSE
           || !(ascent->point.least > 0)))
   {
     status = start_at_centre (context, ascent, state);
-    ascent->damping = EBIT_DAMPING_LEAST;
-    for (double mu = EBIT_BARRIER_START; !status && mu > EBIT_BARRIER_LEAST;
-         mu *= EBIT_BARRIER_FACTOR)
+    ascent->damping = DAMPING_LEAST;
+    for (double mu = BARRIER_START; !status && mu > BARRIER_LEAST;
+         mu *= BARRIER_FACTOR)
     {
       size_t taken = 0;
       ascent->barrier = mu;
-      status = ascend_level (context, ascent, EBIT_INFORMATION_CLOSE,
-                             EBIT_BARRIER_CENTRED * mu, &taken);
+      status = ascend_level (context, ascent, CLOSE, BARRIER_CENTRED * mu,
+                             &taken);
       *steps += taken;
     }
   }

@@ -16,17 +16,18 @@
 #include "pseudorandom.h"
 #include "state_ascent.h"
 
-#define EBIT_STARTS 12      /* that are followed up */
-#define EBIT_CANDIDATES 120 /* that are tried, besides 1/d */
-#define EBIT_DIRECTIONS 24  /* per sphere */
+#define STARTS 12      /* that are followed up */
+#define CANDIDATES 120 /* that are tried, besides 1/d */
+#define DIRECTIONS 24  /* per sphere */
+#define SEED 2026      /* any would do; the inputs stay the same */
 
 static void
 bloch_state (size_t index, double complex *r)
 {
   const double radii[] = { 0.3, 0.6, 0.85, 0.96, 0.995 };
-  const size_t k = index % EBIT_DIRECTIONS;
-  const double radius = 0.5 * radii[index / EBIT_DIRECTIONS];
-  const double z = 1 - (2 * (double)k + 1) / EBIT_DIRECTIONS;
+  const size_t k = index % DIRECTIONS;
+  const double radius = 0.5 * radii[index / DIRECTIONS];
+  const double z = 1 - (2 * (double)k + 1) / DIRECTIONS;
   const double angle = (double)k * EBIT_PI * (3 - sqrt (5));
   const double planar = radius * sqrt (1 - z * z);
   r[0] = 0.5 + radius * z;
@@ -60,7 +61,7 @@ struct starts
   double complex *states; /* d x d, one after the other */
 };
 
-/* Keeps the best EBIT_STARTS, in descending order of their values. */
+/* Keeps the best STARTS, in descending order of their values. */
 static void
 insert (struct starts *starts, double *values, size_t size, double value,
         const double complex *r)
@@ -68,9 +69,9 @@ insert (struct starts *starts, double *values, size_t size, double value,
   size_t place = starts->count;
   while (place > 1 && values[place - 1] < value)
     place--; /* the maximally mixed state keeps the first place */
-  if (place == EBIT_STARTS)
+  if (place == STARTS)
     return;
-  if (starts->count < EBIT_STARTS)
+  if (starts->count < STARTS)
     starts->count++;
   for (size_t k = starts->count - 1; k > place; k--)
   {
@@ -87,11 +88,10 @@ find_starts (struct ebit_context *context,
              struct ebit_information_point *point, struct starts *starts)
 {
   const size_t d = point->d, size = d * d;
-  double values[EBIT_STARTS];
-  uint64_t seed = 2026;
+  double values[STARTS];
+  uint64_t seed = SEED;
   starts->count = 0;
-  starts->states
-      = ebit_work (context, EBIT_STARTS * size, sizeof *starts->states);
+  starts->states = ebit_work (context, STARTS * size, sizeof *starts->states);
   double complex *r = ebit_work (context, 2 * size, sizeof *r);
   if (!starts->states || !r)
     return EBIT_EMEMORY;
@@ -99,7 +99,7 @@ find_starts (struct ebit_context *context,
     r[i + i * d] = 1 / (double)d;
   insert (starts, values, size, 0, r);
   enum ebit_status status = EBIT_OK;
-  for (size_t k = 0; d > 1 && k < EBIT_CANDIDATES; k++)
+  for (size_t k = 0; d > 1 && k < CANDIDATES; k++)
   {
     if (d == 2)
       bloch_state (k, r);

@@ -53,7 +53,7 @@ ebit_minimise_measured (struct ebit_context *context,
   };
   double start[STARTS][3], value[STARTS];
   for (size_t s = 0; s < STARTS; s++)
-    value[s] = (double)INFINITY;
+    value[s] = INFINITY;
   for (size_t k = 0; k < DIRECTIONS; k++) /* a spiral on half of the sphere */
   {
     const double z = ((double)k + 0.5) / DIRECTIONS, r = sqrt (1 - z * z);
@@ -73,7 +73,7 @@ ebit_minimise_measured (struct ebit_context *context,
     value[worst] = found;
     memcpy (start[worst], tried, sizeof tried);
   }
-  *entropy = (double)INFINITY;
+  *entropy = INFINITY;
   for (size_t s = 0; s < STARTS; s++)
   {
     const enum ebit_status status

@@ -5,6 +5,7 @@
  */
 #include "norm_value.h"
 
+#include "channel_value.h"
 #include "hermitian.h"
 #include "subsystems.h"
 

@@ -35,7 +35,8 @@ struct search
   double complex *small, *vector;
   double *values;
   double *weight, *fitted, *wanted; /* most each */
-  double *gram, *system;            /* most x most */
+  double *gram;                     /* most x most */
+  double *system; /* the same, and one column for the right-hand side */
   bool *active;
   size_t *chosen;
   uint64_t seed;
@@ -53,7 +54,7 @@ open_search (struct ebit_context *context, const size_t dims[2],
   search->b = ebit_work (context, most * dims[1], sizeof (double complex));
   search->residual = ebit_work (context, 3 * n * n, sizeof (double complex));
   search->values = ebit_work (context, n + 3 * most, sizeof (double));
-  search->gram = ebit_work (context, 2 * most * most, sizeof (double));
+  search->gram = ebit_work (context, (2 * most + 1) * most, sizeof (double));
   search->active = ebit_work (context, most, sizeof (bool));
   search->chosen = ebit_work (context, most, sizeof (size_t));
   if (!search->a || !search->b || !search->residual || !search->values

@@ -20,16 +20,16 @@
 
 /* The first attempt finds the Rains relative entropy of each output to this
  * part of tol, and gives up after so many of them. */
-#define EBIT_RAINS_INNER 0.02
-#define EBIT_RAINS_EVALUATIONS 25
+#define INNER 0.02
+#define EVALUATIONS 25
 
 /* Where sigma is not unique, the Rains relative entropy has edges as a
  * function of the input.  What the barrier method returns before it has
  * converged is a smooth function, so the second attempt follows its maximum
  * while the precision rises. */
-#define EBIT_RAINS_COARSE 1e-2
-#define EBIT_RAINS_REFINEMENT 0.1
-#define EBIT_RAINS_STAGE_EVALUATIONS 60
+#define COARSE 1e-2
+#define REFINEMENT 0.1
+#define STAGE_EVALUATIONS 60
 
 struct saddle
 {
@@ -167,18 +167,17 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
     return status;
   for (size_t i = 0; i < d; i++)
     r[i + i * d] = 1 / (double)d;
-  status = ascend (context, &saddle, tol, EBIT_RAINS_INNER * tol,
-                   all_inputs ? EBIT_RAINS_EVALUATIONS : 1, r);
-  double inner = EBIT_RAINS_COARSE;
+  status = ascend (context, &saddle, tol, INNER * tol,
+                   all_inputs ? EVALUATIONS : 1, r);
+  double inner = COARSE;
   while (all_inputs && !status && inner > 0.5 * tol
          && result->upper - result->lower > tol)
   {
-    status = ascend (context, &saddle, 1.5 * inner, inner,
-                     EBIT_RAINS_STAGE_EVALUATIONS, r);
-    inner *= EBIT_RAINS_REFINEMENT;
+    status
+        = ascend (context, &saddle, 1.5 * inner, inner, STAGE_EVALUATIONS, r);
+    inner *= REFINEMENT;
     if (inner <= 0.5 * tol && !status)
-      status = ascend (context, &saddle, tol, 0.5 * tol,
-                       EBIT_RAINS_STAGE_EVALUATIONS, r);
+      status = ascend (context, &saddle, tol, 0.5 * tol, STAGE_EVALUATIONS, r);
   }
   return status ? status : conclude (context, channel, tol, result);
 }

@@ -25,11 +25,11 @@
 #include "rains_hessian.h"
 
 /* Found by trial on random states of 2 x 2 to 4 x 4: 20 to 40 steps. */
-#define EBIT_RAINS_FIRST_MU 1e-2
-#define EBIT_RAINS_REDUCTION 0.1 /* of mu, in one predictor */
-#define EBIT_RAINS_CENTRED 1e-3  /* squared decrement / (n mu) to predict */
-#define EBIT_RAINS_MAX_STEPS 200
-#define EBIT_RAINS_MAX_CHECKS 20 /* certificates that miss tol */
+#define FIRST_MU 1e-2
+#define REDUCTION 0.1 /* of mu, in one predictor */
+#define CENTRED 1e-3  /* squared decrement / (n mu) to predict */
+#define MAX_STEPS 200
+#define MAX_CHECKS 20 /* certificates that miss tol */
 
 struct path
 {
@@ -140,7 +140,7 @@ predict (struct ebit_context *context, struct path *path, bool *inside)
   const double mu = path->barrier.mu, gap = central_gap (path);
   const double goal = gap > 0 ? 0.5 * mu * path->tol / gap : 0;
   enum ebit_status status = EBIT_OK;
-  double reduction = EBIT_RAINS_REDUCTION;
+  double reduction = REDUCTION;
   ebit_from_coordinates (n, false, path->tangent, path->work);
   *inside = false;
   for (int tries = 0; tries < 4 && !*inside && !status; tries++)
@@ -217,8 +217,7 @@ follow (struct ebit_context *context, struct path *path,
   const size_t n = path->n;
   enum ebit_status status = EBIT_OK;
   bool inside = true, solved = true, back;
-  while (result->steps < EBIT_RAINS_MAX_STEPS && solved
-         && path->checks < EBIT_RAINS_MAX_CHECKS)
+  while (result->steps < MAX_STEPS && solved && path->checks < MAX_CHECKS)
   {
     if ((status = ebit_poll (context)))
       return status;
@@ -231,7 +230,7 @@ follow (struct ebit_context *context, struct path *path,
         return status;
     inside = false;
     if (solved && gap > 0.5 * path->tol
-        && path->decrement < EBIT_RAINS_CENTRED * mu * (double)n)
+        && path->decrement < CENTRED * mu * (double)n)
     {
       status = predict (context, path, &inside);
       if (!status && !inside) /* back to where it started */
@@ -300,8 +299,8 @@ solve_path (struct ebit_context *context, const size_t dims[2],
     path.sigma[i] = 0.5 * rho[i];
   for (size_t i = 0; i < n; i++)
     path.sigma[i + i * n] += 0.5 / (double)n;
-  status = ebit_rains_move (context, &path.barrier, path.sigma,
-                            EBIT_RAINS_FIRST_MU, &inside);
+  status = ebit_rains_move (context, &path.barrier, path.sigma, FIRST_MU,
+                            &inside);
   return status ? status : follow (context, &path, result);
 }
 

@@ -14,7 +14,7 @@
 struct ebit_rains
 {
   double lower, upper; /* bits, as ebit_rains_certificate proves them */
-  enum ebit_bounds_status status; /* EBIT_EXACT: product-like closed forms */
+  enum ebit_bounds_status status; /* EBIT_EXACT: PPT or pure */
   size_t steps;                   /* Newton steps taken */
   double complex *sigma, *dual;   /* n x n, in the work memory */
 };

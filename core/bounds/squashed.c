@@ -27,6 +27,7 @@
 #include <math.h>
 
 #include "channel_information.h"
+#include "channel_value.h"
 #include "entanglement_assisted.h"
 #include "squashed_ends.h"
 

@@ -15,6 +15,7 @@
 #include "transposition.h"
 
 #include "bosonic.h"
+#include "channel_value.h"
 #include "family_norm.h"
 #include "gadc_information.h"
 #include "norm_point.h"

@@ -103,22 +103,6 @@ enum ebit_status ebit_read_kraus_list (struct ebit_context *context,
                                        const struct ebit_value *value,
                                        struct ebit_channel *channel);
 
-/* A list of class "ebit_channel".  The dimensions of a bosonic channel are
- * Inf and its list of Kraus operators is empty. */
-enum ebit_status ebit_make_channel (struct ebit_context *context,
-                                    const struct ebit_channel *channel,
-                                    const struct ebit_value **result);
-
-/* The channel as it was given, for a certificate, or else as
- * ebit_make_channel makes it; NULL when memory runs out. */
-const struct ebit_value *
-ebit_channel_value (struct ebit_context *context,
-                    const struct ebit_channel *channel);
-
-/* The list of the Kraus operators, complex matrices. */
-struct ebit_value *ebit_make_kraus_list (struct ebit_context *context,
-                                         const struct ebit_channel *channel);
-
 /* The largest element of |sum_a K_a^dag K_a - 1|. */
 enum ebit_status
 ebit_trace_preservation_defect (struct ebit_context *context,

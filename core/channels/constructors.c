@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "channel_value.h"
 #include "families.h"
 
 /* The numbers of parameter i. */

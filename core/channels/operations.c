@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdio.h>
 
+#include "channel_value.h"
 #include "hermitian.h"
 #include "maps.h"
 #include "subsystems.h"

@@ -287,6 +287,6 @@ ebit_family_mutual_information (const struct ebit_channel *channel)
   case EBIT_FAMILY_ERASURE:
     return 2 * (1 - p[0]) * log2 (d);
   default:
-    return (double)NAN;
+    return NAN;
   }
 }

@@ -109,7 +109,7 @@ mutual_curve (struct ebit_curve_point *point, const void *data)
   add_binary_entropy (point, 1, p, 1 - p, 1);
 }
 
-static const struct ebit_gadc_optimum nothing = { 0, 0, (double)NAN };
+static const struct ebit_gadc_optimum nothing = { 0, 0, NAN };
 
 /* Differences of entropies below this are rounding. */
 static const double rounding = 0x1p-50;
@@ -153,9 +153,9 @@ ebit_gadc_coherent_information (const struct ebit_gadc *channel)
   if (!found || (at_edge && top.value <= rounding))
     scan_coherent_information (channel, &top);
   bool concave = channel->excitation == 0;
-  double gap = concave ? ebit_tangent_excess (&top, 0, 1) : (double)NAN;
+  double gap = concave ? ebit_tangent_excess (&top, 0, 1) : NAN;
   if (top.value <= rounding)
-    return (struct ebit_gadc_optimum){ 0, gap, (double)NAN };
+    return (struct ebit_gadc_optimum){ 0, gap, NAN };
   return (struct ebit_gadc_optimum){ top.value, gap, top.x };
 }
 
@@ -168,7 +168,7 @@ ebit_gadc_reverse_coherent_information (const struct ebit_gadc *channel)
   ebit_maximise_concave (reverse_curve, channel, 0, 1, 0.5, &top);
   double upper = fmax (0, top.value + ebit_tangent_excess (&top, 0, 1));
   if (top.value <= rounding)
-    return (struct ebit_gadc_optimum){ 0, upper, (double)NAN };
+    return (struct ebit_gadc_optimum){ 0, upper, NAN };
   return (struct ebit_gadc_optimum){ top.value, upper - top.value, top.x };
 }
 
@@ -179,7 +179,7 @@ ebit_gadc_mutual_information (const struct ebit_gadc *channel)
   ebit_maximise_concave (mutual_curve, channel, 0, 1, 0.5, &top);
   double upper = fmax (0, top.value + ebit_tangent_excess (&top, 0, 1));
   if (top.value <= rounding)
-    return (struct ebit_gadc_optimum){ 0, upper, (double)NAN };
+    return (struct ebit_gadc_optimum){ 0, upper, NAN };
   return (struct ebit_gadc_optimum){ top.value, upper - top.value, top.x };
 }
 

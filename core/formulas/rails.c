@@ -101,7 +101,7 @@ ebit_multirail_rate (const struct ebit_rail_side *side1,
 {
   struct spectrum s = find_spectrum (side1, side2, k);
   if (!(s.norm > 0))
-    return (struct ebit_rail_rate){ 0, (double)NAN, 0 };
+    return (struct ebit_rail_rate){ 0, NAN, 0 };
   struct ebit_rail_rate result
       = { .probability = probability_of (&s, side1, side2, k),
           .hashing = hashing_of (&s, k) };

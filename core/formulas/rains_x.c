@@ -60,7 +60,7 @@ take_step (const struct ebit_x_state *rho,
   if (!(fabs (t) <= 0.9 * room))
   {
     fraction = 0.9 * room / fabs (t);
-    size = (double)INFINITY;
+    size = INFINITY;
   }
   point->t += fraction * t;
   point->split += fraction * split;
@@ -72,7 +72,7 @@ static bool
 solve_from (const struct ebit_x_state *rho, struct ebit_rains_x_point *point,
             struct ebit_rains_x_equations *e)
 {
-  double before = (double)INFINITY;
+  double before = INFINITY;
   for (int i = 0; i < 40; i++)
   {
     if (!ebit_rains_x_evaluate (rho, point, e))
@@ -104,13 +104,14 @@ find_sigma (const struct ebit_x_state *rho, struct ebit_rains_x_point *point,
   }
   if (!found)
   {
-    *point = ebit_rains_x_bracket (rho);
+    const struct ebit_rains_x_point near = ebit_rains_x_bracket (rho);
+    *point = near;
     found = solve_from (rho, point, &e);
-  }
-  if (!found)
-  {
-    *point = ebit_rains_x_bracket (rho);
-    found = ebit_rains_x_evaluate (rho, point, &e);
+    if (!found)
+    {
+      *point = near;
+      found = ebit_rains_x_evaluate (rho, point, &e);
+    }
   }
   *sigma = ebit_rains_x_sigma (rho, point);
   if (found)
@@ -168,7 +169,7 @@ static struct ebit_rains_x
 certified_result (const struct claim *claim, const struct ebit_x_state *sigma)
 {
   struct ebit_rains_x result
-      = { .upper = (double)INFINITY, .sigma = *sigma, .p = claim->p };
+      = { .upper = INFINITY, .sigma = *sigma, .p = claim->p };
   try_sigma (claim, sigma, &result);
   for (double more = 1e-15; more < 1e-10; more *= 10)
   {
@@ -208,11 +209,11 @@ correlated_result (const struct ebit_x_state *rho, double p)
 struct ebit_rains_x
 ebit_rains_of_x_state (const struct ebit_x_state *rho)
 {
-  struct claim claim = { rho, (double)NAN };
+  struct claim claim = { rho, NAN };
   if (rho->excess <= 0)
-    return separable_result (rho, (double)NAN);
+    return separable_result (rho, NAN);
   if (rho->p01 + rho->p10 <= 0)
-    return correlated_result (rho, (double)NAN);
+    return correlated_result (rho, NAN);
   struct ebit_rains_x_point point = { 0, 0 };
   struct ebit_x_state sigma;
   find_sigma (rho, &point, &sigma);

@@ -171,7 +171,7 @@ find_dual (struct tangent *at)
 }
 
 static const struct ebit_x_certificate failure
-    = { .lower = 0, .upper = (double)INFINITY };
+    = { .lower = 0, .upper = INFINITY };
 
 /* Both ends, where the upper one is `excess` above the divergence (nats).
  * Rounding must not put them in the wrong order. */

@@ -117,7 +117,7 @@ find_kappa (double fixed, double det, double scale, double *slope)
 {
   *slope = 2;
   if (!(det + scale > 0))
-    return (double)INFINITY;
+    return INFINITY;
   double kappa = fmax (1.25, -(fixed + log (det + scale / 16)) / 2);
   for (int i = 0; i < 50; i++)
   {

@@ -14,11 +14,11 @@
 #include "maps.h"
 
 /* Eigenvalues of the input count as no less than this. */
-#define EBIT_INFORMATION_FLOOR 1e-20
+#define FLOOR 1e-20
 
 /* Nor those of the outputs in the second derivative: where no input reaches,
  * there is nothing but rounding noise, which is not to be divided by less. */
-#define EBIT_CURVATURE_FLOOR 1e-18
+#define CURVATURE_FLOOR 1e-18
 
 static size_t
 largest (size_t a, size_t b, size_t c)
@@ -90,7 +90,7 @@ ebit_information_move (struct ebit_context *context,
     status = ebit_environment_output (context, channel, r, image);
   point->least = point->l[0];
   for (size_t i = 0; i < d; i++)
-    point->l[i] = fmax (point->l[i], EBIT_INFORMATION_FLOOR);
+    point->l[i] = fmax (point->l[i], FLOOR);
   if (!status)
     status = ebit_hermitian_eigen (context, count, image, point->e, point->v);
   if (status)
@@ -166,8 +166,8 @@ weigh (size_t n, const double *x, const double complex *z, bool imaginary,
       const double complex p = z[a + b * n], q = conj (z[b + a * n]);
       const double complex sum
           = imaginary ? (p - q) * I : p + q; /* element (a, b) */
-      const double kernel = ebit_log_slope (fmax (x[a], EBIT_CURVATURE_FLOOR),
-                                            fmax (x[b], EBIT_CURVATURE_FLOOR));
+      const double kernel = ebit_log_slope (fmax (x[a], CURVATURE_FLOOR),
+                                            fmax (x[b], CURVATURE_FLOOR));
       const double root = scale * sqrt (kernel);
       image[a + b * n] = root * creal (sum) * (a > b ? EBIT_SQRT2 : 1);
       if (a > b)
@@ -344,8 +344,8 @@ ebit_information_certificate (struct ebit_context *context,
   if (status)
     return status;
   *value = fmax (0, point.value / EBIT_LN2 - error);
-  *tangent = point.least > 0 ? fmax (0, steepest / EBIT_LN2 + error)
-                             : (double)INFINITY;
+  *tangent
+      = point.least > 0 ? fmax (0, steepest / EBIT_LN2 + error) : INFINITY;
   ebit_work_release (context, mark);
   return EBIT_OK;
 }

@@ -90,7 +90,7 @@ prove_lower (struct ebit_context *context,
   const double scale
       = program->free_marginal ? ebit_trace (d, rho) : creal (rho[0]);
   *lower = scale > 0 ? ebit_inner_product (n, n, program->target, k) / scale
-                     : -(double)INFINITY;
+                     : -INFINITY;
   return status;
 }
 

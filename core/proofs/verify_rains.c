@@ -21,6 +21,7 @@
 #include "rains_certificate.h"
 #include "rains_tangent.h"
 #include "rains_x_certificate.h"
+#include "verifiers.h"
 
 bool
 ebit_prove_closed_form (const struct ebit_channel *channel,

@@ -15,6 +15,7 @@
 
 #include "capacity_value.h"
 #include "channel_candidates.h"
+#include "channel_value.h"
 #include "epr_candidates.h"
 #include "maps.h"
 #include "measurement_rate.h"

@@ -9,6 +9,7 @@
 
 #include "capacity_value.h"
 #include "channel_candidates.h"
+#include "channel_value.h"
 
 static const struct
 {

@@ -13,6 +13,7 @@
 #include "capacity_value.h"
 #include "channel_candidates.h"
 #include "channel_capacity.h"
+#include "channel_value.h"
 #include "epr_candidates.h"
 #include "epr_capacity.h"
 #include "ghz_candidates.h"

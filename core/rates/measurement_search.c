@@ -19,6 +19,7 @@
 
 #define MEMORY 8
 #define STEPS 200
+#define SEED 20 /* any would do; the starts stay the same */
 
 struct ascent
 {
@@ -302,7 +303,7 @@ ebit_search_measurement (struct ebit_context *context,
 {
   struct ascent ascent;
   double best = -1;
-  uint64_t seed = 20;
+  uint64_t seed = SEED;
   enum ebit_status status = open_ascent (context, task, &ascent);
   const size_t starts = count_starts (task->product->d_in);
   for (size_t k = 0; k < starts && !status; k++)

@@ -19,7 +19,7 @@
 #include "scalar.h"
 
 /* Rails lose to a direct use at this damping whatever T is. */
-static const double LITTLE = 0.1;
+#define LITTLE 0.1
 
 /* One thermal weight, at most 1/2, and which kind of pair. */
 struct setting
@@ -166,13 +166,13 @@ kernel (const double *inputs, double *outputs)
   struct setting equal = { thermal, false }, onesided = { thermal, true };
   bool damping = thermal == 0; /* then I_R and the rails never stop */
   outputs[COHERENT_ZERO] = damping ? 0.5 : find_zero (coherent, thermal);
-  outputs[REVERSE_ZERO] = damping ? (double)NAN : find_zero (reverse, thermal);
+  outputs[REVERSE_ZERO] = damping ? NAN : find_zero (reverse, thermal);
   write_ends (&equal, &outputs[OVERTAKE], &outputs[STOP]);
   write_ends (&onesided, &outputs[ONESIDED_OVERTAKE], &outputs[ONESIDED_STOP]);
   outputs[CROSS_COHERENT] = ebit_find_root (above_coherent, &equal, LITTLE,
                                             outputs[COHERENT_ZERO], 0);
   outputs[CROSS_REVERSE]
-      = damping ? (double)NAN
+      = damping ? NAN
                 : cross_reverse (&equal, outputs[STOP], outputs[REVERSE_ZERO]);
   outputs[ONESIDED_CROSS] = ebit_find_root (
       above_both, &onesided, LITTLE, damping ? 0.9 : outputs[REVERSE_ZERO], 0);

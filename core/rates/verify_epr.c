@@ -52,7 +52,7 @@ erasure_rate (const struct pair *pair, bool equal)
     kept *= erasure ? 1 - channel->parameters[0] : 1;
     d[i] = (double)channel->d_in;
   }
-  return equal && d[0] != d[1] ? (double)NAN : kept * log2 (fmin (d[0], d[1]));
+  return equal && d[0] != d[1] ? NAN : kept * log2 (fmin (d[0], d[1]));
 }
 
 /* ---- Lower ends ------------------------------------------------------ */

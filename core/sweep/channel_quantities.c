@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "channel_capacity.h"
+#include "channel_value.h"
 #include "entanglement_assisted.h"
 #include "epr_capacity.h"
 #include "information.h"

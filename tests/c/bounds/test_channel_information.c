@@ -108,9 +108,9 @@ test_random_channels_of_the_oracle (void **state)
       check_close (cimag (reverse.state[2]),
                    oracle_number (table, i, "IR_rho01im"), 1e-4);
     }
-    check_ok (&context, ebit_information_certificate (
-                            &context, &channel, EBIT_REVERSE,
-                            reverse.state, &value, &tangent));
+    check_ok (&context,
+              ebit_information_certificate (&context, &channel, EBIT_REVERSE,
+                                            reverse.state, &value, &tangent));
     check_close (value, reverse.lower, 1e-13);
     check_close (tangent, reverse.upper, 1e-13);
     check_ok (&context, ebit_maximise_coherent_information (&context, &channel,
@@ -203,9 +203,9 @@ test_reverse_of_random_channels (void **state)
     {
       double value, tangent;
       double complex *r = random_state (&context, shape[0], &seed);
-      check_ok (&context, ebit_information_certificate (
-                              &context, &channel, EBIT_REVERSE, r,
-                              &value, &tangent));
+      check_ok (&context,
+                ebit_information_certificate (&context, &channel, EBIT_REVERSE,
+                                              r, &value, &tangent));
       check_at_most (value, information.upper);
       check_at_most (information.lower, tangent);
     }
