@@ -19,8 +19,9 @@
 #include "recurrence.h"
 #include "state.h"
 
-/* Of the Rains bracket, so that both ends together are within theirs. */
-#define RAINS_SHARE 0.1
+/* How much finer the Rains bracket is, so that both ends together are within
+ * theirs. */
+#define RAINS_PARTS 10
 
 /* Two closed forms of one number differ by no more. */
 #define ROUNDING 1e-12
@@ -101,7 +102,7 @@ ebit_bound_distillable (struct ebit_context *context,
 {
   struct found found = { .lower = 0 };
   enum ebit_status status = ebit_rains_relative_entropy (
-      context, dims, state->rho, RAINS_SHARE * EBIT_BOUNDS_TOLERANCE,
+      context, dims, state->rho, EBIT_BOUNDS_TOLERANCE / RAINS_PARTS,
       &found.rains);
   if (!status)
     status = find_lower (context, state, dims, &found);
