@@ -287,6 +287,28 @@ test_qutrits (void **state)
   end_context (&context);
 }
 
+/* A channel that was read is asked each question once, copies included. */
+static void
+test_answers_are_kept (void **state)
+{
+  (void)state;
+  uint64_t seed = 3;
+  struct ebit_context context = start_context ();
+  struct ebit_answers answers = { .known = { false } };
+  struct ebit_channel channel = random_channel (&context, 2, 2, 2, &seed);
+  channel.answers = &answers;
+  const struct ebit_channel copy = channel;
+  for (size_t i = 0; i < 4; i++)
+  {
+    const enum ebit_decision found = ask (&context, questions[i], &channel);
+    assert_true (answers.known[i]);
+    assert_int_equal (answers.answer[i], found);
+    answers.answer[i] = found == EBIT_YES ? EBIT_NO : EBIT_YES;
+    assert_int_equal (ask (&context, questions[i], &copy), answers.answer[i]);
+  }
+  end_context (&context);
+}
+
 int
 main (void)
 {
@@ -298,6 +320,7 @@ main (void)
     cmocka_unit_test (test_unitaries_and_redundancy_change_nothing),
     cmocka_unit_test (test_covariance_is_sharp),
     cmocka_unit_test (test_qutrits),
+    cmocka_unit_test (test_answers_are_kept),
   };
   return cmocka_run_group_tests_name ("decisions", tests, NULL, NULL);
 }

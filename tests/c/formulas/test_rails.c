@@ -137,6 +137,32 @@ test_pruning (void **state)
   }
 }
 
+/* What verify relies on: no pair of damping channels is known where more than
+ * three rails are best.  Half of the pairs are equal or beside a perfect
+ * channel, and of small damping, where most rails pay. */
+static void
+test_two_or_three_rails_are_best (void **state)
+{
+  (void)state;
+  uint64_t seed = 64;
+  for (size_t i = 0; i < 20000; i++)
+  {
+    const double scale = i % 2 ? 1 : pow (10, -3 * random_uniform (&seed));
+    const struct ebit_rail_side first = ebit_rail_side (
+        scale * random_uniform (&seed), random_uniform (&seed) / 2);
+    const struct ebit_rail_side other
+        = ebit_rail_side (random_uniform (&seed), random_uniform (&seed) / 2);
+    const struct ebit_rail_side perfect = ebit_rail_side (0, 0);
+    const struct ebit_rail_side *second = i % 4 == 0   ? &perfect
+                                          : i % 4 == 2 ? &first
+                                                       : &other;
+    const struct ebit_best_rails best
+        = ebit_best_rails (&first, second, EBIT_MOST_RAILS);
+    if (best.rails != 0 && best.rails != 2 && best.rails != 3)
+      fail_msg ("pair %zu: %g rails are best", i, best.rails);
+  }
+}
+
 int
 main (void)
 {
@@ -147,6 +173,7 @@ main (void)
     cmocka_unit_test (test_ends),
     cmocka_unit_test (test_most_rails),
     cmocka_unit_test (test_pruning),
+    cmocka_unit_test (test_two_or_three_rails_are_best),
   };
   return cmocka_run_group_tests_name ("rails", tests, NULL, NULL);
 }

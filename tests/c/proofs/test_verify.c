@@ -2,7 +2,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "calls.h"
+#include "capacity_calls.h"
 
 /* The state of a row of states_*.csv. */
 static struct ebit_value *
@@ -123,6 +123,47 @@ test_tampering_is_found (void **state)
 }
 
 static void
+test_the_status_is_checked (void **state)
+{
+  (void)state;
+  struct ebit_value *b = werner_bounds (0.9);
+  const double lower = number (b, "lower");
+  assert_string_equal (text (b, "status"), "certified");
+  assert_true (number (b, "tol") == 1e-9);
+  check_tampered (b, "lower", ebit_numbers (1, (double[]){ lower - 1e-6 }),
+                  "the status fails: it is \"certified\" to tol = 1e-09, but "
+                  "the ends differ by 1e-06");
+  check_tampered (b, "status", ebit_text ("proved"),
+                  "both ends fail: status is \"proved\"; it must be "
+                  "\"exact\", \"certified\", \"bracket\" or "
+                  "\"achievable\"");
+  check_tampered (b, "status", ebit_numbers (1, (double[]){ 1 }),
+                  "both ends fail: status is 1");
+  check_tampered (b, "tol", ebit_text ("small"),
+                  "both ends fail: tol is \"small\"; it must be a number");
+  check_tampered (b, "tol", ebit_numbers (1, (double[]){ NAN }),
+                  "both ends fail: tol is");
+  ebit_free (b);
+}
+
+/* An end that is attained beside one that is only the best known. */
+static void
+test_a_bracket_is_not_exact (void **state)
+{
+  (void)state;
+  struct ebit_value *x = channel2 ("gadc", 0.3, 0.2);
+  struct ebit_value *b = call1 (ebit_coherent_information, x);
+  assert_string_equal (text (b, "status"), "achievable");
+  check_valid (b, true, "");
+  check_tampered (b, "status", ebit_text ("exact"),
+                  "the status fails: it is \"exact\", but the ends differ");
+  check_tampered (b, "status", ebit_text ("certified"),
+                  "the status fails: it is \"certified\"");
+  ebit_free (b);
+  ebit_free (x);
+}
+
+static void
 test_citations_name_their_sources (void **state)
 {
   (void)state;
@@ -175,6 +216,8 @@ main (void)
     cmocka_unit_test (test_states_agree_with_the_oracle),
     cmocka_unit_test (test_closed_forms),
     cmocka_unit_test (test_tampering_is_found),
+    cmocka_unit_test (test_the_status_is_checked),
+    cmocka_unit_test (test_a_bracket_is_not_exact),
     cmocka_unit_test (test_citations_name_their_sources),
     cmocka_unit_test (test_wrong_arguments_are_refused),
   };
