@@ -65,8 +65,10 @@ const struct ebit_functional ebit_coherent_information_functional = {
   .topic = "Information quantities",
   .summary = "Coherent information S(B) - S(AB) in ebits",
   .n_parameters = 2,
-  .parameters = { { "x", NULL, "density matrix, or d x d x n stack of them" },
-                  EBIT_DIMS_PARAMETER },
+  .parameters
+  = { { "x", NULL,
+        "density matrix, or d x d x n stack of them; or a channel" },
+      EBIT_DIMS_PARAMETER },
   .implementation = inform,
   .data = &coherent,
 };
@@ -76,8 +78,10 @@ const struct ebit_functional ebit_reverse_coherent_information_functional = {
   .topic = "Information quantities",
   .summary = "Reverse coherent information S(A) - S(AB) in ebits",
   .n_parameters = 2,
-  .parameters = { { "x", NULL, "density matrix, or d x d x n stack of them" },
-                  EBIT_DIMS_PARAMETER },
+  .parameters
+  = { { "x", NULL,
+        "density matrix, or d x d x n stack of them; or a channel" },
+      EBIT_DIMS_PARAMETER },
   .implementation = inform,
   .data = &reverse,
 };

@@ -133,7 +133,6 @@ const struct ebit_functional ebit_rains_functional = {
                     "dimensions [dA dB] of the state's subsystems; of a "
                     "channel none" },
                   { "tol", "1e-9",
-                    "gap to reach, in ebits, at least 1e-12; of a channel "
-                    "1e-8" } },
+                    "gap upper - lower to reach, in ebits, in [1e-12, 1]" } },
   .implementation = rains,
 };

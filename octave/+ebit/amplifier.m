@@ -1,14 +1,27 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.amplifier (@var{gain})
-## The quantum-limited amplifier of a mode of light, with the @var{gain} at
-## least 1 in photon number.
+## The quantum-limited amplifier of a mode of light.
 ##
-## @var{channel} is a struct as of @code{ebit.dephasing}, but bosonic: it has
-## capacities and no Kraus operators, and what needs those fails with
-## @code{ebit:argument}.
+## @table @asis
+## @item @var{gain}
+## factor on the photon number, >= 1.
+## @end table
+##
+## @strong{Value}
+##
+## A struct as of @code{ebit.dephasing}, but without Kraus operators, whose
+## dimensions are @code{Inf}. It has capacities in closed form; what needs Kraus
+## operators refuses it with @code{ebit:argument}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -16,7 +29,7 @@
 ## ebit.is_antidegradable (channel)
 ## @end group
 ## @end example
-## @seealso{ebit.pure_loss, ebit.thermal_loss}
+## @seealso{ebit.pure_loss, ebit.thermal_loss, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
 ## @end deftypefn
 
 function channel = amplifier (varargin)

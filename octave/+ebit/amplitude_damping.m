@@ -1,14 +1,31 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.amplitude_damping (@var{gamma})
 ## The amplitude damping channel of a qubit: |1> decays to |0> with the
-## probability @var{gamma} in [0, 1], as at zero temperature.
+## probability @var{gamma}, as @code{ebit.gadc} at zero temperature.
 ##
-## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
-## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
-## @code{parameters}.
+## @table @asis
+## @item @var{gamma}
+## probability of decay, in [0, 1].
+## @end table
+##
+## Operators of weight zero are left out.
+##
+## @strong{Value}
+##
+## A struct with the fields @code{kraus} (cell of matrices), @code{d_in},
+## @code{d_out}, @code{family} (the name of the constructor) and
+## @code{parameters}. Its family is the name of the constructor, of the channels
+## after some time @qcode{"gadc"} and @qcode{"dephasing"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -16,7 +33,16 @@
 ## ebit.apply_channel (channel, diag ([0 1]))
 ## @end group
 ## @end example
-## @seealso{ebit.gadc, ebit.gadc_from_times, ebit.kraus_channel}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the
+## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
+## doi:10.1103/PhysRevA.102.012401.
+## @end itemize
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = amplitude_damping (varargin)

@@ -1,18 +1,35 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
-## What a @var{channel} that is not bosonic makes of the state @var{rho}, a
-## @code{d_in} x @code{d_in} matrix.  The channel is linear, so @var{rho} may be
-## any other operator.
+## What a channel makes of a state or, the map being linear, of any other
+## operator.
+##
+## @table @asis
+## @item @var{channel}
+## a channel with Kraus operators.
+## @item @var{rho}
+## d_in x d_in matrix, a state or any other operator.
+## @end table
+##
+## @strong{Value}
+##
+## A complex matrix.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if a channel is bosonic, or sizes do not fit.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
 ## ebit.apply_channel (ebit.amplitude_damping (0.3), diag ([0 1]))
 ## @end group
 ## @end example
-## @seealso{ebit.compose, ebit.tensor_channel, ebit.choi_state}
+## @seealso{ebit.compose, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function y = apply_channel (varargin)

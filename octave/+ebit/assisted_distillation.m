@@ -1,24 +1,46 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/assisted_distillation.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2})
-## Bounds on what a source gives two receivers in one shot, when it sends halves
-## of maximally entangled states over both channels, measures the other halves
-## together and tells the receivers, who hash: a lower end of the EPR capacity
-## by Theorem 1 of the source.
+## The best rate, in one shot, of a source that sends halves of maximally
+## entangled states over both channels, measures the other halves together, and
+## tells the receivers, who hash: a lower end of the EPR capacity by Theorem 1
+## of the source.
 ##
-## The channels have Kraus operators, and inputs of at most 16 levels together.
-## For a projective measurement with outcomes m_i the receivers get (N1 x
+## @table @asis
+## @item @var{channel1}
+## a channel from the source, with Kraus operators; both inputs have at most 16
+## levels together.
+## @item @var{channel2}
+## another channel from the source, with Kraus operators; both inputs have at
+## most 16 levels together.
+## @end table
+##
+## For a projective measurement with outcomes m_i the receivers get (N1 (x)
 ## N2)(psi_i), psi_i the conjugate of m_i, each with the same probability, and
-## the rate is the mean of max (0, S(A1) - S(A1A2), S(A2) - S(A1A2)).  It is
-## maximised over all orthonormal bases by ascents from the Bell basis, tilted
-## ones and others that look random and are always the same: what is found is
-## attained, but may not be the best.
+## the rate is the mean of max(0, S(A1) - S(A1 A2), S(A2) - S(A1 A2)). It is
+## maximised over all orthonormal bases by ascents on the unitary group, from
+## the Bell basis, tilted ones and others that look random and are always the
+## same: what is found is attained, but may not be the best. A few hundredths of
+## a second for two qubits.
 ##
-## @var{b} is a bounds value of status @qcode{"achievable"} with
-## @code{channel1}, @code{channel2}, @code{basis} (the outcomes in its columns),
-## @code{winners} and @code{upper_bounds} as in @code{ebit.epr_capacity}.
+## On all channels that were tried @code{ebit.epr_capacity} has a better bound.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), of status
+## @qcode{"achievable"}, with @code{channel1}, @code{channel2}, @code{basis}
+## (the outcomes in its columns), @code{winners} and @code{upper_bounds} as in
+## @code{ebit.epr_capacity}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is no channel with Kraus operators, or
+## the inputs have more than 16 levels together.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -28,13 +50,18 @@
 ## @end group
 ## @end example
 ##
-## Source: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar (2024),
-## arXiv:2411.04977.
+## @strong{References}
+##
+## @itemize
+## @item
+## X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar, Capacities of
+## entanglement distribution from a central source, arXiv:2411.04977 (2024).
+## @end itemize
 ## @seealso{ebit.epr_capacity}
 ## @end deftypefn
 
 function b = assisted_distillation (varargin)
-  if (nargin < 2 || nargin > 2)
+  if (nargin != 2)
     print_usage ();
   endif
   b = __ebit__ ("assisted_distillation", varargin{:});

@@ -1,12 +1,27 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{rho} =} ebit.bell_diagonal (@var{weights})
-## Mixture of the Bell states phi+ phi- psi+ psi- with these @var{weights},
-## whose sum is 1; relative to phi+ these are the errors I, Z, X, Y.
+## The mixture of the Bell states with given weights. Relative to phi+ they are
+## those of the errors I, Z, X, Y.
 ##
-## Of an n x 4 matrix of weights the result is a 4 x 4 x n stack of states.
+## @table @asis
+## @item @var{weights}
+## weights of phi+ phi- psi+ psi-, sum 1; n x 4: a stack of n states. None is
+## negative, and the sum is 1 to 1e-10.
+## @end table
+##
+## @strong{Value}
+##
+## A real matrix; of an n x 4 matrix of weights a 4 x 4 x n stack.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not what is said above.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -14,7 +29,7 @@
 ## ebit.negativity (rho)
 ## @end group
 ## @end example
-## @seealso{ebit.bell_weights, ebit.bell_state}
+## @seealso{ebit.bell_state, ebit.bell_weights, ebit.ghz_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
 ## @end deftypefn
 
 function rho = bell_diagonal (varargin)

@@ -1,17 +1,33 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{rho} =} ebit.bell_state (@var{k})
-## Density matrix of a Bell state: @var{k} = 1 to 4 are phi+ phi- psi+ psi-,
-## with phi+- = (|00> +- |11>)/sqrt 2 and psi+- = (|01> +- |10>)/sqrt 2.
+## The density matrix of a Bell state: phi+- = (|00> +- |11>)/sqrt 2, psi+- =
+## (|01> +- |10>)/sqrt 2.
+##
+## @table @asis
+## @item @var{k}
+## 1 to 4: phi+ phi- psi+ psi-.
+## @end table
+##
+## @strong{Value}
+##
+## A real matrix.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not what is said above.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
 ## ebit.bell_state (4)
 ## @end group
 ## @end example
-## @seealso{ebit.bell_diagonal, ebit.bell_weights, ebit.ghz_state}
+## @seealso{ebit.bell_diagonal, ebit.bell_weights, ebit.ghz_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
 ## @end deftypefn
 
 function rho = bell_state (varargin)

@@ -1,19 +1,33 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{w} =} ebit.bell_weights (@var{rho})
-## Weights of the Bell states phi+ phi- psi+ psi- in a state of two qubits: the
-## diagonal of @var{rho} in their basis.
+## The weights of the Bell states in a state of two qubits: the diagonal of its
+## matrix in the Bell basis. Only a Bell-diagonal state has nothing besides.
 ##
-## Of a 4 x 4 x n stack of states the result is n x 4.
+## @table @asis
+## @item @var{rho}
+## density matrix of two qubits, 4 x 4, or 4 x 4 x n stack.
+## @end table
+##
+## @strong{Value}
+##
+## Four numbers; of a stack of n states an n x 4 matrix.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not what is said above.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
 ## ebit.bell_weights (ebit.bell_diagonal ([0.7 0.1 0.1 0.1]))
 ## @end group
 ## @end example
-## @seealso{ebit.bell_diagonal, ebit.fully_entangled_fraction}
+## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.ghz_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
 ## @end deftypefn
 
 function w = bell_weights (varargin)

@@ -1,57 +1,120 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/channel_sweep.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads} = 1)
+## @deftypefn  {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
+## @deftypefnx {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Rates, bounds and properties of all channels of one family on a grid of its
-## parameters, a row for each channel.
+## parameters: one row for each channel.
 ##
-## @var{family} is the name of the constructor that makes the channels, such as
-## @qcode{"gadc"}; @var{grid} a struct of the constructor's parameters.  A
-## parameter is one number, which serves all rows, or has as many as the others;
-## what @var{grid} leaves out takes the constructor's default.  The
-## @code{weights} of @code{pauli_channel} are a matrix with four columns, or the
-## fields @code{weights_I}, @code{weights_X}, @code{weights_Y} and
-## @code{weights_Z}.  Any number of @var{threads} gives the same bits.
+## @table @asis
+## @item @var{family}
+## name of a channel's constructor, such as @qcode{"gadc"}.
+## @item @var{grid}
+## table of that constructor's parameters, each one number or as many as the
+## others; what it leaves out takes its default. It is a struct. The
+## @code{weights} of @code{ebit.pauli_channel} are a matrix with four columns,
+## or columns @code{weights_I}, @code{weights_X}, @code{weights_Y} and
+## @code{weights_Z}.
+## @item @var{quantities}
+## names of quantities of one channel, or of two equal ones: a name or a cell of
+## names, see below.
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]; default @code{1}. Any number
+## gives the same bits.
+## @end table
 ##
-## @var{quantities} is a name or a cell of names.  A quantity is the name of the
-## function that computes it for one channel, whose help says what it means:
+## A quantity is the name of the function that computes it for one channel; what
+## it means, and for which task it is a bound, is in the help of that function:
+## @code{ebit.coherent_information}, @code{ebit.reverse_coherent_information},
+## @code{ebit.rains}, @code{ebit.max_rains},
+## @code{ebit.max_relative_entropy_of_entanglement},
+## @code{ebit.squashed_entanglement_bound}, @code{ebit.transposition_bound},
+## @code{ebit.entanglement_assisted_capacity}, @code{ebit.quantum_capacity},
+## @code{ebit.cpp_capacity}, @code{ebit.two_way_capacity} (of entanglement),
+## @code{ebit.is_teleportation_covariant}, @code{ebit.is_degradable},
+## @code{ebit.is_antidegradable}, @code{ebit.is_entanglement_breaking}, and of
+## two equal channels @code{ebit.epr_capacity}. Two equal damping channels have
+## also @code{dual_rail} and @code{multi_rail}, as in @code{ebit.gadc_rates}. In
+## short:
+##
+## @table @asis
+## @item @code{coherent_information} (ebit per use)
+## attained without communication (bounds).
+## @item @code{reverse_coherent_information} (ebit per use)
+## attained with a message backwards after all uses (bounds).
+## @item @code{rains} (ebit per use)
+## Rains information, an upper bound with communication after all uses (bounds).
+## @item @code{max_rains} (ebit per use)
+## max-Rains information, an upper bound under two-way communication (bounds).
+## @item @code{max_relative_entropy_of_entanglement} (ebit per use)
+## an upper bound on keys too, under two-way communication (bounds).
+## @item @code{squashed_entanglement_bound} (ebit per use)
+## squashed entanglement, an upper bound on keys too, under two-way
+## communication (bounds).
+## @item @code{transposition_bound} (ebit per use)
+## log2 of the diamond norm of the transposition after the channel (bounds).
+## @item @code{entanglement_assisted_capacity} (bit per use)
+## classical capacity with shared entanglement (bounds).
+## @item @code{quantum_capacity} (ebit per use)
+## capacity without communication (bounds).
+## @item @code{cpp_capacity} (ebit per use)
+## capacity with communication after all uses (bounds).
+## @item @code{two_way_capacity} (ebit per use)
+## capacity with two-way communication at any time (bounds).
+## @item @code{epr_capacity} (ebit per use)
+## pairs of two receivers of a source, over two equal channels (bounds).
+## @item @code{dual_rail} (ebit per use)
+## attained by two equal damping channels with two rails.
+## @item @code{multi_rail} (ebit per use)
+## the same with the best number of rails up to 64.
+## @item @code{is_teleportation_covariant}
+## NaN where neither is proved.
+## @item @code{is_degradable}
+## NaN where neither is proved.
+## @item @code{is_antidegradable}
+## NaN where neither is proved.
+## @item @code{is_entanglement_breaking}
+## NaN where neither is proved.
+## @end table
+##
+## The numbers are those of the functions, to 1e-9. Where there are formulas no
+## certificate is made: of damping channels (@code{gadc},
+## @code{amplitude_damping}, @code{gadc_from_times}) all quantities together
+## take some ten microseconds a row. Otherwise a row costs what the calls of the
+## functions cost. Call the function for the channel of a row to have its
+## certificate.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input. First the parameters of
+## the channels, then in the order of @code{quantities}
 ##
 ## @itemize
 ## @item
-## @code{coherent_information}, @code{reverse_coherent_information},
-## @code{rains};
+## for what is optimised, or has ends that differ (bounds), three columns, such
+## as @code{rains_lower}, @code{rains_upper} and @code{rains_status}: the true
+## value lies between the ends, and the status is @qcode{"exact"},
+## @qcode{"certified"}, @qcode{"bracket"} or @qcode{"achievable"} as in
+## @code{ebit.conventions};
 ## @item
-## @code{max_rains}, @code{max_relative_entropy_of_entanglement},
-## @code{squashed_entanglement_bound}, @code{transposition_bound},
-## @code{entanglement_assisted_capacity};
+## one column of numbers for @code{dual_rail} and @code{multi_rail};
 ## @item
-## @code{quantum_capacity}, @code{cpp_capacity}, @code{two_way_capacity} (of
-## entanglement), and of two equal channels @code{epr_capacity};
-## @item
-## of two equal damping channels @code{dual_rail} and @code{multi_rail}, the
-## rates of encoding in two rails and in the best number of rails up to 64, as in
-## @code{ebit.gadc_rates};
-## @item
-## @code{is_teleportation_covariant}, @code{is_degradable},
-## @code{is_antidegradable}, @code{is_entanglement_breaking}.
+## one column of logicals for the questions, or of numbers where some are
+## undecided, which are NaN.
 ## @end itemize
 ##
-## @var{table} is a struct of column vectors: the parameters of the channels,
-## then in the order of @var{quantities} for what is optimised, or has ends that
-## differ, three columns such as @code{rains_lower}, @code{rains_upper} and
-## @code{rains_status}; one column of numbers for @code{dual_rail} and
-## @code{multi_rail}; one column of logicals for the questions, or of numbers
-## where some are undecided, NaN.  The true value lies between the two ends.
+## @strong{Errors}
 ##
-## The numbers are those of the functions, to 1e-9.  Where there are formulas no
-## certificate is made: of damping channels all quantities together take some
-## ten microseconds a row.  Otherwise a row costs what the calls of the functions
-## cost.  Call the function for the channel of a row to have its certificate.
+## @code{ebit:argument}. An argument is refused by name: @code{gamma[3] is 1.5;
+## it must be a number in [0, 1]}, @code{grid is a table without thermal; it
+## must be a table of gamma, thermal}, @code{quantities[2] is "x"; it must be
+## one of those that describe lists as the columns of channel_sweep}. Where a
+## row fails there is no table, and the error names the first row that does:
+## @code{row 7: p is 1.2; it must be a number in [0, 1.125]}.
 ##
-## What is not allowed is an error with the identifier @qcode{"ebit:argument"}.
-## Where a row fails there is no table, and the error names the first row that
-## does.
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -60,7 +123,7 @@
 ## table.rains_upper
 ## @end group
 ## @end example
-## @seealso{ebit.grid, ebit.gadc_rates, ebit.epr_capacity, ebit.write_csv, ebit.describe}
+## @seealso{ebit.gadc_rates, ebit.describe, ebit.grid, ebit.write_csv, ebit.epr_capacity}
 ## @end deftypefn
 
 function table = channel_sweep (varargin)

@@ -1,19 +1,31 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{channel} =} ebit.choi_channel (@var{choi})
 ## @deftypefnx {} {@var{channel} =} ebit.choi_channel (@var{choi}, @var{dims})
-## The channel of the Choi state @var{choi}: trace 1, the reference first and
-## maximally mixed, to 1e-10; no eigenvalue below -1e-12.  @var{dims} is
-## @code{[d_in d_out]}; omitted, both are equal.
+## The channel of a given Choi state. The Kraus operators are its eigenvectors
+## with eigenvalues above 1e-13 of the largest: a minimal set.
 ##
-## The Kraus operators are the eigenvectors of eigenvalues above 1e-13 of the
-## largest: a minimal set.
+## @table @asis
+## @item @var{choi}
+## Choi state: trace 1, reference first, maximally mixed there, to 1e-10;
+## Hermitian, no eigenvalue below -1e-12.
+## @item @var{dims}
+## @code{[d_in d_out]}, dimensions of the subsystems; default @code{[d d]}.
+## @end table
 ##
-## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
-## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
-## @code{parameters}.  @code{family} is @qcode{"kraus_channel"}.
+## @strong{Value}
+##
+## A channel as of @code{ebit.kraus_channel}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if matrices are not what is said above, or
+## @code{channel} is bosonic.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -22,7 +34,7 @@
 ## numel (channel.kraus)
 ## @end group
 ## @end example
-## @seealso{ebit.choi_state, ebit.kraus_channel}
+## @seealso{ebit.kraus_channel, ebit.kraus_operators, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function channel = choi_channel (varargin)

@@ -1,14 +1,35 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{rho} =} ebit.choi_state (@var{channel})
-## The Choi state of a @var{channel} that is not bosonic: what becomes of the
-## maximally entangled state when the channel acts on its second half.  It has
-## trace 1, the reference first, the output second.
+## The Choi state of a channel: what becomes of the maximally entangled state
+## when the channel acts on its second half,
 ##
-## With v_a the Kraus operator K_a read column by column, @code{K(:)}, it is the
-## sum of v_a v_a^dag divided by @code{d_in}.
+## @display
+## (1/d) sum_ij |i><j| (x) N(|i><j|) = (1/d) sum_a v_a v_a^dag,
+## @end display
+##
+## @noindent
+## where v_a is K_a read column by column, @code{K(:)}. It has trace 1, the
+## reference first, the output second.
+##
+## @table @asis
+## @item @var{channel}
+## a channel with Kraus operators, not a bosonic one.
+## @end table
+##
+## @strong{Value}
+##
+## A complex matrix, @code{d_in * d_out} square.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if matrices are not what is said above, or @var{channel}
+## is bosonic.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -18,7 +39,7 @@
 ## v * v' / 2
 ## @end group
 ## @end example
-## @seealso{ebit.choi_channel, ebit.kraus_operators, ebit.conventions}
+## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.kraus_operators, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function rho = choi_state (varargin)

@@ -1,13 +1,31 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/concurrence.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{s} =} ebit.chsh (@var{rho})
-## Largest CHSH value of two qubits over all measurements: local models reach
-## 2, quantum theory 2 sqrt (2).
+## The largest value of the CHSH expression over all measurements: local models
+## reach 2, quantum theory 2 sqrt(2).
 ##
-## @var{rho} is a state of two qubits, 4 x 4, or a 4 x 4 x n stack of them; the
-## result is a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix of two qubits, 4 x 4, or 4 x 4 x n stack. It is Hermitian,
+## with trace 1 and no negative eigenvalue, each to 1e-10; real or complex.
+## @end table
+##
+## No function here uses LAPACK: R and Octave give the same bits.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a state of two qubits; the message
+## names the argument, its value (such as its trace or its most negative
+## eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -15,8 +33,15 @@
 ## @end group
 ## @end example
 ##
-## Source: R., P. and M. Horodecki (1995), @cite{Physics Letters A} 200, 340.
-## @seealso{ebit.concurrence, ebit.inept_delivery}
+## @strong{References}
+##
+## @itemize
+## @item
+## R. Horodecki, P. Horodecki, M. Horodecki, Violating Bell inequality by mixed
+## spin-1/2 states: necessary and sufficient condition, Phys. Lett. A 200, 340
+## (1995).
+## @end itemize
+## @seealso{ebit.concurrence, ebit.entanglement_of_formation, ebit.fully_entangled_fraction, ebit.negativity, ebit.hashing, ebit.bell_weights, ebit.inept_state, ebit.inept_delivery}
 ## @end deftypefn
 
 function s = chsh (varargin)

@@ -1,13 +1,26 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/verify.md: the help.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{citation} =} ebit.cite (@var{b})
-## The theorems and papers behind each end of the bounds value @var{b}.
+## Names the theorems and papers behind each end of a bounds value.
 ##
-## @var{citation} is a struct with the fields @code{lower} and @code{upper}, a
-## sentence each, which name their sources in brackets; @code{references}, a
-## cell of texts; and @code{bibtex}, a cell of BibTeX entries.
+## @table @asis
+## @item @var{b}
+## a bounds value, as @code{ebit.rains} returns it.
+## @end table
+##
+## @strong{Value}
+##
+## A struct with @code{lower} and @code{upper} (a sentence each, naming its
+## sources in brackets), @code{references} and @code{bibtex} (cells of texts).
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{b} is not a bounds value.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -17,7 +30,7 @@
 ## printf ("%s\n", citation.bibtex@{:@});
 ## @end group
 ## @end example
-## @seealso{ebit.verify, ebit.rains}
+## @seealso{ebit.verify, ebit.rains, ebit.conventions}
 ## @end deftypefn
 
 function citation = cite (b)

@@ -1,24 +1,46 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/coherent_information.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{i} =} ebit.coherent_information (@var{x})
+## @deftypefn  {} {@var{i} =} ebit.coherent_information (@var{x})
 ## @deftypefnx {} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims})
-## Coherent information S(B) - S(AB) of a state in ebits per copy, what one-way
-## distillation attains with messages from A to B.
+## The coherent information S(B) - S(AB) of a state in ebits per copy, which
+## one-way distillation attains with messages from A to B.
 ##
-## @var{dims} are the dimensions [dA dB] of the two subsystems; without them
-## both are equal.  @var{x} may be a d x d x n stack of states; the result is a
-## vector then.
+## Of a channel N with complementary channel N^c it is max S(N(rho)) -
+## S(N^c(rho)) in ebits per use, attained without communication, or 0 where no
+## input makes it positive. Named channels have closed forms (@qcode{"exact"}).
+## Of degradable channels it is concave in the input, so that the largest
+## eigenvalue of its gradient certifies the maximum, to 1e-9; it is 0 for
+## anti-degradable ones; for all others the best of many inputs, the same on
+## every machine, is @qcode{"achievable"}, and the Rains information bounds it
+## from above.
 ##
-## Of a channel with complementary channel N^c it is the maximum over inputs of
-## S(N(rho)) - S(N^c(rho)), or 0 where no input makes it positive: a bounds
-## value, whose certificate is @code{channel}, @code{state} (the input) and,
-## where it is the upper end, @code{rains}.
-## Named channels have closed forms (@qcode{"exact"}); degradable channels are
-## certified to 1e-9 by the largest eigenvalue of the gradient, anti-degradable
-## ones have 0; for all others the best of many inputs is @qcode{"achievable"},
-## and the Rains information bounds it from above.
+## @table @asis
+## @item @var{x}
+## density matrix, or d x d x n stack of them; or a channel. A state is
+## Hermitian, with trace 1 and no negative eigenvalue, each to 1e-10; real or
+## complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2. Channels have none.
+## @end table
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers; of a channel a bounds
+## value (see @code{ebit.conventions}) with the certificate @code{channel},
+## @code{state} (the input) and, where it is the upper end, @code{rains}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if there is neither a state nor, for
+## @code{coherent_information} and @code{reverse_coherent_information}, a
+## channel, or @var{dims} do not fit; the message names the argument, its value
+## (such as its trace or its most negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -28,9 +50,18 @@
 ## @end group
 ## @end example
 ##
-## Source: B. Schumacher, M. A. Nielsen (1996), @cite{Physical Review A} 54,
-## 2629.
-## @seealso{ebit.reverse_coherent_information, ebit.hashing, ebit.conditional_entropy}
+## @strong{References}
+##
+## @itemize
+## @item
+## B. Schumacher, M. A. Nielsen, Quantum data processing and error correction,
+## Phys. Rev. A 54, 2629 (1996).
+## @item
+## I. Devetak, P. W. Shor, The capacity of a quantum channel for simultaneous
+## transmission of classical and quantum information, Commun. Math. Phys. 256,
+## 287 (2005), for degradable channels, doi:10.1007/s00220-005-1317-6.
+## @end itemize
+## @seealso{ebit.reverse_coherent_information, ebit.hashing, ebit.rains, ebit.verify, ebit.entropy, ebit.conventions}
 ## @end deftypefn
 
 function i = coherent_information (varargin)

@@ -1,12 +1,28 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{environment} =} ebit.complementary (@var{channel})
-## The complementary channel N^c(rho)_ab = Tr K_a rho K_b^dag of a @var{channel}
-## that is not bosonic: what its environment gets, of the Kraus operators as
-## they are given.  It has as many levels at its output as there are operators.
-## Twice complementary is the channel itself.
+## The complementary channel N^c(rho)_ab = Tr K_a rho K_b^dag: what the
+## environment gets, of the Kraus operators as they are given. Its output has as
+## many levels as there are operators. Twice complementary is the channel
+## itself.
+##
+## @table @asis
+## @item @var{channel}
+## a channel with Kraus operators.
+## @end table
+##
+## @strong{Value}
+##
+## A channel, which has no name.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if a channel is bosonic, or sizes do not fit.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -14,7 +30,7 @@
 ## ebit.choi_state (y) - ebit.choi_state (ebit.amplitude_damping (0.7))
 ## @end group
 ## @end example
-## @seealso{ebit.stinespring, ebit.is_degradable}
+## @seealso{ebit.apply_channel, ebit.compose, ebit.tensor_channel, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function environment = complementary (varargin)

@@ -1,21 +1,39 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.compose (@var{second}, @var{first})
-## The channel that applies first @var{first}, then @var{second}; the output of
-## the one is the input of the other.  Its Kraus operators are the products;
-## where they are more than @code{d_in * d_out}, they are replaced by a minimal
-## set.  Neither channel may be bosonic.
+## The channel rho -> second(first(rho)), with the products of the Kraus
+## operators; the output of the one is the input of the other. Where the
+## products are more than @code{d_in * d_out}, they are replaced by a minimal
+## set.
+##
+## @table @asis
+## @item @var{second}
+## channel with Kraus operators, applied last.
+## @item @var{first}
+## channel with Kraus operators, applied first.
+## @end table
+##
+## @strong{Value}
+##
+## A channel, which has no name even where both have one.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if a channel is bosonic, or sizes do not fit.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
-## ## A memory for a time 5, with relaxation and dephasing
+## ## Relaxation with time constant 100 and dephasing of its own with 30, for 5
 ## channel = ebit.compose (ebit.dephasing_from_times (5, 30), ...
 ##                         ebit.gadc_from_times (5, 100));
 ## @end group
 ## @end example
-## @seealso{ebit.tensor_channel, ebit.apply_channel}
+## @seealso{ebit.apply_channel, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function channel = compose (varargin)

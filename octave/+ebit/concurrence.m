@@ -1,16 +1,36 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/concurrence.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{c} =} ebit.concurrence (@var{rho})
-## Concurrence of two qubits: 0 of separable states, 1 of Bell states.
+## The concurrence C = max(0, l_1 - l_2 - l_3 - l_4) with the square roots l of
+## the eigenvalues of rho (Y x Y) rho* (Y x Y) in descending order: 0 of
+## separable states, 1 of Bell states.
 ##
-## It comes from singular values of a factor of the state, with eigenvalues
-## below 4.5e-16 taken for zeros; of states that are X-shaped from a closed
-## form.
+## It is computed from singular values of a factor of the state, with
+## eigenvalues below 4.5e-16 taken for zeros, and of X-shaped states from a
+## closed form; states of low rank are as exact as others.
 ##
-## @var{rho} is a state of two qubits, 4 x 4, or a 4 x 4 x n stack of them; the
-## result is a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix of two qubits, 4 x 4, or 4 x 4 x n stack. It is Hermitian,
+## with trace 1 and no negative eigenvalue, each to 1e-10; real or complex.
+## @end table
+##
+## No function here uses LAPACK: R and Octave give the same bits.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a state of two qubits; the message
+## names the argument, its value (such as its trace or its most negative
+## eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -18,8 +38,14 @@
 ## @end group
 ## @end example
 ##
-## Source: W. K. Wootters (1998), @cite{Physical Review Letters} 80, 2245.
-## @seealso{ebit.entanglement_of_formation, ebit.negativity}
+## @strong{References}
+##
+## @itemize
+## @item
+## W. K. Wootters, Entanglement of formation of an arbitrary state of two
+## qubits, Phys. Rev. Lett. 80, 2245 (1998), arXiv:quant-ph/9709029.
+## @end itemize
+## @seealso{ebit.entanglement_of_formation, ebit.fully_entangled_fraction, ebit.chsh, ebit.negativity, ebit.hashing, ebit.bell_weights, ebit.inept_state, ebit.inept_delivery}
 ## @end deftypefn
 
 function c = concurrence (varargin)

@@ -1,15 +1,35 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/entropy.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{s} =} ebit.conditional_entropy (@var{rho})
+## @deftypefn  {} {@var{s} =} ebit.conditional_entropy (@var{rho})
 ## @deftypefnx {} {@var{s} =} ebit.conditional_entropy (@var{rho}, @var{dims})
-## Conditional entropy S(A|B) = S(AB) - S(B) of a state in bits; negative for
-## some entangled states.
+## The conditional entropy S(A|B) = S(AB) - S(B) of a state, in bits; negative
+## for some entangled states.
 ##
-## @var{dims} are the dimensions [dA dB] of the two subsystems; without them
-## both are equal.  @var{rho} may be a d x d x n stack of states; the result is
-## a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2.
+## @end table
+##
+## Eigenvalues that rounding has left below zero count as zero.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not a state, or does not fit the
+## others; the message names the argument, its value (such as its trace or its
+## most negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -17,9 +37,14 @@
 ## @end group
 ## @end example
 ##
-## Source: N. J. Cerf, C. Adami (1997), @cite{Physical Review Letters} 79,
-## 5194.
-## @seealso{ebit.entropy, ebit.mutual_information, ebit.coherent_information}
+## @strong{References}
+##
+## @itemize
+## @item
+## N. J. Cerf, C. Adami, Negative entropy and quantum information, Phys. Rev.
+## Lett. 79, 5194 (1997).
+## @end itemize
+## @seealso{ebit.entropy, ebit.relative_entropy, ebit.mutual_information, ebit.coherent_information, ebit.fidelity, ebit.conventions}
 ## @end deftypefn
 
 function s = conditional_entropy (varargin)

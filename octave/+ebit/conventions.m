@@ -1,88 +1,113 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/conventions.md: the help.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {} ebit.conventions ()
 ## @deftypefnx {} {@var{text} =} ebit.conventions ()
-## Show what numbers and matrices mean throughout ebit, and what other toolboxes
-## do differently.
-##
-## The same holds in Octave, in R and in C.
+## What numbers and matrices mean throughout ebit, in R, in Octave and in C
+## alike, and what to convert when they come from QETLAB, QuTiP or toqito.
 ##
 ## @strong{Units}
 ##
 ## Rates, entropies and all other quantities of information are in ebits or
-## bits: logarithms are to base 2.  Rates are per channel use, unless the name
-## says otherwise, and asymptotic.  Lengths are in km, losses in dB, attenuation
+## bits: logarithms are to base 2. Rates are per channel use, unless the name
+## says otherwise, and asymptotic. Lengths are in km, losses in dB, attenuation
 ## in dB/km; where there is a unit it is part of the argument's name, as in
 ## @code{length_km}.
 ##
 ## @strong{States}
 ##
-## A state is a Hermitian matrix with trace 1, complex or real.  Subsystem 1 is
+## A state is a Hermitian matrix with trace 1, complex or real. Subsystem 1 is
 ## the most significant: @code{kron (A, B)}; the basis of two qubits is 00, 01,
-## 10, 11.  @code{dims = [dA dB]} are the dimensions; without it both are equal,
-## and the matrix must be d^2 x d^2.  Subsystems are counted from 1, and
-## @code{keep} names what stays, not what is traced out.  The partial transpose
-## is on subsystem 2 unless another is asked for.
+## 10, 11. The argument @code{dims} = @code{[dA dB]} has the dimensions; without
+## it both are equal, and the matrix must be d^2 x d^2. Subsystems are counted
+## from 1, and @code{keep} names what stays, not what is traced out. The partial
+## transpose is on subsystem 2 unless another is asked for.
 ##
 ## The Bell states are in the order phi+, phi-, psi+, psi-; a Bell-diagonal
-## state is the vector of its weights in that order.  Relative to phi+ these are
+## state is the vector of its weights in that order. Relative to phi+ these are
 ## the errors I, Z, X and Y.
 ##
 ## With S the entropy in bits, the coherent information of a state of A and B is
 ## S(B) - S(AB), the reverse coherent information S(A) - S(AB), the conditional
-## entropy S(A|B) = S(AB) - S(B).  The fidelity is squared,
-## (Tr sqrt (sqrt (rho) sigma sqrt (rho)))^2.  The negativity is
-## (||rho^TB||_1 - 1)/2.
+## entropy S(A|B) = S(AB) - S(B). The fidelity is squared, (Tr sqrt(sqrt(rho)
+## sigma sqrt(rho)))^2. The negativity is (||rho^TB||_1 - 1)/2.
 ##
 ## @strong{Channels}
 ##
 ## The Choi state has trace 1, the reference first and the output second: it is
-## what comes out when the channel acts on the second half of the sum of
-## |ii>/sqrt (d).  Kraus operators are d_out x d_in matrices.
+## what comes out when the channel acts on the second half of sum_i
+## |ii>/sqrt(d). Kraus operators are d_out x d_in matrices.
 ##
 ## @table @asis
-## @item @code{gamma}, @code{thermal}
+## @item @code{gamma}
+## @itemx @code{thermal}
 ## of generalized amplitude damping: the excited state |1> decays with
 ## probability gamma (1-T), the ground state |0> is excited with probability
-## gamma T, and coherences shrink by sqrt (1-gamma).  @code{thermal} is T, the
-## population of |1> in equilibrium; 0 is zero temperature.  After a time t,
-## gamma = 1 - exp (-t/T1).
+## gamma T, and coherences shrink by sqrt(1-gamma). @code{thermal} is T, the
+## population of |1> in equilibrium; 0 is zero temperature. After a time t,
+## gamma = 1 - exp(-t/T1).
 ## @item @code{p} of dephasing
-## probability of Z: rho becomes (1-p) rho + p Z rho Z.  Complete dephasing is
-## p = 1/2.  After a time t, p = (1 - exp (-t/T2))/2.
+## probability of Z: rho -> (1-p) rho + p Z rho Z. Complete dephasing is p =
+## 1/2. After a time t, p = (1 - exp(-t/T2))/2, where T2 is the time constant of
+## dephasing alone, without the part of relaxation in the loss of coherence.
 ## @item @code{p} of depolarizing
-## rho becomes (1-p) rho + p I/d, from 0 to d^2/(d^2-1).  Complete depolarizing
-## is p = 1; the probability of an error is p (d^2-1)/d^2.
+## rho -> (1-p) rho + p I/d, from 0 to d^2/(d^2-1). Complete depolarizing is p =
+## 1; the probability of an error is p(d^2-1)/d^2.
 ## @item @code{weights} of a Pauli channel
-## probabilities of I, X, Y, Z
+## probabilities of I, X, Y, Z.
 ## @item @code{p} of erasure
-## probability that the output is the flag, which is the last level of the d+1
-## @item @code{transmissivity}, @code{gain}, @code{photons}
+## probability that the output is the flag, which is the last level of the d+1.
+## @item @code{transmissivity}
+## @itemx @code{gain}
+## @itemx @code{photons}
 ## of bosonic channels: the share of the light's power that arrives, the gain in
-## power, the mean number of thermal photons
-## @item @code{success}, @code{amplitude}, @code{model}
+## power, the mean number of thermal photons.
+## @item @code{success}
+## @itemx @code{amplitude}
+## @itemx @code{model}
 ## of inept delivery: the probability that both halves of a pair arrive at its
-## owners; a of the pairs a|00> + sqrt (1-a^2)|11>; the visibility of the Werner
-## state whose local model is used
+## owners; a of the pairs a|00> + sqrt(1-a^2)|11>; the visibility of the Werner
+## state whose local model is used.
 ## @item @code{rails}
-## number of channel uses over which one excitation is spread
+## number of channel uses over which one excitation is spread.
 ## @end table
 ##
 ## @strong{Results}
 ##
-## Tables are structs of column vectors.  A closed form is a number.  What had
-## to be optimised is a struct of bounds with the fields @code{lower},
-## @code{upper}, @code{status} and the certificate or, in a table, has its gap
-## (a column @code{_gap}) or both of its ends (@code{_lower}, @code{_upper})
-## beside it; @code{lower <= truth <= upper} always.  The status is
-## @qcode{"exact"} (a closed form), @qcode{"certified"} (the gap is within the
-## tolerance), @qcode{"bracket"} (valid, but wider) or @qcode{"achievable"} (the
-## lower end is attained, the upper end is the best valid bound known).
-## Decisions that can stay open are true, false or NaN.  Errors have the
-## identifiers @qcode{"ebit:argument"}, @qcode{"ebit:numeric"},
-## @qcode{"ebit:solver"} and @qcode{"ebit:interrupt"}.
+## A closed form is a number. What had to be optimised is a struct of bounds or,
+## in a table, has its gap (a column @code{_gap}) or both of its ends
+## (@code{_lower}, @code{_upper}) beside it. Tables are structs of column
+## vectors. Decisions that can stay open are @code{true}, @code{false} or
+## @code{NaN}.
+##
+## The fields of bounds are
+##
+## @table @asis
+## @item @code{quantity}
+## name of the function that it comes from.
+## @item @code{lower}
+## @itemx @code{upper}
+## the two ends, in bits, with the truth between them always; @code{upper} may
+## be @code{Inf}.
+## @item @code{status}
+## @qcode{"exact"}: a closed form. @qcode{"certified"}: the gap is within the
+## tolerance. @qcode{"bracket"}: valid, but wider. @qcode{"achievable"}: the
+## lower end is attained, and the upper end is the best valid bound known.
+## @item @code{tol}
+## the tolerance that was asked for, in ebits: the gap up to which bounds are
+## certified.
+## @item @code{lower_method}
+## @itemx @code{upper_method}
+## how either end was found.
+## @item @code{task}
+## what the bounds are for, such as @qcode{"entanglement"}.
+## @end table
+##
+## All further fields are the certificate: the input @code{state}, the
+## separating @code{sigma} and so on, as the help of the function says.
+## @code{ebit.verify} checks it again, @code{ebit.cite} names the theorems.
 ##
 ## @strong{QETLAB, QuTiP and toqito}
 ##
@@ -90,58 +115,68 @@
 ##
 ## @table @asis
 ## @item Logarithms
-## QETLAB: @code{Entropy} to base 2.  QuTiP: @code{entropy_vn},
+## QETLAB: @code{Entropy} to base 2. QuTiP: @code{entropy_vn},
 ## @code{entropy_mutual}, @code{entropy_relative} and @code{entropy_conditional}
-## to base e unless @code{base=2} is given.  toqito: @code{von_neumann_entropy}
+## to base e unless @code{base=2} is given. toqito: @code{von_neumann_entropy}
 ## to base 2, but @code{quantum_relative_entropy},
 ## @code{quantum_conditional_entropy} and @code{ln_quantum_entropy} in nats.
 ## @item Subsystems
-## In all three the first subsystem is the most significant, as here.  QETLAB
-## counts from 1, as here; QuTiP and toqito count from 0.  @code{PartialTrace}
-## of QETLAB and @code{partial_trace} of toqito name what is traced out (by
-## default the second subsystem); @code{ptrace} of QuTiP names what is kept, as
-## here.
+## In all three the first subsystem is the most significant, as here. QETLAB
+## counts from 1, as here; QuTiP and toqito count from 0. @code{PartialTrace} of
+## QETLAB and @code{partial_trace} of toqito name what is traced out (by default
+## the second subsystem); @code{ptrace} of QuTiP names what is kept, as here.
 ## @item Choi matrix
 ## @code{ChoiMatrix} of QETLAB, @code{kraus_to_choi} of toqito and
 ## @code{kraus_to_choi} of QuTiP have the reference first, as here, and the
-## trace d_in: divide by it.
-## Each is the sum of v v^dag with v = K(:), the Kraus operators read column by
-## column.  @code{ChoiMatrix (K, 1)} and @code{kraus_to_choi(K, 1)} have the
-## output first: exchange the two subsystems, of rows and of columns, with
-## @code{permute}.
+## trace d_in: divide by it. Each is sum_a v_a v_a^dag with the Kraus operators
+## read column by column. @code{ChoiMatrix(K, 1)} and @code{kraus_to_choi(K, 1)}
+## have the output first: exchange the two subsystems, of rows and of columns,
+## with @code{permute}.
 ## @item Isometry
 ## @code{to_stinespring} of QuTiP has the output first and the environment
 ## second, as here.
 ## @item Fidelity
 ## All three have the root of ours.
 ## @item Bell states
-## The same order: @code{Bell (0)} to @code{Bell (3)} of QETLAB, @code{bell(0)}
-## to @code{bell(3)} of toqito, @code{bell_state("00")}, @qcode{"01"},
-## @qcode{"10"}, @qcode{"11"} of QuTiP.  They are vectors there and counted from
+## The same order: @code{Bell(0)} to @code{Bell(3)} of QETLAB, @code{bell(0)} to
+## @code{bell(3)} of toqito, @code{bell_state("00")}, @qcode{"01"},
+## @qcode{"10"}, @qcode{"11"} of QuTiP. They are vectors there and counted from
 ## 0.
 ## @item Negativity
 ## The same in all three; @code{negativity} of QuTiP takes the number, from 0,
 ## of the subsystem to transpose.
 ## @item Dephasing
-## @code{DephasingChannel (2, P)} of QETLAB and @code{dephasing(2, P)} of toqito
-## keep the state with weight P and dephase it completely otherwise:
-## p = (1-P)/2.
+## @code{DephasingChannel(2, P)} of QETLAB and @code{dephasing(2, P)} of toqito
+## keep the state with weight P and dephase it completely otherwise: p =
+## (1-P)/2.
 ## @item Depolarizing
-## @code{DepolarizingChannel (d, P)} of QETLAB and @code{depolarizing(d, P)} of
+## @code{DepolarizingChannel(d, P)} of QETLAB and @code{depolarizing(d, P)} of
 ## toqito keep the state with weight P: p = 1-P.
 ## @item Amplitude damping
-## @code{amplitude_damping(gamma, prob)} of toqito has prob = 1-T.
+## @code{amplitude_damping(gamma, prob)} of toqito has @code{prob} = 1-T.
 ## @item Pauli channels
 ## @code{PauliChannel} of QETLAB and @code{pauli_channel} of toqito have the
 ## order I, X, Y, Z, as here.
 ## @end table
 ##
+## @strong{Errors}
+##
+## They have the identifiers @qcode{"ebit:argument"}, @qcode{"ebit:numeric"},
+## @qcode{"ebit:solver"}, @qcode{"ebit:interrupt"} and @qcode{"ebit:memory"}. An
+## argument that is refused is named, with its value and with what it must be.
+##
+## @strong{Examples}
+##
 ## @example
 ## @group
 ## ebit.conventions ()
+##
+## ## A Choi matrix of QETLAB, toqito or QuTiP becomes a Choi state of ebit
+## choi = [1 0 0 1; 0 0 0 0; 0 0 0 0; 1 0 0 1];
+## choi / trace (choi)
 ## @end group
 ## @end example
-## @seealso{ebit.help, ebit.describe}
+## @seealso{ebit.describe, ebit.help}
 ## @end deftypefn
 
 function text = conventions ()

@@ -1,14 +1,31 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.dephasing (@var{p})
-## The dephasing channel rho -> (1-p) rho + p Z rho Z of a qubit, with the
-## probability @var{p} in [0, 1]; dephasing is complete at 1/2.
+## The dephasing channel of a qubit, rho -> (1-p) rho + p Z rho Z; dephasing is
+## complete at p = 1/2.
 ##
-## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
-## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
-## @code{parameters}.
+## @table @asis
+## @item @var{p}
+## probability of Z, in [0, 1].
+## @end table
+##
+## Operators of weight zero are left out.
+##
+## @strong{Value}
+##
+## A struct with the fields @code{kraus} (cell of matrices), @code{d_in},
+## @code{d_out}, @code{family} (the name of the constructor) and
+## @code{parameters}. Its family is the name of the constructor, of the channels
+## after some time @qcode{"gadc"} and @qcode{"dephasing"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -16,7 +33,16 @@
 ## ebit.apply_channel (channel, [0.5 0.5; 0.5 0.5])
 ## @end group
 ## @end example
-## @seealso{ebit.dephasing_from_times, ebit.pauli_channel, ebit.kraus_channel}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the
+## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
+## doi:10.1103/PhysRevA.102.012401.
+## @end itemize
+## @seealso{ebit.identity_channel, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = dephasing (varargin)

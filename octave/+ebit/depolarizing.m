@@ -1,19 +1,37 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{channel} =} ebit.depolarizing (@var{p})
 ## @deftypefnx {} {@var{channel} =} ebit.depolarizing (@var{p}, @var{d})
-## The depolarizing channel rho -> (1-p) rho + p 1/d on @var{d} levels, a whole
-## number from 1 to 32, 2 if omitted.  @var{p} is from 0 to d^2/(d^2-1); the
-## probability of an error is p (d^2-1)/d^2.
+## The depolarizing channel, rho -> (1-p) rho + p 1/d. The probability of an
+## error is p (d^2-1)/d^2; @var{p} may exceed 1 up to the value where no weight
+## is left on the identity. The Kraus operators are multiples of I, X, Y, Z for
+## a qubit, and of X^a Z^b with X|j> = |j+1>, Z|j> = exp(2 pi i j/d)|j>
+## otherwise.
 ##
-## The Kraus operators are multiples of I, X, Y, Z for a qubit, and of X^a Z^b
-## with X|j> = |j+1>, Z|j> = exp (2 pi i j/d)|j> otherwise.
+## @table @asis
+## @item @var{p}
+## weight of 1/d, in [0, d^2/(d^2 - 1)].
+## @item @var{d}
+## dimension, a whole number in [1, 32]; default @code{2}.
+## @end table
 ##
-## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
-## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
-## @code{parameters}.
+## Operators of weight zero are left out.
+##
+## @strong{Value}
+##
+## A struct with the fields @code{kraus} (cell of matrices), @code{d_in},
+## @code{d_out}, @code{family} (the name of the constructor) and
+## @code{parameters}. Its family is the name of the constructor, of the channels
+## after some time @qcode{"gadc"} and @qcode{"dephasing"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -21,7 +39,16 @@
 ## ebit.apply_channel (channel, diag ([1 0 0]))
 ## @end group
 ## @end example
-## @seealso{ebit.pauli_channel, ebit.erasure, ebit.kraus_channel}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the
+## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
+## doi:10.1103/PhysRevA.102.012401.
+## @end itemize
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = depolarizing (varargin)

@@ -1,13 +1,28 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/describe.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.describe (@var{name})
-## The arguments and the columns of the function @var{name}, with their units.
+## The arguments and the columns of a function of ebit, with their units and
+## ranges.
 ##
-## @var{table} is a struct of cells of texts: @code{role} (@qcode{"argument"}
-## or @qcode{"column"}), @code{name}, @code{unit}, @code{range},
-## @code{default} and @code{meaning}.
+## @table @asis
+## @item @var{name}
+## name of a function, a text.
+## @end table
+##
+## @strong{Value}
+##
+## A struct of cells of texts: @code{role} (@qcode{"argument"} or
+## @qcode{"column"}), @code{name}, @code{unit}, @code{range}, @code{default} and
+## @code{meaning}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if there is no function of that name.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -18,11 +33,11 @@
 ## @seealso{ebit.list_functions, ebit.help}
 ## @end deftypefn
 
-function table = describe (name)
+function table = describe (varargin)
   if (nargin != 1)
     print_usage ();
   endif
-  table = __ebit__ ("describe", name);
+  table = __ebit__ ("describe", varargin{:});
 endfunction
 
 %!test

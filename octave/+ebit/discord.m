@@ -1,33 +1,58 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/discord.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.discord (@var{rho})
 ## @deftypefnx {} {@var{b} =} ebit.discord (@var{rho}, @var{dims})
 ## @deftypefnx {} {@var{b} =} ebit.discord (@var{rho}, @var{dims}, @var{measured})
-## Bounds on the quantum discord of the state @var{rho} of two subsystems with
-## the dimensions @var{dims} = @code{[dA dB]} (default @code{[d d]}), where the
-## subsystem @var{measured} (1 or 2; default 2), a qubit, is measured
-## projectively.
+## Bounds on the quantum discord of a bipartite state where one subsystem, a
+## qubit, is measured projectively.
+##
+## @table @asis
+## @item @var{rho}
+## density matrix. It is Hermitian, with trace 1 and no negative eigenvalue,
+## each to 1e-10; real or complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2.
+## @item @var{measured}
+## the subsystem that is measured, 1 or 2; default @code{2}; it must be a qubit.
+## @end table
 ##
 ## With M the qubit and A the other subsystem it is
-## D = S(M) - S(AM) + min sum_k p_k S(A|k) in bits, over all directions of the
-## measurement.  More general measurements may leave less entropy: this is an
-## upper bound on the discord that is defined with them, which for two qubits is
-## nearly always the same.
+##
+## @display
+## D = S(M) - S(AM) + min sum_k p_k S(A|k)
+## @end display
+##
+## @noindent
+## in bits, over all directions of the measurement. More general measurements
+## may leave less entropy: this is an upper bound on the discord that is defined
+## with them, which for two qubits is nearly always the same.
 ##
 ## The upper end is the entropy in the direction that is given, the best of
-## searches from several starts.  The lower end is proved: the entropy is
-## concave in the direction of unsharp measurements, so that its values at the
-## corners of a covering of the sphere bound it everywhere.  States whose
-## minimum is a single pair of directions, and two-qubit states with one
-## coherence in the computational basis, are certified to 1e-9; a minimum that
-## is degenerate in other ways leaves a bracket, usually of 1e-5.  Two qubits
-## that are both maximally mixed have a closed form.
+## searches from several starts. The lower end is proved: the entropy is concave
+## in the direction of unsharp measurements, so that its values at the corners
+## of a covering of the sphere bound it everywhere. States whose minimum is a
+## single pair of directions, and two-qubit states with one coherence in the
+## computational basis, are certified to 1e-9; a minimum that is degenerate in
+## other ways leaves a bracket, usually of 1e-5. Two qubits that are both
+## maximally mixed have a closed form.
 ##
-## @var{b} is a bounds value with the certificate @code{state}, @code{dims},
-## @code{measured} and @code{direction} (a unit vector).  Its status is
-## @qcode{"exact"}, @qcode{"certified"} or @qcode{"bracket"}.
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
+## @code{state}, @code{dims}, @code{measured} and @code{direction} (a unit
+## vector). The status is @qcode{"exact"}, @qcode{"certified"} (gap at most
+## 1e-9) or @qcode{"bracket"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a state, @var{dims} do not fit it,
+## or what is measured is not a qubit.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -36,8 +61,17 @@
 ## @end group
 ## @end example
 ##
-## Source: H. Ollivier, W. H. Zurek (2001), Phys. Rev. Lett. 88, 017901; L.
-## Henderson, V. Vedral (2001), J. Phys. A 34, 6899.
+## @strong{References}
+##
+## @itemize
+## @item
+## H. Ollivier, W. H. Zurek, Quantum discord: a measure of the quantumness of
+## correlations, Phys. Rev. Lett. 88, 017901 (2001),
+## doi:10.1103/PhysRevLett.88.017901.
+## @item
+## L. Henderson, V. Vedral, Classical, quantum and total correlations, J. Phys.
+## A 34, 6899 (2001), doi:10.1088/0305-4470/34/35/315.
+## @end itemize
 ## @seealso{ebit.mutual_information, ebit.verify}
 ## @end deftypefn
 

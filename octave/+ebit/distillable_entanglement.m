@@ -1,26 +1,44 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/distillable_entanglement.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.distillable_entanglement (@var{rho})
 ## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims})
-## Bounds on the ebits per copy that local operations and classical
-## communication distil from the state @var{rho} of two subsystems with the
-## dimensions @var{dims} = @code{[dA dB]} (default @code{[d d]}).
+## Lower and upper bounds on the ebits per copy that local operations and
+## classical communication distil from a bipartite state.
 ##
-## From below it is the better of hashing and, of two qubits, recurrence
-## followed by hashing: local unitaries turn the state to the frame in which its
-## Bell weights have the least entropy, rounds of bilateral CNOTs keep one of
-## two pairs where the results agree, with the best choice of the error that a
-## round does not see, and the number of rounds is the best up to 40.  From
-## above it is the Rains relative entropy.
+## @table @asis
+## @item @var{rho}
+## density matrix. It is Hermitian, with trace 1 and no negative eigenvalue,
+## each to 1e-10; real or complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2.
+## @end table
 ##
-## @var{b} is a bounds value with the certificate @code{state}, @code{dims},
-## @code{sigma} and @code{dual} (of the Rains relative entropy) and, where
-## recurrence wins, @code{frame} (a rotation of the magic basis) and
-## @code{partners} (which error each round pairs with none: 1 to 3, the second
-## to fourth largest weight).  Its status is @qcode{"exact"} or
-## @qcode{"certified"} where the two ends meet, else @qcode{"achievable"}.
+## From below it is the better of @code{ebit.hashing} and, of two qubits,
+## recurrence followed by hashing: local unitaries turn the state to the frame
+## in which its Bell weights have the least entropy, rounds of bilateral CNOTs
+## keep one of two pairs where the results agree, with the best choice of the
+## error that a round does not see, and the number of rounds is the best up to
+## 40. From above it is the Rains relative entropy, see @code{ebit.rains}.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
+## @code{state}, @code{dims}, @code{sigma} and @code{dual} (of the Rains
+## relative entropy) and, where recurrence wins, @code{frame} (a rotation of the
+## magic basis) and @code{partners} (which error each round pairs with none: 1
+## to 3, the second to fourth largest weight). The status is @qcode{"exact"} or
+## @qcode{"certified"} (gap at most 1e-9) where the two ends meet, as for pure
+## states and for dephased Bell states, else @qcode{"achievable"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a state or @var{dims} do not fit it.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -30,8 +48,18 @@
 ## @end group
 ## @end example
 ##
-## Source: I. Devetak, A. Winter (2005), Proc. R. Soc. A 461, 207; D. Deutsch et
-## al. (1996), Phys. Rev. Lett. 77, 2818.
+## @strong{References}
+##
+## @itemize
+## @item
+## I. Devetak, A. Winter, Distillation of secret key and entanglement from
+## quantum states, Proc. R. Soc. A 461, 207 (2005), doi:10.1098/rspa.2004.1372.
+## @item
+## D. Deutsch, A. Ekert, R. Jozsa, C. Macchiavello, S. Popescu, A. Sanpera,
+## Quantum privacy amplification and the security of quantum cryptography over
+## noisy channels, Phys. Rev. Lett. 77, 2818 (1996),
+## doi:10.1103/PhysRevLett.77.2818.
+## @end itemize
 ## @seealso{ebit.hashing, ebit.rains, ebit.verify}
 ## @end deftypefn
 

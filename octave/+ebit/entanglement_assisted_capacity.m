@@ -1,21 +1,42 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/entanglement_assisted_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel})
-## Bounds on the number of bits per use that a channel carries between ends
-## that share as much entanglement as they like.
+## Certified bounds on the number of bits per use that a channel carries between
+## ends that share as much entanglement as they like.
 ##
-## It is the greatest mutual information, the maximum over inputs r of
-## S(r) + S(N(r)) - S(N^c(r)), which is concave in r: the largest eigenvalue of
-## its gradient at any r of full rank bounds it from above.  Covariant named
-## channels have closed forms: 2 log2 d less the entropy of the errors;
-## 2(1-p) log2 d for erasure.  Bosonic channels have no finite value without a
-## limit on the energy and are refused.
+## @table @asis
+## @item @var{channel}
+## a channel.
+## @end table
 ##
-## @var{b} is a bounds value with the certificate @code{channel} and
-## @code{state}, the input.  Its status is @qcode{"exact"} of a closed form,
-## @qcode{"certified"} where the gap is at most 1e-9, else @qcode{"bracket"}.
+## It is the greatest mutual information,
+##
+## @display
+## C_EA = max_r S(r) + S(N(r)) - S(N^c(r)),
+## @end display
+##
+## @noindent
+## which is concave in the input r: the largest eigenvalue of its gradient at
+## any r of full rank bounds it from above. Covariant named channels have closed
+## forms: 2 log2 d, less the entropy of the errors; 2(1-p) log2 d for erasure.
+## Bosonic channels have no finite value without a limit on the energy and are
+## refused.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
+## @code{channel} and @code{state}, the input. The status is @qcode{"exact"} of
+## a closed form, @qcode{"certified"} where the gap is at most 1e-9, else
+## @qcode{"bracket"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{channel} is not a channel, or bosonic.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -24,13 +45,20 @@
 ## @end group
 ## @end example
 ##
-## Source: C. H. Bennett, P. W. Shor, J. A. Smolin, A. V. Thapliyal (2002),
-## IEEE Trans. Inf. Theory 48, 2637.
+## @strong{References}
+##
+## @itemize
+## @item
+## C. H. Bennett, P. W. Shor, J. A. Smolin, A. V. Thapliyal,
+## Entanglement-assisted capacity of a quantum channel and the reverse Shannon
+## theorem, IEEE Trans. Inf. Theory 48, 2637 (2002),
+## doi:10.1109/TIT.2002.802612.
+## @end itemize
 ## @seealso{ebit.squashed_entanglement_bound, ebit.verify}
 ## @end deftypefn
 
 function b = entanglement_assisted_capacity (varargin)
-  if (nargin < 1 || nargin > 1)
+  if (nargin != 1)
     print_usage ();
   endif
   b = __ebit__ ("entanglement_assisted_capacity", varargin{:});

@@ -1,13 +1,32 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/concurrence.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{e} =} ebit.entanglement_of_formation (@var{rho})
-## Entanglement of formation of two qubits in ebits: h2 ((1 + sqrt (1 - C^2)) /
-## 2) with the concurrence C.
+## The entanglement of formation h_2((1 + sqrt(1 - C^2))/2) in ebits, with the
+## concurrence C: what it takes to make the state, per copy, from pure states of
+## that average entanglement.
 ##
-## @var{rho} is a state of two qubits, 4 x 4, or a 4 x 4 x n stack of them; the
-## result is a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix of two qubits, 4 x 4, or 4 x 4 x n stack. It is Hermitian,
+## with trace 1 and no negative eigenvalue, each to 1e-10; real or complex.
+## @end table
+##
+## No function here uses LAPACK: R and Octave give the same bits.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a state of two qubits; the message
+## names the argument, its value (such as its trace or its most negative
+## eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -15,8 +34,14 @@
 ## @end group
 ## @end example
 ##
-## Source: W. K. Wootters (1998), @cite{Physical Review Letters} 80, 2245.
-## @seealso{ebit.concurrence, ebit.hashing}
+## @strong{References}
+##
+## @itemize
+## @item
+## W. K. Wootters, Entanglement of formation of an arbitrary state of two
+## qubits, Phys. Rev. Lett. 80, 2245 (1998), arXiv:quant-ph/9709029.
+## @end itemize
+## @seealso{ebit.concurrence, ebit.fully_entangled_fraction, ebit.chsh, ebit.negativity, ebit.hashing, ebit.bell_weights, ebit.inept_state, ebit.inept_delivery}
 ## @end deftypefn
 
 function e = entanglement_of_formation (varargin)

@@ -1,13 +1,30 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/entropy.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{s} =} ebit.entropy (@var{rho})
-## Von Neumann entropy of the state @var{rho} in bits, -Tr rho log2 rho.
+## The von Neumann entropy S(rho) = -Tr rho log2 rho of a state, in bits.
 ##
-## A state is Hermitian, has trace 1 and no negative eigenvalue, each to 1e-10;
-## it may be real or complex.  @var{rho} may be a d x d x n stack of states;
-## the result is a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex.
+## @end table
+##
+## Eigenvalues that rounding has left below zero count as zero.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not a state, or does not fit the
+## others; the message names the argument, its value (such as its trace or its
+## most negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -15,7 +32,15 @@
 ## ebit.entropy (ebit.bell_state (1))  # 0
 ## @end group
 ## @end example
-## @seealso{ebit.mutual_information, ebit.conditional_entropy, ebit.relative_entropy}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## M. A. Nielsen, I. L. Chuang, Quantum Computation and Quantum Information,
+## Cambridge University Press (2000), chapter 11.
+## @end itemize
+## @seealso{ebit.relative_entropy, ebit.mutual_information, ebit.conditional_entropy, ebit.coherent_information, ebit.fidelity, ebit.conventions}
 ## @end deftypefn
 
 function s = entropy (varargin)

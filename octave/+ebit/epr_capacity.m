@@ -1,5 +1,6 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/epr_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2})
@@ -9,42 +10,70 @@
 ## use of both channels, when a source between them sends any state and they
 ## communicate classically afterwards.
 ##
-## With @var{one_shot} true, @code{ebit.assisted_distillation} is tried as well.
+## @table @asis
+## @item @var{channel1}
+## a channel from the source.
+## @item @var{channel2}
+## another channel from the source.
+## @item @var{one_shot}
+## whether to try measurements of the source as well; default @code{false}:
+## @code{ebit.assisted_distillation}, which takes longer and has never been the
+## best on channels that were tried.
+## @item @var{bounds}
+## @qcode{"best"}: all that is proved; @qcode{"paper"}: Theorem 4 as it is
+## printed, too; default @qcode{"best"}, see below.
+## @end table
 ##
 ## Lower ends (@code{method}):
-## @table @code
-## @item epr_relay
+##
+## @table @asis
+## @item @code{epr_relay}
 ## After Theorem 4 of the source: it shares states with one receiver, and a
-## quantum code over the other channel passes on what it kept.  The code has to
-## carry all that is kept until the receivers communicate: the entropy of the
-## input for reverse reconciliation.  Ways to share are mixed in time so that
-## the capacity of the code is enough.
-## @item epr_rails
+## quantum code over the other channel passes on what it kept. The code has to
+## carry all that is kept until the receivers communicate: as many qubits as
+## ebits for a quantum code on both sides, the entropy of the input for reverse
+## reconciliation. Ways to share are mixed in time so that the capacity of the
+## code is enough.
+## @item @code{epr_rails}
 ## Rails (@code{ebit.multirail}), of damping channels.
-## @item epr_erasures
-## Theorem 3: exactly (1-p1)(1-p2) log2 d for two erasure channels.
-## @item epr_announced
+## @item @code{epr_erasures}
+## Theorem 3: exactly (1-p1)(1-p2) log2 d for two erasure channels of one
+## dimension.
+## @item @code{epr_announced}
 ## Hashing of what an erasure channel beside another one has left.
-## @item epr_one_shot
+## @item @code{epr_one_shot}
 ## Theorem 1 with a measurement in one shot.
 ## @end table
 ##
-## Upper ends are those of @code{ebit.cpp_capacity} of either channel, and
-## Theorem 3.
+## Upper ends are those of @code{ebit.cpp_capacity} of either channel, since
+## E(N1, N2) <= E_cpp(Ni), and Theorem 3.
 ##
-## Theorem 4 is printed as E >= min (Q(N1), E_cpp(N2)), which counts the ebits
-## that are made in the end.  Where the source has to keep more than that, it
+## Theorem 4 is printed as E >= min(Q(N1), E_cpp(N2)), which counts the ebits
+## that are made in the end. Where the source has to keep more than that, it
 ## does not follow: for a noiseless qubit and an erasure channel of d = 4, p =
 ## 1/2, both numbers are 1, but the receiver of the second channel and its
 ## environment are exchangeable, so that half of the conditional mutual
-## information bounds the capacity by 1/2.  The printed value is listed with the
-## end @qcode{"unproved"} where it is larger; @var{bounds} = @qcode{"paper"}
-## (default @qcode{"best"}) lets it win.
+## information bounds the capacity by 1/2. The relay gives the same wherever the
+## code carries all that is kept: for equal channels, for a noiseless one on a
+## side, and for dephasing and Pauli channels. The printed value is listed with
+## the end @qcode{"unproved"} where it is larger; @var{bounds} @qcode{"paper"}
+## lets it win.
 ##
-## @var{b} is a bounds value with @code{channel1}, @code{channel2};
-## @code{winners}, the channel of either end (0: both; of a relay the one with
-## the code); @code{candidates}, @code{lower_bounds}, @code{upper_bounds} as in
-## @code{ebit.cpp_capacity}.
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with @code{channel1},
+## @code{channel2}; @code{winners}, the channel of either end (0: both; of a
+## relay the one with the code); @code{candidates}, @code{lower_bounds} and
+## @code{upper_bounds} as in @code{ebit.cpp_capacity}, the column @code{channel}
+## saying which of both. @code{status} is @qcode{"exact"} where lower and upper
+## end are closed forms that meet.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is no channel, @var{one_shot} no logical,
+## @var{bounds} another word.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -54,9 +83,14 @@
 ## @end group
 ## @end example
 ##
-## Source: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar (2024),
-## arXiv:2411.04977.
-## @seealso{ebit.ghz_capacity, ebit.gadc_rates, ebit.multirail}
+## @strong{References}
+##
+## @itemize
+## @item
+## X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar, Capacities of
+## entanglement distribution from a central source, arXiv:2411.04977 (2024).
+## @end itemize
+## @seealso{ebit.gadc_rates, ebit.channel_sweep, ebit.ghz_capacity, ebit.multirail}
 ## @end deftypefn
 
 function b = epr_capacity (varargin)

@@ -1,16 +1,35 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{channel} =} ebit.erasure (@var{p})
 ## @deftypefnx {} {@var{channel} =} ebit.erasure (@var{p}, @var{d})
-## The erasure channel: the input of @var{d} levels (a whole number from 1 to
-## 32, 2 if omitted) arrives with the probability 1-@var{p}; otherwise the
+## The erasure channel: the input arrives with probability 1-p; otherwise the
 ## output is a flag, the last of its d+1 levels.
 ##
-## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
-## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
-## @code{parameters}.
+## @table @asis
+## @item @var{p}
+## probability of loss, in [0, 1].
+## @item @var{d}
+## dimension of the input, a whole number in [1, 32]; the output has one more,
+## the flag last; default @code{2}.
+## @end table
+##
+## Operators of weight zero are left out.
+##
+## @strong{Value}
+##
+## A struct with the fields @code{kraus} (cell of matrices), @code{d_in},
+## @code{d_out}, @code{family} (the name of the constructor) and
+## @code{parameters}. Its family is the name of the constructor, of the channels
+## after some time @qcode{"gadc"} and @qcode{"dephasing"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -18,7 +37,16 @@
 ## ebit.apply_channel (channel, [0.5 0.5; 0.5 0.5])
 ## @end group
 ## @end example
-## @seealso{ebit.depolarizing, ebit.pure_loss, ebit.kraus_channel}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the
+## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
+## doi:10.1103/PhysRevA.102.012401.
+## @end itemize
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = erasure (varargin)

@@ -1,16 +1,31 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{channel} =} ebit.fiber_channel (@var{length_km})
 ## @deftypefnx {} {@var{channel} =} ebit.fiber_channel (@var{length_km}, @var{attenuation_db_per_km})
-## The pure loss channel of an optical fiber of @var{length_km} km with the
-## attenuation @var{attenuation_db_per_km}, in dB/km, 0.2 if omitted: its
-## transmissivity is 10^(-attenuation length/10).
+## The pure loss channel of an optical fiber: a @code{ebit.pure_loss} of
+## transmissivity 10^(-a L/10), with the attenuation a and the length L.
 ##
-## @var{channel} is a struct as of @code{ebit.dephasing}, but bosonic: it has
-## capacities and no Kraus operators, and what needs those fails with
-## @code{ebit:argument}.
+## @table @asis
+## @item @var{length_km}
+## length in km, >= 0.
+## @item @var{attenuation_db_per_km}
+## in dB/km, >= 0; default @code{0.2}.
+## @end table
+##
+## @strong{Value}
+##
+## A struct as of @code{ebit.dephasing}, but without Kraus operators, whose
+## dimensions are @code{Inf}. It has capacities in closed form; what needs Kraus
+## operators refuses it with @code{ebit:argument}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -18,7 +33,7 @@
 ## channel.parameters.transmissivity
 ## @end group
 ## @end example
-## @seealso{ebit.pure_loss, ebit.thermal_loss}
+## @seealso{ebit.pure_loss, ebit.thermal_loss, ebit.amplifier, ebit.erasure, ebit.two_way_capacity}
 ## @end deftypefn
 
 function channel = fiber_channel (varargin)

@@ -1,16 +1,44 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/fidelity.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{f} =} ebit.fidelity (@var{rho}, @var{sigma})
-## Fidelity (Tr sqrt (sqrt(rho) sigma sqrt(rho)))^2 of two states; note the
-## square: it is <psi|sigma|psi> where @var{rho} is pure.
+## How close two states are: the square of the trace norm of sqrt(rho)
+## sqrt(sigma).
 ##
-## Eigenvalues below 4.5e-16 are taken for the zeros that rounding made of
-## them, so that states of low rank are exact too.
+## @table @asis
+## @item @var{rho}
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex.
+## @item @var{sigma}
+## as rho; one state, or as many. It has the order of @var{rho}; one state of
+## either is compared with all of the other.
+## @end table
 ##
-## Either argument may be a d x d x n stack, to be compared with one state or
-## with a stack of as many.
+## @display
+## F = (Tr sqrt(sqrt(rho) sigma sqrt(rho)))^2,
+## @end display
+##
+## @noindent
+## which is <psi|sigma|psi> where rho is pure. Other toolboxes have its square
+## root, see @code{ebit.conventions}.
+##
+## It depends on the roots of eigenvalues: one of 1e-17 that should be zero
+## would change it by 3e-9. Eigenvalues below 4.5e-16 are therefore taken for
+## zeros, and states of low rank are as exact as others.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not a state, or @var{sigma} has
+## another order or length; the message names the argument, its value (such as
+## its trace or its most negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -18,7 +46,13 @@
 ## @end group
 ## @end example
 ##
-## Source: A. Uhlmann (1976), @cite{Reports on Mathematical Physics} 9, 273.
+## @strong{References}
+##
+## @itemize
+## @item
+## A. Uhlmann, The "transition probability" in the state space of a *-algebra,
+## Rep. Math. Phys. 9, 273 (1976).
+## @end itemize
 ## @seealso{ebit.fully_entangled_fraction, ebit.relative_entropy}
 ## @end deftypefn
 

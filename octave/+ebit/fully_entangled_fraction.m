@@ -1,13 +1,31 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/concurrence.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{f} =} ebit.fully_entangled_fraction (@var{rho})
-## Fully entangled fraction of two qubits: the largest fidelity with a
-## maximally entangled state.
+## The fully entangled fraction: the largest fidelity with a maximally entangled
+## state.
 ##
-## @var{rho} is a state of two qubits, 4 x 4, or a 4 x 4 x n stack of them; the
-## result is a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix of two qubits, 4 x 4, or 4 x 4 x n stack. It is Hermitian,
+## with trace 1 and no negative eigenvalue, each to 1e-10; real or complex.
+## @end table
+##
+## No function here uses LAPACK: R and Octave give the same bits.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a state of two qubits; the message
+## names the argument, its value (such as its trace or its most negative
+## eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -15,9 +33,15 @@
 ## @end group
 ## @end example
 ##
-## Source: C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, W. K. Wootters
-## (1996), @cite{Physical Review A} 54, 3824.
-## @seealso{ebit.fidelity, ebit.bell_weights}
+## @strong{References}
+##
+## @itemize
+## @item
+## C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, W. K. Wootters, Mixed-state
+## entanglement and quantum error correction, Phys. Rev. A 54, 3824 (1996),
+## doi:10.1103/PhysRevA.54.3824.
+## @end itemize
+## @seealso{ebit.concurrence, ebit.entanglement_of_formation, ebit.chsh, ebit.negativity, ebit.hashing, ebit.bell_weights, ebit.inept_state, ebit.inept_delivery}
 ## @end deftypefn
 
 function f = fully_entangled_fraction (varargin)

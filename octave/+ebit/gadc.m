@@ -1,22 +1,35 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.gadc (@var{gamma}, @var{thermal})
-## The generalized amplitude damping channel of a qubit, with the strength
-## @var{gamma} and the weight @var{thermal} of the Kraus pair that excites, both
-## in [0, 1]; @var{thermal} is 0 at zero temperature and 1/2 at infinite
-## temperature.
+## The generalized amplitude damping channel of a qubit: with weight 1-T the
+## pair diag(1, sqrt(1-gamma)), sqrt(gamma)|0><1|, with weight T the pair
+## diag(sqrt(1-gamma), 1), sqrt(gamma)|1><0|, where T is @var{thermal}: 1/2 at
+## infinite temperature.
 ##
-## With weight 1-T the pair diag (1, sqrt (1-gamma)), sqrt (gamma)|0><1|; with
-## weight T the pair diag (sqrt (1-gamma), 1), sqrt (gamma)|1><0|.
+## @table @asis
+## @item @var{gamma}
+## strength of the damping, in [0, 1].
+## @item @var{thermal}
+## weight of the Kraus pair that excites, in [0, 1]; 0 at zero temperature.
+## @end table
 ##
-## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
-## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
-## @code{parameters}.
+## Operators of weight zero are left out.
 ##
-## Source: S. Khatri, K. Sharma, M. M. Wilde (2020), Physical Review A 102,
-## 012401.
+## @strong{Value}
+##
+## A struct with the fields @code{kraus} (cell of matrices), @code{d_in},
+## @code{d_out}, @code{family} (the name of the constructor) and
+## @code{parameters}. Its family is the name of the constructor, of the channels
+## after some time @qcode{"gadc"} and @qcode{"dephasing"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -24,7 +37,16 @@
 ## ebit.apply_channel (channel, diag ([0 1]))
 ## @end group
 ## @end example
-## @seealso{ebit.amplitude_damping, ebit.gadc_from_times, ebit.gadc_rates}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the
+## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
+## doi:10.1103/PhysRevA.102.012401.
+## @end itemize
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = gadc (varargin)

@@ -1,13 +1,36 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1})
 ## @deftypefnx {} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1}, @var{thermal})
-## The generalized amplitude damping channel after a @var{time} at least 0, of a
-## qubit with the relaxation time @var{t1} in the same unit: @code{ebit.gadc}
-## with gamma = 1 - exp (-time/t1).  @var{thermal} is the weight of the Kraus
-## pair that excites, in [0, 1], 0 if omitted.
+## The generalized amplitude damping channel after a time t, of a qubit with the
+## relaxation time T_1: @code{ebit.gadc} with gamma = 1 - exp(-t/T_1).
+##
+## @table @asis
+## @item @var{time}
+## time spent, >= 0.
+## @item @var{t1}
+## relaxation time in the same unit, > 0.
+## @item @var{thermal}
+## weight of the Kraus pair that excites, in [0, 1]; default @code{0}.
+## @end table
+##
+## Operators of weight zero are left out.
+##
+## @strong{Value}
+##
+## A struct with the fields @code{kraus} (cell of matrices), @code{d_in},
+## @code{d_out}, @code{family} (the name of the constructor) and
+## @code{parameters}. Its family is the name of the constructor, of the channels
+## after some time @qcode{"gadc"} and @qcode{"dephasing"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -15,7 +38,16 @@
 ## channel.parameters
 ## @end group
 ## @end example
-## @seealso{ebit.gadc, ebit.dephasing_from_times, ebit.compose}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the
+## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
+## doi:10.1103/PhysRevA.102.012401.
+## @end itemize
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.dephasing_from_times, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = gadc_from_times (varargin)

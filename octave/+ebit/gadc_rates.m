@@ -1,71 +1,94 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/gadc_rates.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.gadc_rates (@var{gamma}, @var{thermal}, @var{threads} = 1)
-## Bounds on entanglement distribution over damping channels.
+## Lower and upper bounds on the rates at which a generalized amplitude damping
+## channel, and a pair of equal ones from a source to two receivers, distribute
+## entanglement: one row for each channel.
 ##
-## A generalized amplitude damping channel loses an excitation with probability
-## @var{gamma} (1 - @var{thermal}) and gains one with @var{gamma} @var{thermal}.
-## Both are numbers in [0, 1]; @var{thermal}, T below, is the population of the
-## excited state in equilibrium, 0 at zero temperature.  They have the same
-## number of elements, or one of them has one and serves all rows.  Any number
-## of @var{threads} gives the same bits.
-##
-## @var{table} is a struct of column vectors with a row for each channel:
-## @code{gamma}, @code{thermal} and, in ebits per use and asymptotic,
-##
-## @table @code
-## @item coherent_information
-## I_c = max S(B) - S(AB), attained by one channel without communication.  The
-## maximum is over diagonal inputs, where it lies.
-## @item reverse_coherent_information
-## I_R = max S(A) - S(AB), attained by one channel and a message backwards after
-## all uses.
-## @item reverse_coherent_information_gap
-## how much more the maximum can be at most: I_R is concave, and the tangent at
-## the input that was found bounds it
-## @item rains
-## the upper end of the Rains information of one channel, R = max min
-## D(rho || sigma) over inputs rho and over sigma >= 0 with ||sigma^TB||_1 <= 1:
-## an upper bound where the ends communicate only after all uses.  (It is not
-## known to be one where they communicate between uses, unless T = 1/2.)
-## @item rains_gap
-## how much less R can be at most: its lower end is @code{rains - rains_gap}.
-## Both ends are proved for the sigma that was found, whatever the solver did.
-## @item max_rains
-## max-Rains information of one channel, in closed form: log2 of
-## ((2-gamma) + sqrt ((2-gamma)^2 - 4 gamma^2 T (1-T)))/2; an upper bound
-## however the ends communicate between uses
-## @item dual_rail
-## what two equal channels from one source attain with an excitation on one of
-## two rails, the receivers keeping what still has one excitation on either
-## side, and hashing it
-## @item multi_rail
-## the same with the best number of rails up to 64
-## @item rails
-## that number; 0 where none gives anything
-## @item epr_lower
-## @itemx epr_upper
-## the best lower and the best upper bound of this table on the EPR capacity of
-## two equal channels: how many pairs a source shares out between two receivers,
-## who communicate once all qubits have arrived, per use of the pair.  The lower
-## end is the larger of @code{coherent_information} and @code{multi_rail}.  The
-## upper end is the smallest of @code{rains}, @code{max_rains} and the quantum
-## capacity of amplitude damping g'/2, g' = gamma (1-T)/(1-gamma T), T <= 1/2,
-## which bounds the squashed entanglement.
-## @item status
-## of the bracket of R: @qcode{"exact"} where a closed form has it,
-## @qcode{"certified"} where the gap is at most 1e-10, @qcode{"bracket"}
-## otherwise
+## @table @asis
+## @item @var{gamma}
+## damping, in [0, 1]. An excitation is lost with probability gamma (1-T) and
+## gained with gamma T.
+## @item @var{thermal}
+## weight T of the noise that excites, in [0, 1]; 0 is amplitude damping. T is
+## the population of the excited state in equilibrium, 0 at zero temperature.
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]. Any number gives the same
+## bits.
 ## @end table
 ##
-## All rates stay the same when @var{thermal} becomes 1 - @var{thermal}, and
-## all are 0 where the channel breaks entanglement,
-## gamma^2 T (1-T) >= 1 - gamma.
+## Arguments have the same number of elements, or one, which serves all rows.
+## All rates are in ebits per channel use and asymptotic. The EPR capacity is
+## the number of pairs that a source shares out between two receivers, who
+## communicate once all qubits have arrived, per use of the pair of channels.
 ##
-## What is not allowed is an error with the identifier @qcode{"ebit:argument"}
-## that names the argument, its value and what it must be.
+## All rates stay the same when @var{thermal} becomes @code{1 - thermal}, and
+## all are 0 where the channel breaks entanglement, gamma^2 T (1-T) >= 1 -
+## gamma.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{gamma},
+## @code{thermal} and the columns below, which @code{ebit.describe} lists with
+## their units.
+##
+## @table @asis
+## @item @code{coherent_information} (ebit per use)
+## attained by one channel without communication: I_c = max S(B) - S(AB), for
+## the input that was found (the maximum over inputs that are diagonal, where it
+## lies).
+## @item @code{reverse_coherent_information} (ebit per use)
+## attained by one channel and a message backwards after all uses: I_R = max
+## S(A) - S(AB).
+## @item @code{reverse_coherent_information_gap} (ebit per use)
+## how much larger its maximum over inputs may be, at most: I_R is concave, and
+## the tangent at the input that was found bounds it.
+## @item @code{rains} (ebit per use)
+## upper end of the Rains information, an upper bound with communication after
+## all uses: R = max min D(rho || sigma) over inputs rho and over sigma >= 0
+## with ||sigma^TB||_1 <= 1. It is not known to be a bound where the ends
+## communicate between uses, unless T = 1/2.
+## @item @code{rains_gap} (ebit per use)
+## how much smaller the Rains information may be, at most: its lower end is
+## @code{rains - rains_gap}. Both ends are proved for the sigma that was found,
+## whatever the solver did.
+## @item @code{max_rains} (ebit per use)
+## max-Rains information, an upper bound under two-way communication between the
+## uses: log2(((2-g) + sqrt((2-g)^2 - 4 g^2 T (1-T)))/2), with g for
+## @code{gamma}.
+## @item @code{dual_rail} (ebit per use)
+## attained by two equal channels with two rails: the excitation is on one of
+## two rails, the receivers keep what still has one excitation on either side,
+## and hash it.
+## @item @code{multi_rail} (ebit per use)
+## the same with the best number of rails up to 64.
+## @item @code{rails}
+## that number of rails, 0 where none helps.
+## @item @code{epr_lower} (ebit per use)
+## lower bound on the EPR capacity of two equal channels, the larger of
+## @code{coherent_information} and @code{multi_rail}.
+## @item @code{epr_upper} (ebit per use)
+## upper bound on the EPR capacity of two equal channels, the smallest of
+## @code{rains}, @code{max_rains} and Q(A_@{g'/2@}), the quantum capacity of
+## amplitude damping with g' = g (1-T)/(1-g T), T <= 1/2, which bounds the
+## squashed entanglement.
+## @item @code{status}
+## of the Rains bracket: exact, certified (gap up to 1e-10) or bracket. It is
+## exact where a closed form has it.
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument}. The message names the argument, its value and what it
+## must be: @code{gamma is 1.5; it must be a number in [0, 1]}, @code{gamma[3]
+## is NaN; it must be a number in [0, 1]}, @code{thermal is of length 3; it must
+## be of length 1 or 2, as gamma is}. Complex numbers, texts, cells and matrices
+## (sparse ones too) are refused the same way.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -74,12 +97,27 @@
 ## @end group
 ## @end example
 ##
-## Sources: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar,
-## arXiv:2411.04977, Theorem 4 and section 4.1; M. Tomamichel, M. M. Wilde,
-## A. Winter, IEEE Transactions on Information Theory 63, 715 (2017); S. Khatri, K. Sharma,
-## M. M. Wilde, Physical Review A 102, 012401 (2020); X. Wang, K. Fang, R. Duan,
-## IEEE Transactions on Information Theory 65, 2583 (2019).
-## @seealso{ebit.multirail, ebit.best_multirail, ebit.grid, ebit.write_csv, ebit.conventions}
+## @strong{References}
+##
+## @itemize
+## @item
+## X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar, Capacities of
+## entanglement distribution from a central source, arXiv:2411.04977 (2024),
+## Theorem 4 and section 4.1.
+## @item
+## M. Tomamichel, M. M. Wilde, A. Winter, Strong converse rates for quantum
+## communication, IEEE Trans. Inf. Theory 63, 715 (2017), for the Rains
+## information, doi:10.1109/TIT.2016.2615847.
+## @item
+## S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the
+## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
+## doi:10.1103/PhysRevA.102.012401.
+## @item
+## X. Wang, K. Fang, R. Duan, Semidefinite programming converse bounds for
+## quantum communication, IEEE Trans. Inf. Theory 65, 2583 (2019), for the
+## max-Rains information, doi:10.1109/TIT.2018.2874031.
+## @end itemize
+## @seealso{ebit.rains, ebit.multirail, ebit.best_multirail, ebit.grid, ebit.write_csv, ebit.conventions}
 ## @end deftypefn
 
 function table = gadc_rates (varargin)

@@ -1,5 +1,6 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/ghz_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.ghz_capacity (@var{channels})
@@ -7,20 +8,45 @@
 ## Bounds on the GHZ capacity of several channels from one source: the GHZ
 ## states that all receivers share per use of all channels.
 ##
-## @var{channels} is a cell array of 2 to 48 channels.  @var{communication} says
-## who communicates classically after all uses: @qcode{"receivers"} (the
-## default), @qcode{"none"}, or @qcode{"source"}, receivers and source.
+## @table @asis
+## @item @var{channels}
+## a list of channels from the source, 2 to 48 of them in a cell array.
+## @item @var{communication}
+## after all uses: @qcode{"receivers"}, @qcode{"none"}, or @qcode{"source"}, the
+## source taking part; default @qcode{"receivers"}. It says who communicates
+## classically.
+## @end table
 ##
-## With @qcode{"receivers"}, from below: the least Q (Theorem 5 of the source,
-## @code{ghz_codes}); N/(2(N-1)) times the least E(Ni, Nj) (Theorem 8,
-## @code{ghz_pairs}); rails at zero temperature (@code{ghz_rails}) and announced
-## erasures (@code{ghz_announced}); from above the least E_cpp (Theorem 6).
-## Without communication the capacity is the least Q; with the source taking
-## part the least E_cpp (@code{ghz_teleported}).
+## @multitable @columnfractions 0.208 0.444 0.347
+## @headitem communication @tab lower ends @tab upper ends
+## @item @qcode{"none"} @tab least Q (@code{ghz_codes}), which is the capacity @tab least Q
+## @item @qcode{"receivers"} @tab least Q (Theorem 5, @code{ghz_codes}) @tab least E_cpp (Theorem 6)
+## @item  @tab N/(2(N-1)) times the least E(Ni, Nj) (Theorem 8, @code{ghz_pairs})
+## @item  @tab rails at zero temperature (@code{ghz_rails})
+## @item  @tab announced erasures (@code{ghz_announced})
+## @item @qcode{"source"} @tab least E_cpp (@code{ghz_teleported}), which is the capacity @tab least E_cpp
+## @end multitable
 ##
-## @var{b} is a bounds value with @code{channels}, @code{communication};
-## @code{winners}, @code{candidates}, @code{lower_bounds}, @code{upper_bounds} as
-## in @code{ebit.epr_capacity}.
+## The factor of Theorem 8 is 1, 3/4, 2/3, ... for 2, 3, 4, ... receivers; it is
+## the best where the quantum capacity of the worst channel vanishes, as for
+## damping of 1/2 and more. Proposition 7, exact where a dephasing channel is
+## the worst, comes out by itself. Rails: a GHZ state of one excitation on three
+## rails to each receiver gives prod(1 - gamma_i) log2(3)/3.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with @code{channels},
+## @code{communication}; @code{winners}, @code{candidates}, @code{lower_bounds}
+## and @code{upper_bounds} as in @code{ebit.epr_capacity}: of Theorem 5 the
+## quantum capacities of all channels, of Theorem 8 the EPR capacities of all
+## pairs.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{channels} is not a cell of 2 to 48 channels or
+## @var{communication} another word.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -30,8 +56,13 @@
 ## @end group
 ## @end example
 ##
-## Source: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar (2024),
-## arXiv:2411.04977.
+## @strong{References}
+##
+## @itemize
+## @item
+## X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar, Capacities of
+## entanglement distribution from a central source, arXiv:2411.04977 (2024).
+## @end itemize
 ## @seealso{ebit.epr_capacity, ebit.quantum_capacity}
 ## @end deftypefn
 

@@ -1,13 +1,29 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.ghz_state (@var{n})
+## @deftypefn  {} {@var{rho} =} ebit.ghz_state (@var{n})
 ## @deftypefnx {} {@var{rho} =} ebit.ghz_state (@var{n}, @var{d})
-## Density matrix of the Greenberger-Horne-Zeilinger state of @var{n} systems
-## of dimension @var{d}, by default 2: |00...0> + |11...1> + ..., normalised.
+## The density matrix of the Greenberger-Horne-Zeilinger state sum_i |i i ...
+## i>/sqrt d.
 ##
-## The matrix has the order d^n, which may be 4096 at most.
+## @table @asis
+## @item @var{n}
+## number of systems, from 1.
+## @item @var{d}
+## dimension of each; d^n at most 4096; default @code{2}.
+## @end table
+##
+## @strong{Value}
+##
+## A real matrix.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not what is said above.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -15,7 +31,7 @@
 ## ebit.partial_trace (ghz, [2 2 2], [1 2])
 ## @end group
 ## @end example
-## @seealso{ebit.bell_state, ebit.partial_trace}
+## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.bell_weights, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
 ## @end deftypefn
 
 function rho = ghz_state (varargin)

@@ -1,15 +1,35 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/coherent_information.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rate} =} ebit.hashing (@var{rho})
+## @deftypefn  {} {@var{rate} =} ebit.hashing (@var{rho})
 ## @deftypefnx {} {@var{rate} =} ebit.hashing (@var{rho}, @var{dims})
-## Hashing bound max (0, S(A) - S(AB), S(B) - S(AB)) of a state, in ebits per
-## copy: what one-way distillation attains in the better direction.
+## The hashing bound of a state in ebits per copy: the larger of S(B) - S(AB)
+## and S(A) - S(AB), or 0; what one-way distillation attains in the better
+## direction.
 ##
-## @var{dims} are the dimensions [dA dB] of the two subsystems; without them
-## both are equal.  @var{rho} may be a d x d x n stack of states; the result is
-## a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2. Channels have none.
+## @end table
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if there is neither a state nor, for
+## @code{coherent_information} and @code{reverse_coherent_information}, a
+## channel, or @var{dims} do not fit; the message names the argument, its value
+## (such as its trace or its most negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -17,9 +37,14 @@
 ## @end group
 ## @end example
 ##
-## Source: I. Devetak, A. Winter (2005), @cite{Proceedings of the Royal Society
-## A} 461, 207.
-## @seealso{ebit.coherent_information, ebit.reverse_coherent_information}
+## @strong{References}
+##
+## @itemize
+## @item
+## I. Devetak, A. Winter, Distillation of secret key and entanglement from
+## quantum states, Proc. R. Soc. A 461, 207 (2005), doi:10.1098/rspa.2004.1372.
+## @end itemize
+## @seealso{ebit.coherent_information, ebit.reverse_coherent_information, ebit.rains, ebit.verify, ebit.entropy, ebit.conventions}
 ## @end deftypefn
 
 function rate = hashing (varargin)

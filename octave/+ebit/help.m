@@ -96,9 +96,20 @@ function text = one_function (name)
       else
         unit = "";
       endif
-      text = [text, line_of(table.name{j}, [table.meaning{j} unit])];
+      meaning = [table.meaning{j}, range_of(table, j), unit];
+      text = [text, line_of(table.name{j}, meaning)];
     endfor
   endfor
+endfunction
+
+## The range of row j, unless its meaning tells it.
+function text = range_of (table, j)
+  interval = regexp (table.range{j}, '[\[(].*$', "match", "once");
+  text = "";
+  if (! isempty (table.range{j}) ...
+      && isempty (strfind (table.meaning{j}, interval)))
+    text = [", " table.range{j}];
+  endif
 endfunction
 
 %!test
@@ -122,6 +133,7 @@ endfunction
 %! assert (strncmp (text, "ebit.gadc_rates (gamma, thermal, threads = 1)", 45));
 %! assert (! isempty (strfind (text, "\nColumns\n")));
 %! assert (! isempty (strfind (text, "ebit per use")));
+%! assert (! isempty (strfind (text, "threads, a whole number in [1, 1024]")));
 %! assert (strfind (ebit.help ("list_functions"), "Arguments"), []);
 
 %!test # without an output it prints

@@ -1,48 +1,84 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/inept_delivery.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.inept_delivery (@var{success}, @var{amplitude}, @var{model} = 5/12, @var{threads} = 1)
-## What an inept delivery service leaves of entangled pairs.
+## A company sends out pairs of qubits in the state psi_a = a|00> +
+## sqrt(1-a^2)|11>. With probability @var{success} both qubits of a pair reach
+## the two customers whom they are meant for; otherwise one of the two gets a
+## qubit of another pair, and nobody can tell. These are the entanglement and
+## the nonlocality of what the customers then share.
 ##
-## A company sends out pairs of qubits in the state a|00> + sqrt(1-a^2)|11>,
-## a = @var{amplitude} in [0, 1].  With probability @var{success} in [0, 1] both
-## qubits of a pair reach the two customers whom they are meant for; otherwise
-## one of the two gets a qubit of another pair, and nobody can tell.
-##
-## @var{table} has one row for each input: @code{success}, @code{amplitude},
-## @code{model} and, with S for @var{success} and t = a sqrt(1-a^2),
-##
-## @table @code
-## @item fidelity
-## 1 - 3(1-S)t^2, the overlap with what was sent
-## @item concurrence
-## C = max(0, 2St - 2(1-S)t^2)
-## @item entanglement_of_formation
-## in ebits, from the concurrence by Wootters' formula
-## @item entangled
-## whether S > t/(1+t), t > 0.  Every entangled pair of this family also
-## teleports better than any classical protocol, with fidelity (2+C)/3.
-## @item chsh
-## the largest CHSH value over all settings, at most 2 sqrt(2):
-## 2 sqrt(4S^2t^2 + (1 - 4(1-S)t^2)^2)
-## @item violates_chsh
-## whether that is more than 2, decided by @code{success_chsh} of
-## @code{ebit.inept_thresholds}
-## @item local_model
-## whether a local hidden-variable model is known: the state is separable, or a
-## mixture of a Werner state that has such a model and of a diagonal state.
-## False does not mean that there is none.
+## @table @asis
+## @item @var{success}
+## probability that a pair's two qubits arrive together, in [0, 1].
+## @item @var{amplitude}
+## a of the pairs a|00> + sqrt(1 - a^2)|11>, in [0, 1]; 1/sqrt 2 for Bell pairs.
+## @item @var{model}
+## visibility of the Werner state whose local model is used: 5/12, 1/2, or up to
+## 0.6874 for projective measurements only, a number in (0, 0.6874].
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]. Any number gives the same
+## bits.
 ## @end table
 ##
-## @var{model} is the visibility of that Werner state, in (0, 0.6874].  5/12
-## (J. Barrett 2002, arXiv:quant-ph/0107045) and 1/2 (M. J. Renner 2024,
-## arXiv:2309.12290) serve all generalised measurements; larger values are good
-## for projective measurements only.
+## With S for @var{success} and t = a sqrt(1-a^2) the state is
 ##
-## Two equations of the source are corrected: in (3.4) the denominator is
-## sqrt(1-a^2) + a - a^3, and in (5.1) the factor 4 before 4a^4 - 4a^2 - 1 is 1.
-## For Bell pairs they then give the 1/3 and 1/sqrt(2) of the source's text.
+## @display
+## rho = S psi_a + (1-S) Tr_B psi_a (x) Tr_A psi_a
+## @end display
+##
+## @noindent
+## (see @code{ebit.inept_state}), and all columns are closed forms.
+##
+## The visibility 5/12 has a local hidden-variable model for all generalised
+## measurements by Barrett (2002), and is what the source uses; 1/2 has one by
+## Renner (2024) and, independently, by Zhang and Chitambar (2024), which
+## enlarges the region. Values up to 0.6874 are good for projective measurements
+## only.
+##
+## Two equations of the source are used in a corrected form. In (3.4) the
+## denominator is sqrt(1-a^2) + a - a^3, which makes the right-hand side t/(1+t)
+## and gives 1/3 for Bell pairs, as the text there says. In (5.1) the first
+## factor of the denominator (before 4a^4 - 4a^2 - 1) is 1, not 4, which gives
+## 1/sqrt 2 for Bell pairs, as the text there says.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{success},
+## @code{amplitude}, @code{model} and
+##
+## @table @asis
+## @item @code{fidelity}
+## overlap of what arrives with what was sent, (3.2): 1 - 3(1-S)t^2.
+## @item @code{concurrence}
+## concurrence of what arrives, (3.3): C = max(0, 2St - 2(1-S)t^2).
+## @item @code{entanglement_of_formation} (ebit)
+## ebits needed to make it, from the concurrence by Wootters' formula.
+## @item @code{entangled}
+## whether the concurrence is positive: S > t/(1+t), t > 0, (3.4) corrected.
+## Every entangled pair of this family also teleports better than any classical
+## protocol, with fidelity (2 + C)/3, without distillation.
+## @item @code{chsh}
+## largest CHSH value over all settings, at most 2 sqrt 2: 2 sqrt(4S^2t^2 +
+## (1-4(1-S)t^2)^2).
+## @item @code{violates_chsh}
+## whether that value exceeds 2, (5.1) corrected, decided by @code{success_chsh}
+## of @code{ebit.inept_thresholds}.
+## @item @code{local_model}
+## whether a local model is known here; true of separable states and of mixtures
+## of a Werner state that has such a model and a diagonal state
+## (@code{ebit.inept_local_model}). @code{false} does not mean that there is
+## none.
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range, or lengths do not
+## fit.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -51,9 +87,27 @@
 ## @end group
 ## @end example
 ##
-## Source: S. J. Jones, H. M. Wiseman, D. T. Pope (2005), @cite{Entanglement
-## distribution by an arbitrarily inept delivery service},
-## arXiv:quant-ph/0504112.
+## @strong{References}
+##
+## @itemize
+## @item
+## S. J. Jones, H. M. Wiseman, D. T. Pope, Entanglement distribution by an
+## arbitrarily inept delivery service, arXiv:quant-ph/0504112 (2005).
+## @item
+## W. K. Wootters, Entanglement of formation of an arbitrary state of two
+## qubits, Phys. Rev. Lett. 80, 2245 (1998), arXiv:quant-ph/9709029.
+## @item
+## R. Horodecki, P. Horodecki, M. Horodecki, Violating Bell inequality by mixed
+## spin-1/2 states: necessary and sufficient condition, Phys. Lett. A 200, 340
+## (1995).
+## @item
+## J. Barrett, Nonsequential positive-operator-valued measurements on entangled
+## mixed states do not always violate a Bell inequality, arXiv:quant-ph/0107045
+## (2002).
+## @item
+## M. J. Renner, Compatibility of generalized noisy qubit measurements,
+## arXiv:2309.12290 (2024).
+## @end itemize
 ## @seealso{ebit.inept_optimum, ebit.inept_thresholds, ebit.inept_state, ebit.inept_local_model}
 ## @end deftypefn
 

@@ -1,33 +1,56 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/inept_local_model.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{decomposition} =} ebit.inept_local_model (@var{success}, @var{amplitude}, @var{model} = 5/12)
-## The delivered pair as a Werner state mixed with a diagonal one.
+## @deftypefn  {} {@var{decomposition} =} ebit.inept_local_model (@var{success}, @var{amplitude})
+## @deftypefnx {} {@var{decomposition} =} ebit.inept_local_model (@var{success}, @var{amplitude}, @var{model})
+## The proof behind @code{local_model} of @code{ebit.inept_delivery}, laid open:
+## the state as a mixture of a Werner state that has a local hidden-variable
+## model and of a separable state, so that it has such a model too.
 ##
-## This is the proof behind @code{local_model} of @code{ebit.inept_delivery},
-## laid open: the state as a mixture of a Werner state that has a local
-## hidden-variable model and of a separable state, so that it has one too.  With
-## S = @var{success}, t = a sqrt(1-a^2), a = @var{amplitude} and v = @var{model}
-## (single numbers) the struct has the fields
-##
-## @table @code
-## @item weight
-## c = 2St/v
-## @item diagonal
-## the diagonal of the separable state, with sum 1: the delivered state is
-## c @code{werner_state} + (1-c) diag (@code{diagonal})
-## @item werner_state
-## v times the projector on (|00> + |11>)/sqrt(2), plus (1-v)/4 times the
-## identity
-## @item valid
-## whether c <= 1 and no element of the diagonal is negative.  Elsewhere the
-## decomposition is an identity that proves nothing.
-## @item local_model
-## whether that, or the state is separable
+## @table @asis
+## @item @var{success}
+## probability of joint arrival, in [0, 1], one number.
+## @item @var{amplitude}
+## a of a|00> + sqrt(1 - a^2)|11>, in [0, 1], one number.
+## @item @var{model}
+## visibility of the Werner state, in (0, 0.6874]; default @code{5/12}; see
+## @code{ebit.inept_delivery}.
 ## @end table
 ##
-## The source's equation (5.4) lacks the factor c before the Werner state.
+## The decomposition is rho = c rho_B + (1-c) rho_SEP with rho_B = v|Phi+><Phi+|
+## + (1-v) I/4 and a diagonal rho_SEP; the source's equation (5.4) lacks the
+## factor c before rho_B. The off-diagonal element fixes c = 2St/v, with S for
+## @var{success}, t = a sqrt(1-a^2), a for @var{amplitude} and v for
+## @var{model}.
+##
+## It is a proof where @code{valid}. Elsewhere it is an identity with a weight
+## above 1 or a negative diagonal element; a separable state has a local model
+## all the same.
+##
+## @strong{Value}
+##
+## A struct with the fields
+##
+## @table @asis
+## @item @code{weight}
+## c.
+## @item @code{diagonal}
+## the diagonal of rho_SEP, with sum 1.
+## @item @code{werner_state}
+## rho_B.
+## @item @code{valid}
+## whether c <= 1 and no diagonal element is negative.
+## @item @code{local_model}
+## whether that, or the state is separable.
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not one number in its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -37,9 +60,13 @@
 ## @end group
 ## @end example
 ##
-## Source: S. J. Jones, H. M. Wiseman, D. T. Pope (2005), @cite{Entanglement
-## distribution by an arbitrarily inept delivery service},
-## arXiv:quant-ph/0504112, section V.
+## @strong{References}
+##
+## @itemize
+## @item
+## S. J. Jones, H. M. Wiseman, D. T. Pope, Entanglement distribution by an
+## arbitrarily inept delivery service, arXiv:quant-ph/0504112 (2005), section V.
+## @end itemize
 ## @seealso{ebit.inept_delivery, ebit.inept_thresholds}
 ## @end deftypefn
 

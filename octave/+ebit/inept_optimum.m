@@ -1,30 +1,60 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/inept_optimum.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.inept_optimum (@var{success}, @var{threads} = 1)
-## The best pairs to entrust to an inept delivery service.
+## The amplitude a of the pairs a|00> + sqrt(1-a^2)|11> that keep most
+## entanglement when only a fraction @var{success} of them arrives whole, and
+## how much that is. The answer is exact for every success probability.
 ##
-## @var{table} has one row for each @var{success} S in [0, 1], the probability
-## that a pair's two qubits arrive together:
-##
-## @table @code
-## @item success
-## S
-## @item amplitude
-## the best a of pairs a|00> + sqrt(1-a^2)|11>
-## @item concurrence
-## of what arrives: S^2/(2(1-S)) for S <= 1/2, where a sqrt(1-a^2) is best at
-## S/(2(1-S)), and (3S-1)/2 above, where Bell pairs are best
-## @item entanglement_of_formation
-## of what arrives, in ebits
-## @item entanglement_of_formation_small_success
-## the source's expansion (4.2), S^4/4 (log2(1/S) + 1 + 1/(4 ln 2)), in ebits;
-## it is too small by a fraction of about 2S
-## @item pairs_per_ebit_lower
-## the inverse of the entanglement of formation: no protocol makes an ebit of
-## fewer pairs on average.  Inf for S = 0.
+## @table @asis
+## @item @var{success}
+## probability that a pair's two qubits arrive together, in [0, 1].
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]. Any number gives the same
+## bits.
 ## @end table
+##
+## The concurrence 2St - 2(1-S)t^2, with S for @var{success} and t = a
+## sqrt(1-a^2) at most 1/2, is largest at t = S/(2(1-S)) for S <= 1/2, where it
+## is S^2/(2(1-S)), and for Bell pairs otherwise, where it is (3S-1)/2. So
+## weakly entangled pairs help exactly when more than half of the deliveries
+## fail. The source gives the limit a = S/2 of small S and the expansion (4.2),
+##
+## @display
+## S^4/4 (log2(1/S) + 1 + 1/(4 ln 2)),
+## @end display
+##
+## @noindent
+## which lies below the exact value by a fraction of about 2S; it is returned
+## for comparison.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{success} and
+##
+## @table @asis
+## @item @code{amplitude}
+## the best a, at most 1/sqrt 2.
+## @item @code{concurrence}
+## the largest concurrence.
+## @item @code{entanglement_of_formation} (ebit)
+## the largest entanglement of formation, of what arrives.
+## @item @code{entanglement_of_formation_small_success} (ebit)
+## its approximation (4.2) for small success, given below.
+## @item @code{pairs_per_ebit_lower}
+## no fewer pairs than this are needed for one ebit: the inverse of the
+## entanglement of formation, which is never below the distillable entanglement,
+## so that no protocol makes an ebit of fewer pairs on average. @code{Inf} where
+## @code{success} is 0.
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{success} is no number in [0, 1].
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -33,9 +63,13 @@
 ## @end group
 ## @end example
 ##
-## Source: S. J. Jones, H. M. Wiseman, D. T. Pope (2005), @cite{Entanglement
-## distribution by an arbitrarily inept delivery service},
-## arXiv:quant-ph/0504112.
+## @strong{References}
+##
+## @itemize
+## @item
+## S. J. Jones, H. M. Wiseman, D. T. Pope, Entanglement distribution by an
+## arbitrarily inept delivery service, arXiv:quant-ph/0504112 (2005).
+## @end itemize
 ## @seealso{ebit.inept_delivery, ebit.inept_pairs}
 ## @end deftypefn
 

@@ -1,22 +1,53 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/inept_pairs.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.inept_pairs (@var{n}, @var{threads} = 1)
-## The best that is left of @var{n} pairs shuffled at random.
+## @var{n} pairs for @var{n} couples of customers are delivered in random order,
+## so that each couple receives its own pair with probability 1/n. This is
+## @code{ebit.inept_optimum} at that success probability, and @var{n} times its
+## entanglement.
 ##
-## Each of @var{n} couples of customers receives its own pair with probability
-## 1/@var{n}; this is @code{ebit.inept_optimum} at that probability.
-## @var{table} has one row for each @var{n}: @code{n}, @code{success} = 1/n,
-## the best @code{amplitude}, the @code{concurrence} and the
-## @code{entanglement_of_formation} (ebits) of what one couple receives, and
-## @code{total}, n times the latter.
+## @table @asis
+## @item @var{n}
+## number of pairs, each of which arrives with probability 1/n, a whole number
+## >= 1.
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]. Any number gives the same
+## bits.
+## @end table
 ##
-## The concurrence is 1/(2n(n-1)) for n >= 2, and the total falls like
-## log2(n)/(4n^3).  The source calls the total a lower bound on what the couples
-## can distil together, up to the difference between entanglement of formation
-## and distillable entanglement.  As the former is the larger one, the total
-## proves no lower bound.
+## The largest concurrence is 1/(2n(n-1)) for n >= 2, and the total falls like
+## log2(n)/(4n^3).
+##
+## The source calls the total a lower bound on what the couples can distil
+## together, up to the difference between entanglement of formation and
+## distillable entanglement. As the former is the larger one, the total proves
+## no lower bound.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{n} and
+##
+## @table @asis
+## @item @code{success}
+## 1/n.
+## @item @code{amplitude}
+## the best a, at most 1/sqrt 2.
+## @item @code{concurrence}
+## the largest concurrence of a pair, of what one couple receives.
+## @item @code{entanglement_of_formation} (ebit)
+## the largest entanglement of formation of a pair, of the same.
+## @item @code{total} (ebit)
+## n times that; no proved lower bound on anything.
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{n} is no whole number from 1.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -25,9 +56,14 @@
 ## @end group
 ## @end example
 ##
-## Source: S. J. Jones, H. M. Wiseman, D. T. Pope (2005), @cite{Entanglement
-## distribution by an arbitrarily inept delivery service},
-## arXiv:quant-ph/0504112, section VI.
+## @strong{References}
+##
+## @itemize
+## @item
+## S. J. Jones, H. M. Wiseman, D. T. Pope, Entanglement distribution by an
+## arbitrarily inept delivery service, arXiv:quant-ph/0504112 (2005), section
+## VI.
+## @end itemize
 ## @seealso{ebit.inept_optimum}
 ## @end deftypefn
 

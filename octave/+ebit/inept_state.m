@@ -1,18 +1,41 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/inept_state.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{rho} =} ebit.inept_state (@var{success}, @var{amplitude})
-## The state that an inept delivery service hands over.
+## The density matrix of the two qubits that a couple of customers holds when
+## pairs psi_a = a|00> + sqrt(1-a^2)|11> were sent out and arrive whole with
+## probability @var{success}.
 ##
-## Pairs psi = a|00> + sqrt(1-a^2)|11> were sent out, a = @var{amplitude} in
-## [0, 1], and arrive whole with probability S = @var{success} in [0, 1]:
-## @var{rho} = S psi + (1-S) (Tr_B psi) x (Tr_A psi), in the basis 00, 01, 10,
-## 11.  This is no linear map of psi: a qubit that went astray comes from a pair
-## of the same kind.
+## @table @asis
+## @item @var{success}
+## probabilities of joint arrival, in [0, 1].
+## @item @var{amplitude}
+## a of a|00> + sqrt(1 - a^2)|11>, in [0, 1].
+## @end table
 ##
-## @var{rho} is 4 x 4; of several inputs 4 x 4 x n, which the measures for two
-## qubits take as it is.
+## With S for @var{success}
+##
+## @display
+## rho = S psi_a + (1-S) Tr_B psi_a (x) Tr_A psi_a
+## @end display
+##
+## @noindent
+## is no linear map of psi_a: a qubit that went astray comes from a pair of the
+## same kind. In the basis 00, 01, 10, 11 it is real and X-shaped.
+##
+## @strong{Value}
+##
+## A 4 x 4 matrix; of several inputs a 4 x 4 x n stack, which the measures for
+## two qubits take as it is.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range, or lengths do not
+## fit.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -21,14 +44,19 @@
 ## @end group
 ## @end example
 ##
-## Source: S. J. Jones, H. M. Wiseman, D. T. Pope (2005), @cite{Entanglement
-## distribution by an arbitrarily inept delivery service},
-## arXiv:quant-ph/0504112, equation (2.1).
-## @seealso{ebit.inept_delivery, ebit.concurrence, ebit.chsh, ebit.negativity}
+## @strong{References}
+##
+## @itemize
+## @item
+## S. J. Jones, H. M. Wiseman, D. T. Pope, Entanglement distribution by an
+## arbitrarily inept delivery service, arXiv:quant-ph/0504112 (2005), equation
+## (2.1).
+## @end itemize
+## @seealso{ebit.inept_delivery, ebit.concurrence, ebit.chsh, ebit.negativity, ebit.fully_entangled_fraction}
 ## @end deftypefn
 
 function rho = inept_state (varargin)
-  if (nargin < 2 || nargin > 2)
+  if (nargin != 2)
     print_usage ();
   endif
   rho = __ebit__ ("inept_state", varargin{:});

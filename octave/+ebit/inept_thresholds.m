@@ -1,31 +1,58 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/inept_thresholds.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.inept_thresholds (@var{amplitude}, @var{model} = 5/12, @var{threads} = 1)
-## Success probabilities where the pairs that an inept service delivers change
-## kind.
+## The borders, in the plane of amplitude and success probability, of the
+## regions where the pairs that an inept service delivers are entangled, violate
+## the CHSH inequality, or have a local model.
 ##
-## @var{table} has one row for each @var{amplitude} a of pairs a|00> + b|11>,
-## b = sqrt(1-a^2).  With t = ab, v = @var{model} and k = (1+v)/(2v):
-##
-## @table @code
-## @item success_entangled
-## t/(1+t): entangled above
-## @item success_chsh
-## (sqrt(3-4t^2) - (1-4t^2))/(1+4t^2): CHSH is violated above; between 1/sqrt(2)
-## for Bell pairs and sqrt(3)-1
-## @item success_local_left
-## a^3/(b(k-t))
-## @item success_local_right
-## b^3/(a(k-t)): an entangled state with at most both of these is a mixture of
-## the Werner state of visibility v, which has a local model, and a diagonal
-## state.  The left one decides for a <= 1/sqrt(2), the right one otherwise.
-## They may exceed 1, and are Inf where there is no limit.
+## @table @asis
+## @item @var{amplitude}
+## a of the pairs a|00> + sqrt(1 - a^2)|11>, in [0, 1].
+## @item @var{model}
+## visibility of the Werner state whose local model is used: 5/12, 1/2, or up to
+## 0.6874 for projective measurements only, a number in (0, 0.6874]; see
+## @code{ebit.inept_delivery}.
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]. Any number gives the same
+## bits.
 ## @end table
+##
+## With a for @var{amplitude}, b = sqrt(1-a^2), t = ab, v for @var{model} and k
+## = (1+v)/(2v) the columns are the formulas below. An entangled state with at
+## most both of @code{success_local_left} and @code{success_local_right} is a
+## mixture of the Werner state and a diagonal one. Both are v for Bell pairs.
+## They may exceed 1, and are @code{Inf} where there is no limit.
 ##
 ## At @var{amplitude} 0 and 1 nothing is ever entangled; the first two columns
 ## are then the limits from inside.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{amplitude},
+## @code{model} and
+##
+## @table @asis
+## @item @code{success_entangled}
+## entangled above this, (3.4) corrected: t/(1+t).
+## @item @code{success_chsh}
+## CHSH is violated above this, (5.1) corrected: (sqrt(3-4t^2) -
+## (1-4t^2))/(1+4t^2). It lies between 1/sqrt 2 for Bell pairs and sqrt 3 - 1,
+## so that above the latter every entangled pair violates it.
+## @item @code{success_local_left}
+## a local model needs at most this; binds for a <= 1/sqrt 2: a^3/(b(k-t)).
+## @item @code{success_local_right}
+## a local model needs at most this; binds for a >= 1/sqrt 2: b^3/(a(k-t)).
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range, or lengths do not
+## fit.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -34,10 +61,14 @@
 ## @end group
 ## @end example
 ##
-## Source: S. J. Jones, H. M. Wiseman, D. T. Pope (2005), @cite{Entanglement
-## distribution by an arbitrarily inept delivery service},
-## arXiv:quant-ph/0504112, with (3.4) and
-## (5.1) corrected as the help of @code{ebit.inept_delivery} says.
+## @strong{References}
+##
+## @itemize
+## @item
+## S. J. Jones, H. M. Wiseman, D. T. Pope, Entanglement distribution by an
+## arbitrarily inept delivery service, arXiv:quant-ph/0504112 (2005), with (3.4)
+## and (5.1) corrected as the help of inept_delivery says.
+## @end itemize
 ## @seealso{ebit.inept_delivery, ebit.inept_local_model}
 ## @end deftypefn
 

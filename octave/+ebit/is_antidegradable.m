@@ -1,26 +1,93 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/is_degradable.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{answer} =} ebit.is_antidegradable (@var{channel})
-## Whether a @var{channel} N is antidegradable: N = D o N^c for some channel D,
-## of its complementary channel N^c.  Its quantum capacity is then 0.
+## Whether a channel N with complementary channel N^c is antidegradable: N = D o
+## N^c for some channel D. The quantum capacity is then 0.
 ##
-## @var{answer} is true or false where that is proved, and @code{NaN} where
-## neither is.  Named channels are answered in closed form from their
-## parameters, bosonic ones included; other channels from their Kraus operators:
-## from qubit to qubit by the criterion of J. Chen, Z. Ji, D. Kribs, N.
-## Luetkenhaus and B. Zeng (arXiv:1310.3530) for symmetric extensions, true to
-## 1e-12 and false beyond 1e-9; otherwise as in @code{ebit.is_degradable}, with
-## the roles of the two channels exchanged, and true where
-## @code{ebit.is_entanglement_breaking} is.
+## @table @asis
+## @item @var{channel}
+## a channel; bosonic channels are answered, too.
+## @end table
+##
+## Named channels, bosonic ones included, are answered in closed form, from
+## their parameters as they are, without tolerance. @code{NaN} occurs for one of
+## them: no proof says whether @code{ebit.thermal_loss} with thermal noise is
+## degradable.
+##
+## Channels without a name are answered from their Kraus operators, after these
+## were reduced to a minimal set.
+##
+## @itemize
+## @item
+## From qubit to qubit, degradable (with at most two operators) and
+## antidegradable are decided by the criterion of Chen et al. for symmetric
+## extensions, Tr rho_B^2 >= Tr rho_AB^2 - 4 sqrt(det rho_AB): @code{true} to
+## 1e-12, @code{false} beyond 1e-9, @code{NaN} between.
+## @item
+## Otherwise the linear map D from the one to the other transfer matrix is
+## tried. @code{true}: it reproduces the other channel to 1e-9, and its Choi
+## matrix has no eigenvalue below -1e-10. @code{false}: no linear map does to
+## 1e-7, or the only one has an eigenvalue below -1e-7, or ranks or entropies of
+## outputs forbid it. All of this is sufficient; @code{NaN} remains where D is
+## not unique. Antidegradable is @code{true} also where entanglement breaking
+## is.
+## @item
+## Entanglement breaking: @code{false} where the partial transpose of the Choi
+## state has an eigenvalue below -1e-10. @code{true} where it has none below
+## -1e-12 and the dimensions multiply to at most 6, or its rank is at most the
+## larger local rank, or its purity at most 1/(n-1) for n levels; or where all
+## Kraus operators as given have rank 1. @code{NaN} else.
+## @item
+## Teleportation covariant: @code{true} for a unital channel from qubit to
+## qubit, and for a channel covariant under the Weyl operators of the
+## computational basis, or under products of those of subsystems whose
+## dimensions are the prime factors, to 1e-9. @code{false} where the spectrum of
+## the output for the maximally mixed input forbids it for every set of
+## teleportation unitaries, by more than 1e-8. @code{NaN} else, and for outputs
+## of more than 16 levels. A constant channel is covariant, with V = 1.
+## @end itemize
+##
+## @strong{Value}
+##
+## A logical value: @code{true} or @code{false} where that is proved, @code{NaN}
+## where neither is.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{channel} is not a channel.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
 ## ebit.is_antidegradable (ebit.gadc (0.5, 0.2))
 ## @end group
 ## @end example
-## @seealso{ebit.is_degradable, ebit.is_entanglement_breaking}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## T. S. Cubitt, M. B. Ruskai, G. Smith, The structure of degradable quantum
+## channels, J. Math. Phys. 49, 102104 (2008), doi:10.1063/1.2953685.
+## @item
+## J. Chen, Z. Ji, D. Kribs, N. Luetkenhaus, B. Zeng, Symmetric extension of
+## two-qubit states, arXiv:1310.3530 (2014).
+## @item
+## P. D. Johnson, L. Viola, Compatible quantum correlations: extension problems
+## for Werner and isotropic states, arXiv:1305.1342 (2013).
+## @item
+## S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the
+## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
+## doi:10.1103/PhysRevA.102.012401.
+## @item
+## L. Lami, S. Khatri, G. Adesso, M. M. Wilde, Extendibility of bosonic Gaussian
+## states, arXiv:1904.02692 (2019).
+## @end itemize
+## @seealso{ebit.is_degradable, ebit.is_entanglement_breaking, ebit.is_teleportation_covariant, ebit.complementary, ebit.choi_state}
 ## @end deftypefn
 
 function answer = is_antidegradable (varargin)

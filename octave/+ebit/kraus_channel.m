@@ -1,16 +1,29 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.kraus_channel (@var{kraus})
-## The channel rho -> sum K rho K^dag of the Kraus operators in the cell
-## @var{kraus}: matrices of one size, output by input, real or complex, with sum
-## K^dag K = 1 to 1e-10 times the dimension of the input.  The set may be
-## redundant.
+## The channel rho -> sum_a K_a rho K_a^dag of given Kraus operators.
 ##
-## @var{channel} is a struct with the fields @code{kraus} (cell of matrices),
-## @code{d_in}, @code{d_out}, @code{family} (the name of the constructor) and
-## @code{parameters}.  @code{family} is @qcode{"kraus_channel"}.
+## @table @asis
+## @item @var{kraus}
+## list of d_out x d_in matrices, sum K^dag K = 1 to 1e-10 d_in. Real matrices
+## will do, and a set may be redundant.
+## @end table
+##
+## @strong{Value}
+##
+## A channel: a struct with the fields @code{kraus} (cell of matrices),
+## @code{d_in}, @code{d_out}, @code{family} and @code{parameters}. Its family is
+## @qcode{"kraus_channel"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if matrices are not what is said above, or
+## @code{channel} is bosonic.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -19,7 +32,7 @@
 ## real (ebit.choi_state (channel))
 ## @end group
 ## @end example
-## @seealso{ebit.choi_channel, ebit.kraus_operators, ebit.dephasing}
+## @seealso{ebit.choi_channel, ebit.kraus_operators, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function channel = kraus_channel (varargin)

@@ -1,17 +1,33 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{kraus} =} ebit.kraus_operators (@var{channel})
-## The Kraus operators of a @var{channel} that is not bosonic, as a cell of
-## @code{d_out} x @code{d_in} matrices.
+## The Kraus operators of a channel.
+##
+## @table @asis
+## @item @var{channel}
+## a channel with Kraus operators, not a bosonic one.
+## @end table
+##
+## @strong{Value}
+##
+## A cell of matrices of @code{d_out} rows and @code{d_in} columns.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if matrices are not what is said above, or @var{channel}
+## is bosonic.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
 ## ebit.kraus_operators (ebit.amplitude_damping (0.36))
 ## @end group
 ## @end example
-## @seealso{ebit.kraus_channel, ebit.choi_state, ebit.stinespring}
+## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function kraus = kraus_operators (varargin)

@@ -1,14 +1,23 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/describe.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.list_functions ()
-## All functions of ebit, as a struct of cells of texts with the fields
-## @code{name}, @code{topic}, @code{shape}, @code{usage} and @code{summary}.
+## All functions of ebit.
 ##
-## @code{shape} is @qcode{"calculator"} for a function that takes vectors and
-## returns a row for each of their elements, and @qcode{"functional"} for the
-## others.
+## @strong{Value}
+##
+## A struct of cells of texts: @code{name}, @code{topic}, @code{shape},
+## @code{usage} and @code{summary}. The shape is @qcode{"calculator"} for a
+## function that takes vectors and returns one row for each of their elements,
+## and @qcode{"functional"} for the others.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if there is no function of that name.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -19,12 +28,15 @@
 ## @seealso{ebit.describe, ebit.help}
 ## @end deftypefn
 
-function table = list_functions ()
-  table = __ebit__ ("list_functions");
+function table = list_functions (varargin)
+  if (nargin > 0)
+    print_usage ();
+  endif
+  table = __ebit__ ("list_functions", varargin{:});
 endfunction
 
 %!test
 %! table = ebit.list_functions ();
 %! assert (any (strcmp (table.name, "gadc_rates")));
 %! assert (numel (table.usage), numel (table.name));
-%!error <called with too many inputs> ebit.list_functions (1)
+%!error <Invalid call> ebit.list_functions (1)

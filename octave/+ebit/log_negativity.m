@@ -1,15 +1,38 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/negativity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{e} =} ebit.log_negativity (@var{rho})
+## @deftypefn  {} {@var{e} =} ebit.log_negativity (@var{rho})
 ## @deftypefnx {} {@var{e} =} ebit.log_negativity (@var{rho}, @var{dims})
-## Logarithmic negativity log2 ||rho^TB||_1 of a state in ebits, an upper bound
-## on what can be distilled from it.
+## The logarithmic negativity E_N = log2 ||rho^TB||_1 = log2(2 N + 1) in ebits,
+## 1 of a Bell state, where N is the negativity. It bounds from above what can
+## be distilled; the bound of @code{ebit.rains} is better.
 ##
-## @var{dims} are the dimensions [dA dB] of the two subsystems; without them
-## both are equal.  @var{rho} may be a d x d x n stack of states; the result is
-## a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2.
+## @end table
+##
+## Negativity and logarithmic negativity vanish for separable states, and for
+## entangled states with positive partial transpose, which two qubits and a
+## qubit with a qutrit do not have.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a state or @var{dims} do not fit it;
+## the message names the argument, its value (such as its trace or its most
+## negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -17,8 +40,14 @@
 ## @end group
 ## @end example
 ##
-## Source: G. Vidal, R. F. Werner (2002), @cite{Physical Review A} 65, 032314.
-## @seealso{ebit.negativity, ebit.rains}
+## @strong{References}
+##
+## @itemize
+## @item
+## G. Vidal, R. F. Werner, Computable measure of entanglement, Phys. Rev. A 65,
+## 032314 (2002).
+## @end itemize
+## @seealso{ebit.negativity, ebit.concurrence, ebit.partial_transpose, ebit.rains}
 ## @end deftypefn
 
 function e = log_negativity (varargin)

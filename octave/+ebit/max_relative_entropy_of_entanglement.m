@@ -1,28 +1,47 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/max_relative_entropy_of_entanglement.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel})
-## Bounds on the max-relative entropy of entanglement of a channel: an upper
-## bound on the entanglement and on the secret key that any protocol
+## Certified bounds on the max-relative entropy of entanglement of a channel, an
+## upper bound on the entanglement and on the secret key that any protocol
 ## distributes over it, with classical communication between the uses too.
 ##
-## With the Choi matrix J (of trace @code{d_in}, reference first) it is
-## log2 min @{ ||Tr_B S|| : S separable, S >= J @}.  Separable operators have
-## positive partial transposes; the minimum over those is a semidefinite
-## program whose dual gives the lower end.  Where @code{d_in * d_out} <= 6 all
-## such operators are separable and the program's solution gives the upper end;
-## the named channels have closed forms with separable witnesses in any
-## dimension.  For all other channels the upper end is that of a sum of
-## products, which is searched near the program's solution where
-## @code{d_in * d_out} <= 16 (half a second for 3 x 3) and is a pinching of J
-## beyond; the status is then @qcode{"bracket"}, with a gap of about 0.001 where
-## the program's solution is separable.
+## @table @asis
+## @item @var{channel}
+## a channel.
+## @end table
 ##
-## @var{b} is a bounds value with the certificate @code{channel}, @code{state}
-## (the input), @code{dual}, @code{sigma} (S), and for a bracket
-## @code{factors_a} and @code{factors_b}, whose columns a_k and b_k make S, the
-## sum of the projectors on a_k (x) b_k.
+## With the Choi matrix J (of trace @code{d_in}, reference first)
+##
+## @display
+## E_max = log2 min @{ ||Tr_B S|| : S separable, S >= J @}.
+## @end display
+##
+## Separable operators have positive partial transposes; the minimum over those
+## is a semidefinite program whose dual gives the lower end. Where @code{d_in *
+## d_out} is at most 6 all such operators are separable and the program's
+## solution gives the upper end; the named channels have closed forms with
+## separable witnesses in any dimension. For all other channels the upper end is
+## that of an explicit sum of products, S = sum_k a_k a_k^* (x) b_k b_k^*, which
+## is searched near the program's solution where @code{d_in * d_out} is at most
+## 16 (half a second for 3 x 3) and is a pinching of J beyond. It need not be
+## optimal: the status is then @qcode{"bracket"}, with a gap of about 0.001
+## where the program's solution is separable.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
+## @code{channel}, @code{state} (the input), @code{dual}, @code{sigma} (S), and
+## for a bracket @code{factors_a} and @code{factors_b}, whose columns are the
+## a_k and b_k.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{channel} is not a channel, or bosonic.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -31,13 +50,19 @@
 ## @end group
 ## @end example
 ##
-## Source: M. Christandl, A. Mueller-Hermes (2017), Commun. Math. Phys. 353,
-## 821.
+## @strong{References}
+##
+## @itemize
+## @item
+## M. Christandl, A. Müller-Hermes, Relative entropy bounds on quantum, private
+## and repeater capacities, Commun. Math. Phys. 353, 821 (2017),
+## doi:10.1007/s00220-017-2885-y.
+## @end itemize
 ## @seealso{ebit.max_rains, ebit.verify}
 ## @end deftypefn
 
 function b = max_relative_entropy_of_entanglement (varargin)
-  if (nargin < 1 || nargin > 1)
+  if (nargin != 1)
     print_usage ();
   endif
   b = __ebit__ ("max_relative_entropy_of_entanglement", varargin{:});

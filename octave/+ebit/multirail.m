@@ -1,46 +1,86 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/multirail.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{rails} = 2, @var{threads} = 1)
-## Multi-rail encoding over two damping channels.
+## The rate of multi-rail encoding over two damping channels with a given number
+## of rails.
 ##
-## A source puts one excitation on one of k = @var{rails} rails towards each of
-## two receivers, in superposition.  Each rail is a use of that receiver's
-## generalized amplitude damping channel: @var{gamma1}, @var{thermal1} and
-## @var{gamma2}, @var{thermal2}, numbers in [0, 1], as in
-## @code{ebit.gadc_rates}.  The receivers keep what still has one excitation on
-## either side, and distil ebits from it by hashing.  @var{rails} is a whole
-## number from 2 to 1e15.  Arguments have the same number of elements, or one, which
-## serves all rows.  Any number of @var{threads} gives the same bits.
-##
-## @var{table} is a struct of column vectors: the arguments up to @code{rails},
-## and
-##
-## @table @code
-## @item probability
-## that either side still has one excitation
-## @item hashing
-## log2 (k) - S, in ebits per state that is kept.  It may be negative, and is
-## NaN where nothing is ever kept.
-## @item rate
-## @code{probability * max (0, hashing) / rails}, ebits per use of the pair of
-## channels
+## @table @asis
+## @item @var{gamma1}
+## damping of the first channel, in [0, 1].
+## @item @var{thermal1}
+## weight of excitation in the first channel's noise, in [0, 1], as in
+## @code{ebit.gadc_rates}.
+## @item @var{gamma2}
+## damping of the second channel, in [0, 1].
+## @item @var{thermal2}
+## weight of excitation in the second channel's noise, in [0, 1], as in
+## @code{ebit.gadc_rates}.
+## @item @var{rails}
+## number of rails on each side, a whole number in [2, 1e+15].
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]. Any number gives the same
+## bits.
 ## @end table
 ##
-## With u = gamma (1-T), v = gamma T, a = (1-u)(1-v), b = u v, c = 1-gamma for
-## either channel and n = k (a1+(k-1)b1)(a2+(k-1)b2), the state that is kept has
-## the eigenvalues
+## A source puts one excitation on one of k rails towards each of two receivers,
+## in superposition. Each rail is a use of that receiver's generalized amplitude
+## damping channel. The receivers keep what still has one excitation on either
+## side, and distil ebits from it by hashing. Arguments have the same number of
+## elements, or one, which serves all rows.
+##
+## After post-selection the state has three eigenvalues. With u_i = g_i (1-T_i),
+## v_i = g_i T_i, a_i = (1-u_i)(1-v_i), b_i = u_i v_i, c_i = 1-g_i and n = k
+## (a1+(k-1)b1)(a2+(k-1)b2), where g_i is the damping of either channel, they
+## are
 ##
 ## @display
-## (a1 a2 + (k-1)(b1 b2 + c1 c2))/n     once,
-## (c1 b2 + b1 c2 + k b1 b2)/n          k-1 times,
-## (a1 b2 + b1 a2 + (k-2) b1 b2)/n      k(k-1) times,
+## e1 = [a1 a2 + (k-1)(b1 b2 + c1 c2)]/n
 ## @end display
 ##
 ## @noindent
-## and the probability is (n/k) ((1-v1)(1-v2))^(k-2).  At zero temperature the
-## rate is (1-gamma1)(1-gamma2) log2 (k)/k, largest at k = 3.
+## once,
+##
+## @display
+## e2 = [c1 b2 + b1 c2 + k b1 b2]/n
+## @end display
+##
+## k-1 times and
+##
+## @display
+## e3 = [a1 b2 + b1 a2 + (k-2) b1 b2]/n
+## @end display
+##
+## k(k-1) times. Both marginals are uniform, so that both hashing bounds are
+## log2 k - S. For T = 0 two of the eigenvalues vanish and the rate is
+## (1-g1)(1-g2) log2(k)/k, largest at k = 3.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{gamma1},
+## @code{thermal1}, @code{gamma2}, @code{thermal2}, @code{rails} and
+##
+## @table @asis
+## @item @code{probability}
+## chance that the receivers keep what they got, having one excitation on either
+## side: ((1-v1)(1-v2))^(k-2) n/k.
+## @item @code{hashing} (ebit)
+## coherent information of what they keep; may be negative: log2 k - S per state
+## that is kept. It is @code{NaN} where nothing is ever kept.
+## @item @code{rate} (ebit per use)
+## what is attained per use of the pair of channels: @code{probability * max(0,
+## hashing) / rails}.
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument}. The message names the argument, its value and what it
+## must be, such as @code{rails is 2.5; it must be a whole number in [2,
+## 1e+15]}.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -49,10 +89,16 @@
 ## @end group
 ## @end example
 ##
-## Source: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar,
-## arXiv:2411.04977, section 4.1, which has thermal noise for two rails; the
-## spectrum for any number is worked out here.
-## @seealso{ebit.best_multirail, ebit.gadc_rates}
+## @strong{References}
+##
+## @itemize
+## @item
+## X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar, Capacities of
+## entanglement distribution from a central source, arXiv:2411.04977 (2024),
+## section 4.1, where thermal noise is treated for two rails; the spectrum for
+## any number of rails is worked out here.
+## @end itemize
+## @seealso{ebit.best_multirail, ebit.gadc_rates, ebit.multirail_thresholds}
 ## @end deftypefn
 
 function table = multirail (varargin)

@@ -1,36 +1,56 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/multirail_thresholds.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{table} =} ebit.multirail_thresholds (@var{thermal}, @var{threads} = 1)
-## Where multi-rail encoding starts and stops to help.
+## The dampings at which multi-rail encoding over generalized amplitude damping
+## channels overtakes what needs no rails, at which two rails overtake three,
+## and at which all of it ends.
 ##
-## @var{table} has one row for each @var{thermal}, a number in [0, 1] as in
-## @code{ebit.gadc_rates}.  Its columns are dampings gamma, up to 1e-13:
-##
-## @table @code
-## @item symmetric_gamma_k3_to_k2
-## above which two rails beat three over two equal channels
-## @item symmetric_gamma_k2_zero
-## above which no number of rails gives anything there
-## @item symmetric_gamma_cross_coherent_information
-## above which the best number of rails, over two equal channels, gives more
-## than the coherent information of one of them
-## @item symmetric_gamma_cross_reverse_coherent_information
-## the same for the reverse coherent information
-## @item symmetric_coherent_information_zero
-## @itemx reverse_coherent_information_zero
-## above which these are 0
-## @item onesided_gamma_k3_to_k2
-## @itemx onesided_gamma_k2_zero
-## the first two with a perfect second channel
-## @item onesided_gamma_cross_max_coherent_reverse_coherent_information
-## above which the best number of rails, with a perfect second channel, gives
-## more than both informations
+## @table @asis
+## @item @var{thermal}
+## weight T of the noise that excites, in [0, 1], as in @code{ebit.gadc_rates}.
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]. Any number gives the same
+## bits.
 ## @end table
 ##
-## NaN stands for what never happens, as much at zero temperature.  Any number
-## of @var{threads} gives the same bits.
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{thermal}, and
+## these dampings, up to 1e-13, @code{NaN} for what never happens (as much at
+## zero temperature):
+##
+## @table @asis
+## @item @code{symmetric_gamma_k3_to_k2}
+## damping of two equal channels above which two rails beat three; NaN: never.
+## @item @code{symmetric_gamma_k2_zero}
+## damping of two equal channels above which rails give nothing; NaN: never.
+## @item @code{symmetric_gamma_cross_coherent_information}
+## damping of two equal channels above which rails beat the coherent information
+## of one of them, with the best number of rails.
+## @item @code{symmetric_gamma_cross_reverse_coherent_information}
+## damping of two equal channels above which rails beat the reverse coherent
+## information; NaN: never; the best number of rails, the information of one of
+## them.
+## @item @code{symmetric_coherent_information_zero}
+## damping above which the coherent information is 0.
+## @item @code{reverse_coherent_information_zero}
+## damping above which the reverse coherent information is 0; NaN: never.
+## @item @code{onesided_gamma_k3_to_k2}
+## the first column with a perfect second channel; NaN: never.
+## @item @code{onesided_gamma_k2_zero}
+## the second column with a perfect second channel; NaN: never.
+## @item @code{onesided_gamma_cross_max_coherent_reverse_coherent_information}
+## damping beside a perfect channel above which rails beat both informations.
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument}: @code{thermal is 2; it must be a number in [0, 1]}.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -39,8 +59,14 @@
 ## @end group
 ## @end example
 ##
-## Source: X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar,
-## arXiv:2411.04977, section 4.1 and Fig. 4.
+## @strong{References}
+##
+## @itemize
+## @item
+## X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar, Capacities of
+## entanglement distribution from a central source, arXiv:2411.04977 (2024),
+## section 4.1 and Fig. 4.
+## @end itemize
 ## @seealso{ebit.best_multirail, ebit.gadc_rates}
 ## @end deftypefn
 

@@ -1,14 +1,35 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/entropy.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{i} =} ebit.mutual_information (@var{rho})
+## @deftypefn  {} {@var{i} =} ebit.mutual_information (@var{rho})
 ## @deftypefnx {} {@var{i} =} ebit.mutual_information (@var{rho}, @var{dims})
-## Quantum mutual information I(A:B) = S(A) + S(B) - S(AB) of a state in bits.
+## The quantum mutual information I(A:B) = S(A) + S(B) - S(AB) of a state, in
+## bits.
 ##
-## @var{dims} are the dimensions [dA dB] of the two subsystems; without them
-## both are equal.  @var{rho} may be a d x d x n stack of states; the result is
-## a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2.
+## @end table
+##
+## Eigenvalues that rounding has left below zero count as zero.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not a state, or does not fit the
+## others; the message names the argument, its value (such as its trace or its
+## most negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -16,7 +37,15 @@
 ## ebit.mutual_information (diag ([1 0 0 1]) / 2)  # 1
 ## @end group
 ## @end example
-## @seealso{ebit.entropy, ebit.conditional_entropy, ebit.coherent_information}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## M. A. Nielsen, I. L. Chuang, Quantum Computation and Quantum Information,
+## Cambridge University Press (2000), chapter 11.
+## @end itemize
+## @seealso{ebit.entropy, ebit.relative_entropy, ebit.conditional_entropy, ebit.coherent_information, ebit.fidelity, ebit.conventions}
 ## @end deftypefn
 
 function i = mutual_information (varargin)

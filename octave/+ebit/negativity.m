@@ -1,15 +1,37 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/negativity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{n} =} ebit.negativity (@var{rho})
+## @deftypefn  {} {@var{n} =} ebit.negativity (@var{rho})
 ## @deftypefnx {} {@var{n} =} ebit.negativity (@var{rho}, @var{dims})
-## Negativity (||rho^TB||_1 - 1) / 2 of a state: minus the sum of the negative
+## The negativity N = (||rho^TB||_1 - 1)/2: minus the sum of the negative
 ## eigenvalues of the partial transpose, 1/2 of a Bell state.
 ##
-## @var{dims} are the dimensions [dA dB] of the two subsystems; without them
-## both are equal.  @var{rho} may be a d x d x n stack of states; the result is
-## a vector then.
+## @table @asis
+## @item @var{rho}
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2.
+## @end table
+##
+## Negativity and logarithmic negativity vanish for separable states, and for
+## entangled states with positive partial transpose, which two qubits and a
+## qubit with a qutrit do not have.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a state or @var{dims} do not fit it;
+## the message names the argument, its value (such as its trace or its most
+## negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -17,8 +39,14 @@
 ## @end group
 ## @end example
 ##
-## Source: G. Vidal, R. F. Werner (2002), @cite{Physical Review A} 65, 032314.
-## @seealso{ebit.log_negativity, ebit.concurrence, ebit.partial_transpose}
+## @strong{References}
+##
+## @itemize
+## @item
+## G. Vidal, R. F. Werner, Computable measure of entanglement, Phys. Rev. A 65,
+## 032314 (2002).
+## @end itemize
+## @seealso{ebit.log_negativity, ebit.concurrence, ebit.partial_transpose, ebit.rains}
 ## @end deftypefn
 
 function n = negativity (varargin)

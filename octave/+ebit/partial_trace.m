@@ -1,14 +1,33 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/partial_trace.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{y} =} ebit.partial_trace (@var{rho}, @var{dims}, @var{keep})
-## Partial trace: what is left of the square matrix @var{rho} on the subsystems
+## The partial trace of a matrix: what is left of it on the subsystems
 ## @var{keep}.
 ##
-## @var{dims} holds the dimensions of any number of subsystems, the first the
-## most significant; @code{[]} stands for two equal ones.  @var{keep} holds the
-## numbers of those that stay, counted from 1 and ascending.
+## @table @asis
+## @item @var{rho}
+## square matrix, complex or real, a state or not.
+## @item @var{dims}
+## dimensions of the subsystems; default @code{[d d]}, any number of them, the
+## first the most significant. With the default (@code{[]}) there are two equal
+## ones.
+## @item @var{keep}
+## numbers of the subsystems that stay, from 1, ascending.
+## @end table
+##
+## @strong{Value}
+##
+## A matrix, real where @code{rho} is.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a square matrix of finite numbers,
+## the product of @var{dims} is not its order, or there is no such subsystem.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -17,7 +36,7 @@
 ## ebit.partial_trace (ebit.bell_state (1), [], 1)
 ## @end group
 ## @end example
-## @seealso{ebit.partial_transpose}
+## @seealso{ebit.partial_transpose, ebit.negativity, ebit.conventions}
 ## @end deftypefn
 
 function y = partial_trace (varargin)

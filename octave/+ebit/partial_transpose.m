@@ -1,23 +1,41 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/partial_trace.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{y} =} ebit.partial_transpose (@var{rho})
+## @deftypefn  {} {@var{y} =} ebit.partial_transpose (@var{rho})
 ## @deftypefnx {} {@var{y} =} ebit.partial_transpose (@var{rho}, @var{dims})
 ## @deftypefnx {} {@var{y} =} ebit.partial_transpose (@var{rho}, @var{dims}, @var{system})
-## Partial transpose of a square matrix, on the subsystems @var{system}, by
-## default the second.
+## The partial transpose of a matrix, on the subsystems @var{system}.
 ##
-## @var{dims} holds the dimensions of any number of subsystems, the first the
-## most significant; without it, or of @code{[]}, there are two equal ones.
-## @var{system} holds numbers counted from 1, ascending.
+## @table @asis
+## @item @var{rho}
+## square matrix, complex or real, a state or not.
+## @item @var{dims}
+## dimensions of the subsystems; default @code{[d d]}, any number of them, the
+## first the most significant. With the default (@code{[]}) there are two equal
+## ones.
+## @item @var{system}
+## numbers of the subsystems to transpose, from 1, ascending; default @code{2}.
+## @end table
+##
+## @strong{Value}
+##
+## A matrix, real where @code{rho} is.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{rho} is not a square matrix of finite numbers,
+## the product of @var{dims} is not its order, or there is no such subsystem.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
 ## eig (ebit.partial_transpose (ebit.bell_state (1)))
 ## @end group
 ## @end example
-## @seealso{ebit.partial_trace, ebit.negativity}
+## @seealso{ebit.partial_trace, ebit.negativity, ebit.conventions}
 ## @end deftypefn
 
 function y = partial_transpose (varargin)

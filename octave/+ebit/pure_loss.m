@@ -1,14 +1,28 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.pure_loss (@var{transmissivity})
-## The pure loss channel of a mode of light: a beam splitter of the
-## @var{transmissivity} in [0, 1], with vacuum at its other port.
+## The pure loss channel of a mode of light: a beam splitter with vacuum at its
+## other port.
 ##
-## @var{channel} is a struct as of @code{ebit.dephasing}, but bosonic: it has
-## capacities and no Kraus operators, and what needs those fails with
-## @code{ebit:argument}.
+## @table @asis
+## @item @var{transmissivity}
+## of the beam splitter, in [0, 1].
+## @end table
+##
+## @strong{Value}
+##
+## A struct as of @code{ebit.dephasing}, but without Kraus operators, whose
+## dimensions are @code{Inf}. It has capacities in closed form; what needs Kraus
+## operators refuses it with @code{ebit:argument}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -16,7 +30,7 @@
 ## ebit.is_degradable (channel)
 ## @end group
 ## @end example
-## @seealso{ebit.fiber_channel, ebit.thermal_loss, ebit.amplifier, ebit.erasure}
+## @seealso{ebit.thermal_loss, ebit.amplifier, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
 ## @end deftypefn
 
 function channel = pure_loss (varargin)

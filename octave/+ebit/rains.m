@@ -1,61 +1,95 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/rains.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.rains (@var{x})
 ## @deftypefnx {} {@var{b} =} ebit.rains (@var{x}, @var{dims})
 ## @deftypefnx {} {@var{b} =} ebit.rains (@var{x}, @var{dims}, @var{tol})
-## Bounds on the Rains relative entropy of a state, or on the Rains information
-## of a channel: the best known computable upper bounds on the entanglement
-## that can be distilled from the state, and distributed over the channel with
-## classical communication after its uses.
+## Certified lower and upper bounds on the Rains relative entropy of a bipartite
+## state, or on the Rains information of a channel: the best known computable
+## upper bounds on the entanglement that can be distilled from the state, and
+## distributed over the channel with classical communication after its uses.
 ##
-## @var{x} is a state (a complex or real Hermitian matrix with trace 1) or a
-## channel; @var{dims} are the dimensions @code{[dA dB]} of the state's two
-## subsystems (omitted or @code{[]}, the matrix must be d^2 x d^2 and they are
-## @code{[d d]}; channels have none).  @var{tol} is the gap
-## @code{upper - lower} to reach, in ebits, from 1e-12 to 1; 1e-9 if omitted,
-## 1e-8 for channels.
+## @table @asis
+## @item @var{x}
+## a state, or a channel. The state is a real or complex Hermitian matrix with
+## trace 1.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the state's subsystems; of a channel none;
+## default @code{[d d]}. With the default the matrix is d^2 x d^2.
+## @item @var{tol}
+## gap upper - lower to reach, in ebits, in [1e-12, 1]; default @code{1e-9}, of
+## a channel 1e-8.
+## @end table
 ##
-## The Rains relative entropy is the minimum of D(rho || sigma) over all
-## positive semidefinite sigma whose partial transpose has trace norm at most 1
-## (Rains, IEEE Trans. Inf. Theory 47, 2921), in bits.  It is at least the
-## hashing rates S(B) - S(AB) and S(A) - S(AB), and equals the relative entropy
-## of entanglement with respect to states of positive partial transpose
-## wherever one subsystem is a qubit.  The Rains information of a channel is
-## its maximum over the channel's outputs on one half of a pure state
-## (Tomamichel, Wilde, Winter, IEEE Trans. Inf. Theory 63, 715).
+## The Rains relative entropy is
 ##
-## @var{b} is a bounds value: a struct with @code{lower}, @code{upper},
-## @code{status} (@qcode{"exact"} for pure states and states with positive
-## partial transpose, @qcode{"certified"}, or @qcode{"bracket"} where the gap
-## stays above @var{tol}), @code{lower_method}, @code{upper_method},
-## @code{task}, and the certificate @code{state} (of a channel its input),
-## @code{dims} (or @code{channel}), @code{sigma} and @code{dual}, with which
-##
-## @example
-## @group
-## D (state || sigma) - log2 (norm (dual))
-##   <= R <= D (state || sigma) + log2 (trace norm of sigma^TB)
-## @end group
-## @end example
+## @display
+## R(rho) = min @{ D(rho || sigma) : sigma >= 0, ||sigma^TB||_1 <= 1 @}
+## @end display
 ##
 ## @noindent
-## The work grows as the sixth power of the matrix's order: about half a
-## millisecond for two qubits, a tenth of a second for order 16, half a second
-## for order 25.  A channel of qubits takes some milliseconds, one of four
-## levels about a second; where its best input of three or more levels is almost
-## of lower rank, rounding errors may keep the gap at 1e-7, and the status is
-## @qcode{"bracket"}.  Errors have the identifier @code{ebit:argument}.
+## (Rains, 2001), in bits. It is at least the hashing rates S(B) - S(AB) and
+## S(A) - S(AB), and equals the relative entropy of entanglement with respect to
+## states of positive partial transpose wherever one subsystem is a qubit. The
+## Rains information of a channel is its maximum over the channel's outputs on
+## one half of a pure state (Tomamichel, Wilde, Winter, 2017).
+##
+## A barrier method follows a path of sigma > 0 and dual matrices Y with Y^TB >=
+## D ln[sigma](rho); any such pair proves
+##
+## @display
+## D(rho || sigma) - log2 ||Y|| <= R(rho)
+##   <= D(rho || sigma) + log2 ||sigma^TB||_1.
+## @end display
+##
+## Pure states and states with positive partial transpose are exact. The work
+## grows as the sixth power of the matrix's order: about half a millisecond for
+## two qubits, a tenth of a second for order 16, half a second for order 25.
+##
+## Of a channel, the value is concave in the input, and its tangent bounds it
+## for all inputs; a channel of qubits takes some milliseconds, one of four
+## levels about a second. Where the best input of three or more levels is almost
+## of lower rank, rounding errors of the tangent may keep the gap at 1e-7, and
+## the status is @qcode{"bracket"}.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
+## @code{state} (of a channel its input), @code{dims} (or @code{channel}),
+## @code{sigma} and @code{dual} (Y). @code{status} is @qcode{"exact"},
+## @qcode{"certified"} (gap at most @code{tol}) or @qcode{"bracket"} (both ends
+## valid, gap larger).
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{x} is not a state or a channel, @var{dims} do
+## not fit it, or @var{tol} is out of range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
 ## phi = [1; 0; 0; 1] / sqrt (2);
 ## b = ebit.rains (0.9 * (phi * phi') + 0.1 * eye (4) / 4);
 ## [b.lower, b.upper]
+## ebit.verify (b)
 ## @end group
 ## @end example
-## @seealso{ebit.verify, ebit.cite}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## E. M. Rains, A semidefinite program for distillable entanglement, IEEE Trans.
+## Inf. Theory 47, 2921 (2001), doi:10.1109/18.959270.
+## @item
+## M. Tomamichel, M. M. Wilde, A. Winter, Strong converse rates for quantum
+## communication, IEEE Trans. Inf. Theory 63, 715 (2017),
+## doi:10.1109/TIT.2016.2615847.
+## @end itemize
+## @seealso{ebit.verify, ebit.cite, ebit.max_rains, ebit.distillable_entanglement}
 ## @end deftypefn
 
 function b = rains (varargin)

@@ -1,17 +1,36 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/entropy.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{d} =} ebit.relative_entropy (@var{rho}, @var{sigma})
-## Relative entropy D(rho||sigma) = Tr rho (log2 rho - log2 sigma) in bits.
+## The relative entropy D(rho || sigma) = Tr rho (log2 rho - log2 sigma), in
+## bits. It is @code{Inf} where rho has weight outside of the support of sigma.
+## The support leaves out eigenvalues below 4.5e-16, which rounding makes of
+## zeros; a weight of up to 1e-12 outside of it is rounding too.
 ##
-## It is infinite where @var{rho} has weight outside of the support of
-## @var{sigma}.  The support leaves out eigenvalues below 4.5e-16, which
-## rounding makes of zeros; a weight of up to 1e-12 outside of it is rounding
-## too.
+## @table @asis
+## @item @var{rho}
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex.
+## @item @var{sigma}
+## as rho; one state, or as many. It has the order of @var{rho}; one state of
+## either is compared with all of the other.
+## @end table
 ##
-## Either argument may be a d x d x n stack, to be compared with one state or
-## with a stack of as many.
+## Eigenvalues that rounding has left below zero count as zero.
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not a state, or does not fit the
+## others; the message names the argument, its value (such as its trace or its
+## most negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -20,8 +39,14 @@
 ## @end group
 ## @end example
 ##
-## Source: H. Umegaki (1962), @cite{Kodai Math. Sem. Rep.} 14, 59.
-## @seealso{ebit.entropy, ebit.fidelity}
+## @strong{References}
+##
+## @itemize
+## @item
+## H. Umegaki, Conditional expectation in an operator algebra, IV, Kodai Math.
+## Sem. Rep. 14, 59 (1962).
+## @end itemize
+## @seealso{ebit.entropy, ebit.mutual_information, ebit.conditional_entropy, ebit.coherent_information, ebit.fidelity, ebit.conventions}
 ## @end deftypefn
 
 function d = relative_entropy (varargin)

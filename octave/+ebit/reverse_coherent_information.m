@@ -1,22 +1,43 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/coherent_information.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{i} =} ebit.reverse_coherent_information (@var{x})
+## @deftypefn  {} {@var{i} =} ebit.reverse_coherent_information (@var{x})
 ## @deftypefnx {} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims})
-## Reverse coherent information S(A) - S(AB) of a state in ebits per copy, what
-## one-way distillation attains with messages from B to A.
+## The reverse coherent information S(A) - S(AB) of a state in ebits per copy,
+## which one-way distillation attains with messages from B to A.
 ##
-## @var{dims} are the dimensions [dA dB] of the two subsystems; without them
-## both are equal.  @var{x} may be a d x d x n stack of states; the result is a
-## vector then.
+## Of a channel with complementary channel N^c it is max S(rho) - S(N^c(rho)) in
+## ebits per use, attained with a message backwards after all uses, or 0 where
+## no input makes it positive. Named channels have closed forms
+## (@qcode{"exact"}). It is concave in the input, so that the largest eigenvalue
+## of its gradient certifies the maximum, to 1e-9.
 ##
-## Of a channel with complementary channel N^c it is the maximum over inputs of
-## S(rho) - S(N^c(rho)), or 0 where no input makes it positive: a bounds
-## value, whose certificate is @code{channel}, @code{state} (the input).
-## Named channels have closed forms (@qcode{"exact"}); the others are certified to
-## 1e-9 by the largest eigenvalue of the gradient, since it is concave in the
-## input.
+## @table @asis
+## @item @var{x}
+## density matrix, or d x d x n stack of them; or a channel. A state is
+## Hermitian, with trace 1 and no negative eigenvalue, each to 1e-10; real or
+## complex.
+## @item @var{dims}
+## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
+## the default the matrix is d^2 x d^2. Channels have none.
+## @end table
+##
+## @strong{Value}
+##
+## A number; of a stack of n states a vector of n numbers; of a channel a bounds
+## value (see @code{ebit.conventions}) with the certificate @code{channel} and
+## @code{state} (the input).
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if there is neither a state nor, for
+## @code{coherent_information} and @code{reverse_coherent_information}, a
+## channel, or @var{dims} do not fit; the message names the argument, its value
+## (such as its trace or its most negative eigenvalue) and what is allowed.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -26,9 +47,15 @@
 ## @end group
 ## @end example
 ##
-## Source: R. Garcia-Patron, S. Pirandola, S. Lloyd, J. H. Shapiro (2009),
-## @cite{Physical Review Letters} 102, 210501.
-## @seealso{ebit.coherent_information, ebit.hashing}
+## @strong{References}
+##
+## @itemize
+## @item
+## R. García-Patrón, S. Pirandola, S. Lloyd, J. H. Shapiro, Reverse coherent
+## information, Phys. Rev. Lett. 102, 210501 (2009),
+## doi:10.1103/PhysRevLett.102.210501.
+## @end itemize
+## @seealso{ebit.coherent_information, ebit.hashing, ebit.rains, ebit.verify, ebit.entropy, ebit.conventions}
 ## @end deftypefn
 
 function i = reverse_coherent_information (varargin)

@@ -1,11 +1,29 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{v} =} ebit.stinespring (@var{channel})
-## The isometry V = sum_a K_a (x) |a> of a @var{channel} that is not bosonic,
-## output first, environment second: the channel is rho -> Tr_E V rho V^dag, its
-## complementary channel rho -> Tr_B V rho V^dag.
+## The isometry V = sum_a K_a (x) |a> of a channel, output first, environment
+## second, so that N(rho) = Tr_E V rho V^dag; the complementary channel is Tr_B
+## V rho V^dag.
+##
+## @table @asis
+## @item @var{channel}
+## a channel with Kraus operators, not a bosonic one.
+## @end table
+##
+## @strong{Value}
+##
+## A complex matrix, @code{d_out} times the number of Kraus operators by
+## @code{d_in}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if matrices are not what is said above, or @var{channel}
+## is bosonic.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -13,7 +31,7 @@
 ## v' * v
 ## @end group
 ## @end example
-## @seealso{ebit.complementary, ebit.kraus_operators}
+## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.kraus_operators, ebit.choi_state, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function v = stinespring (varargin)

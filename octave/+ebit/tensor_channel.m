@@ -1,13 +1,30 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.tensor_channel (@var{a}, @var{b})
-## Two channels side by side: @var{a} on subsystem 1 and @var{b} on subsystem 2,
+## Two channels side by side, @var{a} on subsystem 1 and @var{b} on subsystem 2,
 ## in the order of @code{kron (rho1, rho2)}, both at the input and at the
-## output.  The Kraus operators are the products @code{kron (Ka, Kb)}; where
-## they are more than @code{d_in * d_out}, they are replaced by a minimal set.
-## Neither channel may be bosonic.
+## output. Where the products of the Kraus operators are more than @code{d_in *
+## d_out}, they are replaced by a minimal set.
+##
+## @table @asis
+## @item @var{a}
+## channel with Kraus operators, of subsystem 1.
+## @item @var{b}
+## channel with Kraus operators, of subsystem 2.
+## @end table
+##
+## @strong{Value}
+##
+## A channel, which has no name even where both have one.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if a channel is bosonic, or sizes do not fit.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -18,7 +35,7 @@
 ## ebit.apply_channel (x, bell)
 ## @end group
 ## @end example
-## @seealso{ebit.compose, ebit.apply_channel}
+## @seealso{ebit.apply_channel, ebit.compose, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function channel = tensor_channel (varargin)

@@ -1,15 +1,30 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{channel} =} ebit.thermal_loss (@var{transmissivity}, @var{photons})
-## The thermal loss channel of a mode of light: a beam splitter of the
-## @var{transmissivity} in [0, 1], with a thermal state of the mean photon
-## number @var{photons}, at least 0, at its other port.
+## The thermal loss channel of a mode of light: a beam splitter with a thermal
+## state at its other port.
 ##
-## @var{channel} is a struct as of @code{ebit.dephasing}, but bosonic: it has
-## capacities and no Kraus operators, and what needs those fails with
-## @code{ebit:argument}.
+## @table @asis
+## @item @var{transmissivity}
+## of the beam splitter, in [0, 1].
+## @item @var{photons}
+## mean number of photons in the environment, >= 0.
+## @end table
+##
+## @strong{Value}
+##
+## A struct as of @code{ebit.dephasing}, but without Kraus operators, whose
+## dimensions are @code{Inf}. It has capacities in closed form; what needs Kraus
+## operators refuses it with @code{ebit:argument}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -17,7 +32,7 @@
 ## ebit.is_entanglement_breaking (channel)
 ## @end group
 ## @end example
-## @seealso{ebit.pure_loss, ebit.amplifier}
+## @seealso{ebit.pure_loss, ebit.amplifier, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
 ## @end deftypefn
 
 function channel = thermal_loss (varargin)

@@ -1,28 +1,45 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/transposition_bound.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{b} =} ebit.transposition_bound (@var{channel})
-## Bounds on the logarithm of the diamond norm of the transposition after a
-## channel: an upper bound on the entanglement that the channel distributes.
+## Certified bounds on the logarithm of the diamond norm of the transposition
+## after a channel: an upper bound on the entanglement that the channel
+## distributes.
 ##
-## With the Choi matrix J (of trace @code{d_in}, reference first) it is
+## @table @asis
+## @item @var{channel}
+## a channel.
+## @end table
 ##
-## @example
-## log2 min @{ ||Tr_B (V + Y)|| : V, Y >= 0, V - Y = J^TB @}
-## @end example
+## With the Choi matrix J (of trace @code{d_in}, reference first) the bound is
 ##
-## @noindent
-## and never below @code{ebit.max_rains}.  Covariant named channels have closed
+## @display
+## log2 max_rho ||(rho^1/2 (x) 1) J^TB (rho^1/2 (x) 1)||_1
+## @end display
+##
+## @display
+## = log2 min @{ ||Tr_B (V + Y)|| : V, Y >= 0, V - Y = J^TB @}.
+## @end display
+##
+## It is never below @code{ebit.max_rains}. Covariant named channels have closed
 ## forms, damping channels a maximum over one number, other channels go to the
-## method of @code{ebit.max_rains}.  Bosonic channels of transmissivity or gain
-## k, with n photons in the environment, have
-## max (0, log2 ((1+k) / (|1-k| (2n+1)))).
+## method of @code{ebit.max_rains}. Bosonic channels of transmissivity or gain
+## k, with n photons in the environment, have max(0, log2((1+k)/(|1-k|(2n+1)))).
 ##
-## @var{b} is a bounds value with the certificate @code{channel}, @code{state}
-## (the input), @code{dual} (R, of which Tr J R is the lower end),
-## @code{positive_part} and @code{negative_part} (V and Y); of a bosonic channel
-## only @code{channel}.
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
+## @code{channel}, @code{state} (the input), @code{dual} (R, of which Tr J R is
+## the lower end), @code{positive_part} and @code{negative_part} (V and Y); of a
+## bosonic channel only @code{channel}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{channel} is not a channel.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -31,12 +48,18 @@
 ## @end group
 ## @end example
 ##
-## Source: A. S. Holevo, R. F. Werner (2001), Phys. Rev. A 63, 032312.
+## @strong{References}
+##
+## @itemize
+## @item
+## A. S. Holevo, R. F. Werner, Evaluating capacities of bosonic Gaussian
+## channels, Phys. Rev. A 63, 032312 (2001), doi:10.1103/PhysRevA.63.032312.
+## @end itemize
 ## @seealso{ebit.max_rains, ebit.verify}
 ## @end deftypefn
 
 function b = transposition_bound (varargin)
-  if (nargin < 1 || nargin > 1)
+  if (nargin != 1)
     print_usage ();
   endif
   b = __ebit__ ("transposition_bound", varargin{:});

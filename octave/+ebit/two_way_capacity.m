@@ -1,23 +1,74 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.two_way_capacity (@var{channel})
 ## @deftypefnx {} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task})
 ## Bounds on the capacity of a channel with two-way classical communication at
-## any time: for @var{task} = @qcode{"entanglement"} (the default) Q<-> in ebits
-## per use, for @qcode{"key"} P<-> in secret bits per use.
+## any time: Q<-> in ebits per use or, with @var{task} @qcode{"key"}, P<-> in
+## secret bits per use.
 ##
-## Which bounds serve is the table of @code{ebit.quantum_capacity}.
+## @table @asis
+## @item @var{channel}
+## a channel.
+## @item @var{task}
+## @qcode{"entanglement"} or @qcode{"key"}; default @qcode{"entanglement"}:
+## ebits or secret bits.
+## @end table
 ##
-## @var{b} is a bounds value with @code{channel}; @code{candidates}, a table
-## (struct of columns) of all bounds that were computed: @code{end}
-## (@qcode{"lower"}, @qcode{"upper"}), @code{value}, @code{method},
-## @code{source}, @code{channel} (0 here); and @code{lower_bounds},
-## @code{upper_bounds}, the bounds values that prove the winners, which
-## @code{ebit.verify} proves in turn.  Its status is @qcode{"exact"} where
-## closed forms meet, @qcode{"certified"} where optimised ends are within 1e-8,
-## else @qcode{"bracket"}.
+## The capacities grow in the order Q, E_cpp, Q<->, P<->. Not every bound may
+## stand for each of them:
+##
+## @multitable @columnfractions 0.250 0.097 0.250 0.139 0.250
+## @headitem quantity @tab end @tab of @tab additive @tab source
+## @item coherent information @tab lower @tab Q, E_cpp, Q<->, P<-> @tab no @tab Devetak, Winter 2005
+## @item the same, if degradable @tab upper @tab Q @tab yes @tab Devetak, Shor 2005
+## @item 0, if antidegradable @tab upper @tab Q @tab yes @tab Cubitt 2008
+## @item reverse coherent information @tab lower @tab E_cpp, Q<->, P<-> @tab yes @tab Garcia-Patron 2009
+## @item recurrence, then hashing @tab lower @tab E_cpp, Q<->, P<-> @tab no @tab Bennett 1996
+## @item rails to one receiver @tab lower @tab E_cpp, Q<->, P<-> @tab no @tab Chen 2024
+## @item announced erasures @tab lower @tab E_cpp, Q<->, P<-> @tab yes @tab Bennett 1997
+## @item Rains information @tab upper @tab Q, E_cpp @tab sub @tab Tomamichel 2017
+## @item the same, if covariant @tab upper @tab Q, E_cpp, Q<-> @tab sub @tab Pirandola 2017
+## @item relative entropy of entanglement of the Choi state, if covariant @tab upper @tab Q, E_cpp, Q<->, P<-> @tab sub @tab Pirandola 2017
+## @item max-Rains information @tab upper @tab Q, E_cpp, Q<-> @tab yes @tab Berta, Wilde 2018
+## @item max-relative entropy of entanglement @tab upper @tab Q, E_cpp, Q<->, P<-> @tab sub @tab Christandl 2017
+## @item squashed entanglement @tab upper @tab Q, E_cpp, Q<->, P<-> @tab yes @tab Takeoka 2014
+## @item transposition bound @tab upper @tab Q, E_cpp, Q<-> @tab yes @tab Holevo, Werner 2001
+## @end multitable
+##
+## "Sub" is subadditive, and covariant is here teleportation covariant, see
+## @code{ebit.is_teleportation_covariant}. The Rains information is not known to
+## bound Q<-> of any other channel, since communication between the uses may
+## amortise what was shared before; so it is not used there. With one qubit in,
+## and a qubit or a qutrit out, the Rains relative entropy of the Choi state is
+## its relative entropy of entanglement.
+##
+## Named channels are done in closed form, bosonic ones among them; of any other
+## channel every quantity above is optimised: milliseconds for a qubit, a tenth
+## of a second for three levels, a second or two for four. The semidefinite
+## programs (max-Rains, max-relative entropy, transposition) go to order 16 of
+## the Choi matrix; beyond order 6 the max-relative entropy is for keys only.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with @code{channel};
+## @code{candidates}, a table (struct of columns) of all bounds that were
+## computed with the columns @code{end} (@qcode{"lower"}, @qcode{"upper"}),
+## @code{value}, @code{method}, @code{source} (keys of @code{ebit.cite}) and
+## @code{channel} (0 here); @code{lower_bounds} and @code{upper_bounds}, cells
+## of the bounds values that prove the winners, which @code{ebit.verify} proves
+## in turn. An end whose method is a closed form of the parameters needs none.
+##
+## @code{status} is @qcode{"exact"} where closed forms meet, @qcode{"certified"}
+## where optimised ends are within 1e-8, else @qcode{"bracket"}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{channel} is none.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
@@ -25,7 +76,19 @@
 ## b = ebit.two_way_capacity (ebit.gadc (0.2, 0.1), "key")
 ## @end group
 ## @end example
-## @seealso{ebit.quantum_capacity, ebit.cpp_capacity}
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## X. Chen, S. Chessa, I. George, F. Leditzky, E. Chitambar, Capacities of
+## entanglement distribution from a central source, arXiv:2411.04977 (2024).
+## @item
+## S. Pirandola, R. Laurenza, C. Ottaviani, L. Banchi, Fundamental limits of
+## repeaterless quantum communications, Nat. Commun. 8, 15043 (2017),
+## doi:10.1038/ncomms15043.
+## @end itemize
+## @seealso{ebit.quantum_capacity, ebit.cpp_capacity, ebit.epr_capacity, ebit.ghz_capacity, ebit.rains, ebit.max_rains, ebit.squashed_entanglement_bound, ebit.cite}
 ## @end deftypefn
 
 function b = two_way_capacity (varargin)

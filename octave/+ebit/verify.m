@@ -1,29 +1,44 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/verify.md: the help.
 
 ## -*- texinfo -*-
 ## @deftypefn {} {[@var{valid}, @var{message}] =} ebit.verify (@var{b})
-## Prove both ends of the bounds value @var{b} again, from its certificate.
+## Proves both ends of a bounds value again, from its certificate.
 ##
 ## The certificate (the fields @code{state}, @code{channel}, @code{sigma},
-## @code{dual} ...) is checked to be what it claims to be, and the ends that it
-## proves are derived by code that shares nothing but linear algebra with the
-## solver that found it.  @var{valid} is true if they are at least as good as
-## @code{@var{b}.lower} and @code{@var{b}.upper}, up to a rounding error of
-## 1e-12; otherwise @var{message} says which end fails, what it is, and what
-## the certificate proves.
+## @code{dual} and so on) is checked to be what it claims to be. Every end is
+## computed by proof code, which contains no search; @code{verify} runs proof
+## code again on what the value holds, by another road where there are two. A
+## bounds value is valid if what is proved is at least as good as its
+## @code{lower} and @code{upper}, up to a rounding error of 1e-12.
+##
+## @table @asis
+## @item @var{b}
+## a bounds value, as @code{ebit.rains} returns it.
+## @end table
+##
+## @strong{Value}
+##
+## @code{true}, or @code{false} with a @code{message}, which says which end
+## fails, what it is, and what the certificate proves.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{b} is not a bounds value.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
 ## phi = [1; 0; 0; 1] / sqrt (2);
 ## b = ebit.rains (0.9 * (phi * phi') + 0.1 * eye (4) / 4);
 ## ebit.verify (b)
-## @result{} 1
 ## b.upper -= 0.01;
 ## [valid, message] = ebit.verify (b)
 ## @end group
 ## @end example
-## @seealso{ebit.cite, ebit.rains}
+## @seealso{ebit.cite, ebit.rains, ebit.conventions}
 ## @end deftypefn
 
 function [valid, message] = verify (b)

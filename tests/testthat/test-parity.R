@@ -65,6 +65,15 @@ test_that("every help page has an example, every function a page", {
   )
 })
 
+test_that("the examples of every help page are code", {
+  for (page in tools::Rd_db("ebit")) {
+    code <- tempfile()
+    tools::Rd2ex(page, code)
+    expect_silent(parse(code))
+    unlink(code)
+  }
+})
+
 test_that("the help of a calculator names its arguments and columns", {
   pages <- tools::Rd_db("ebit")
   for (name in table$name[table$shape == "calculator"]) {

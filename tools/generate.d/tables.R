@@ -1,0 +1,176 @@
+# What the pages take from the core's tables: usage, arguments, columns, papers.
+# Copyright (C) 2026 The ebit developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+# What tools/generate.d/descriptors.c prints.
+read_tables <- function(file) {
+  lines <- strsplit(readLines(file, encoding = "UTF-8"), "\t", fixed = TRUE)
+  pick <- function(type, names) {
+    chosen <- Filter(function(fields) fields[1] == type, lines)
+    filled <- lapply(chosen, function(fields) {
+      fields <- c(fields[-1], rep("", length(names)))
+      fields[seq_along(names)]
+    })
+    stats::setNames(as.data.frame(do.call(rbind, filled)), names)
+  }
+  list(
+    functions = pick("function", c(
+      "name", "topic", "shape", "usage", "summary"
+    )),
+    rows = pick("row", c(
+      "of", "role", "name", "unit", "range", "default", "meaning"
+    )),
+    sources = pick("source", c("key", "text", "identifier"))
+  )
+}
+
+rows_of <- function(tables, name, role) {
+  tables$rows[tables$rows$of == name & tables$rows$role == role, ]
+}
+
+topic_of <- function(tables, name) {
+  tables$functions$topic[tables$functions$name == name]
+}
+
+is_calculator <- function(tables, name) {
+  name %in% tables$functions$name[tables$functions$shape == "calculator"]
+}
+
+# ---- Arguments and columns ---------------------------------------------------
+
+# Meaning, range (unless the meaning has it), unit, and the default where the
+# usage of a host does not show it.
+describe_row <- function(row, show_default) {
+  interval <- regmatches(row$range, regexpr("[[(].*[])]$", row$range))
+  told <- length(interval) && grepl(interval, row$meaning, fixed = TRUE)
+  range <- if (nzchar(row$range) && !told) paste0(", ", row$range)
+  unit <- if (!row$unit %in% c("", "1")) paste0(" (", row$unit, ")")
+  default <- if (show_default && nzchar(row$default)) {
+    paste0("; default `", row$default, "`")
+  }
+  paste0(meaning_as_text(row$meaning), range, unit, default)
+}
+
+# What a section adds to one name, "x" or "x, y" in its lists.
+addition_to <- function(parsed, name) {
+  for (list in of_type(parsed, "definitions")) {
+    for (i in seq_along(list$terms)) {
+      if (name %in% strsplit(list$terms[i], ", *")[[1]]) {
+        return(list$items[[i]][[1]]$text)
+      }
+    }
+  }
+  NULL
+}
+
+# One text for a name that several functions of a page have.
+combine_texts <- function(texts) {
+  if (length(unique(texts)) == 1) {
+    return(texts[[1]])
+  }
+  distinct <- unique(texts)
+  parts <- vapply(distinct, function(text) {
+    owners <- paste0("`", names(texts)[texts == text], "`", collapse = " and ")
+    paste0("of ", owners, " ", text)
+  }, "")
+  paste(parts, collapse = "; ")
+}
+
+# The arguments of some functions of a page as a definition list, or NULL.
+# `hidden (name, argument)`: whether the usage hides that argument's default.
+argument_list <- function(page, names, tables, hidden) {
+  section <- page$sections[["Arguments"]]
+  rows <- lapply(names, rows_of, tables = tables, role = "argument")
+  rows <- do.call(rbind, rows)
+  arguments <- unique(rows$name)
+  if (length(arguments) == 0) {
+    return(NULL)
+  }
+  texts <- lapply(arguments, function(argument) {
+    own <- rows[rows$name == argument, ]
+    own_texts <- vapply(seq_len(nrow(own)), function(i) {
+      describe_row(own[i, ], hidden(own$of[i], argument))
+    }, "")
+    names(own_texts) <- own$of
+    join_sentences(combine_texts(own_texts), addition_to(section, argument))
+  })
+  definition_list(paste0("`", arguments, "`"), texts)
+}
+
+close_sentence <- function(text) {
+  if (grepl("[.]$", text)) text else paste0(text, ".")
+}
+
+definition_list <- function(terms, texts) {
+  items <- lapply(texts, function(text) {
+    list(list(type = "paragraph", text = close_sentence(text)))
+  })
+  list(type = "definitions", terms = terms, items = items)
+}
+
+# The columns of a function as a definition list, with their units.
+column_list <- function(page, name, tables) {
+  rows <- rows_of(tables, name, "column")
+  own <- page$functions[[name]]$sections[["Columns"]]
+  section <- c(own, page$sections[["Columns"]])
+  texts <- lapply(seq_len(nrow(rows)), function(i) {
+    meaning <- meaning_as_text(rows$meaning[i])
+    join_sentences(meaning, addition_to(section, rows$name[i]))
+  })
+  pure <- rows$unit %in% c("", "1")
+  units <- ifelse(pure, "", paste0(" (", rows$unit, ")"))
+  definition_list(paste0("`", rows$name, "`", units), texts)
+}
+
+# What a function alone returns: what its page says of it and, of a calculator,
+# the columns, after the inputs if the page does not say what comes first.
+value_of <- function(page, name, tables) {
+  own <- page$functions[[name]]$sections[["Value"]]
+  if (!is_calculator(tables, name)) {
+    return(own)
+  }
+  if (is.null(own) && is.null(page$sections[["Value"]])) {
+    inputs <- setdiff(rows_of(tables, name, "argument")$name, "threads")
+    text <- paste0(
+      page$table_words, ": ", paste0("`", inputs, "`", collapse = ", "), " and"
+    )
+    own <- list(list(type = "paragraph", text = text))
+  }
+  c(own, list(column_list(page, name, tables)))
+}
+
+# ---- Papers ------------------------------------------------------------------
+
+# "Rains2001" or "Chen2024, section 4.1": the paper's text, the note, the
+# identifier.
+read_reference <- function(item, papers, place) {
+  key <- sub(",.*", "", item)
+  note <- if (grepl(",", item)) sub("^[^,]*", "", item) else ""
+  paper <- papers[papers$key == key, ]
+  if (nrow(paper) != 1) {
+    stop_at(place, "the paper ", key, " is neither in sources.c nor in ",
+            "help/references")
+  }
+  list(text = paste0(paper$text, note), identifier = paper$identifier)
+}
+
+# References of the page and of some of its functions, each once.
+references_of <- function(page, names, papers) {
+  own <- lapply(page$functions[names], function(one) {
+    one$sections[["References"]]
+  })
+  own <- unlist(own, recursive = FALSE, use.names = FALSE)
+  parsed <- c(own, page$sections[["References"]])
+  items <- unlist(lapply(of_type(parsed, "bullets"), function(list) {
+    vapply(list$items, function(item) item[[1]]$text, "")
+  }))
+  items <- unique(gsub("\n *", " ", items))
+  lapply(items, read_reference, papers = papers, place = page$file)
+}
+
+all_papers <- function(tables, texts) {
+  rbind(tables$sources, data.frame(
+    key = names(texts), text = gsub("\n", " ", unname(texts)),
+    identifier = rep("", length(texts))
+  ))
+}
