@@ -11,6 +11,68 @@
 ## a bounds value, as @code{ebit.rains} returns it.
 ## @end table
 ##
+## @strong{How each end is proved again}
+##
+## Where the ends were made by one road and are proved by another, both are
+## named.
+##
+## @table @asis
+## @item @code{ebit.rains} of a state
+## @code{sigma} and @code{dual} as matrices, and hashing; two-qubit states of
+## one coherence were made by a formula.
+## @item @code{ebit.rains} of a damping channel
+## the formula for @code{sigma} at the input @code{state}, and the matrix
+## @code{dual}.
+## @item @code{ebit.rains} of other channels
+## the formula of a named channel, worked out anew; else @code{state},
+## @code{sigma}, @code{dual} and the tangent over inputs.
+## @item @code{ebit.coherent_information}
+## @itemx @code{ebit.reverse_coherent_information} of channels
+## value and gradient at @code{state} as matrices; named channels were made by a
+## formula, which is worked out anew besides.
+## @item @code{ebit.entanglement_assisted_capacity}
+## value and gradient at @code{state} as matrices; most named channels were made
+## by a formula.
+## @item @code{ebit.max_rains}
+## @itemx @code{ebit.max_relative_entropy_of_entanglement}
+## @itemx @code{ebit.transposition_bound}
+## weak duality of the matrices; named channels were made by a formula. Beyond 2
+## x 3 the witness of separability is a sum of the products in @code{factors_a},
+## @code{factors_b}. Bosonic channels: the formula anew.
+## @item @code{ebit.squashed_entanglement_bound}
+## what follows from the channel, the mutual information at @code{state},
+## hashing at @code{lower_state}.
+## @item @code{ebit.distillable_entanglement}
+## hashing, or the recurrence of @code{frame} and @code{partners}; @code{sigma}
+## and @code{dual}.
+## @item @code{ebit.discord}
+## the measurement along @code{direction}; a covering of the sphere, made anew;
+## or the formula of states with maximally mixed marginals.
+## @item @code{ebit.quantum_capacity}
+## @itemx @code{ebit.cpp_capacity}
+## @itemx @code{ebit.two_way_capacity}
+## the bounds values in @code{lower_bounds} and @code{upper_bounds}, each as
+## above, where the theorem lets them stand for the capacity; formulas in
+## another form than they were made (rails by the density matrix of what
+## arrives).
+## @item @code{ebit.epr_capacity}
+## @itemx @code{ebit.ghz_capacity}
+## put together anew from what the values in @code{lower_bounds} and
+## @code{upper_bounds} prove.
+## @item @code{ebit.assisted_distillation}
+## the density matrices of all outcomes of the measurement @code{basis}; the
+## upper end as that of @code{ebit.epr_capacity}.
+## @end table
+##
+## @strong{What is not covered}
+##
+## The theorems that @code{ebit.cite} names are taken as true, and the state and
+## the channel as they stand in the value. Arithmetic is double precision:
+## eigenvalues and logarithms are trusted to rounding. Decisions such as
+## @code{ebit.is_degradable}, on which some ends rest, are taken anew at their
+## own tolerance. The table @code{candidates} and the methods of ends that did
+## not win are not looked at.
+##
 ## @strong{Value}
 ##
 ## A struct with @code{lower} and @code{upper} (a sentence each, naming its

@@ -41,8 +41,8 @@
 ##
 ## @itemize
 ## @item
-## N. J. Cerf, C. Adami, Negative entropy and quantum information, Phys. Rev.
-## Lett. 79, 5194 (1997).
+## N. J. Cerf, C. Adami, Negative entropy and information in quantum mechanics,
+## Phys. Rev. Lett. 79, 5194 (1997).
 ## @end itemize
 ## @seealso{ebit.entropy, ebit.relative_entropy, ebit.mutual_information, ebit.coherent_information, ebit.fidelity, ebit.conventions}
 ## @end deftypefn
