@@ -15,8 +15,8 @@ upper.numeric <- function(b, ...) b
 
 # The fields that every bounds value has; all others are its certificate.
 bounds_fields <- c(
-  "quantity", "lower", "upper", "status", "lower_method", "upper_method",
-  "task"
+  "quantity", "lower", "upper", "status", "tol", "lower_method",
+  "upper_method", "task"
 )
 
 # Both ends, or one number where they agree in all digits asked for.
@@ -37,6 +37,7 @@ print.ebit_bounds <- function(x, digits = getOption("digits"), ...) {
   )
   rows <- c(
     gap = format(x$upper - x$lower, digits = 2),
+    tol = format(x$tol, digits = 2),
     task = x$task,
     lower = x$lower_method,
     upper = x$upper_method,

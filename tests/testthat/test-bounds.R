@@ -1,8 +1,8 @@
 bounds <- structure(
   list(
     quantity = "rains", lower = 0.25, upper = 0.5, status = "bracket",
-    lower_method = "dual", upper_method = "sigma", task = "entanglement",
-    sigma = diag(4) / 4
+    tol = 1e-9, lower_method = "dual", upper_method = "sigma",
+    task = "entanglement", sigma = diag(4) / 4
   ),
   class = "ebit_bounds"
 )
@@ -19,6 +19,7 @@ test_that("bounds print on few lines and format as one string", {
   expect_identical(capture.output(print(bounds)), c(
     "<ebit_bounds> rains: [0.25, 0.5] (bracket)",
     "  gap:         0.25",
+    "  tol:         1e-09",
     "  task:        entanglement",
     "  lower:       dual",
     "  upper:       sigma",
@@ -45,8 +46,9 @@ test_that("bounds print on few lines and format as one string", {
 
 test_that("bounds become one row", {
   row <- as.data.frame(bounds)
-  expect_identical(dim(row), c(1L, 7L))
+  expect_identical(names(row), setdiff(names(bounds), "sigma"))
   expect_identical(row$upper, 0.5)
   expect_identical(row$status, "bracket")
-  expect_identical(dim(rbind(row, row)), c(2L, 7L))
+  expect_identical(row$tol, 1e-9)
+  expect_identical(dim(rbind(row, row)), c(2L, 8L))
 })
