@@ -28,7 +28,7 @@
 ##
 ## @example
 ## @group
-## ## Relaxation with time constant 100 and dephasing of its own with 30, for 5
+## ## Relaxation with time constant 100, dephasing with 30, for 5
 ## channel = ebit.compose (ebit.dephasing_from_times (5, 30), ...
 ##                         ebit.gadc_from_times (5, 100));
 ## @end group

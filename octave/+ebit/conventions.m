@@ -171,7 +171,7 @@
 ## @group
 ## ebit.conventions ()
 ##
-## ## A Choi matrix of QETLAB, toqito or QuTiP becomes a Choi state of ebit
+## ## A Choi matrix of QETLAB, toqito or QuTiP becomes a Choi state
 ## choi = [1 0 0 1; 0 0 0 0; 0 0 0 0; 1 0 0 1];
 ## choi / trace (choi)
 ## @end group

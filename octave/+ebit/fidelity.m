@@ -42,7 +42,8 @@
 ##
 ## @example
 ## @group
-## ebit.fidelity (ebit.bell_state (1), ebit.bell_diagonal ([0.7 0.3 0 0]))
+## rho = ebit.bell_diagonal ([0.7 0.3 0 0]);
+## ebit.fidelity (ebit.bell_state (1), rho)
 ## @end group
 ## @end example
 ##

@@ -29,7 +29,8 @@
 ##
 ## @example
 ## @group
-## ebit.fully_entangled_fraction (ebit.bell_diagonal ([0.7 0.3 0 0]))  # 0.7
+## rho = ebit.bell_diagonal ([0.7 0.3 0 0]);
+## ebit.fully_entangled_fraction (rho)  # 0.7
 ## @end group
 ## @end example
 ##

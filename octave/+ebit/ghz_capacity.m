@@ -17,7 +17,7 @@
 ## classically.
 ## @end table
 ##
-## @multitable @columnfractions 0.208 0.444 0.347
+## @multitable @columnfractions 0.208 0.417 0.347
 ## @headitem communication @tab lower ends @tab upper ends
 ## @item @qcode{"none"} @tab least Q (@code{ghz_codes}), which is the capacity @tab least Q
 ## @item @qcode{"receivers"} @tab least Q (Theorem 5, @code{ghz_codes}) @tab least E_cpp (Theorem 6)
@@ -50,7 +50,8 @@
 ##
 ## @example
 ## @group
-## noisy = @{ebit.gadc(0.6, 0.01), ebit.gadc(0.6, 0.01), ebit.gadc(0.5, 0.02)@};
+## worst = ebit.gadc (0.6, 0.01);
+## noisy = @{worst, worst, ebit.gadc(0.5, 0.02)@};
 ## b = ebit.ghz_capacity (noisy)
 ## b.candidates
 ## @end group

@@ -55,7 +55,8 @@
 ## @example
 ## @group
 ## m = ebit.inept_local_model (0.4, 0.7);
-## rebuilt = m.weight * m.werner_state + (1 - m.weight) * diag (m.diagonal);
+## rebuilt = m.weight * m.werner_state ...
+##           + (1 - m.weight) * diag (m.diagonal);
 ## norm (rebuilt - ebit.inept_state (0.4, 0.7))
 ## @end group
 ## @end example

@@ -41,7 +41,8 @@
 ##
 ## @example
 ## @group
-## ebit.reverse_coherent_information (ebit.bell_diagonal ([0.9 0.1 0 0]))
+## rho = ebit.bell_diagonal ([0.9 0.1 0 0]);
+## ebit.reverse_coherent_information (rho)
 ## b = ebit.reverse_coherent_information (ebit.amplitude_damping (0.3));
 ## [b.lower, b.upper]
 ## @end group

@@ -29,7 +29,8 @@
 ## @example
 ## @group
 ## ## One half of a Bell pair sent through: the Choi state
-## x = ebit.tensor_channel (ebit.identity_channel (), ebit.gadc (0.3, 0.1));
+## x = ebit.tensor_channel (ebit.identity_channel (), ...
+##                          ebit.gadc (0.3, 0.1));
 ## bell = zeros (4);
 ## bell([1 4], [1 4]) = 1/2;
 ## ebit.apply_channel (x, bell)

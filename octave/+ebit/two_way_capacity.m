@@ -20,7 +20,7 @@
 ## The capacities grow in the order Q, E_cpp, Q<->, P<->. Not every bound may
 ## stand for each of them:
 ##
-## @multitable @columnfractions 0.250 0.097 0.250 0.139 0.250
+## @multitable @columnfractions 0.236 0.097 0.236 0.139 0.236
 ## @headitem quantity @tab end @tab of @tab additive @tab source
 ## @item coherent information @tab lower @tab Q, E_cpp, Q<->, P<-> @tab no @tab Devetak, Winter 2005
 ## @item the same, if degradable @tab upper @tab Q @tab yes @tab Devetak, Shor 2005

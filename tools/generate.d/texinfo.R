@@ -59,13 +59,14 @@ texi_list <- function(terms, items, inline, columns) {
 }
 
 # Shares of a line: the widest columns are cut to one width, until all fit.
+# Two characters are left for what rounding up the shares adds.
 column_fractions <- function(rows) {
   width <- vapply(seq_len(max(lengths(rows))), function(j) {
     cells <- vapply(rows, function(row) nchar(row[j], "chars"), 1L)
     max(cells, na.rm = TRUE) + 2
   }, 1)
   widest <- max(width)
-  while (sum(pmin(width, widest)) > 72) widest <- widest - 1
+  while (sum(pmin(width, widest)) > 70) widest <- widest - 1
   sprintf("%.3f", pmin(width, widest) / 72)
 }
 
@@ -144,10 +145,13 @@ texi_signatures <- function(name, output, tables) {
 # "b" and "[valid, message]" as they stand before the equals sign.
 texi_output <- function(output) gsub("([a-z_0-9]+)", "@var{\\1}", output)
 
-texi_examples <- function(parsed) {
+# Help indents examples by 11 columns, and terminals have 80.
+texi_examples <- function(parsed, place) {
   code <- of_type(parsed, "code")
   code <- Filter(function(block) block$language == "octave", code)
   unlist(lapply(code, function(block) {
+    long <- block$lines[nchar(block$lines) > 69]
+    if (length(long)) stop_at(place, "over 69 characters: ", long[1])
     lines <- texi_escape(block$lines)
     c("@example", "@group", lines, "@end group", "@end example")
   }))
@@ -220,9 +224,9 @@ texi_help <- function(page, one, signatures, tables, papers, known) {
     })),
     texi_value(page, one, tables, inline_fields, columns),
     texi_part("Errors", texi_blocks(page$sections[["Errors"]], inline)),
-    texi_part(
-      "Examples", texi_examples(c(one$lead, page$sections[["Examples"]]))
-    ),
+    texi_part("Examples", texi_examples(
+      c(one$lead, page$sections[["Examples"]]), page$file
+    )),
     texi_references(page, one$name, papers),
     texi_seealso(page, one$name, known), "@end deftypefn"
   )
