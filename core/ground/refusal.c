@@ -93,7 +93,7 @@ describe_array (const struct ebit_value *value, char *text, size_t size)
 static void
 describe_list (const struct ebit_value *value, char *text, size_t size)
 {
-  if (ebit_field (value, "kraus") && ebit_field (value, "d_in"))
+  if (ebit_field (value, "kraus") && ebit_field (value, "family"))
     snprintf (text, size, "a channel");
   else if (ebit_field (value, "quantity") && ebit_field (value, "lower"))
     snprintf (text, size, "a bounds value");

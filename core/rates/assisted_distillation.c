@@ -62,8 +62,8 @@ check (struct ebit_context *context,
   return levels <= MOST_LEVELS
              ? EBIT_OK
              : ebit_fail (context, EBIT_EARGUMENT,
-                          "the inputs of both channels have %zu levels "
-                          "together; it must be at most %d",
+                          "channel1 and channel2 are of %zu input levels "
+                          "together; they must be of at most %d",
                           levels, MOST_LEVELS);
 }
 

@@ -146,3 +146,12 @@ test_that("refusals name argument, value and what is allowed", {
     fixed = TRUE, class = "ebit_error_memory"
   )
 })
+
+test_that("a channel that lost a field is not called a channel", {
+  lost <- gadc(0.2, 0.1)
+  lost$family <- NULL
+  expect_error(epr_capacity(gadc(0.2, 0.1), lost),
+    "channel2 is a list of 4; it must be a channel",
+    fixed = TRUE, class = "ebit_error_argument"
+  )
+})

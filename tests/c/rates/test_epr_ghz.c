@@ -323,8 +323,8 @@ test_wrong_arguments_are_refused (void **state)
   check_refused (ebit_epr_capacity, 4, by_word,
                  "bounds is \"all\"; it must be \"best\" or \"paper\"");
   check_refused (ebit_assisted_distillation, 2, given + 5,
-                 "the inputs of both channels have 32 levels together; it "
-                 "must be at most 16");
+                 "channel1 and channel2 are of 32 input levels together; they "
+                 "must be of at most 16");
   const struct ebit_value *light[] = { channel, bosonic };
   check_refused (ebit_assisted_distillation, 2, light,
                  "channel2 is a bosonic channel (pure_loss); it must be one "
