@@ -82,5 +82,5 @@ endfunction
 %!error <Invalid call> ebit.assisted_distillation ()
 %!error <channel1 is a bosonic channel \(pure_loss\); it must be>
 %! ebit.assisted_distillation (ebit.pure_loss (0.5), ebit.dephasing (0.1))
-%!error <the inputs of both channels have 32 levels together; it must be at most 16>
+%!error <channel1 and channel2 are of 32 input levels together; they must be of at most 16>
 %! ebit.assisted_distillation (ebit.erasure (0.1, 4), ebit.erasure (0.1, 8))
