@@ -13,7 +13,6 @@
  */
 #include "decisions.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "family_decisions.h"
