@@ -75,10 +75,9 @@ ebit_rains_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
   return true;
 }
 
-/* For the max-Rains information and the max-relative entropy. */
+/* Of damping channels the max-relative entropy is the same number. */
 bool
-ebit_log_negativity_of_row (struct ebit_channel_row *row,
-                            struct ebit_ends *ends)
+ebit_max_rains_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
 {
   struct ebit_gadc damping;
   return ebit_gadc_of_channel (&row->channel, &damping)
