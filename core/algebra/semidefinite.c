@@ -14,7 +14,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "hermitian.h"
 #include "semidefinite_system.h"
 
 #define MAX_STEPS 60

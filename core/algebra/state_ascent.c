@@ -22,7 +22,7 @@ struct search
 {
   struct ebit_state_ascent *ascent;
   size_t d, n; /* n = 2 d^2 */
-  double *at, *slope, *value_at;
+  double *at, *slope;
   double *next, *next_slope, *step, *change, *image;
   double *inverse; /* n x n */
   double complex *r, *gradient;

@@ -7,7 +7,6 @@
  */
 #include "information_ascent.h"
 
-#include <float.h>
 #include <math.h>
 #include <string.h>
 

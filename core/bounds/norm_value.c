@@ -19,12 +19,11 @@ make_transposed (struct ebit_context *context, const size_t dims[2],
   return ebit_make_matrix (context, n, n, work);
 }
 
-enum ebit_status
-ebit_append_norm (struct ebit_context *context,
-                  const struct ebit_channel *channel,
-                  const struct ebit_norm_program *program,
-                  const struct ebit_norm_point *point,
-                  struct ebit_bounds *bounds)
+/* Appends `channel` and the fields that ebit_read_norm_certificate reads. */
+static enum ebit_status
+append_norm (struct ebit_context *context, const struct ebit_channel *channel,
+             const struct ebit_norm_program *program,
+             const struct ebit_norm_point *point, struct ebit_bounds *bounds)
 {
   const size_t d = program->dims[0], n = d * program->dims[1];
   const size_t mark = ebit_work_mark (context);
@@ -74,5 +73,5 @@ ebit_set_norm_bounds (struct ebit_context *context,
     .upper_method = what->upper_method,
     .task = what->task,
   };
-  return ebit_append_norm (context, channel, program, &found->point, bounds);
+  return append_norm (context, channel, program, &found->point, bounds);
 }

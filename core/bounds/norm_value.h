@@ -6,13 +6,6 @@
 #include "channel_norm.h"
 #include "norm_certificate.h"
 
-/* Appends `channel` and the fields that ebit_read_norm_certificate reads. */
-enum ebit_status ebit_append_norm (struct ebit_context *context,
-                                   const struct ebit_channel *channel,
-                                   const struct ebit_norm_program *program,
-                                   const struct ebit_norm_point *point,
-                                   struct ebit_bounds *bounds);
-
 /* The bounds of a channel's quantity; `exact`: both ends are a closed form. */
 enum ebit_status ebit_set_norm_bounds (struct ebit_context *context,
                                        const struct ebit_norm_quantity *what,

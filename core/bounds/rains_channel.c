@@ -14,7 +14,6 @@
 #include "hermitian.h"
 #include "maps.h"
 #include "rains_path.h"
-#include "rains_certificate.h"
 #include "rains_tangent.h"
 #include "state_ascent.h"
 

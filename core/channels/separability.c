@@ -13,7 +13,6 @@
  */
 #include "decisions.h"
 
-#include <math.h>
 #include <string.h>
 
 #include "family_decisions.h"
@@ -101,7 +100,7 @@ static bool
 is_separable_if_positive (const struct spectra *spectra, size_t d_in)
 {
   const size_t d_out = spectra->output_rank, n = d_in * d_out;
-  return n <= 6 || d_in == 1 || d_out == 1
+  return n <= EBIT_SEPARABLE_ORDER || d_in == 1 || d_out == 1
          || spectra->rank <= (d_in > d_out ? d_in : d_out)
          || spectra->purity * (double)(n - 1) <= 1;
 }

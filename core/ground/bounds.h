@@ -36,7 +36,7 @@ struct ebit_bounds
   double lower, upper;  /* bits */
   enum ebit_bounds_status status;
   double tol; /* the gap in bits up to which it is called certified */
-  const char *lower_method, *upper_method; /* keys of citations.c */
+  const char *lower_method, *upper_method; /* keys of methods.c */
   const char *task; /* "entanglement", "key" or "unassisted" ... */
   /* The certificate: named arrays, channels, tables of candidates. */
   size_t n_certificates;

@@ -5,7 +5,6 @@
  */
 #include "lapack.h"
 
-#include <limits.h>
 #include <math.h>
 
 /* Fortran passes the length of every character argument at the end. */

@@ -4,7 +4,6 @@
  */
 #include "certificate_fields.h"
 
-#include <math.h>
 #include <stdio.h>
 #include <string.h>
 

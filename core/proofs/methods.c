@@ -9,7 +9,8 @@
 
 #include "capacity_theorems.h"
 
-const struct ebit_method ebit_methods[] = {
+/* Ends with a key that is NULL. */
+static const struct ebit_method methods[] = {
   /* Rains bound of a state */
   { "rains_primal",
     "D(rho||sigma) + log2 ||sigma^TB||_1 bounds the Rains relative entropy "
@@ -315,7 +316,7 @@ const struct ebit_method ebit_methods[] = {
 const struct ebit_method *
 ebit_find_method (const char *key)
 {
-  for (const struct ebit_method *method = ebit_methods; method->key; method++)
+  for (const struct ebit_method *method = methods; method->key; method++)
     if (strcmp (method->key, key) == 0)
       return method;
   return NULL;

@@ -23,8 +23,7 @@ struct ebit_source
   const char *bibtex;
 };
 
-/* Both end with a key that is NULL. */
-extern const struct ebit_method ebit_methods[];
+/* Ends with a key that is NULL. */
 extern const struct ebit_source ebit_sources[];
 
 /* NULL where there is none of that key. */

@@ -22,9 +22,8 @@ ebit_lower_squashed_end (struct ebit_squashed_end *end, double value,
     *end = (struct ebit_squashed_end){ value, method };
 }
 
-void
-ebit_raise_squashed_end (struct ebit_squashed_end *end, double value,
-                         const char *method)
+static void
+raise_end (struct ebit_squashed_end *end, double value, const char *method)
 {
   if (value > end->value)
     *end = (struct ebit_squashed_end){ value, method };
@@ -70,7 +69,7 @@ ebit_squashed_ends (struct ebit_context *context,
                        || channel->family == EBIT_FAMILY_IDENTITY
                        || !channel->has_kraus;
   if (two_way && ebit_family_information (channel, EBIT_RAINS, &form))
-    ebit_raise_squashed_end (lower, form.lower, "two_way_rate");
+    raise_end (lower, form.lower, "two_way_rate");
   if (!channel->has_kraus)
   {
     ebit_lower_squashed_end (upper, ebit_bosonic_squashed_bound (channel),
@@ -103,7 +102,7 @@ ebit_squashed_hashing (struct ebit_context *context,
   if (!status)
     status = ebit_information_certificate (context, channel, EBIT_REVERSE,
                                            state, &reverse, &unused);
-  ebit_raise_squashed_end (lower, coherent, "input_state");
-  ebit_raise_squashed_end (lower, reverse, "reverse_input_state");
+  raise_end (lower, coherent, "input_state");
+  raise_end (lower, reverse, "reverse_input_state");
   return status;
 }

@@ -11,10 +11,8 @@ struct ebit_squashed_end
   const char *method; /* key of methods.c */
 };
 
-/* Moves the end to the value if that is tighter. */
+/* Moves an upper end to the value if that is tighter. */
 void ebit_lower_squashed_end (struct ebit_squashed_end *end, double value,
-                              const char *method);
-void ebit_raise_squashed_end (struct ebit_squashed_end *end, double value,
                               const char *method);
 
 /* Tightens both ends by what the channel is. */

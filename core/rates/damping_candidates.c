@@ -12,8 +12,6 @@
  */
 #include "damping_candidates.h"
 
-#include <math.h>
-
 #include "gadc_information.h"
 #include "rains_x.h"
 

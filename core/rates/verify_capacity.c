@@ -21,6 +21,9 @@
 
 /* ---- By a bounds value ----------------------------------------------- */
 
+/* By how much the elements of two equal states may differ. */
+#define SAME_STATE 1e-10
+
 /* What is distilled of the channel's Choi state is had of the channel. */
 static enum ebit_status
 is_choi_state (struct ebit_context *context,
@@ -36,7 +39,7 @@ is_choi_state (struct ebit_context *context,
     return choi ? status : EBIT_EMEMORY;
   ebit_choi_matrix (channel, choi);
   for (size_t i = 0; i < n * n; i++)
-    if (!(cabs (choi[i] / (double)channel->d_in - state[i]) <= 1e-10))
+    if (!(cabs (choi[i] / (double)channel->d_in - state[i]) <= SAME_STATE))
       *same = false;
   return EBIT_OK;
 }

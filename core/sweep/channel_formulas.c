@@ -7,17 +7,13 @@
 
 #include <math.h>
 
+#include "channel_bounds.h"
 #include "epr_candidates.h"
 #include "family_candidates.h"
 #include "family_information.h"
 #include "gadc_information.h"
 #include "rails.h"
 #include "rains_x.h"
-
-/* The gaps up to which the functions call the Rains information, and all else,
- * certified. */
-#define RAINS_TOLERANCE 1e-8
-#define TOLERANCE 1e-9
 
 /* ---- Formulas -------------------------------------------------------- */
 
@@ -32,8 +28,7 @@ static bool
 set_bracket (struct ebit_ends *ends, double lower, double upper, double tol)
 {
   *ends = (struct ebit_ends){ lower, upper,
-                              upper - lower <= tol ? EBIT_CERTIFIED
-                                                   : EBIT_BRACKET };
+                              ebit_status_of_gap (lower, upper, tol) };
   return true;
 }
 
@@ -69,16 +64,15 @@ ebit_rains_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
   if (!ebit_gadc_of_channel (&row->channel, &damping))
     return closed_form (&row->channel, EBIT_RAINS, ends);
   const struct ebit_rains_x found = ebit_rains_of_gadc (&damping);
-  set_bracket (ends, found.lower, found.upper, RAINS_TOLERANCE);
+  set_bracket (ends, found.lower, found.upper, EBIT_RAINS_CHANNEL_TOLERANCE);
   if (found.exact)
     ends->status = EBIT_EXACT;
   return true;
 }
 
-/* For the max-Rains information and the max-relative entropy. */
+/* Of damping channels the max-relative entropy is the same number. */
 bool
-ebit_log_negativity_of_row (struct ebit_channel_row *row,
-                            struct ebit_ends *ends)
+ebit_max_rains_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
 {
   struct ebit_gadc damping;
   return ebit_gadc_of_channel (&row->channel, &damping)
@@ -94,7 +88,8 @@ ebit_entanglement_assisted_capacity_of_row (struct ebit_channel_row *row,
     return false;
   const struct ebit_gadc_optimum best
       = ebit_gadc_mutual_information (&damping);
-  return set_bracket (ends, best.value, best.value + best.gap, TOLERANCE);
+  return set_bracket (ends, best.value, best.value + best.gap,
+                      EBIT_BOUNDS_TOLERANCE);
 }
 
 /* At T = 1/2 the channel is covariant and has another bound, from E_F. */
@@ -115,7 +110,7 @@ ebit_squashed_entanglement_bound_of_row (struct ebit_channel_row *row,
   const double lower
       = fmax (ebit_gadc_coherent_information (&damping).value,
               ebit_gadc_reverse_coherent_information (&damping).value);
-  set_bracket (ends, fmin (lower, upper), upper, TOLERANCE);
+  set_bracket (ends, fmin (lower, upper), upper, EBIT_BOUNDS_TOLERANCE);
   if (ends->lower == ends->upper)
     ends->status = EBIT_EXACT;
   return true;
@@ -129,7 +124,8 @@ ebit_transposition_bound_of_row (struct ebit_channel_row *row,
   if (!ebit_gadc_of_channel (&row->channel, &damping))
     return false;
   const struct ebit_gadc_optimum best = ebit_gadc_transposition (&damping);
-  return set_bracket (ends, best.value, best.value + best.gap, TOLERANCE);
+  return set_bracket (ends, best.value, best.value + best.gap,
+                      EBIT_BOUNDS_TOLERANCE);
 }
 
 /* Two equal channels with so many rails at most. */

@@ -180,6 +180,7 @@ texi_seealso <- function(page, name, known) {
   all <- setdiff(unique(c(names(page$functions), named)), name)
   wrong <- setdiff(all, known)
   if (length(wrong)) stop_at(page$file, "Octave has no ebit.", wrong[1])
+  if (!length(all)) stop_at(page$file, "no See also for ", name)
   paste0("@seealso{", paste0("ebit.", all, collapse = ", "), "}")
 }
 

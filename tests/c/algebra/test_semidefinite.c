@@ -6,7 +6,6 @@
 
 #include "arena.h"
 #include "gadc.h"
-#include "gadc_information.h"
 #include "hermitian.h"
 #include "norm_proof.h"
 #include "semidefinite.h"

@@ -6,7 +6,6 @@
 #include "kraus_sets.h"
 
 #include "channel_information.h"
-#include "gadc_information.h"
 #include "information_point.h"
 
 static double

@@ -6,7 +6,6 @@
 #include "support.h"
 
 #include "inept_local_model.h"
-#include "inept_state.h"
 #include "inept_tables.h"
 
 static const double BARRETT = 5.0 / 12;

@@ -4,8 +4,6 @@
  */
 #include "capacity_calls.h"
 
-#include "candidates.h"
-
 static double
 h2 (double x)
 {

@@ -4,9 +4,6 @@
  */
 #include "state_calls.h"
 
-#include "entanglement.h"
-#include "entropy.h"
-
 /* The numbers that a state of two qubits has. */
 struct portrait
 {
