@@ -50,13 +50,21 @@ reverse_at (const struct ebit_gadc *channel, double p)
   return (struct ebit_way){ kept, kept - point.value };
 }
 
-static double
-mixed_at (const struct ebit_gadc *channel, struct ebit_way code, double qubits,
-          double p)
+struct mixture
 {
-  const struct ebit_way way = reverse_at (channel, p), none = { 0, 0 };
-  return fmax (ebit_mix_ways (code, way, qubits),
-               ebit_mix_ways (none, way, qubits));
+  const struct ebit_gadc *channel;
+  struct ebit_way code;
+  double qubits;
+};
+
+static double
+mixed_at (double p, void *data)
+{
+  const struct mixture *mixture = data;
+  const struct ebit_way none = { 0, 0 };
+  const struct ebit_way way = reverse_at (mixture->channel, p);
+  return fmax (ebit_mix_ways (mixture->code, way, mixture->qubits),
+               ebit_mix_ways (none, way, mixture->qubits));
 }
 
 /* The best input, by a scan and a golden section: a lower end wherever it
@@ -70,31 +78,21 @@ relay_damping (const struct ebit_gadc *channel, struct ebit_way code,
     POINTS = 64,
     SECTIONS = 40
   };
+  struct mixture mixture = { channel, code, qubits };
   double best = 0, at = 0.5;
   for (int i = 1; i < POINTS; i++)
   {
     const double p = (double)i / POINTS;
-    const double rate = mixed_at (channel, code, qubits, p);
+    const double rate = mixed_at (p, &mixture);
     if (rate > best)
     {
       best = rate;
       at = p;
     }
   }
-  const double ratio = 0.61803398874989485;
-  double a = at - 1.0 / POINTS, b = at + 1.0 / POINTS;
-  for (int i = 0; i < SECTIONS; i++)
-  {
-    const double x = b - ratio * (b - a), y = a + ratio * (b - a);
-    const double at_x = mixed_at (channel, code, qubits, x);
-    const double at_y = mixed_at (channel, code, qubits, y);
-    best = fmax (best, fmax (at_x, at_y));
-    if (at_x >= at_y)
-      b = y;
-    else
-      a = x;
-  }
-  return best;
+  return fmax (best,
+               ebit_golden_section (mixed_at, &mixture, at - 1.0 / POINTS,
+                                    at + 1.0 / POINTS, SECTIONS));
 }
 
 /* ---- Pure loss: two-mode squeezed vacuum with G(n) = qubits ---------- */

@@ -179,3 +179,22 @@ ebit_tangent_excess (const struct ebit_curve_point *point, double a, double b)
 {
   return fmax (point->slope * (b - point->x), point->slope * (a - point->x));
 }
+
+double
+ebit_golden_section (ebit_scalar_function *f, void *data, double a, double b,
+                     int steps)
+{
+  const double ratio = 0.61803398874989485;
+  double best = -INFINITY;
+  for (int i = 0; i < steps; i++)
+  {
+    const double x = b - ratio * (b - a), y = a + ratio * (b - a);
+    const double at_x = f (x, data), at_y = f (y, data);
+    best = fmax (best, fmax (at_x, at_y));
+    if (at_x >= at_y)
+      b = y;
+    else
+      a = x;
+  }
+  return best;
+}

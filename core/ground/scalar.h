@@ -38,6 +38,11 @@ typedef double ebit_scalar_function (double x, void *data);
 double ebit_find_root (ebit_scalar_function *f, void *data, double a, double b,
                        double tolerance);
 
+/* The greatest value of f that `steps` golden sections of [a, b] meet, which
+ * close in on the maximum where there is one only. */
+double ebit_golden_section (ebit_scalar_function *f, void *data, double a,
+                            double b, int steps);
+
 /* A point of a smooth curve. */
 struct ebit_curve_point
 {

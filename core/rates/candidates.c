@@ -27,6 +27,18 @@ ebit_add_candidate (struct ebit_candidates *candidates,
 }
 
 void
+ebit_add_upper_end (struct ebit_candidates *candidates, unsigned serves,
+                    double value, const char *method)
+{
+  const struct ebit_candidate candidate = { .upper = true,
+                                            .exact = true,
+                                            .serves = serves,
+                                            .value = value,
+                                            .method = method };
+  ebit_add_candidate (candidates, &candidate);
+}
+
+void
 ebit_add_closed_form (struct ebit_candidates *candidates, bool upper,
                       double value, const char *method, size_t channel)
 {

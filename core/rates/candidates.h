@@ -53,6 +53,10 @@ void ebit_clear_candidates (struct ebit_candidates *candidates);
 void ebit_add_candidate (struct ebit_candidates *candidates,
                          const struct ebit_candidate *candidate);
 
+/* An upper end in closed form. */
+void ebit_add_upper_end (struct ebit_candidates *candidates, unsigned serves,
+                         double value, const char *method);
+
 /* A closed form that serves every capacity. */
 void ebit_add_closed_form (struct ebit_candidates *candidates, bool upper,
                            double value, const char *method, size_t channel);

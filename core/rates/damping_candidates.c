@@ -15,18 +15,6 @@
 #include "gadc_information.h"
 #include "rains_x.h"
 
-static void
-add (struct ebit_candidates *candidates, unsigned serves, double value,
-     const char *method)
-{
-  const struct ebit_candidate candidate = { .upper = true,
-                                            .exact = true,
-                                            .serves = serves,
-                                            .value = value,
-                                            .method = method };
-  ebit_add_candidate (candidates, &candidate);
-}
-
 /* Q is known where the channel is degradable or antidegradable. */
 static void
 add_quantum_ends (const struct ebit_gadc *channel, double coherent, double gap,
@@ -35,18 +23,19 @@ add_quantum_ends (const struct ebit_gadc *channel, double coherent, double gap,
   const unsigned quantum = EBIT_SERVES (EBIT_QUANTUM);
   if (channel->gamma >= 0.5)
   {
-    add (candidates, quantum, 0, "antidegradable_capacity");
+    ebit_add_upper_end (candidates, quantum, 0, "antidegradable_capacity");
     return;
   }
   if (channel->excitation == 0)
   {
-    add (candidates, quantum, coherent + gap, "degradable_capacity");
+    ebit_add_upper_end (candidates, quantum, coherent + gap,
+                        "degradable_capacity");
     return;
   }
   const struct ebit_gadc_optimum through
       = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (channel));
-  add (candidates, quantum, through.value + through.gap,
-       "damping_concatenation");
+  ebit_add_upper_end (candidates, quantum, through.value + through.gap,
+                      "damping_concatenation");
 }
 
 static void
@@ -66,16 +55,18 @@ add_upper_ends (const struct ebit_gadc *channel,
     upper.method = "covariant_entropy";
   }
   ebit_add_candidate (candidates, &upper);
-  add (candidates, EBIT_SERVES_ALL, ebit_gadc_max_rains (channel),
-       "max_relative_entropy");
-  add (candidates, EBIT_SERVES_ALL, ebit_gadc_squashed_bound (channel),
-       "squashed_damping");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                      ebit_gadc_max_rains (channel), "max_relative_entropy");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                      ebit_gadc_squashed_bound (channel), "squashed_damping");
   const struct ebit_gadc_optimum mutual
       = ebit_gadc_mutual_information (channel);
-  add (candidates, EBIT_SERVES_ALL, (mutual.value + mutual.gap) / 2,
-       "squashed_entanglement");
-  add (candidates, EBIT_SERVES_ENTANGLEMENT,
-       ebit_gadc_transposition_bound (channel), "transposition");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                      (mutual.value + mutual.gap) / 2,
+                      "squashed_entanglement");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ENTANGLEMENT,
+                      ebit_gadc_transposition_bound (channel),
+                      "transposition");
 }
 
 void
@@ -84,7 +75,8 @@ ebit_add_damping_upper_ends (const struct ebit_gadc *channel, double coherent,
 {
   if (ebit_gadc_is_entanglement_breaking (channel))
   {
-    add (candidates, EBIT_SERVES_ALL, 0, "entanglement_breaking");
+    ebit_add_upper_end (candidates, EBIT_SERVES_ALL, 0,
+                        "entanglement_breaking");
     return;
   }
   add_quantum_ends (channel, coherent, gap, candidates);

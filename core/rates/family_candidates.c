@@ -38,18 +38,6 @@ add_way (struct ebit_candidates *candidates, const struct ebit_family_way *way)
   ebit_add_candidate (candidates, &candidate);
 }
 
-static void
-add_upper (struct ebit_candidates *candidates, unsigned serves, double value,
-           const char *method)
-{
-  const struct ebit_candidate candidate = { .upper = true,
-                                            .exact = true,
-                                            .serves = serves,
-                                            .value = value,
-                                            .method = method };
-  ebit_add_candidate (candidates, &candidate);
-}
-
 static struct ebit_closed_form
 closed_form (const struct ebit_channel *channel,
              enum ebit_information_quantity quantity)
@@ -65,8 +53,8 @@ add_identity (const struct ebit_channel *channel,
               struct ebit_candidates *candidates)
 {
   (void)channel;
-  add_upper (candidates, EBIT_SERVES_ALL, ways[0].way.rate,
-             "identity_closed_form");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, ways[0].way.rate,
+                      "identity_closed_form");
 }
 
 /* Channels with Bell-diagonal or isotropic Choi states. */
@@ -77,9 +65,10 @@ add_covariant (const struct ebit_channel *channel,
 {
   (void)ways;
   if (ebit_family_antidegradable (channel) == EBIT_YES)
-    add_upper (candidates, quantum, 0, "antidegradable_capacity");
-  add_upper (candidates, EBIT_SERVES_ALL,
-             closed_form (channel, EBIT_RAINS).upper, "covariant_entropy");
+    ebit_add_upper_end (candidates, quantum, 0, "antidegradable_capacity");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                      closed_form (channel, EBIT_RAINS).upper,
+                      "covariant_entropy");
 }
 
 static void
@@ -99,9 +88,10 @@ add_erasure (const struct ebit_channel *channel,
              struct ebit_candidates *candidates)
 {
   (void)channel;
-  add_upper (candidates, quantum, ways[0].way.rate, "erasure_capacity");
-  add_upper (candidates, EBIT_SERVES_ALL, ways[1].way.rate,
-             "covariant_entropy");
+  ebit_add_upper_end (candidates, quantum, ways[0].way.rate,
+                      "erasure_capacity");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, ways[1].way.rate,
+                      "covariant_entropy");
 }
 
 static void
@@ -110,9 +100,10 @@ add_pure_loss (const struct ebit_channel *channel,
                struct ebit_candidates *candidates)
 {
   (void)channel;
-  add_upper (candidates, quantum, ways[0].way.rate, "bosonic_capacity");
-  add_upper (candidates, EBIT_SERVES_ALL, ways[1].way.rate,
-             "covariant_entropy");
+  ebit_add_upper_end (candidates, quantum, ways[0].way.rate,
+                      "bosonic_capacity");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, ways[1].way.rate,
+                      "covariant_entropy");
 }
 
 /* Through a pure loss of transmissivity eta/(1 + (1-eta) n), then an
@@ -130,16 +121,19 @@ add_thermal_loss (const struct ebit_channel *channel,
   }
   if (ebit_family_entanglement_breaking (channel) == EBIT_YES)
   {
-    add_upper (candidates, EBIT_SERVES_ALL, 0, "entanglement_breaking");
+    ebit_add_upper_end (candidates, EBIT_SERVES_ALL, 0,
+                        "entanglement_breaking");
     return;
   }
   if (ebit_family_antidegradable (channel) == EBIT_YES)
-    add_upper (candidates, quantum, 0, "antidegradable_capacity");
-  add_upper (candidates, quantum,
-             ebit_pure_loss_capacity (eta / (1 + (1 - eta) * photons)),
-             "thermal_concatenation");
-  add_upper (candidates, EBIT_SERVES_ALL,
-             closed_form (channel, EBIT_REVERSE).upper, "covariant_entropy");
+    ebit_add_upper_end (candidates, quantum, 0, "antidegradable_capacity");
+  ebit_add_upper_end (
+      candidates, quantum,
+      ebit_pure_loss_capacity (eta / (1 + (1 - eta) * photons)),
+      "thermal_concatenation");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                      closed_form (channel, EBIT_REVERSE).upper,
+                      "covariant_entropy");
 }
 
 static void
@@ -148,8 +142,8 @@ add_amplifier (const struct ebit_channel *channel,
                struct ebit_candidates *candidates)
 {
   (void)channel;
-  add_upper (candidates, EBIT_SERVES_ALL, ways[0].way.rate,
-             "covariant_entropy");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, ways[0].way.rate,
+                      "covariant_entropy");
 }
 
 /* The input's dimension, which a sweep leaves out. */

@@ -101,26 +101,20 @@ prove_nested (struct ebit_context *context, const struct ebit_channel *channel,
 
 /* ---- By a closed form ------------------------------------------------ */
 
-/* max over p of h2((1-g) p) - h2(g p), by golden section. */
+/* h2((1-g) p) - h2(g p), data the number g. */
+static double
+damping_curve (double p, void *data)
+{
+  const double g = *(const double *)data;
+  return ebit_binary_entropy ((1 - g) * p) - ebit_binary_entropy (g * p);
+}
+
+/* Its maximum, by another method than gadc_information.c's. */
 static double
 damping_capacity (double g)
 {
-  const double ratio = 0.61803398874989485;
-  double a = 0, b = 1, best = 0;
-  for (int i = 0; i < 80; i++)
-  {
-    const double x[] = { b - ratio * (b - a), a + ratio * (b - a) };
-    double y[2];
-    for (int k = 0; k < 2; k++)
-      y[k] = ebit_binary_entropy ((1 - g) * x[k])
-             - ebit_binary_entropy (g * x[k]);
-    best = fmax (best, fmax (y[0], y[1]));
-    if (y[0] >= y[1])
-      b = x[1];
-    else
-      a = x[0];
-  }
-  return g < 0.5 ? best : 0;
+  return g < 0.5 ? fmax (0, ebit_golden_section (damping_curve, &g, 0, 1, 80))
+                 : 0;
 }
 
 static double
