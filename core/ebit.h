@@ -99,6 +99,7 @@ struct ebit_error
 /* ---- 2. Values ------------------------------------------------------- */
 
 #define EBIT_MAX_RANK 3
+#define EBIT_MAX_DEPTH 100 /* of lists in lists */
 
 enum ebit_kind
 {
@@ -123,11 +124,14 @@ struct ebit_value
   size_t extent[EBIT_MAX_RANK]; /* the others are 1 */
   const double *numbers;        /* NUMBERS, LOGICALS, COMPLEX (interleaved) */
   const char *const *texts;     /* TEXTS */
-  const struct ebit_value *const *items; /* LIST, TABLE: extent[0] of them */
+  const struct ebit_value *const *items; /* LIST, TABLE: extent[0] of them;
+                                            of a list some may be NULL */
   const char *const *names;              /* names of the items, or NULL */
 };
 
-/* Makers for C callers.  Each copies its data; NULL when memory runs out. */
+/* Makers for C callers.  Each copies its data.  They return NULL when memory
+ * runs out, and where data are NULL that should not be: names may be, and
+ * single names and items, and whatever has no elements. */
 EBIT_API struct ebit_value *ebit_numbers (size_t n, const double *x);
 EBIT_API struct ebit_value *ebit_matrix (size_t rows, size_t columns,
                                          const double *re_im_pairs);
@@ -135,7 +139,8 @@ EBIT_API struct ebit_value *ebit_text (const char *text);
 EBIT_API struct ebit_value *ebit_list (size_t n, const char *const *names,
                                        const struct ebit_value *const *items);
 
-/* The item or column of that name; NULL if there is none. */
+/* The item or column of that name; NULL if there is none, as there is none
+ * in a value that is NULL. */
 EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
                                               const char *name);
 
@@ -162,7 +167,9 @@ EBIT_API struct ebit_options ebit_default_options (void);
 
 /* Every function has this type.  Arguments are in the manual's order; one
  * that is NULL, or beyond n, takes its default.  On success *result is a new
- * value; otherwise it is NULL and *error (if not NULL) says why. */
+ * value; otherwise it is NULL and *error (if not NULL) says why.  Where name,
+ * arguments (with n > 0), result, or contents of a value are NULL, the status
+ * is EBIT_EARGUMENT. */
 typedef enum ebit_status
 ebit_function (size_t n, const struct ebit_value *const *arguments,
                const struct ebit_options *options, struct ebit_value **result,

@@ -4,8 +4,35 @@
  */
 #include "arena.h"
 #include "calculators.h"
+#include "flaw.h"
 #include "functions.h"
+#include "refusal.h"
 #include "value.h"
+
+/* The name that the caller knows argument i by. */
+static const char *
+argument_name (const struct ebit_function_entry *entry, size_t i)
+{
+  if (entry->functional)
+    return entry->functional->parameters[i].name;
+  const struct ebit_calculator *calculator = entry->calculator;
+  return i < calculator->n_inputs ? calculator->inputs[i].name : "threads";
+}
+
+static enum ebit_status
+check_arguments (struct ebit_context *context,
+                 const struct ebit_function_entry *entry, size_t n,
+                 const struct ebit_value *const *given)
+{
+  for (size_t i = 0; i < n; i++)
+  {
+    const struct ebit_flaw *flaw = ebit_find_flaw (given[i]);
+    if (flaw)
+      return ebit_refuse (context, argument_name (entry, i), flaw->is,
+                          flaw->must);
+  }
+  return EBIT_OK;
+}
 
 static enum ebit_status
 dispatch (struct ebit_context *context, const char *name, size_t n,
@@ -28,6 +55,9 @@ dispatch (struct ebit_context *context, const char *name, size_t n,
     return ebit_fail (context, EBIT_EARGUMENT,
                       "%s has %zu arguments; it must be at most %zu", name, n,
                       most);
+  const enum ebit_status status = check_arguments (context, entry, n, given);
+  if (status)
+    return status;
   for (size_t i = 0; i < n; i++)
     arguments[i] = given[i];
   if (functional)
@@ -52,6 +82,23 @@ finish (struct ebit_context *context, enum ebit_status status,
   return status;
 }
 
+/* What C callers alone can get wrong. */
+static enum ebit_status
+check_pointers (struct ebit_context *context, const char *name, size_t n,
+                const struct ebit_value *const *arguments,
+                struct ebit_value *const *result)
+{
+  if (!name)
+    return ebit_refuse (context, "the function", "NULL",
+                        "the name of one that ebit_list_functions lists");
+  if (n > 0 && !arguments)
+    return ebit_refuse (context, "the array of arguments", "NULL",
+                        "as long as their number says");
+  if (!result)
+    return ebit_refuse (context, "result", "NULL", "the address of a pointer");
+  return EBIT_OK;
+}
+
 enum ebit_status
 ebit_call (const char *name, size_t n,
            const struct ebit_value *const *arguments,
@@ -59,14 +106,20 @@ ebit_call (const char *name, size_t n,
            struct ebit_error *error)
 {
   struct ebit_context context
-      = { .options = options ? *options : ebit_default_options (),
-          .work = ebit_arena_new (),
-          .result = ebit_arena_new () };
+      = { .options = options ? *options : ebit_default_options () };
+  struct ebit_value *unwanted;
   const struct ebit_value *value = NULL;
-  enum ebit_status status = EBIT_EMEMORY;
-  if (context.work && context.result)
-    status = dispatch (&context, name, n, arguments, &value);
-  status = finish (&context, status, value, result);
+  enum ebit_status status
+      = check_pointers (&context, name, n, arguments, result);
+  if (!status)
+  {
+    context.work = ebit_arena_new ();
+    context.result = ebit_arena_new ();
+    status = context.work && context.result
+                 ? dispatch (&context, name, n, arguments, &value)
+                 : EBIT_EMEMORY;
+  }
+  status = finish (&context, status, value, result ? result : &unwanted);
   ebit_arena_free (context.work);
   if (error)
     *error = context.error;

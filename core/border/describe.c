@@ -192,8 +192,9 @@ ebit_description_of_function (struct ebit_context *context,
   const struct ebit_functional *functional = entry->functional;
   const struct ebit_calculator *calculator = entry->calculator;
   if (!functional && !calculator)
-    return ebit_refuse_kind (context, "name", name,
-                             "the name of a function of ebit");
+    return ebit_refuse_kind (
+        context, "name", name,
+        "the name of a function that list_functions lists");
   struct text_table table
       = { functional ? functional->n_parameters + count_columns (functional)
                      : calculator->n_inputs + 1 + calculator->n_columns,

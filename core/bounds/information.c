@@ -47,11 +47,13 @@ inform (struct ebit_context *context,
   const struct information *information = context->data;
   struct ebit_channel channel;
   struct ebit_bounds bounds;
+  enum ebit_status status = ebit_refuse_neither (context, arguments[0]);
+  if (status)
+    return status;
   if (!ebit_is_channel_value (arguments[0]))
     return ebit_run_measure (context, &information->of_state, "x",
                              arguments[0], arguments[1], result);
-  enum ebit_status status
-      = ebit_refuse_dims_of_channel (context, arguments[1]);
+  status = ebit_refuse_dims_of_channel (context, arguments[1]);
   if (!status)
     status = ebit_read_channel (context, "x", arguments[0], &channel);
   if (!status)

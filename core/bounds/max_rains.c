@@ -113,7 +113,9 @@ max_rains (struct ebit_context *context,
   struct ebit_channel channel;
   struct ebit_state state;
   size_t dims[2];
-  enum ebit_status status;
+  enum ebit_status status = ebit_refuse_neither (context, arguments[0]);
+  if (status)
+    return status;
   if (ebit_is_channel_value (arguments[0]))
   {
     status = ebit_refuse_dims_of_channel (context, arguments[1]);

@@ -115,10 +115,12 @@ rains (struct ebit_context *context, const struct ebit_value *const *arguments,
        const struct ebit_value **result)
 {
   struct ebit_bounds bounds;
-  const enum ebit_status status
-      = ebit_is_channel_value (arguments[0])
-            ? rains_of_channel (context, arguments, &bounds)
-            : rains_of_state (context, arguments, &bounds);
+  enum ebit_status status = ebit_refuse_neither (context, arguments[0]);
+  if (status)
+    return status;
+  status = ebit_is_channel_value (arguments[0])
+               ? rains_of_channel (context, arguments, &bounds)
+               : rains_of_state (context, arguments, &bounds);
   return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 

@@ -272,13 +272,18 @@ check_dimensions (struct ebit_context *context, const char *name,
   return EBIT_OK;
 }
 
+bool
+ebit_is_channel_value (const struct ebit_value *value)
+{
+  return ebit_field (value, "kraus") != NULL;
+}
+
 enum ebit_status
 ebit_read_channel (struct ebit_context *context, const char *name,
                    const struct ebit_value *value,
                    struct ebit_channel *channel)
 {
-  if (!value || value->kind != EBIT_LIST || !ebit_field (value, "kraus")
-      || !ebit_field (value, "family"))
+  if (!value || value->kind != EBIT_LIST || !ebit_is_channel_value (value))
     return ebit_refuse_kind (context, name, value,
                              "a channel, as the constructors make it");
   enum ebit_family family;
@@ -305,10 +310,18 @@ ebit_read_channel (struct ebit_context *context, const char *name,
   return EBIT_OK;
 }
 
-bool
-ebit_is_channel_value (const struct ebit_value *value)
+enum ebit_status
+ebit_refuse_neither (struct ebit_context *context,
+                     const struct ebit_value *value)
 {
-  return ebit_field (value, "kraus") != NULL;
+  const bool is_array
+      = value
+        && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
+            || value->kind == EBIT_COMPLEX);
+  return is_array || ebit_is_channel_value (value)
+             ? EBIT_OK
+             : ebit_refuse_kind (context, "x", value,
+                                 "a matrix of numbers, or a channel");
 }
 
 enum ebit_status

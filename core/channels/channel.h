@@ -72,7 +72,11 @@ struct ebit_channel
 /* Whether an argument is a channel rather than a state. */
 bool ebit_is_channel_value (const struct ebit_value *value);
 
-/* For functions of a state or a channel x: refuses `dims` of a channel. */
+/* For functions of a state or a channel x: refuses what is neither. */
+enum ebit_status ebit_refuse_neither (struct ebit_context *context,
+                                      const struct ebit_value *value);
+
+/* For the same functions: refuses `dims` of a channel. */
 enum ebit_status ebit_refuse_dims_of_channel (struct ebit_context *context,
                                               const struct ebit_value *dims);
 

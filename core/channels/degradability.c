@@ -152,7 +152,8 @@ inspect_map (struct ebit_context *context, size_t d_from, size_t d_to,
   return status;
 }
 
-/* r is the rank of from(1). */
+/* r is the rank of from(1).  Nothing is found where LAPACK cannot take the
+ * transfer matrix. */
 static enum ebit_status
 try_linear_map (struct ebit_context *context, const struct ebit_channel *from,
                 const struct ebit_channel *to, size_t r,
@@ -160,6 +161,8 @@ try_linear_map (struct ebit_context *context, const struct ebit_channel *from,
 {
   const size_t n = from->d_in * from->d_in;
   const size_t m = from->d_out * from->d_out, rows = to->d_out * to->d_out;
+  if (n > EBIT_MAX_ORDER || m > EBIT_MAX_ORDER)
+    return EBIT_OK;
   double complex *source = ebit_work (context, m * n, sizeof *source);
   double complex *target = ebit_work (context, rows * n, sizeof *target);
   double complex *map = ebit_work (context, rows * m, sizeof *map);

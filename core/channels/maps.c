@@ -204,15 +204,61 @@ ebit_channel_from_choi (struct ebit_context *context, size_t d_in,
   return EBIT_OK;
 }
 
+/* More operators than LAPACK decomposes at once: part by part, each beside
+ * what came of those before it, which is U S of K = U S W^dag. */
+static enum ebit_status
+fold_operators (struct ebit_context *context,
+                const struct ebit_channel *channel,
+                struct ebit_channel *folded)
+{
+  const size_t n = channel->d_in * channel->d_out;
+  const size_t part = 8 * n + 64, most = n + part;
+  double complex *kraus
+      = start_channel (context, channel->d_in, channel->d_out, n, folded);
+  const size_t mark = ebit_work_mark (context);
+  double complex *joined = ebit_work (context, n * most, sizeof *joined);
+  double complex *rows = ebit_work (context, n * most, sizeof *rows);
+  double complex *u = ebit_work (context, n * n, sizeof *u);
+  double *s = ebit_work (context, n, sizeof *s);
+  if (!kraus || !joined || !rows || !u || !s)
+    return EBIT_EMEMORY;
+  for (size_t from = 0; from < channel->count; from += part)
+  {
+    const size_t left = channel->count - from;
+    const size_t taken = left < part ? left : part;
+    memcpy (joined, kraus, n * n * sizeof *joined);
+    memcpy (joined + n * n, operator_at (channel, from),
+            n * taken * sizeof *joined);
+    enum ebit_status status
+        = ebit_zgesvd (context, n, n + taken, joined, s, u, rows);
+    if (!status)
+      status = ebit_poll (context);
+    if (status)
+      return status;
+    for (size_t k = 0; k < n; k++)
+      for (size_t i = 0; i < n; i++)
+        kraus[i + k * n] = s[k] * u[i + k * n];
+  }
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
 /* The columns of K = U S W^dag span the same channel as those of U S. */
 enum ebit_status
 ebit_minimal_kraus (struct ebit_context *context,
                     const struct ebit_channel *channel,
                     struct ebit_channel *minimal)
 {
+  struct ebit_channel folded, reduced;
+  if (channel->count > EBIT_MAX_ORDER)
+  {
+    const enum ebit_status status = fold_operators (context, channel, &folded);
+    if (status)
+      return status;
+    channel = &folded;
+  }
   const size_t n = channel->d_in * channel->d_out, count = channel->count;
   const size_t most = n < count ? n : count;
-  struct ebit_channel reduced;
   double complex *kraus
       = start_channel (context, channel->d_in, channel->d_out, most, &reduced);
   const size_t mark = ebit_work_mark (context);
@@ -271,12 +317,33 @@ limit_count (struct ebit_context *context, const struct ebit_channel *products,
   return EBIT_OK;
 }
 
+/* The two factors of a product, themselves limited where there would be more
+ * products than LAPACK decomposes at once. */
+static enum ebit_status
+limit_factors (struct ebit_context *context, const struct ebit_channel *a,
+               const struct ebit_channel *b, struct ebit_channel factors[2])
+{
+  factors[0] = *a;
+  factors[1] = *b;
+  if (a->count <= EBIT_MAX_ORDER / b->count)
+    return EBIT_OK;
+  const enum ebit_status status = limit_count (context, a, &factors[0]);
+  return status ? status : limit_count (context, b, &factors[1]);
+}
+
 enum ebit_status
 ebit_compose_channels (struct ebit_context *context,
                        const struct ebit_channel *second,
                        const struct ebit_channel *first,
                        struct ebit_channel *composed)
 {
+  struct ebit_channel factors[2];
+  const enum ebit_status status
+      = limit_factors (context, second, first, factors);
+  if (status)
+    return status;
+  second = &factors[0];
+  first = &factors[1];
   const size_t size = second->d_out * first->d_in;
   struct ebit_channel products; /* composed may be one of the factors */
   double complex *kraus
@@ -297,6 +364,12 @@ ebit_tensor_channels (struct ebit_context *context,
                       const struct ebit_channel *b,
                       struct ebit_channel *product)
 {
+  struct ebit_channel factors[2];
+  const enum ebit_status status = limit_factors (context, a, b, factors);
+  if (status)
+    return status;
+  a = &factors[0];
+  b = &factors[1];
   const size_t size = a->d_in * a->d_out * b->d_in * b->d_out;
   struct ebit_channel products;
   double complex *kraus

@@ -71,6 +71,14 @@ push_block (struct ebit_arena *arena, size_t bytes)
     capacity = bytes;
   if (capacity > SIZE_MAX - sizeof (struct block))
     return NULL;
+  /* A block that a release left empty has the same start as what would come
+   * on top of it, and so could not be told apart: it gives way. */
+  if (below && below->used == 0)
+  {
+    arena->top = below->below;
+    free (below);
+    below = arena->top;
+  }
   struct block *top = malloc (sizeof *top + capacity);
   if (!top)
     return NULL;

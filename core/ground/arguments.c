@@ -54,7 +54,13 @@ ebit_read_vector (struct ebit_context *context, const char *name,
 {
   char allowed[128];
   ebit_describe_range (range, allowed, sizeof allowed);
-  if (!is_numeric (value) || !is_vector (value))
+  if (is_numeric (value) && !is_vector (value))
+  {
+    char vector[160];
+    snprintf (vector, sizeof vector, "%s, or a vector of such", allowed);
+    return ebit_refuse_kind (context, name, value, vector);
+  }
+  if (!is_numeric (value))
     return ebit_refuse_kind (context, name, value, allowed);
   *n = ebit_length (value);
   *x = value->numbers;

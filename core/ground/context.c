@@ -9,6 +9,7 @@
 #include <stdio.h>
 
 #include "arena.h"
+#include "characters.h"
 
 const char *
 ebit_version (void)
@@ -65,6 +66,7 @@ ebit_fail (struct ebit_context *context, enum ebit_status status,
   vsnprintf (context->error.message, sizeof context->error.message, format,
              arguments);
   va_end (arguments);
+  ebit_keep_whole_characters (context->error.message);
   context->error.status = status;
   return status;
 }

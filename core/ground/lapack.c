@@ -21,22 +21,18 @@ void dpotrf_ (const char *, const int *, double *, const int *, int *, size_t);
 void dpotrs_ (const char *, const int *, const int *, const double *,
               const int *, double *, const int *, int *, size_t);
 
-/* A square of the order must still be an int, for the routines that index
- * their workspace with one. */
-#define MAX_ORDER 32768
-
 /* Blocks of this width are as fast as any at the sizes ebit meets. */
 #define BLOCK 32
 
 static enum ebit_status
 check_order (struct ebit_context *context, const char *routine, size_t order)
 {
-  if (order >= 1 && order <= MAX_ORDER)
+  if (order >= 1 && order <= EBIT_MAX_ORDER)
     return EBIT_OK;
   return ebit_fail (context, EBIT_ENUMERIC,
                     "the order of a matrix for %s is %zu; it must be a whole "
                     "number in [1, %d]",
-                    routine, order, MAX_ORDER);
+                    routine, order, EBIT_MAX_ORDER);
 }
 
 static enum ebit_status

@@ -11,6 +11,10 @@
 
 #include "context.h"
 
+/* The largest order there is: its square must still be an int, for the
+ * routines that index their workspace with one. */
+#define EBIT_MAX_ORDER 32768
+
 #include <complex.h>
 #include <stdbool.h>
 #include <stddef.h>

@@ -8,6 +8,7 @@
 #include <inttypes.h>
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "arguments.h"
@@ -43,6 +44,8 @@ is_na (double x)
   return isnan (x) && ((bits & UINT32_MAX) == 1954 || bits == octave_na);
 }
 
+/* In as many digits as tell it from its neighbours, of which one may be in the
+ * range that it missed. */
 static void
 describe_number (double x, char *text, size_t size)
 {
@@ -51,7 +54,12 @@ describe_number (double x, char *text, size_t size)
   else if (isinf (x))
     snprintf (text, size, "%s", x > 0 ? "Inf" : "-Inf");
   else
-    snprintf (text, size, "%.15g", x);
+    for (int digits = 15; digits <= 17; digits++)
+    {
+      snprintf (text, size, "%.*g", digits, x);
+      if (strtod (text, NULL) == x)
+        break;
+    }
 }
 
 static const char *

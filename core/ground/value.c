@@ -5,9 +5,11 @@
  */
 #include "value.h"
 
+#include <stdint.h>
 #include <string.h>
 
 #include "arena.h"
+#include "flaw.h"
 
 /* The root of a tree that ebit_free can free. */
 struct rooted_value
@@ -164,12 +166,11 @@ ebit_make_list (struct ebit_context *context, enum ebit_kind kind,
   return &list->value;
 }
 
-enum ebit_status
-ebit_add (struct ebit_context *context, struct ebit_value *list,
-          const char *name, const struct ebit_value *item)
+/* As ebit_add, but an item may be nothing. */
+static enum ebit_status
+append (struct ebit_context *context, struct ebit_value *list,
+        const char *name, const struct ebit_value *item)
 {
-  if (!list || !item)
-    return EBIT_EMEMORY;
   struct growing_list *growing = (struct growing_list *)(void *)list;
   const size_t i = list->extent[0]++;
   growing->items[i] = item;
@@ -181,18 +182,48 @@ ebit_add (struct ebit_context *context, struct ebit_value *list,
   return growing->names[i] ? EBIT_OK : EBIT_EMEMORY;
 }
 
+enum ebit_status
+ebit_add (struct ebit_context *context, struct ebit_value *list,
+          const char *name, const struct ebit_value *item)
+{
+  return list && item ? append (context, list, name, item) : EBIT_EMEMORY;
+}
+
+/* Appends a copy of an item, which may be nothing, as R's NULL is. */
+static enum ebit_status
+append_copy (struct ebit_context *context, struct ebit_value *list,
+             const char *name, const struct ebit_value *item)
+{
+  const struct ebit_value *copy = ebit_copy_value (context, item);
+  return item && !copy ? EBIT_EMEMORY : append (context, list, name, copy);
+}
+
 static const struct ebit_value *
 copy_list (struct ebit_context *context, const struct ebit_value *value)
 {
+  const size_t n = ebit_length (value);
   const char *class_name
       = value->class_name ? copy_text (context, value->class_name) : NULL;
   struct ebit_value *list
-      = ebit_make_list (context, value->kind, class_name, ebit_length (value));
-  for (size_t i = 0; i < ebit_length (value); i++)
-    if (ebit_add (context, list, value->names ? value->names[i] : NULL,
-                  ebit_copy_value (context, value->items[i])))
+      = ebit_make_list (context, value->kind, class_name, n);
+  if (!list || (value->class_name && !class_name))
+    return NULL;
+  for (size_t i = 0; i < n; i++)
+    if (append_copy (context, list, value->names ? value->names[i] : NULL,
+                     value->items[i]))
       return NULL;
   return list;
+}
+
+/* Of a host's object only what it was is kept. */
+static const struct ebit_value *
+copy_foreign (struct ebit_context *context, const struct ebit_value *value)
+{
+  struct ebit_value *copy = make (context, EBIT_FOREIGN, 0, NULL);
+  if (!copy || !value->class_name)
+    return copy;
+  copy->class_name = copy_text (context, value->class_name);
+  return copy->class_name ? copy : NULL;
 }
 
 const struct ebit_value *
@@ -202,6 +233,8 @@ ebit_copy_value (struct ebit_context *context, const struct ebit_value *value)
     return NULL;
   if (value->kind == EBIT_LIST || value->kind == EBIT_TABLE)
     return copy_list (context, value);
+  if (value->kind == EBIT_FOREIGN)
+    return copy_foreign (context, value);
   if (value->kind == EBIT_TEXTS)
     return ebit_make_texts (context, ebit_length (value), value->texts);
   double *data;
@@ -217,7 +250,7 @@ ebit_copy_value (struct ebit_context *context, const struct ebit_value *value)
 const struct ebit_value *
 ebit_field (const struct ebit_value *value, const char *name)
 {
-  if (!value || !value->names)
+  if (!value || !value->names || !name)
     return NULL;
   for (size_t i = 0; i < value->extent[0]; i++)
     if (value->names[i] && strcmp (value->names[i], name) == 0)
@@ -245,7 +278,8 @@ ebit_free (struct ebit_value *value)
     ebit_arena_free (((struct rooted_value *)(void *)value)->arena);
 }
 
-/* Makers for C callers: each value is a tree of its own. */
+/* Makers for C callers: each value is a tree of its own.  Nothing comes of
+ * NULL where there should be something. */
 
 static struct ebit_value *
 own (struct ebit_context *context, const struct ebit_value *value)
@@ -259,7 +293,9 @@ own (struct ebit_context *context, const struct ebit_value *value)
 struct ebit_value *
 ebit_numbers (size_t n, const double *x)
 {
-  struct ebit_context context = { .result = ebit_arena_new () };
+  struct ebit_context context = { .result = NULL };
+  if (n == 0 || x)
+    context.result = ebit_arena_new ();
   return context.result ? own (&context, ebit_make_vector (&context, n, x))
                         : NULL;
 }
@@ -267,13 +303,16 @@ ebit_numbers (size_t n, const double *x)
 struct ebit_value *
 ebit_matrix (size_t rows, size_t columns, const double *re_im_pairs)
 {
-  struct ebit_context context = { .result = ebit_arena_new () };
+  const bool empty = rows == 0 || columns == 0;
+  struct ebit_context context = { .result = NULL };
+  if (empty || (re_im_pairs && columns <= SIZE_MAX / rows))
+    context.result = ebit_arena_new ();
   if (!context.result)
     return NULL;
   double *data;
   struct ebit_value *value = ebit_make_array (
       &context, EBIT_COMPLEX, 2, (size_t[]){ rows, columns }, &data);
-  if (value)
+  if (value && !empty)
     memcpy (data, re_im_pairs, 2 * rows * columns * sizeof *data);
   return own (&context, value);
 }
@@ -281,22 +320,35 @@ ebit_matrix (size_t rows, size_t columns, const double *re_im_pairs)
 struct ebit_value *
 ebit_text (const char *text)
 {
-  struct ebit_context context = { .result = ebit_arena_new () };
+  struct ebit_context context = { .result = NULL };
+  if (text)
+    context.result = ebit_arena_new ();
   return context.result ? own (&context, ebit_make_text (&context, text))
                         : NULL;
+}
+
+/* Whether every item can be copied, and the list then be used. */
+static bool
+are_usable (size_t n, const struct ebit_value *const *items)
+{
+  const struct ebit_value list = {
+    .kind = EBIT_LIST, .rank = 1, .extent = { n, 1, 1 }, .items = items
+  };
+  return !ebit_find_flaw (&list);
 }
 
 struct ebit_value *
 ebit_list (size_t n, const char *const *names,
            const struct ebit_value *const *items)
 {
-  struct ebit_context context = { .result = ebit_arena_new () };
+  struct ebit_context context = { .result = NULL };
+  if (are_usable (n, items))
+    context.result = ebit_arena_new ();
   if (!context.result)
     return NULL;
   struct ebit_value *list = ebit_make_list (&context, EBIT_LIST, NULL, n);
   for (size_t i = 0; list && i < n; i++)
-    if (ebit_add (&context, list, names ? names[i] : NULL,
-                  ebit_copy_value (&context, items[i])))
+    if (append_copy (&context, list, names ? names[i] : NULL, items[i]))
       list = NULL;
   return own (&context, list);
 }

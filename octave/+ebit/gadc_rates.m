@@ -208,7 +208,7 @@ endfunction
 %! ebit.gadc_rates ("a", 0)
 %!error <^gamma is a sparse matrix; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates (sparse (0.1), 0)
-%!error <^gamma is a 2 x 3 matrix of numbers; it must be a number in \[0, 1\]$>
+%!error <^gamma is a 2 x 3 matrix of numbers; it must be a number in \[0, 1\], or a vector of such$>
 %! ebit.gadc_rates (zeros (2, 3), 0)
 %!error <^gamma is 0.1\+1i; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates (0.1 + 1i, 0)

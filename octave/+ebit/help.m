@@ -140,5 +140,5 @@ endfunction
 %! assert (evalc ("ebit.help ()"), ebit.help ());
 
 %!error <called with too many inputs> ebit.help ("a", "b")
-%!error <name is "no"; it must be the name of a function of ebit>
+%!error <name is "no"; it must be the name of a function that list_functions lists>
 %! ebit.help ("no")

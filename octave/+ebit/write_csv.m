@@ -51,13 +51,15 @@ function texts = texts_of (table)
     error ("ebit:argument", ["table is of class %s; it must be a struct of " ...
                              "columns"], class (table));
   endif
+  if (all (isfield (table, {"quantity", "lower", "upper"})))
+    error ("ebit:argument", ["table is a bounds value; it must be a struct " ...
+                             "of columns, as ebit.channel_sweep makes it"]);
+  endif
   names = fieldnames (table);
-  texts = cell (numel (table.(names{1})), numel (names));
+  first = column_of (table, names{1});
+  texts = cell (numel (first), numel (names));
   for j = 1:numel (names)
-    column = table.(names{j});
-    if (ischar (column))
-      column = {column};
-    endif
+    column = column_of (table, names{j});
     if (numel (column) != rows (texts))
       error ("ebit:argument", ["table.%s is of length %d; it must be of " ...
                                "length %d, as %s is"], names{j}, ...
@@ -65,6 +67,14 @@ function texts = texts_of (table)
     endif
     texts(:,j) = cells_of (names{j}, column);
   endfor
+endfunction
+
+## A column that is one text has one element.
+function column = column_of (table, name)
+  column = table.(name);
+  if (ischar (column))
+    column = {column};
+  endif
 endfunction
 
 function texts = cells_of (name, column)
@@ -102,6 +112,13 @@ endfunction
 %! assert (written (table), ["\"a\",\"b\",\"c\"\n" ...
 %!   "0.10000000000000001,\"x\",TRUE\n" ...
 %!   "0.33333333333333331,\"say \"\"y\"\"\",FALSE\n"]);
+
+%!test # one row, whose first column is a text
+%! table = struct ("family", "gadc", "gamma", 0.5);
+%! assert (written (table), "\"family\",\"gamma\"\n\"gadc\",0.5\n");
+
+%!error <table is a bounds value; it must be a struct of columns, as ebit.channel_sweep makes it>
+%! ebit.write_csv (tempname (), ebit.rains (ebit.bell_state (1)));
 
 %!test # every double comes back
 %! x = [pi; 1e-300; -eps; 123456789.123456789; Inf; -Inf; NaN; 0];

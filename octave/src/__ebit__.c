@@ -14,12 +14,86 @@
 /* Octave's own flag; weak, so that a build without it still loads. */
 extern volatile sig_atomic_t octave_interrupt_state __attribute__ ((weak));
 
+/* ---- Signals ---------------------------------------------------------
+ * Octave's handler of what ends it takes a note, for when the interpreter goes
+ * on: so the core has to stop, and must be told of the signal.  During a call
+ * a handler of our own stands before Octave's.  Octave lets a thread of its
+ * own wait for signals, and blocks them in this one: during the call it does
+ * not, so that the handler is called. */
+
+static volatile sig_atomic_t is_ending;
+
+#ifdef _WIN32
+static void
+watch_signals (void)
+{
+}
+
+static void
+leave_signals (void)
+{
+}
+#else
+static const int endings[] = { SIGTERM, SIGHUP };
+
+#define ENDINGS (sizeof endings / sizeof endings[0])
+
+static struct sigaction before[ENDINGS];
+static sigset_t mask_before;
+
+static void
+note_ending (int number)
+{
+  is_ending = 1;
+  for (size_t i = 0; i < ENDINGS; i++)
+    if (endings[i] == number)
+      before[i].sa_handler (number);
+}
+
+/* Whether there is a handler to stand before. */
+static int
+is_handled (const struct sigaction *action)
+{
+  return !(action->sa_flags & SA_SIGINFO) && action->sa_handler != SIG_DFL
+         && action->sa_handler != SIG_IGN;
+}
+
+static void
+watch_signals (void)
+{
+  sigset_t watched;
+  sigemptyset (&watched);
+  is_ending = 0;
+  for (size_t i = 0; i < ENDINGS; i++)
+  {
+    if (sigaction (endings[i], NULL, &before[i]) || !is_handled (&before[i]))
+      continue;
+    struct sigaction ours = before[i];
+    ours.sa_handler = note_ending;
+    sigaction (endings[i], &ours, NULL);
+    sigaddset (&watched, endings[i]);
+  }
+  pthread_sigmask (SIG_UNBLOCK, &watched, &mask_before);
+}
+
+static void
+leave_signals (void)
+{
+  pthread_sigmask (SIG_SETMASK, &mask_before, NULL);
+  for (size_t i = 0; i < ENDINGS; i++)
+    if (is_handled (&before[i]))
+      sigaction (endings[i], &before[i], NULL);
+}
+#endif
+
 static int
 poll_interrupt (void *unused)
 {
   (void)unused;
-  return &octave_interrupt_state && octave_interrupt_state != 0;
+  return is_ending || (&octave_interrupt_state && octave_interrupt_state != 0);
 }
+
+/* ---- The call -------------------------------------------------------- */
 
 /* By way of Octave's error (), since mexErrMsgIdAndTxt puts the name of this
  * file before the message. */
@@ -40,17 +114,23 @@ mexFunction (int n_out, mxArray *out[], int n_in, const mxArray *in[])
   if (n_in < 1 || !mxIsChar (in[0]) || n_out > 1)
     mexErrMsgIdAndTxt ("Octave:invalid-fun-call",
                        "Invalid call to __ebit__ (NAME, ...)");
-  char *name = mxArrayToString (in[0]);
+  const char *name = ebit_text_from_octave (in[0]);
   const size_t n = (size_t)n_in - 1;
   const struct ebit_value **arguments = mxCalloc (n + 1, sizeof *arguments);
+  struct ebit_copies *copies = NULL;
   for (size_t i = 0; i < n; i++)
-    arguments[i] = ebit_value_from_octave (in[i + 1]);
+    arguments[i] = ebit_value_from_octave (in[i + 1], &copies);
 
   struct ebit_options options = ebit_default_options ();
   options.poll = poll_interrupt;
   struct ebit_value *result;
   struct ebit_error error;
-  if (ebit_call (name, n, arguments, &options, &result, &error))
+  watch_signals ();
+  const enum ebit_status status
+      = ebit_call (name, n, arguments, &options, &result, &error);
+  leave_signals ();
+  ebit_drop_copies (copies);
+  if (status)
     raise_error (&error);
   else
   {

@@ -5,6 +5,7 @@
 #include "conversion.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -48,6 +49,28 @@ element (const void *data, mxClassID class_id, size_t i)
   }
 }
 
+/* The array as full as Octave's full () makes it, to be dropped in the end.
+ * Octave gives the data of a diagonal complex matrix half the memory that they
+ * need, and writes all of them, whether it is asked for them by its own name
+ * or in a cell; no other question tells such a matrix from a full one. */
+static const mxArray *
+make_full (const mxArray *array, struct ebit_copies **copies)
+{
+  struct ebit_copies *copy = mxCalloc (1, sizeof *copy);
+  mxArray *given = (mxArray *)array; /* only read */
+  mexCallMATLAB (1, &copy->array, 1, &given, "full");
+  copy->next = *copies;
+  *copies = copy;
+  return copy->array;
+}
+
+void
+ebit_drop_copies (struct ebit_copies *copies)
+{
+  for (; copies; copies = copies->next)
+    mxDestroyArray (copies->array);
+}
+
 /* The doubles of a numeric array (pairs if complex), copied only if they are
  * of another class. */
 static const double *
@@ -65,6 +88,16 @@ read_doubles (const mxArray *array)
   return wide;
 }
 
+/* Not mxArrayToString, whose memory Octave does not take back. */
+char *
+ebit_text_from_octave (const mxArray *array)
+{
+  const size_t size = mxGetNumberOfElements (array) + 1;
+  char *text = mxCalloc (size, 1);
+  mxGetString (array, text, (mwSize)size);
+  return text;
+}
+
 static void
 read_text (struct ebit_value *value, const mxArray *array)
 {
@@ -74,20 +107,26 @@ read_text (struct ebit_value *value, const mxArray *array)
     return;
   }
   const char **text = mxCalloc (1, sizeof *text);
-  text[0] = mxArrayToString (array);
+  text[0] = ebit_text_from_octave (array);
   value->kind = EBIT_TEXTS;
   value->texts = text;
   value->rank = 1;
   value->extent[0] = value->extent[1] = 1;
 }
 
+static const struct ebit_value *read_object (const mxArray *array, int depth,
+                                             struct ebit_copies **copies);
+
+/* A cell at that depth.  The core refuses what is deeper than it allows, so
+ * that no more of it is read than shows it; so with a struct. */
 static void
-read_cell (struct ebit_value *value, const mxArray *array)
+read_cell (struct ebit_value *value, const mxArray *array, int depth,
+           struct ebit_copies **copies)
 {
-  const size_t n = mxGetNumberOfElements (array);
+  const size_t n = depth > EBIT_MAX_DEPTH ? 0 : mxGetNumberOfElements (array);
   const struct ebit_value **items = mxCalloc (n + 1, sizeof *items);
   for (size_t i = 0; i < n; i++)
-    items[i] = ebit_value_from_octave (mxGetCell (array, (mwIndex)i));
+    items[i] = read_object (mxGetCell (array, (mwIndex)i), depth + 1, copies);
   value->kind = EBIT_LIST;
   value->items = items;
   value->rank = 1;
@@ -96,20 +135,21 @@ read_cell (struct ebit_value *value, const mxArray *array)
 }
 
 static void
-read_struct (struct ebit_value *value, const mxArray *array)
+read_struct (struct ebit_value *value, const mxArray *array, int depth,
+             struct ebit_copies **copies)
 {
   if (mxGetNumberOfElements (array) != 1)
   {
     set_foreign (value, "a struct array");
     return;
   }
-  const int n = mxGetNumberOfFields (array);
+  const int n = depth > EBIT_MAX_DEPTH ? 0 : mxGetNumberOfFields (array);
   const struct ebit_value **items = mxCalloc ((size_t)n + 1, sizeof *items);
   const char **names = mxCalloc ((size_t)n + 1, sizeof *names);
   for (int i = 0; i < n; i++)
   {
     const mxArray *field = mxGetFieldByNumber (array, 0, i);
-    items[i] = field ? ebit_value_from_octave (field) : NULL;
+    items[i] = field ? read_object (field, depth + 1, copies) : NULL;
     names[i] = mxGetFieldNameByNumber (array, i);
   }
   value->kind = EBIT_LIST;
@@ -121,8 +161,12 @@ read_struct (struct ebit_value *value, const mxArray *array)
 }
 
 static void
-read_array (struct ebit_value *value, const mxArray *array)
+read_array (struct ebit_value *value, const mxArray *given,
+            struct ebit_copies **copies)
 {
+  const bool flat = mxGetNumberOfDimensions (given) == 2;
+  const mxArray *array
+      = flat && mxIsComplex (given) ? make_full (given, copies) : given;
   const mwSize rank = mxGetNumberOfDimensions (array);
   const mwSize *extent = mxGetDimensions (array);
   if (rank > EBIT_MAX_RANK)
@@ -139,8 +183,8 @@ read_array (struct ebit_value *value, const mxArray *array)
   value->numbers = read_doubles (array);
 }
 
-const struct ebit_value *
-ebit_value_from_octave (const mxArray *array)
+static const struct ebit_value *
+read_object (const mxArray *array, int depth, struct ebit_copies **copies)
 {
   struct ebit_value *value = mxCalloc (1, sizeof *value);
   if (mxIsSparse (array))
@@ -148,16 +192,22 @@ ebit_value_from_octave (const mxArray *array)
   else if (mxIsChar (array))
     read_text (value, array);
   else if (mxIsCell (array))
-    read_cell (value, array);
+    read_cell (value, array, depth, copies);
   else if (mxIsStruct (array))
-    read_struct (value, array);
+    read_struct (value, array, depth, copies);
   else if (mxIsNumeric (array) || mxIsLogical (array))
-    read_array (value, array);
+    read_array (value, array, copies);
   else if (mxIsFunctionHandle (array))
     set_foreign (value, "a function");
   else
     set_foreign (value, "an object of another class");
   return value;
+}
+
+const struct ebit_value *
+ebit_value_from_octave (const mxArray *array, struct ebit_copies **copies)
+{
+  return read_object (array, 1, copies);
 }
 
 /* ---- To Octave ------------------------------------------------------- */
@@ -169,7 +219,8 @@ length_of (const struct ebit_value *value)
 }
 
 /* Octave 7 gives a new complex array the memory of a real one: so it is made
- * empty, and its memory and its size are set. */
+ * empty, and its memory and its size are set.  What an empty one has of memory
+ * would be lost. */
 static mxArray *
 write_array (const struct ebit_value *value)
 {
@@ -178,6 +229,7 @@ write_array (const struct ebit_value *value)
   const int complex = value->kind == EBIT_COMPLEX;
   const size_t n = length_of (value) * (complex ? 2 : 1);
   mxArray *array = mxCreateDoubleMatrix (0, 0, complex ? mxCOMPLEX : mxREAL);
+  mxFree (mxGetData (array));
   double *data = mxMalloc ((n + 1) * sizeof *data);
   if (n)
     memcpy (data, value->numbers, n * sizeof *data);
@@ -231,7 +283,7 @@ write_struct (const struct ebit_value *value)
   for (int i = 0; i < n; i++)
   {
     const struct ebit_value *item = value->items[i];
-    const int keep_cell = is_table && item->kind == EBIT_TEXTS;
+    const int keep_cell = is_table && item && item->kind == EBIT_TEXTS;
     mxSetFieldByNumber (fields, 0, i,
                         keep_cell ? write_texts (item)
                                   : ebit_value_to_octave (item));
@@ -242,6 +294,8 @@ write_struct (const struct ebit_value *value)
 mxArray *
 ebit_value_to_octave (const struct ebit_value *value)
 {
+  if (!value || value->kind == EBIT_FOREIGN)
+    return mxCreateDoubleMatrix (0, 0, mxREAL);
   switch (value->kind)
   {
   case EBIT_TEXTS:

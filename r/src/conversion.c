@@ -71,6 +71,17 @@ widen (SEXP object)
   return wide;
 }
 
+/* What R cannot translate: it would jump out of here with an error. */
+static int
+has_bytes (SEXP texts)
+{
+  const R_xlen_t n = Rf_isNull (texts) ? 0 : Rf_xlength (texts);
+  for (R_xlen_t i = 0; i < n; i++)
+    if (Rf_getCharCE (STRING_ELT (texts, i)) == CE_BYTES)
+      return 1;
+  return 0;
+}
+
 static const char *const *
 read_texts (SEXP object)
 {
@@ -81,15 +92,24 @@ read_texts (SEXP object)
   return texts;
 }
 
+static const struct ebit_value *read_object (SEXP object, int depth);
+
+/* A list at that depth.  The core refuses what is deeper than it allows, so
+ * that no more of it is read, on R's stack, than shows it. */
 static void
-read_list (struct ebit_value *value, SEXP object)
+read_list (struct ebit_value *value, SEXP object, int depth)
 {
-  const size_t n = (size_t)Rf_xlength (object);
+  const size_t n = depth > EBIT_MAX_DEPTH ? 0 : (size_t)Rf_xlength (object);
   const struct ebit_value **items = allocate (n, sizeof *items);
   SEXP names = Rf_getAttrib (object, R_NamesSymbol);
   SEXP classes = Rf_getAttrib (object, R_ClassSymbol);
+  if (has_bytes (names))
+  {
+    set_foreign (value, "a list with a name marked as bytes");
+    return;
+  }
   for (size_t i = 0; i < n; i++)
-    items[i] = ebit_value_from_r (VECTOR_ELT (object, (R_xlen_t)i));
+    items[i] = read_object (VECTOR_ELT (object, (R_xlen_t)i), depth + 1);
   value->items = items;
   value->names = Rf_isNull (names) ? NULL : read_texts (names);
   value->class_name
@@ -118,7 +138,7 @@ is_sparse (SEXP object)
 }
 
 static void
-read_contents (struct ebit_value *value, SEXP object)
+read_contents (struct ebit_value *value, SEXP object, int depth)
 {
   switch (TYPEOF (object))
   {
@@ -140,11 +160,14 @@ read_contents (struct ebit_value *value, SEXP object)
     break;
   case STRSXP:
     value->kind = EBIT_TEXTS;
-    value->texts = read_texts (object);
+    if (has_bytes (object))
+      set_foreign (value, "a text marked as bytes");
+    else
+      value->texts = read_texts (object);
     break;
   case VECSXP:
     value->kind = Rf_inherits (object, "data.frame") ? EBIT_TABLE : EBIT_LIST;
-    read_list (value, object);
+    read_list (value, object, depth);
     break;
   case CLOSXP:
   case BUILTINSXP:
@@ -156,8 +179,8 @@ read_contents (struct ebit_value *value, SEXP object)
   }
 }
 
-const struct ebit_value *
-ebit_value_from_r (SEXP object)
+static const struct ebit_value *
+read_object (SEXP object, int depth)
 {
   if (Rf_isNull (object))
     return NULL;
@@ -173,10 +196,16 @@ ebit_value_from_r (SEXP object)
     set_foreign_class (value, object);
     return value;
   }
-  read_contents (value, object);
+  read_contents (value, object, depth);
   if (value->kind != EBIT_FOREIGN)
     set_extents (value, object);
   return value;
+}
+
+const struct ebit_value *
+ebit_value_from_r (SEXP object)
+{
+  return read_object (object, 0);
 }
 
 /* ---- To R ------------------------------------------------------------ */
@@ -299,6 +328,8 @@ write_contents (const struct ebit_value *value)
 SEXP
 ebit_value_to_r (const struct ebit_value *value)
 {
+  if (!value)
+    return R_NilValue;
   SEXP object = PROTECT (write_contents (value));
   if (value->rank > 1)
     set_dim (object, value);

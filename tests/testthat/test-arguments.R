@@ -8,7 +8,13 @@ refuses <- function(call, message) {
   )
   expect_identical(conditionMessage(error), message)
 }
+begins <- function(call, start) {
+  error <- tryCatch(call, error = identity)
+  expect_s3_class(error, "ebit_error_argument")
+  expect_identical(substr(conditionMessage(error), 1, nchar(start)), start)
+}
 range_of <- function(what) paste0(what, "; it must be a number in [0, 1]")
+vector_of <- function(what) paste0(range_of(what), ", or a vector of such")
 
 test_that("numbers outside of the range are refused by name and place", {
   refuses(gadc_rates(1.5, 0), range_of("gamma is 1.5"))
@@ -45,11 +51,11 @@ test_that("what is no vector of real numbers is refused by what it is", {
   refuses(gadc_rates(0.1 + 0i, 0), range_of("gamma is 0.1+0i"))
   refuses(
     gadc_rates(matrix(0.1, 2, 3), 0),
-    range_of("gamma is a 2 x 3 matrix of numbers")
+    vector_of("gamma is a 2 x 3 matrix of numbers")
   )
   refuses(
     gadc_rates(array(0.1, c(2, 2, 2)), 0),
-    range_of("gamma is a 2 x 2 x 2 array of numbers")
+    vector_of("gamma is a 2 x 2 x 2 array of numbers")
   )
   refuses(
     gadc_rates(array(0.1, c(2, 2, 2, 2)), 0),
@@ -119,7 +125,7 @@ test_that("no number of rails that is allowed overflows", {
 })
 
 test_that("a list is a channel only if it looks like one", {
-  what <- "x is a list of 1; it must be a matrix of numbers"
+  what <- "x is a list of 1; it must be a matrix of numbers, or a channel"
   refuses(max_rains(list(a = 1), c(2, 2)), what)
   refuses(rains(list(a = 1), c(2, 2)), what)
 })
@@ -156,11 +162,75 @@ test_that("the tables of what there is can be asked for", {
   expect_identical(table$name[1:3], c("gamma", "thermal", "threads"))
   expect_identical(table$range[1], "a number in [0, 1]")
   expect_identical(table$range[3], "a whole number in [1, 1024]")
-  refuses(
-    describe("nothing"),
-    "name is \"nothing\"; it must be the name of a function of ebit"
+  must <- "it must be the name of a function that list_functions lists"
+  refuses(describe("nothing"), paste("name is \"nothing\";", must))
+  refuses(describe(3), paste("name is 3;", must))
+})
+
+test_that("what is NULL in a channel stays so in its certificate", {
+  channel <- gadc(0.1, 0.1)
+  channel["note"] <- list(NULL)
+  channel$how <- sin
+  for (f in c(max_rains, transposition_bound, squashed_entanglement_bound,
+              entanglement_assisted_capacity, two_way_capacity, rains)) {
+    b <- f(channel)
+    expect_true("note" %in% names(b$channel))
+    expect_null(b$channel$note)
+    expect_true(verify(b))
+  }
+  expect_null(max_rains(channel)$channel$how)
+})
+
+test_that("texts marked as bytes are refused by the argument's name", {
+  bytes <- rawToChar(as.raw(c(0xc3, 0x28)))
+  Encoding(bytes) <- "bytes"
+  what <- "is a text marked as bytes; it must be"
+  begins(describe(bytes), paste("name", what))
+  begins(gadc(bytes, 0.1), paste("gamma", what))
+  begins(
+    epr_capacity(gadc(0, 0), gadc(0, 0), bounds = bytes), paste("bounds", what)
   )
-  refuses(
-    describe(3), "name is 3; it must be the name of a function of ebit"
+  begins(
+    channel_sweep("gadc", list(gamma = 0, thermal = 0), bytes),
+    paste("quantities", what)
   )
+  named <- list(0.1)
+  names(named) <- bytes
+  begins(
+    channel_sweep("dephasing", named, "rains"),
+    "grid is a list with a name marked as bytes; it must be"
+  )
+})
+
+test_that("messages are cut between characters", {
+  for (before in 0:3) {
+    name <- paste0(strrep("a", before), strrep("\u20ac", 100))
+    message <- conditionMessage(tryCatch(describe(name), error = identity))
+    expect_true(validUTF8(message))
+    expect_match(message, "\u20ac\";", fixed = TRUE)
+  }
+})
+
+test_that("lists in lists have an end", {
+  deep <- function(n) Reduce(function(x, i) list(x), seq_len(n - 1), list())
+  what <- paste(
+    "a list of lists nested more than 100 deep;",
+    "it must be nested at most 100 deep"
+  )
+  refuses(verify(deep(101)), paste("b is", what))
+  refuses(rains(list(kraus = deep(2e5))), paste("x is", what))
+  refuses(verify(deep(100)), "b is a list of 1; it must be a bounds value")
+})
+
+test_that("a number is told from its neighbours", {
+  refuses(
+    gadc(1 + .Machine$double.eps, 0),
+    "gamma is 1.0000000000000002; it must be a number in [0, 1]"
+  )
+})
+
+test_that("a channel without its family is asked for it", {
+  channel <- gadc(0.1, 0.1)
+  channel$family <- NULL
+  begins(rains(channel), "family of x is missing; it must be the name of a")
 })

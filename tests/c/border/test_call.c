@@ -101,6 +101,119 @@ test_wrong_arguments_are_refused_by_name (void **state)
     ebit_free (all[i]);
 }
 
+static void
+test_null_is_refused_where_it_may_not_be (void **state)
+{
+  (void)state;
+  struct ebit_error error;
+  struct ebit_value *result;
+  struct ebit_value *p = ebit_numbers (1, (double[]){ 0.1 });
+  const struct ebit_value *arguments[] = { p, NULL };
+  check_refused (NULL, 0, NULL,
+                 "the function is NULL; it must be the name of one that "
+                 "ebit_list_functions lists");
+  check_refused ("dephasing", 1, NULL,
+                 "the array of arguments is NULL; it must be as long as their "
+                 "number says");
+  assert_int_equal (ebit_dephasing (2, NULL, NULL, &result, NULL),
+                    EBIT_EARGUMENT);
+  assert_null (result);
+  assert_int_equal (ebit_dephasing (1, arguments, NULL, NULL, &error),
+                    EBIT_EARGUMENT);
+  assert_string_equal (error.message, "result is NULL; it must be the address "
+                                      "of a pointer");
+  assert_int_equal (ebit_call (NULL, 1, NULL, NULL, NULL, NULL),
+                    EBIT_EARGUMENT);
+  assert_int_equal (ebit_depolarizing (2, arguments, NULL, &result, NULL),
+                    EBIT_OK);
+  ebit_free (result);
+  ebit_free (p);
+}
+
+static void
+test_values_must_hold_what_they_say (void **state)
+{
+  (void)state;
+  static const char *const none[] = { NULL };
+  static const struct
+  {
+    struct ebit_value value;
+    const char *message;
+  } wrong[] = {
+    { { .kind = EBIT_NUMBERS, .rank = 1, .extent = { 2, 1, 1 } },
+      "p is a value whose contents are NULL; it must be one with contents "
+      "where its extents are not 0" },
+    { { .kind = EBIT_TEXTS, .rank = 1, .extent = { 1 } },
+      "p is a value whose contents are NULL; it must be one with contents "
+      "where its extents are not 0" },
+    { { .kind = EBIT_TEXTS, .rank = 1, .extent = { 1 }, .texts = none },
+      "p is a value whose contents are NULL; it must be one with contents "
+      "where its extents are not 0" },
+    { { .kind = EBIT_TABLE, .rank = 1, .extent = { 1 } },
+      "p is a value whose contents are NULL; it must be one with contents "
+      "where its extents are not 0" },
+    { { .kind = EBIT_COMPLEX, .rank = 4 },
+      "p is an array of no rank that ebit knows; it must be of rank 1 to 3" },
+    { { .kind = EBIT_COMPLEX },
+      "p is an array of no rank that ebit knows; it must be of rank 1 to 3" },
+    { { .kind = EBIT_NUMBERS, .rank = 2, .extent = { SIZE_MAX / 2, 4 } },
+      "p is an array larger than any memory; it must be smaller" },
+    { { .kind = (enum ebit_kind)77, .rank = 1, .extent = { 1 } },
+      "p is a value of no kind that ebit knows; it must be of a kind that "
+      "ebit.h lists" },
+  };
+  for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++)
+  {
+    const struct ebit_value *bare[] = { &wrong[i].value };
+    check_refused ("dephasing", 1, bare, wrong[i].message);
+    const struct ebit_value list
+        = { .kind = EBIT_LIST, .rank = 1, .extent = { 1 }, .items = bare };
+    const struct ebit_value *held[] = { &list };
+    check_refused ("dephasing", 1, held, wrong[i].message);
+  }
+}
+
+/* A list that holds itself is as deep as any. */
+static void
+test_depth_is_limited (void **state)
+{
+  (void)state;
+  const struct ebit_value *items[1];
+  const struct ebit_value endless
+      = { .kind = EBIT_LIST, .rank = 1, .extent = { 1 }, .items = items };
+  items[0] = &endless;
+  struct ebit_value *half = ebit_numbers (1, (double[]){ 0.5 });
+  check_refused ("verify", 1, items,
+                 "b is a list of lists nested more than 100 deep; it must be "
+                 "nested at most 100 deep");
+  check_refused ("inept_delivery", 4,
+                 (const struct ebit_value *[]){ half, half, NULL, &endless },
+                 "threads is a list of lists nested more than 100 deep; it "
+                 "must be nested at most 100 deep");
+  ebit_free (half);
+}
+
+static void
+test_numbers_are_told_from_their_neighbours (void **state)
+{
+  (void)state;
+  struct ebit_value *above = ebit_numbers (1, (double[]){ 1 + 0x1p-52 });
+  struct ebit_value *grid
+      = ebit_matrix (2, 2, (double[]){ 0, 0, 0, 0, 0, 0, 0, 0 });
+  struct ebit_value real = *grid;
+  real.kind = EBIT_NUMBERS;
+  const struct ebit_value *arguments[] = { above, above };
+  check_refused (
+      "inept_delivery", 2, arguments,
+      "success is 1.0000000000000002; it must be a number in [0, 1]");
+  arguments[0] = &real;
+  check_refused ("inept_delivery", 2, arguments,
+                 "success is a 2 x 2 matrix of numbers; it must be a number "
+                 "in [0, 1], or a vector of such");
+  ebit_free (above);
+  ebit_free (grid);
+}
+
 static int
 stop_at_once (void *calls)
 {
@@ -253,6 +366,10 @@ main (void)
     cmocka_unit_test (test_scalars_are_recycled),
     cmocka_unit_test (test_empty_vectors_give_empty_tables),
     cmocka_unit_test (test_wrong_arguments_are_refused_by_name),
+    cmocka_unit_test (test_null_is_refused_where_it_may_not_be),
+    cmocka_unit_test (test_values_must_hold_what_they_say),
+    cmocka_unit_test (test_depth_is_limited),
+    cmocka_unit_test (test_numbers_are_told_from_their_neighbours),
     cmocka_unit_test (test_interrupt_stops_and_loses_nothing),
     cmocka_unit_test (test_progress_reaches_one),
     cmocka_unit_test (test_threads_give_the_same_bits),

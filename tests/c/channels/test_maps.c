@@ -4,6 +4,8 @@
  */
 #include "random_channel.h"
 
+#include "decisions.h"
+#include "lapack.h"
 #include "maps.h"
 #include "subsystems.h"
 
@@ -198,6 +200,78 @@ test_redundant_kraus (void **state)
   for_samples (20260404, check_redundant);
 }
 
+/* The same channel with `times` as many operators, of random weights. */
+static struct ebit_channel
+repeat (struct ebit_context *context, const struct ebit_channel *channel,
+        size_t times, uint64_t *seed)
+{
+  const size_t n = channel->d_in * channel->d_out * channel->count;
+  double complex *kraus = ebit_work (context, times * n, sizeof *kraus);
+  double *weights = ebit_work (context, times, sizeof *weights);
+  assert_non_null (kraus);
+  double sum = 0;
+  for (size_t k = 0; k < times; k++)
+    sum += weights[k] = random_uniform (seed);
+  for (size_t k = 0; k < times; k++)
+    for (size_t i = 0; i < n; i++)
+      kraus[i + k * n] = sqrt (weights[k] / sum) * channel->kraus[i];
+  struct ebit_channel repeated = *channel;
+  repeated.kraus = kraus;
+  repeated.count = times * channel->count;
+  return repeated;
+}
+
+/* More operators than LAPACK decomposes at once. */
+static void
+test_any_number_of_operators_is_reduced (void **state)
+{
+  (void)state;
+  uint64_t seed = 20260407;
+  for (size_t d = 2; d <= 3; d++)
+  {
+    struct ebit_context context = start_context ();
+    const struct ebit_channel few = random_channel (&context, d, 2, 3, &seed);
+    const struct ebit_channel many = repeat (&context, &few, 13000, &seed);
+    struct ebit_channel minimal;
+    assert_true (many.count > EBIT_MAX_ORDER);
+    check_ok (&context, ebit_minimal_kraus (&context, &many, &minimal));
+    assert_int_equal (minimal.count, 3);
+    check_at_most (
+        distance (4 * d * d, choi (&context, &few), choi (&context, &minimal)),
+        1e-12);
+    enum ebit_decision asked, expected;
+    check_ok (&context, ebit_decide_degradable (&context, &few, &expected));
+    check_ok (&context, ebit_decide_degradable (&context, &many, &asked));
+    assert_int_equal (asked, expected);
+    end_context (&context);
+  }
+}
+
+/* So are the factors of more products than that. */
+static void
+test_any_number_of_products_is_reduced (void **state)
+{
+  (void)state;
+  uint64_t seed = 20260408;
+  struct ebit_context context = start_context ();
+  const struct ebit_channel a = random_channel (&context, 2, 2, 2, &seed);
+  const struct ebit_channel b = random_channel (&context, 2, 2, 3, &seed);
+  const struct ebit_channel many_a = repeat (&context, &a, 100, &seed);
+  const struct ebit_channel many_b = repeat (&context, &b, 100, &seed);
+  struct ebit_channel few, many;
+  check_ok (&context, ebit_compose_channels (&context, &a, &b, &few));
+  check_ok (&context,
+            ebit_compose_channels (&context, &many_a, &many_b, &many));
+  check_at_most (distance (16, choi (&context, &few), choi (&context, &many)),
+                 1e-13);
+  check_ok (&context, ebit_tensor_channels (&context, &a, &b, &few));
+  check_ok (&context,
+            ebit_tensor_channels (&context, &many_a, &many_b, &many));
+  check_at_most (distance (256, choi (&context, &few), choi (&context, &many)),
+                 1e-13);
+  end_context (&context);
+}
+
 /* (second o first)(x) = second (first (x)); id is neutral. */
 static void
 check_compose (struct ebit_context *context,
@@ -274,6 +348,8 @@ main (void)
     cmocka_unit_test (test_adjoints_and_complementary),
     cmocka_unit_test (test_kraus_choi_kraus),
     cmocka_unit_test (test_redundant_kraus),
+    cmocka_unit_test (test_any_number_of_operators_is_reduced),
+    cmocka_unit_test (test_any_number_of_products_is_reduced),
     cmocka_unit_test (test_compose),
     cmocka_unit_test (test_tensor),
     cmocka_unit_test (test_sizes_beyond_memory_are_refused),

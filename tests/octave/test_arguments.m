@@ -1,0 +1,93 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+##
+## What Octave stores in its own ways (diagonal, permuted, as a range, lazily)
+## is read as the full array is, wherever it stands; so is what it stores in
+## other classes.
+
+%!function x = deep (n)
+%!  x = {};
+%!  for i = 2:n
+%!    x = {x};
+%!  endfor
+%!endfunction
+
+%!shared id, phase
+%! id = ebit.identity_channel (2);
+%! phase = exp (1i * pi / 4);
+
+%!test # a complex diagonal matrix as an argument
+%! for x = {1i * eye(2), diag([1 phase]), single(diag([1 phase])), ...
+%!          diag([1 phase])', diag([1 phase]) * 2, inv(diag([1 phase]))}
+%!   assert (ebit.apply_channel (id, x{1}), double (full (x{1})));
+%! endfor
+%! for n = [1 2 3 5 8 13 40]
+%!   d = diag (exp (1i * (1:n)));
+%!   assert (ebit.partial_trace (d, [1 n], 2), full (d));
+%! endfor
+
+%!error <rho is a 3 x 2 matrix of complex numbers; it must be a square matrix>
+%! ebit.partial_trace (diag ([1i 2], 3, 2), [1 2], 1);
+
+%!test # in a cell, which is a list of Kraus operators
+%! k = {diag([1 phase]) * sqrt(0.5), [0 1; 1 0] * sqrt(0.5)};
+%! full_k = {full(k{1}), k{2}};
+%! a = ebit.kraus_channel (k);
+%! assert (a, ebit.kraus_channel (full_k));
+%! assert (ebit.rains (a), ebit.rains (ebit.kraus_channel (full_k)));
+
+%!test # in a field of a struct, and in a cell in it
+%! a = b = ebit.kraus_channel ({[1 0; 0 phase]});
+%! b.kraus = {diag([1 phase])};
+%! b.note = struct ("phase", 1i * eye (3), "more", {{diag([1i 1])}});
+%! assert (ebit.choi_state (b), ebit.choi_state (a));
+%! proved = ebit.max_rains (b);
+%! assert (proved.channel.note.phase, full (1i * eye (3)));
+%! assert (proved.channel.note.more, {full(diag ([1i 1]))});
+%! assert (ebit.verify (proved));
+
+%!test # in a table
+%! weights = diag ([1 1i]) * diag ([0.1 -0.2i]); # complex zeros beside reals
+%! for quantity = {"rains", "is_degradable"}
+%!   try
+%!     ebit.channel_sweep ("dephasing", struct ("p", weights), quantity{1});
+%!     error ("not refused");
+%!   catch e
+%!     assert (e.identifier, "ebit:argument");
+%!   end_try_catch
+%! endfor
+%! table = ebit.channel_sweep ("dephasing", struct ("p", 0:0.1:0.3), "rains");
+%! assert (table.p, [0; 0.1; 0.2; 0.3], eps);
+
+%!test # permutations, real diagonals, ranges, indices, logicals
+%! p = eye (2)(:, [2 1]);
+%! assert (ebit.apply_channel (id, p), [0 1; 1 0]);
+%! assert (ebit.apply_channel (id, 2 * eye (2)), [2 0; 0 2]);
+%! assert (ebit.entropy (eye (4) / 4), 2, 1e-15);
+%! assert (ebit.dephasing (0.5), ebit.dephasing ((0:0.5:1)(2)));
+%! assert (ebit.bell_state (find ([0 0 1])), ebit.bell_state (3));
+%! assert (ebit.bell_state (true), ebit.bell_state (1));
+%! table = ebit.gadc_rates (0:0.5:1, 0);
+%! assert (table.gamma, [0; 0.5; 1]);
+
+%!test # what stands empty in a channel stays so in its certificate
+%! a = ebit.gadc (0.1, 0.1);
+%! a.note = [];
+%! a.how = @sin;
+%! b = ebit.max_rains (a);
+%! assert (isempty (b.channel.note) && isempty (b.channel.how));
+%! assert (ebit.verify (b));
+
+%!error <choi is a list of lists nested more than 100 deep; it must be nested at most 100 deep>
+%! ebit.choi_channel (deep (101));
+%!error <choi is a list of 1; it must be a matrix of numbers> ebit.choi_channel (deep (100))
+%!error <nested more than 100 deep> ebit.rains (struct ("kraus", {deep(1000)}))
+
+%!test # a message is cut between characters
+%! try
+%!   ebit.describe (["a", repmat("\303\251", 1, 100)]);
+%! catch e
+%!   assert (unicode2native (native2unicode (uint8 (e.message), "UTF-8"), ...
+%!                           "UTF-8"), uint8 (e.message));
+%!   assert (index (e.message, ["\303\251", "\";"]) > 0);
+%! end_try_catch
