@@ -40,6 +40,7 @@ finish (struct ebit_context *context, enum ebit_status status,
         const struct ebit_value *value, struct ebit_value **result)
 {
   *result = NULL;
+  status = ebit_settle (context, status);
   if (!status)
   {
     *result = ebit_root_value (context->result, value);

@@ -76,16 +76,20 @@ add_trace (struct ebit_information_ascent *ascent)
       ascent->curvature[i * (d + 1) + j * (d + 1) * m] += l[i] * l[j];
 }
 
-/* The Newton step and its slope; false at the top. */
-static bool
-solve_step (struct ebit_information_ascent *ascent, const double *gradient)
+/* The Newton step and its slope; *found is false at the top. */
+static enum ebit_status
+solve_step (struct ebit_context *context,
+            struct ebit_information_ascent *ascent, const double *gradient,
+            bool *found)
 {
   const size_t d = ascent->d, m = d * d;
   for (size_t i = 0; i < m; i++)
     ascent->curvature[i + i * m]
         += ascent->damping * ascent->metric[i] + ascent->barrier;
-  if (!ebit_cholesky (m, ascent->curvature))
-    return false;
+  const enum ebit_status status
+      = ebit_cholesky (context, m, ascent->curvature, found);
+  if (status || !*found)
+    return status;
   memcpy (ascent->step, gradient, m * sizeof *gradient);
   memset (ascent->trace, 0, m * sizeof *ascent->trace);
   for (size_t i = 0; i < d; i++)
@@ -101,7 +105,8 @@ solve_step (struct ebit_information_ascent *ascent, const double *gradient)
   for (size_t i = 0; i < m; i++)
     ascent->step[i] -= change / scale * ascent->trace[i];
   ascent->slope = ebit_dot (m, gradient, ascent->step);
-  return ascent->slope > 0 && isfinite (ascent->slope);
+  *found = ascent->slope > 0 && isfinite (ascent->slope);
+  return EBIT_OK;
 }
 
 /* The gradient in the real basis of k, less the value times that of the
@@ -140,7 +145,9 @@ find_step (struct ebit_context *context,
       context, &ascent->point, ascent->metric, ascent->curvature);
   add_trace (ascent);
   scale_gradient (ascent, gradient);
-  *found = !status && solve_step (ascent, gradient);
+  *found = false;
+  if (!status)
+    status = solve_step (context, ascent, gradient, found);
   if (!*found || status)
     return status;
   for (size_t j = 0; j < d; j++)

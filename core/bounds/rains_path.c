@@ -71,17 +71,20 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
                 : ebit_rains_open (context, dims, rank, root, &path->barrier);
 }
 
-/* Newton step, tangent of the path and decrement at the present point; false
- * where rounding has eaten the Hessian. */
-static bool
-solve_newton (struct path *path)
+/* Newton step, tangent of the path and decrement at the present point; *solved
+ * is false where rounding has eaten the Hessian. */
+static enum ebit_status
+solve_newton (struct ebit_context *context, struct path *path, bool *solved)
 {
   const size_t n = path->n, m = n * n;
   ebit_rains_gradient (&path->barrier, path->gradient, path->work);
-  ebit_rains_hessian (&path->barrier, &path->kernels, path->hessian);
+  enum ebit_status status = ebit_rains_hessian (
+      context, &path->barrier, &path->kernels, path->hessian);
   memset (path->newton, 0, m * sizeof *path->newton);
-  if (!ebit_cholesky (m, path->hessian))
-    return false;
+  if (!status)
+    status = ebit_cholesky (context, m, path->hessian, solved);
+  if (status || !*solved)
+    return status;
   ebit_to_coordinates (n, false, path->gradient, path->centre);
   ebit_to_coordinates (n, false, path->work, path->tangent);
   ebit_cholesky_solve (m, path->hessian, path->centre);
@@ -93,7 +96,8 @@ solve_newton (struct path *path)
   }
   ebit_from_coordinates (n, false, path->centre, path->newton);
   path->decrement = -ebit_inner_product (n, n, path->gradient, path->newton);
-  return isfinite (path->decrement);
+  *solved = isfinite (path->decrement);
+  return EBIT_OK;
 }
 
 /* The gap in bits that the point would have if it were central. */
@@ -222,7 +226,8 @@ follow (struct ebit_context *context, struct path *path,
     if ((status = ebit_poll (context)))
       return status;
     result->steps++;
-    solved = solve_newton (path);
+    if ((status = solve_newton (context, path, &solved)))
+      return status;
     const double gap = central_gap (path), mu = path->barrier.mu;
     if (!solved || (gap <= path->tol && path->decrement < mu))
       if ((status = certify (context, path, result))

@@ -7,8 +7,16 @@
 
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "arena.h"
+#include "clock.h"
+
+/* Between two questions to the caller, where polls come thick. */
+#define POLL_EVERY_S 5e-3
+
+/* Memory is zeroed in pieces of so many bytes, which takes milliseconds. */
+#define PIECE ((size_t)1 << 23)
 
 const char *
 ebit_version (void)
@@ -69,14 +77,40 @@ ebit_fail (struct ebit_context *context, enum ebit_status status,
   return status;
 }
 
+static void *
+allocate (struct ebit_context *context, struct ebit_arena *arena, size_t count,
+          size_t size)
+{
+  if (ebit_poll_if_due (context))
+    return NULL;
+  unsigned char *memory = ebit_arena_reserve (arena, count, size);
+  if (!memory)
+  {
+    ebit_fail (context, EBIT_EMEMORY, "%s",
+               ebit_status_message (EBIT_EMEMORY));
+    return NULL;
+  }
+  const size_t bytes = count * size;
+  for (size_t done = 0; done < bytes; done += PIECE)
+  {
+    const size_t left = bytes - done;
+    memset (memory + done, 0, left < PIECE ? left : PIECE);
+    if (left > PIECE && ebit_poll_if_due (context))
+      return NULL;
+  }
+  return memory;
+}
+
 void *
 ebit_work (struct ebit_context *context, size_t count, size_t size)
 {
-  void *memory = ebit_arena_allocate (context->work, count, size);
-  if (!memory)
-    ebit_fail (context, EBIT_EMEMORY, "%s",
-               ebit_status_message (EBIT_EMEMORY));
-  return memory;
+  return allocate (context, context->work, count, size);
+}
+
+void *
+ebit_result_memory (struct ebit_context *context, size_t count, size_t size)
+{
+  return allocate (context, context->result, count, size);
 }
 
 size_t
@@ -92,13 +126,40 @@ ebit_work_release (struct ebit_context *context, size_t mark)
 }
 
 enum ebit_status
-ebit_poll (struct ebit_context *context)
+ebit_settle (struct ebit_context *context, enum ebit_status status)
+{
+  if (!context->interrupted)
+    return status;
+  return ebit_fail (context, EBIT_EINTERRUPT, "%s",
+                    ebit_status_message (EBIT_EINTERRUPT));
+}
+
+static void
+ask (struct ebit_context *context, double now_s)
 {
   const struct ebit_options *options = &context->options;
-  if (options->poll && options->poll (options->poll_data))
-    return ebit_fail (context, EBIT_EINTERRUPT, "%s",
-                      ebit_status_message (EBIT_EINTERRUPT));
-  return EBIT_OK;
+  context->asked_s = now_s;
+  context->interrupted = options->poll (options->poll_data) != 0;
+}
+
+enum ebit_status
+ebit_poll (struct ebit_context *context)
+{
+  if (context->options.poll && !context->interrupted)
+    ask (context, ebit_seconds ());
+  return ebit_settle (context, EBIT_OK);
+}
+
+enum ebit_status
+ebit_poll_if_due (struct ebit_context *context)
+{
+  if (context->options.poll && !context->interrupted)
+  {
+    const double now_s = ebit_seconds ();
+    if (now_s - context->asked_s >= POLL_EVERY_S)
+      ask (context, now_s);
+  }
+  return ebit_settle (context, EBIT_OK);
 }
 
 void
