@@ -147,7 +147,9 @@ EBIT_API void ebit_free (struct ebit_value *value);
 
 struct ebit_options
 {
-  /* Asked a few times a second, on the calling thread: non-zero to stop. */
+  /* Asked a few times a second, on the calling thread: non-zero to stop.  Only
+   * one eigenvalue or singular value decomposition in LAPACK is waited for,
+   * which beyond an order of 400 may take longer. */
   int (*poll) (void *data);
   void *poll_data;
   /* Told the fraction done, on the calling thread, at the same pace. */

@@ -223,8 +223,8 @@ assemble (struct ebit_context *context, struct ebit_system *system)
 {
   const size_t order = system->order;
   memset (system->matrix, 0, order * order * sizeof (double));
-  double *rest = add_columns (context, system, system->n, dual_column,
-                              system->matrix);
+  double *rest
+      = add_columns (context, system, system->n, dual_column, system->matrix);
   if (!system->free_marginal || context->interrupted)
     return ebit_settle (context, EBIT_OK);
   add_columns (context, system, system->dims[0], marginal_column, rest);

@@ -188,13 +188,14 @@ objective (const struct ebit_information_ascent *ascent)
 
 /* The state to which so much of the step leads. */
 static void
-make_trial (struct ebit_information_ascent *ascent, double length)
+make_trial (struct ebit_context *context,
+            struct ebit_information_ascent *ascent, double length)
 {
   const size_t d = ascent->d;
   double *growth = ascent->metric;
   for (size_t i = 0; i < d; i++)
     growth[i] = grow (length * ascent->trace[i]);
-  ebit_spectral_sum (d, d, growth, ascent->direction, ascent->trial);
+  ebit_spectral_sum (context, d, d, growth, ascent->direction, ascent->trial);
   const double trace = ebit_trace (d, ascent->trial);
   for (size_t i = 0; i < d * d; i++)
     ascent->trial[i] /= trace;
@@ -218,7 +219,7 @@ try_step (struct ebit_context *context, struct ebit_information_ascent *ascent,
   memcpy (from, point->r, d * d * sizeof *from);
   for (int tries = 0; tries < 20 && !*moved && !status; tries++)
   {
-    make_trial (ascent, length);
+    make_trial (context, ascent, length);
     status = ebit_information_move (context, point, ascent->trial);
     *moved
         = objective (ascent) >= start + 1e-4 * length * ascent->slope - 1e-14;

@@ -161,8 +161,7 @@ log_curvature (const struct ebit_rains_barrier *barrier, size_t p, size_t i,
 /* sum over p of P_p (x) conj (W_p) + W_p (x) conj (P_p), P of sigma, with
  * W_p = -u (ln[l_p, ., .] o rho) u^dag + mu / (2 l_p) sigma^-1. */
 static void
-log_kernel (struct ebit_context *context,
-            struct ebit_rains_barrier *barrier,
+log_kernel (struct ebit_context *context, struct ebit_rains_barrier *barrier,
             struct ebit_rains_kernels *kernels)
 {
   const size_t n = barrier->n, m = n * n;

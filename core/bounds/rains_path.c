@@ -77,9 +77,9 @@ static enum ebit_status
 solve_newton (struct ebit_context *context, struct path *path, bool *solved)
 {
   const size_t n = path->n, m = n * n;
-  ebit_rains_gradient (&path->barrier, path->gradient, path->work);
-  enum ebit_status status = ebit_rains_hessian (
-      context, &path->barrier, &path->kernels, path->hessian);
+  ebit_rains_gradient (context, &path->barrier, path->gradient, path->work);
+  enum ebit_status status = ebit_rains_hessian (context, &path->barrier,
+                                                &path->kernels, path->hessian);
   memset (path->newton, 0, m * sizeof *path->newton);
   if (!status)
     status = ebit_cholesky (context, m, path->hessian, solved);

@@ -139,11 +139,12 @@ ebit_environment_adjoint (struct ebit_context *context,
 }
 
 void
-ebit_choi_matrix (const struct ebit_channel *channel, double complex *j)
+ebit_choi_matrix (struct ebit_context *context,
+                  const struct ebit_channel *channel, double complex *j)
 {
   const size_t n = channel->d_in * channel->d_out;
-  ebit_product_adjoint (n, channel->count, n, channel->kraus, channel->kraus,
-                        j);
+  ebit_long_product_adjoint (context, n, channel->count, n, channel->kraus,
+                             channel->kraus, j);
 }
 
 enum ebit_status

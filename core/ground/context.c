@@ -156,6 +156,8 @@ ebit_poll_if_due (struct ebit_context *context)
   if (context->options.poll && !context->interrupted)
   {
     const double now_s = ebit_seconds ();
+    if (context->asked_s == 0) /* from the start of the call */
+      context->asked_s = now_s;
     if (now_s - context->asked_s >= POLL_EVERY_S)
       ask (context, now_s);
   }

@@ -219,7 +219,7 @@ compute_share (struct team *team, size_t share)
   {
     if (!compute_row (team, context, row))
       break;
-    if (row % POLLED_ROWS == 0)
+    if ((row - from) % POLLED_ROWS == POLLED_ROWS - 1)
       ask_caller (team);
   }
 }

@@ -1,10 +1,11 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
 ##
-## Ctrl-C stops a computation: in an Octave of its own, which gets the signal
-## once the computation runs, and must end long before that would be done.
+## Ctrl-C stops a computation of each slow kind: in an Octave of its own, which
+## gets the signal once the computation runs, and must end long before that
+## would be done.
 
-%!testif ; ! ispc ()
+%!function check_stops (call)
 %! place = tempname ();
 %! mkdir (place);
 %! unwind_protect
@@ -13,9 +14,12 @@
 %!   fprintf (file, "addpath ('%s');\n", ...
 %!            fileparts (fileparts (which ("ebit.describe"))), ...
 %!            fileparts (which ("__ebit__")));
-%!   fprintf (file, "ebit.gadc_rates (0.1, 0.1);\n");
+%!   fprintf (file, "g = randn (64) + i * randn (64);\n");
+%!   fprintf (file, "rho = g * g' / trace (g * g');\n");
+%!   fprintf (file, "[q, ~] = qr (randn (32, 8) + i * randn (32, 8), 0);\n");
+%!   fprintf (file, "c = ebit.kraus_channel (mat2cell (q, [8 8 8 8], 8)');\n");
 %!   fprintf (file, "fclose (fopen ('%s/began', 'w'));\n", place);
-%!   fprintf (file, "ebit.gadc_rates (linspace (0, 1, 4e6), 0.1);\n");
+%!   fprintf (file, "%s;\n", call);
 %!   fprintf (file, "fclose (fopen ('%s/finished', 'w'));\n", place);
 %!   fclose (file);
 %!   octave = fullfile (OCTAVE_EXEC_HOME (), "bin", ["octave-cli" "-" version()]);
@@ -35,3 +39,16 @@
 %!   confirm_recursive_rmdir (false, "local");
 %!   rmdir (place, "s");
 %! end_unwind_protect
+%!endfunction
+
+%!testif ; ! ispc ()
+%! check_stops ("ebit.gadc_rates (linspace (0, 1, 4e6), 0.1)");
+
+%!testif ; ! ispc ()
+%! check_stops ("ebit.rains (rho)");
+
+%!testif ; ! ispc ()
+%! check_stops ("ebit.max_rains (c)");
+
+%!testif ; ! ispc ()
+%! check_stops ("ebit.quantum_capacity (c)");

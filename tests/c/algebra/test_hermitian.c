@@ -26,7 +26,7 @@ test_eigen_rebuilds_the_matrix (void **state)
       check_close (alone[i], values[i], 1e-13);
     for (size_t i = 1; i < n; i++)
       check_at_most (values[i - 1], values[i]);
-    ebit_spectral_sum (n, n, values, v, y);
+    ebit_spectral_sum (&context, n, n, values, v, y);
     check_at_most (distance (n * n, y, h), 1e-13);
     double complex unit[TEST_MAX_SIZE] = { 0 };
     for (size_t i = 0; i < n; i++)

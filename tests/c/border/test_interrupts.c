@@ -51,11 +51,10 @@ random_value (size_t d_in, size_t d_out, size_t count)
   struct ebit_value **operators
       = ebit_work (&context, count, sizeof *operators);
   for (size_t a = 0; a < count; a++)
-    operators[a]
-        = ebit_matrix (d_out, d_in,
-                       (const double *)(channel.kraus + a * d_in * d_out));
-  struct ebit_value *list = ebit_list (
-      count, NULL, (const struct ebit_value *const *)operators);
+    operators[a] = ebit_matrix (
+        d_out, d_in, (const double *)(channel.kraus + a * d_in * d_out));
+  struct ebit_value *list
+      = ebit_list (count, NULL, (const struct ebit_value *const *)operators);
   struct ebit_value *value = call1 (ebit_kraus_channel, list);
   for (size_t a = 0; a < count; a++)
     ebit_free (operators[a]);
@@ -156,7 +155,7 @@ test_states (void **state)
   STOP_ONE ("8 x 8", random_density (64), "rains", "max_rains",
             "distillable_entanglement");
   STOP_ONE ("10 x 10", random_density (100), "rains");
-  STOP_ONE ("order 256", random_density (256), "entropy", "log_negativity");
+  STOP_ONE ("order 256", random_density (256), "log_negativity");
   stop_two ("2 x 128", "discord", random_density (256), two_numbers (128, 2));
   stop_two ("order 256", "relative_entropy", random_density (256),
             random_density (256));
@@ -181,12 +180,12 @@ static void
 test_large_channels (void **state)
 {
   (void)state;
-  STOP_ONE ("32 -> 32", random_value (32, 32, 3), "is_degradable",
-            "is_antidegradable", "is_entanglement_breaking",
-            "is_teleportation_covariant", "coherent_information",
-            "reverse_coherent_information", "quantum_capacity",
-            "squashed_entanglement_bound", "entanglement_assisted_capacity",
-            "choi_state", "complementary");
+  STOP_ONE ("20 -> 20", random_value (20, 20, 3), "is_antidegradable",
+            "is_entanglement_breaking", "is_teleportation_covariant",
+            "coherent_information", "reverse_coherent_information",
+            "quantum_capacity", "squashed_entanglement_bound",
+            "entanglement_assisted_capacity");
+  STOP_ONE ("16 -> 16", random_value (16, 16, 2), "is_degradable");
   STOP_ONE ("depolarizing, d = 32", depolarizing (32), "max_rains",
             "max_relative_entropy_of_entanglement", "transposition_bound",
             "quantum_capacity");
@@ -196,13 +195,13 @@ static void
 test_many_operators (void **state)
 {
   (void)state;
-  STOP_ONE ("16 -> 16, 300", random_value (16, 16, 300), "is_degradable",
+  STOP_ONE ("12 -> 12, 300", random_value (12, 12, 300), "is_degradable",
             "is_antidegradable", "coherent_information",
             "entanglement_assisted_capacity");
-  stop_two ("16 -> 16, 300 each", "compose", random_value (16, 16, 300),
-            random_value (16, 16, 300));
-  stop_two ("16 -> 16, 300; 8", "tensor_channel", random_value (16, 16, 300),
-            random_value (2, 2, 8));
+  stop_two ("12 -> 12, 300 each", "compose", random_value (12, 12, 300),
+            random_value (12, 12, 300));
+  stop_two ("8 -> 8, 64; 4", "tensor_channel", random_value (8, 8, 64),
+            random_value (2, 2, 4));
 }
 
 static void

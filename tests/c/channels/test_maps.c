@@ -51,7 +51,7 @@ choi (struct ebit_context *context, const struct ebit_channel *channel)
 {
   const size_t n = channel->d_in * channel->d_out;
   double complex *j = ebit_work (context, n * n, sizeof *j);
-  ebit_choi_matrix (channel, j);
+  ebit_choi_matrix (context, channel, j);
   return j;
 }
 
