@@ -155,9 +155,12 @@ struct ebit_options
   /* Told the fraction done, on the calling thread, at the same pace. */
   void (*progress) (double fraction, void *data);
   void *progress_data;
+  /* How many bytes a call (a thread of a table) may use; 0 is the default, 4
+   * GiB.  What would need more is refused with EBIT_EMEMORY. */
+  double memory_limit;
 };
 
-/* No poll, no progress.  NULL in place of options means the same. */
+/* No poll, no progress, 4 GiB.  NULL in place of options means the same. */
 EBIT_API struct ebit_options ebit_default_options (void);
 
 /* ---- 4. Functions ---------------------------------------------------- */

@@ -66,6 +66,8 @@ ebit_call (const char *name, size_t n,
   const struct ebit_value *value = NULL;
   enum ebit_status status = EBIT_EMEMORY;
   if (context.work && context.result)
+    status = ebit_check_limit (&context);
+  if (!status)
     status = dispatch (&context, name, n, arguments, &value);
   status = finish (&context, status, value, result);
   ebit_arena_free (context.work);

@@ -15,6 +15,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "cholesky.h"
@@ -52,6 +53,14 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
            const double complex *root, struct path *path)
 {
   const size_t n = dims[0] * dims[1];
+  const double m = (double)n * (double)n;
+  char what[64];
+  snprintf (what, sizeof what, "a Rains bound of a %zu x %zu state", dims[0],
+            dims[1]);
+  /* the Hessian, and two kernels of its size */
+  if (ebit_check_memory (context, what,
+                         3 * m * (m + (double)n) * (double)sizeof (double)))
+    return EBIT_EMEMORY;
   double complex *matrices = ebit_work (context, 5 * n * n, sizeof *matrices);
   double *reals = ebit_work (context, n * n * (2 + n * n), sizeof *reals);
   if (!matrices || !reals)

@@ -160,6 +160,13 @@ try_linear_map (struct ebit_context *context, const struct ebit_channel *from,
 {
   const size_t n = from->d_in * from->d_in;
   const size_t m = from->d_out * from->d_out, rows = to->d_out * to->d_out;
+  const double numbers
+      = 4 * (double)m * (double)n + 3 * (double)rows * (double)(n + m);
+  const enum ebit_status fits
+      = ebit_check_memory (context, "the map from one output to the other",
+                           numbers * (double)sizeof (double complex));
+  if (fits)
+    return fits;
   double complex *source = ebit_work (context, m * n, sizeof *source);
   double complex *target = ebit_work (context, rows * n, sizeof *target);
   double complex *map = ebit_work (context, rows * m, sizeof *map);

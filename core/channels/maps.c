@@ -23,10 +23,6 @@
  * rounding noise. */
 #define NEGLIGIBLE 1e-13
 
-/* 1 GiB: where the system promises more than it has, asking would end the
- * session rather than fail. */
-#define MOST_NUMBERS 0x1p26
-
 static const double complex *
 operator_at (const struct ebit_channel *channel, size_t a)
 {
@@ -150,12 +146,8 @@ ebit_choi_matrix (struct ebit_context *context,
 enum ebit_status
 ebit_check_size (struct ebit_context *context, double numbers)
 {
-  return numbers <= MOST_NUMBERS
-             ? EBIT_OK
-             : ebit_fail (context, EBIT_EMEMORY,
-                          "the result would have %.3g complex numbers; it "
-                          "may have at most %.3g",
-                          numbers, MOST_NUMBERS);
+  return ebit_check_memory (context, "the result",
+                            numbers * (double)sizeof (double complex));
 }
 
 /* A channel of no family, with zeroed operators behind the pointer returned,

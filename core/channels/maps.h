@@ -71,7 +71,7 @@ enum ebit_status ebit_tensor_channels (struct ebit_context *context,
                                        const struct ebit_channel *b,
                                        struct ebit_channel *product);
 
-/* EBIT_EMEMORY for more complex numbers than a call should ask memory for. */
+/* EBIT_EMEMORY for more complex numbers than the limit of memory allows. */
 enum ebit_status ebit_check_size (struct ebit_context *context,
                                   double numbers);
 

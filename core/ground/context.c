@@ -5,6 +5,7 @@
  */
 #include "context.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
@@ -17,6 +18,8 @@
 
 /* Memory is zeroed in pieces of so many bytes, which takes milliseconds. */
 #define PIECE ((size_t)1 << 23)
+
+#define DEFAULT_LIMIT 0x1p32 /* bytes a call may use: 4 GiB */
 
 const char *
 ebit_version (void)
@@ -61,7 +64,7 @@ ebit_status_message (enum ebit_status status)
 struct ebit_options
 ebit_default_options (void)
 {
-  return (struct ebit_options){ NULL, NULL, NULL, NULL };
+  return (struct ebit_options){ .memory_limit = DEFAULT_LIMIT };
 }
 
 enum ebit_status
@@ -77,11 +80,63 @@ ebit_fail (struct ebit_context *context, enum ebit_status status,
   return status;
 }
 
+/* "3.2 GiB" */
+static void
+format_bytes (double bytes, char *text, size_t size)
+{
+  static const char *const units[] = { "B", "KiB", "MiB", "GiB", "TiB" };
+  size_t i = 0;
+  for (; bytes >= 1024 && i < 4; i++)
+    bytes /= 1024;
+  snprintf (text, size, "%.3g %s", bytes, units[i]);
+}
+
+enum ebit_status
+ebit_check_limit (struct ebit_context *context)
+{
+  double *limit = &context->options.memory_limit;
+  if (*limit == 0)
+    *limit = DEFAULT_LIMIT;
+  if (*limit > 0)
+    return EBIT_OK;
+  char text[32];
+  snprintf (text, sizeof text, isnan (*limit) ? "NaN" : "%.15g", *limit);
+  return ebit_fail (context, EBIT_EARGUMENT,
+                    "memory_limit is %s; it must be a number of bytes above 0",
+                    text);
+}
+
+/* Whoever makes a value for a caller has one arena only. */
+static double
+used_bytes (const struct ebit_arena *arena)
+{
+  return arena ? (double)ebit_arena_mark (arena) : 0;
+}
+
+enum ebit_status
+ebit_check_memory (struct ebit_context *context, const char *what,
+                   double bytes)
+{
+  const double used
+      = used_bytes (context->work) + used_bytes (context->result);
+  const double given = context->options.memory_limit;
+  const double limit = given == 0 ? DEFAULT_LIMIT : given;
+  if (used + bytes <= limit)
+    return EBIT_OK;
+  char needed[32], allowed[32];
+  format_bytes (used + bytes, needed, sizeof needed);
+  format_bytes (limit, allowed, sizeof allowed);
+  return ebit_fail (context, EBIT_EMEMORY,
+                    "%s needs %s; memory_limit allows %s", what, needed,
+                    allowed);
+}
+
 static void *
 allocate (struct ebit_context *context, struct ebit_arena *arena, size_t count,
           size_t size)
 {
-  if (ebit_poll_if_due (context))
+  if (ebit_poll_if_due (context)
+      || ebit_check_memory (context, "the call", (double)count * (double)size))
     return NULL;
   unsigned char *memory = ebit_arena_reserve (arena, count, size);
   if (!memory)

@@ -42,6 +42,14 @@ void *ebit_work (struct ebit_context *context, size_t count, size_t size);
 void *ebit_result_memory (struct ebit_context *context, size_t count,
                           size_t size);
 
+/* EBIT_EARGUMENT where the caller's limit of memory is no such. */
+enum ebit_status ebit_check_limit (struct ebit_context *context);
+
+/* EBIT_EMEMORY where so many bytes more, for `what`, would go beyond the
+ * limit: to be asked before the first of many parts is allocated. */
+enum ebit_status ebit_check_memory (struct ebit_context *context,
+                                    const char *what, double bytes);
+
 /* A point of the work memory to come back to, so that a loop can reuse what
  * it allocated: mark = ebit_work_mark (c); ...; ebit_work_release (c, mark).
  */

@@ -124,6 +124,7 @@ open_contexts (struct team *team)
     struct ebit_context *context = &team->contexts[i];
     context->options.poll = poll_flag;
     context->options.poll_data = &team->stop;
+    context->options.memory_limit = team->caller->options.memory_limit;
     if (i == 0)
       context->options = team->caller->options;
     /* The fraction done is that of the table, not of one row's solver. */
