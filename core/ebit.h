@@ -152,15 +152,20 @@ EBIT_API void ebit_free (struct ebit_value *value);
 
 struct ebit_options
 {
-  /* Asked a few times a second, on the calling thread: non-zero to stop. */
+  /* Asked a few times a second, on the calling thread: non-zero to stop.  Only
+   * one eigenvalue or singular value decomposition in LAPACK is waited for,
+   * which beyond an order of 400 may take longer. */
   int (*poll) (void *data);
   void *poll_data;
   /* Told the fraction done, on the calling thread, at the same pace. */
   void (*progress) (double fraction, void *data);
   void *progress_data;
+  /* How many bytes a call (a thread of a table) may use; 0 is the default, 4
+   * GiB.  What would need more is refused with EBIT_EMEMORY. */
+  double memory_limit;
 };
 
-/* No poll, no progress.  NULL in place of options means the same. */
+/* No poll, no progress, 4 GiB.  NULL in place of options means the same. */
 EBIT_API struct ebit_options ebit_default_options (void);
 
 /* ---- 4. Functions ---------------------------------------------------- */

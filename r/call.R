@@ -2,7 +2,8 @@
 # class ebit_error, made in C; it is signalled as if the caller had failed.
 # A table remembers which calculator it came from, for its units.
 ebit_call <- function(name, ...) {
-  result <- .Call(C_ebit_call, name, list(...))
+  limit <- getOption("ebit.memory_limit")
+  result <- .Call(C_ebit_call, name, list(...), limit)
   if (inherits(result, "ebit_error")) {
     result["call"] <- list(sys.call(-1L))
     stop(result)

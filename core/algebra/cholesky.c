@@ -15,6 +15,10 @@
 
 #define PANEL 4
 
+/* A clock is looked at once for that many columns; small matrices have less
+ * than it costs. */
+#define POLLED 256
+
 static bool
 factor_panel (size_t n, size_t first, size_t last, double *a)
 {
@@ -65,22 +69,29 @@ update_two_columns (size_t n, const double *panel, size_t j, double *a)
   }
 }
 
-bool
-ebit_cholesky (size_t n, double *a)
+enum ebit_status
+ebit_cholesky (struct ebit_context *context, size_t n, double *a,
+               bool *positive)
 {
   size_t k = 0;
+  *positive = false;
   for (; k + PANEL <= n; k += PANEL)
   {
     const double *panel = a + k * n;
     size_t j = k + PANEL;
     if (!factor_panel (n, k, j, a))
-      return false;
+      return EBIT_OK;
     for (; j + 2 <= n; j += 2)
+    {
       update_two_columns (n, panel, j, a);
+      if (j % POLLED == 0 && ebit_poll_if_due (context))
+        return EBIT_EINTERRUPT;
+    }
     if (j < n)
       update_column (n, panel, j, a);
   }
-  return factor_panel (n, k, n, a);
+  *positive = factor_panel (n, k, n, a);
+  return EBIT_OK;
 }
 
 void

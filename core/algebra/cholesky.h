@@ -4,15 +4,17 @@
 #ifndef EBIT_CHOLESKY_H
 #define EBIT_CHOLESKY_H
 
-#include "precision.h"
+#include "context.h"
 
 #include <stdbool.h>
 #include <stddef.h>
 
 /* The lower triangle of a (n x n, column-major) becomes L with a = L L^T; the
- * upper one is left alone.  False, with a destroyed, when a pivot is not
- * positive: a is then not positive definite to working precision. */
-bool ebit_cholesky (size_t n, double *a);
+ * upper one is left alone.  *positive is false, with a destroyed, when a pivot
+ * is not: a is then not positive definite to working precision.  Fails by
+ * interrupt only. */
+enum ebit_status ebit_cholesky (struct ebit_context *context, size_t n,
+                                double *a, bool *positive);
 
 /* b becomes the solution x of L L^T x = b. */
 void ebit_cholesky_solve (size_t n, const double *factor, double *b);

@@ -11,6 +11,9 @@
 
 #include "lapack.h"
 
+/* A clock is looked at once for that many terms of a sum. */
+#define POLLED 16
+
 /* a + b as a rounded sum, with what the rounding lost in *error (Knuth). */
 static double
 two_sum (double a, double b, double *error)
@@ -96,13 +99,16 @@ ebit_hermitian_eigen (struct ebit_context *context, size_t n,
 }
 
 void
-ebit_spectral_sum (size_t n, size_t count, const double *values,
-                   const double complex *vectors, double complex *y)
+ebit_spectral_sum (struct ebit_context *context, size_t n, size_t count,
+                   const double *values, const double complex *vectors,
+                   double complex *y)
 {
   memset (y, 0, n * n * sizeof *y);
   for (size_t k = 0; k < count; k++)
   {
     const double complex *v = vectors + k * n;
+    if (k % POLLED == POLLED - 1 && ebit_poll_if_due (context))
+      return;
     for (size_t j = 0; j < n; j++)
     {
       const double re = values[k] * creal (v[j]);
@@ -136,7 +142,7 @@ ebit_hermitian_function (struct ebit_context *context, size_t n,
   {
     for (size_t i = 0; i < n; i++)
       values[i] = f (values[i], data);
-    ebit_spectral_sum (n, n, values, vectors, y);
+    ebit_spectral_sum (context, n, n, values, vectors, y);
   }
   ebit_work_release (context, mark);
   return status;

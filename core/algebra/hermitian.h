@@ -17,9 +17,11 @@ enum ebit_status ebit_hermitian_eigen (struct ebit_context *context, size_t n,
                                        const double complex *h, double *values,
                                        double complex *vectors);
 
-/* y = V diag (values) V^dag, Hermitian to the last bit; V is n x count. */
-void ebit_spectral_sum (size_t n, size_t count, const double *values,
-                        const double complex *vectors, double complex *y);
+/* y = V diag (values) V^dag, Hermitian to the last bit; V is n x count.  Where
+ * the caller wants to stop, it is not finished. */
+void ebit_spectral_sum (struct ebit_context *context, size_t n, size_t count,
+                        const double *values, const double complex *vectors,
+                        double complex *y);
 
 /* y = f (h), through the eigenvalues; y may be h. */
 enum ebit_status ebit_hermitian_function (struct ebit_context *context,
@@ -62,6 +64,13 @@ void ebit_product (size_t rows, size_t inner, size_t columns,
 void ebit_product_adjoint (size_t rows, size_t inner, size_t columns,
                            const double complex *a, const double complex *b,
                            double complex *c);
+
+/* The same, of many columns, with polls; where the caller wants to stop, it is
+ * not finished. */
+void ebit_long_product_adjoint (struct ebit_context *context, size_t rows,
+                                size_t inner, size_t columns,
+                                const double complex *a,
+                                const double complex *b, double complex *c);
 
 /* c = a^dag b with a inner x rows. */
 void ebit_adjoint_product (size_t rows, size_t inner, size_t columns,

@@ -13,6 +13,9 @@
 
 #include "vector_loops.h"
 
+/* A clock is looked at once for that many columns. */
+#define POLLED 16
+
 void
 ebit_hermitian_part (size_t n, const double complex *x, double complex *y)
 {
@@ -84,16 +87,38 @@ ebit_product (size_t rows, size_t inner, size_t columns,
                   cimag (b[k + j * inner]), c + j * rows);
 }
 
+static void
+fill_column (size_t rows, size_t inner, size_t columns,
+             const double complex *a, const double complex *b, size_t j,
+             double complex *c)
+{
+  memset (c + j * rows, 0, rows * sizeof *c);
+  for (size_t k = 0; k < inner; k++)
+    add_column (rows, a + k * rows, creal (b[j + k * columns]),
+                -cimag (b[j + k * columns]), c + j * rows);
+}
+
 void
 ebit_product_adjoint (size_t rows, size_t inner, size_t columns,
                       const double complex *a, const double complex *b,
                       double complex *c)
 {
-  memset (c, 0, rows * columns * sizeof *c);
   for (size_t j = 0; j < columns; j++)
-    for (size_t k = 0; k < inner; k++)
-      add_column (rows, a + k * rows, creal (b[j + k * columns]),
-                  -cimag (b[j + k * columns]), c + j * rows);
+    fill_column (rows, inner, columns, a, b, j, c);
+}
+
+void
+ebit_long_product_adjoint (struct ebit_context *context, size_t rows,
+                           size_t inner, size_t columns,
+                           const double complex *a, const double complex *b,
+                           double complex *c)
+{
+  for (size_t j = 0; j < columns; j++)
+  {
+    if (j % POLLED == POLLED - 1 && ebit_poll_if_due (context))
+      return;
+    fill_column (rows, inner, columns, a, b, j, c);
+  }
 }
 
 void

@@ -185,10 +185,10 @@ typedef void column_maker (struct ebit_system *system, size_t i, size_t j,
 
 /* The columns of all basis matrices of size n; returns the next one. */
 static double *
-add_columns (struct ebit_system *system, size_t n, column_maker *make,
-             double *column)
+add_columns (struct ebit_context *context, struct ebit_system *system,
+             size_t n, column_maker *make, double *column)
 {
-  for (size_t j = 0; j < n; j++)
+  for (size_t j = 0; j < n && !ebit_poll_if_due (context); j++)
   {
     make (system, j, j, 0.5, column);
     column += system->order;
@@ -218,21 +218,23 @@ add_trace_vector (const struct ebit_system *system, double t, double *b)
   }
 }
 
-static void
-assemble (struct ebit_system *system)
+static enum ebit_status
+assemble (struct ebit_context *context, struct ebit_system *system)
 {
   const size_t order = system->order;
   memset (system->matrix, 0, order * order * sizeof (double));
-  double *rest = add_columns (system, system->n, dual_column, system->matrix);
-  if (!system->free_marginal)
-    return;
-  add_columns (system, system->dims[0], marginal_column, rest);
+  double *rest
+      = add_columns (context, system, system->n, dual_column, system->matrix);
+  if (!system->free_marginal || context->interrupted)
+    return ebit_settle (context, EBIT_OK);
+  add_columns (context, system, system->dims[0], marginal_column, rest);
   size_t stride = 0, d = system->dims[0];
   for (size_t j = 0; j < d; j++)
   {
     add_trace_vector (system, TRACE_WEIGHT, rest + stride * order);
     stride += 1 + (d - 1 - j) * (system->real ? 1 : 2);
   }
+  return ebit_settle (context, EBIT_OK);
 }
 
 /* ---- Factor and solution --------------------------------------------- */
@@ -338,11 +340,12 @@ ebit_system_factor (struct ebit_context *context, struct ebit_system *system,
   for (double excess = 0; excess < 1e-8 && !*positive;
        excess = fmax (1e-14, 100 * excess))
   {
-    assemble (system);
+    enum ebit_status status = assemble (context, system);
+    if (status)
+      return status;
     for (size_t i = 0; i < order; i++)
       system->matrix[i * (order + 1)] *= 1 + excess;
-    const enum ebit_status status
-        = ebit_dpotrf (context, order, system->matrix, positive);
+    status = ebit_dpotrf (context, order, system->matrix, positive);
     if (status)
       return status;
   }

@@ -5,6 +5,7 @@
 #include "calculators.h"
 
 #include <math.h>
+#include <stdio.h>
 
 #include "bounds.h"
 #include "rows.h"
@@ -162,8 +163,15 @@ make_table (struct ebit_context *context, struct sweep *sweep,
 {
   const struct ebit_calculator *calculator = sweep->calculator;
   struct ebit_value *columns[EBIT_MAX_COLUMNS];
-  *table = ebit_make_list (context, EBIT_TABLE, "ebit_sweep",
-                           calculator->n_inputs + calculator->n_columns);
+  const size_t n_all
+      = sweep->calculator->n_inputs + sweep->calculator->n_columns;
+  char what[64];
+  snprintf (what, sizeof what, "a table of %zu rows", sweep->rows);
+  if (ebit_check_memory (context, what,
+                         (double)sweep->rows * (double)n_all
+                             * (double)sizeof (double)))
+    return EBIT_EMEMORY;
+  *table = ebit_make_list (context, EBIT_TABLE, "ebit_sweep", n_all);
   enum ebit_status status = make_columns (context, sweep, *table, columns);
   if (!status)
     status = run (context, sweep);

@@ -70,6 +70,7 @@ finish (struct ebit_context *context, enum ebit_status status,
         const struct ebit_value *value, struct ebit_value **result)
 {
   *result = NULL;
+  status = ebit_settle (context, status);
   if (!status)
   {
     *result = ebit_root_value (context->result, value);
@@ -111,6 +112,8 @@ ebit_call (const char *name, size_t n,
   const struct ebit_value *value = NULL;
   enum ebit_status status
       = check_pointers (&context, name, n, arguments, result);
+  if (!status)
+    status = ebit_check_limit (&context);
   if (!status)
   {
     context.work = ebit_arena_new ();

@@ -75,16 +75,20 @@ add_trace (struct ebit_information_ascent *ascent)
       ascent->curvature[i * (d + 1) + j * (d + 1) * m] += l[i] * l[j];
 }
 
-/* The Newton step and its slope; false at the top. */
-static bool
-solve_step (struct ebit_information_ascent *ascent, const double *gradient)
+/* The Newton step and its slope; *found is false at the top. */
+static enum ebit_status
+solve_step (struct ebit_context *context,
+            struct ebit_information_ascent *ascent, const double *gradient,
+            bool *found)
 {
   const size_t d = ascent->d, m = d * d;
   for (size_t i = 0; i < m; i++)
     ascent->curvature[i + i * m]
         += ascent->damping * ascent->metric[i] + ascent->barrier;
-  if (!ebit_cholesky (m, ascent->curvature))
-    return false;
+  const enum ebit_status status
+      = ebit_cholesky (context, m, ascent->curvature, found);
+  if (status || !*found)
+    return status;
   memcpy (ascent->step, gradient, m * sizeof *gradient);
   memset (ascent->trace, 0, m * sizeof *ascent->trace);
   for (size_t i = 0; i < d; i++)
@@ -100,7 +104,8 @@ solve_step (struct ebit_information_ascent *ascent, const double *gradient)
   for (size_t i = 0; i < m; i++)
     ascent->step[i] -= change / scale * ascent->trace[i];
   ascent->slope = ebit_dot (m, gradient, ascent->step);
-  return ascent->slope > 0 && isfinite (ascent->slope);
+  *found = ascent->slope > 0 && isfinite (ascent->slope);
+  return EBIT_OK;
 }
 
 /* The gradient in the real basis of k, less the value times that of the
@@ -139,7 +144,9 @@ find_step (struct ebit_context *context,
       context, &ascent->point, ascent->metric, ascent->curvature);
   add_trace (ascent);
   scale_gradient (ascent, gradient);
-  *found = !status && solve_step (ascent, gradient);
+  *found = false;
+  if (!status)
+    status = solve_step (context, ascent, gradient, found);
   if (!*found || status)
     return status;
   for (size_t j = 0; j < d; j++)
@@ -180,13 +187,14 @@ objective (const struct ebit_information_ascent *ascent)
 
 /* The state to which so much of the step leads. */
 static void
-make_trial (struct ebit_information_ascent *ascent, double length)
+make_trial (struct ebit_context *context,
+            struct ebit_information_ascent *ascent, double length)
 {
   const size_t d = ascent->d;
   double *growth = ascent->metric;
   for (size_t i = 0; i < d; i++)
     growth[i] = grow (length * ascent->trace[i]);
-  ebit_spectral_sum (d, d, growth, ascent->direction, ascent->trial);
+  ebit_spectral_sum (context, d, d, growth, ascent->direction, ascent->trial);
   const double trace = ebit_trace (d, ascent->trial);
   for (size_t i = 0; i < d * d; i++)
     ascent->trial[i] /= trace;
@@ -210,7 +218,7 @@ try_step (struct ebit_context *context, struct ebit_information_ascent *ascent,
   memcpy (from, point->r, d * d * sizeof *from);
   for (int tries = 0; tries < 20 && !*moved && !status; tries++)
   {
-    make_trial (ascent, length);
+    make_trial (context, ascent, length);
     status = ebit_information_move (context, point, ascent->trial);
     *moved
         = objective (ascent) >= start + 1e-4 * length * ascent->slope - 1e-14;

@@ -109,14 +109,15 @@ log_part (const struct ebit_rains_barrier *barrier, double mu,
 }
 
 void
-ebit_rains_gradient (struct ebit_rains_barrier *barrier,
+ebit_rains_gradient (struct ebit_context *context,
+                     struct ebit_rains_barrier *barrier,
                      double complex *gradient, double complex *by_mu)
 {
   const size_t n = barrier->n;
   double complex *part = barrier->work[2];
   log_part (barrier, barrier->mu, barrier->work[0]);
   ebit_congruence (n, n, barrier->u, barrier->work[0], barrier->work[1], part);
-  ebit_spectral_sum (n, n, barrier->y, barrier->v, barrier->work[0]);
+  ebit_spectral_sum (context, n, n, barrier->y, barrier->v, barrier->work[0]);
   ebit_transpose_second (barrier->dims, barrier->work[0], gradient);
   for (size_t i = 0; i < n * n; i++)
     gradient[i] -= part[i];
@@ -127,11 +128,11 @@ ebit_rains_gradient (struct ebit_rains_barrier *barrier,
   double *values = (double *)barrier->work[1];
   for (size_t i = 0; i < n; i++)
     values[i] = -barrier->y[i] / barrier->q[i];
-  ebit_spectral_sum (n, n, values, barrier->v, barrier->work[0]);
+  ebit_spectral_sum (context, n, n, values, barrier->v, barrier->work[0]);
   ebit_transpose_second (barrier->dims, barrier->work[0], by_mu);
   for (size_t i = 0; i < n; i++)
     values[i] = 1 / barrier->l[i];
-  ebit_spectral_sum (n, n, values, barrier->u, part);
+  ebit_spectral_sum (context, n, n, values, barrier->u, part);
   for (size_t i = 0; i < n * n; i++)
     by_mu[i] -= part[i];
 }

@@ -52,7 +52,8 @@ enum ebit_status ebit_rains_move (struct ebit_context *context,
 void ebit_rains_set_mu (struct ebit_rains_barrier *barrier, double mu);
 
 /* dF/dsigma, and (where not NULL) its derivative by mu, as matrices. */
-void ebit_rains_gradient (struct ebit_rains_barrier *barrier,
+void ebit_rains_gradient (struct ebit_context *context,
+                          struct ebit_rains_barrier *barrier,
                           double complex *gradient, double complex *by_mu);
 
 /* The divided difference of y = phi' at x_i and x_j. */

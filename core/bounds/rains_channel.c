@@ -112,7 +112,7 @@ open_saddle (struct ebit_context *context, const struct ebit_channel *channel,
                                          .sigma = certificate,
                                          .dual = certificate + n * n,
                                          .state = certificate + 2 * n * n };
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (context, channel, choi);
   *saddle = (struct saddle){
     .dims = { d, channel->d_out }, .n = n, .choi = choi, .result = result
   };

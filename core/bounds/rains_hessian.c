@@ -21,6 +21,9 @@
 #include "log_divided.h"
 #include "vector_loops.h"
 
+/* A clock is looked at once for that many columns. */
+#define POLLED 64
+
 enum ebit_status
 ebit_rains_open_kernels (struct ebit_context *context, size_t n,
                          struct ebit_rains_kernels *kernels)
@@ -80,10 +83,13 @@ turned_components (size_t n, const double complex *u, const double complex *h,
 
 /* lower triangle of c (m x m) += a b^T for m x n matrices, rank by rank. */
 static void
-add_products (size_t m, size_t n, const double *a, const double *b, double *c)
+add_products (struct ebit_context *context, size_t m, size_t n,
+              const double *a, const double *b, double *c)
 {
   for (size_t j = 0; j < m; j++)
   {
+    if (j % POLLED == 0 && ebit_poll_if_due (context))
+      return;
     double *restrict column = c + j * m;
     size_t p = 0;
     for (; p + 4 <= n; p += 4)
@@ -103,10 +109,10 @@ add_products (size_t m, size_t n, const double *a, const double *b, double *c)
 
 /* The upper triangle of c from the lower one, in blocks that fit the cache. */
 static void
-mirror (size_t m, double *c)
+mirror (struct ebit_context *context, size_t m, double *c)
 {
   const size_t block = 16;
-  for (size_t j0 = 0; j0 < m; j0 += block)
+  for (size_t j0 = 0; j0 < m && !ebit_poll_if_due (context); j0 += block)
     for (size_t i0 = j0; i0 < m; i0 += block)
       for (size_t j = j0; j < j0 + block && j < m; j++)
         for (size_t i = i0 > j ? i0 : j + 1; i < i0 + block && i < m; i++)
@@ -115,7 +121,8 @@ mirror (size_t m, double *c)
 
 /* sum over p, q of D_pq P_p (x) conj (P_q), P of sigma^TB. */
 static void
-transposed_kernel (struct ebit_rains_barrier *barrier,
+transposed_kernel (struct ebit_context *context,
+                   struct ebit_rains_barrier *barrier,
                    struct ebit_rains_kernels *kernels)
 {
   const size_t n = barrier->n, m = n * n;
@@ -123,7 +130,7 @@ transposed_kernel (struct ebit_rains_barrier *barrier,
   for (size_t p = 0; p < n; p++)
     outer_components (n, barrier->v + p * n, outer + p * m);
   memset (weight, 0, m * n * sizeof *weight);
-  for (size_t p = 0; p < n; p++)
+  for (size_t p = 0; p < n && !ebit_poll_if_due (context); p++)
     for (size_t q = 0; q < n; q++)
     {
       const double d = ebit_barrier_slope (barrier, p, q);
@@ -131,8 +138,8 @@ transposed_kernel (struct ebit_rains_barrier *barrier,
         weight[i + p * m] += d * outer[i + q * m];
     }
   memset (kernels->transpose, 0, m * m * sizeof *kernels->transpose);
-  add_products (m, n, outer, weight, kernels->transpose);
-  mirror (m, kernels->transpose);
+  add_products (context, m, n, outer, weight, kernels->transpose);
+  mirror (context, m, kernels->transpose);
 }
 
 /* -ln[l_p, l_i, l_j], i >= j, out of the first divided differences (l
@@ -154,14 +161,14 @@ log_curvature (const struct ebit_rains_barrier *barrier, size_t p, size_t i,
 /* sum over p of P_p (x) conj (W_p) + W_p (x) conj (P_p), P of sigma, with
  * W_p = -u (ln[l_p, ., .] o rho) u^dag + mu / (2 l_p) sigma^-1. */
 static void
-log_kernel (struct ebit_rains_barrier *barrier,
+log_kernel (struct ebit_context *context, struct ebit_rains_barrier *barrier,
             struct ebit_rains_kernels *kernels)
 {
   const size_t n = barrier->n, m = n * n;
   const double *l = barrier->l;
   double *outer = kernels->outer, *weight = kernels->weight;
   double complex *part = barrier->work[0];
-  for (size_t p = 0; p < n; p++)
+  for (size_t p = 0; p < n && !ebit_poll_if_due (context); p++)
   {
     for (size_t j = 0; j < n; j++)
     {
@@ -179,9 +186,9 @@ log_kernel (struct ebit_rains_barrier *barrier,
     outer_components (n, barrier->u + p * n, outer + p * m);
   }
   memset (kernels->logarithm, 0, m * m * sizeof *kernels->logarithm);
-  add_products (m, n, outer, weight, kernels->logarithm);
-  add_products (m, n, weight, outer, kernels->logarithm);
-  mirror (m, kernels->logarithm);
+  add_products (context, m, n, outer, weight, kernels->logarithm);
+  add_products (context, m, n, weight, outer, kernels->logarithm);
+  mirror (context, m, kernels->logarithm);
 }
 
 /* The element Z[(i,k),(j,l)] = sum over p of P_p[i,k] conj (R_p[j,l]) of a
@@ -241,15 +248,17 @@ fill_rows (const struct ebit_rains_barrier *barrier,
   }
 }
 
-void
-ebit_rains_hessian (struct ebit_rains_barrier *barrier,
+enum ebit_status
+ebit_rains_hessian (struct ebit_context *context,
+                    struct ebit_rains_barrier *barrier,
                     struct ebit_rains_kernels *kernels, double *hessian)
 {
   const size_t n = barrier->n;
-  log_kernel (barrier, kernels);
-  transposed_kernel (barrier, kernels);
+  log_kernel (context, barrier, kernels);
+  transposed_kernel (context, barrier, kernels);
   for (size_t l = 0; l < n; l++)
-    for (size_t k = l; k < n; k++)
+    for (size_t k = l; k < n && !ebit_poll_if_due (context); k++)
       for (size_t j = l; j < n; j++)
         fill_rows (barrier, kernels, j == l ? k : j, j, k, l, hessian);
+  return ebit_settle (context, EBIT_OK);
 }

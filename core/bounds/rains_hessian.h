@@ -25,8 +25,11 @@ enum ebit_status ebit_rains_open_kernels (struct ebit_context *context,
                                           size_t n,
                                           struct ebit_rains_kernels *kernels);
 
-/* The lower triangle of the n^2 x n^2 matrix at the barrier's point. */
-void ebit_rains_hessian (struct ebit_rains_barrier *barrier,
-                         struct ebit_rains_kernels *kernels, double *hessian);
+/* The lower triangle of the n^2 x n^2 matrix at the barrier's point.  Fails by
+ * interrupt only. */
+enum ebit_status ebit_rains_hessian (struct ebit_context *context,
+                                     struct ebit_rains_barrier *barrier,
+                                     struct ebit_rains_kernels *kernels,
+                                     double *hessian);
 
 #endif /* EBIT_RAINS_HESSIAN_H */

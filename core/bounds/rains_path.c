@@ -15,6 +15,7 @@
 
 #include <float.h>
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "cholesky.h"
@@ -52,6 +53,14 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
            const double complex *root, struct path *path)
 {
   const size_t n = dims[0] * dims[1];
+  const double m = (double)n * (double)n;
+  char what[64];
+  snprintf (what, sizeof what, "a Rains bound of a %zu x %zu state", dims[0],
+            dims[1]);
+  /* the Hessian, and two kernels of its size */
+  if (ebit_check_memory (context, what,
+                         3 * m * (m + (double)n) * (double)sizeof (double)))
+    return EBIT_EMEMORY;
   double complex *matrices = ebit_work (context, 5 * n * n, sizeof *matrices);
   double *reals = ebit_work (context, n * n * (2 + n * n), sizeof *reals);
   if (!matrices || !reals)
@@ -71,17 +80,20 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
                 : ebit_rains_open (context, dims, rank, root, &path->barrier);
 }
 
-/* Newton step, tangent of the path and decrement at the present point; false
- * where rounding has eaten the Hessian. */
-static bool
-solve_newton (struct path *path)
+/* Newton step, tangent of the path and decrement at the present point; *solved
+ * is false where rounding has eaten the Hessian. */
+static enum ebit_status
+solve_newton (struct ebit_context *context, struct path *path, bool *solved)
 {
   const size_t n = path->n, m = n * n;
-  ebit_rains_gradient (&path->barrier, path->gradient, path->work);
-  ebit_rains_hessian (&path->barrier, &path->kernels, path->hessian);
+  ebit_rains_gradient (context, &path->barrier, path->gradient, path->work);
+  enum ebit_status status = ebit_rains_hessian (context, &path->barrier,
+                                                &path->kernels, path->hessian);
   memset (path->newton, 0, m * sizeof *path->newton);
-  if (!ebit_cholesky (m, path->hessian))
-    return false;
+  if (!status)
+    status = ebit_cholesky (context, m, path->hessian, solved);
+  if (status || !*solved)
+    return status;
   ebit_to_coordinates (n, false, path->gradient, path->centre);
   ebit_to_coordinates (n, false, path->work, path->tangent);
   ebit_cholesky_solve (m, path->hessian, path->centre);
@@ -93,7 +105,8 @@ solve_newton (struct path *path)
   }
   ebit_from_coordinates (n, false, path->centre, path->newton);
   path->decrement = -ebit_inner_product (n, n, path->gradient, path->newton);
-  return isfinite (path->decrement);
+  *solved = isfinite (path->decrement);
+  return EBIT_OK;
 }
 
 /* The gap in bits that the point would have if it were central. */
@@ -222,7 +235,8 @@ follow (struct ebit_context *context, struct path *path,
     if ((status = ebit_poll (context)))
       return status;
     result->steps++;
-    solved = solve_newton (path);
+    if ((status = solve_newton (context, path, &solved)))
+      return status;
     const double gap = central_gap (path), mu = path->barrier.mu;
     if (!solved || (gap <= path->tol && path->decrement < mu))
       if ((status = certify (context, path, result))

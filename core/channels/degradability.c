@@ -52,7 +52,7 @@ has_symmetric_extension (struct ebit_context *context,
 {
   double complex choi[16], marginal[4];
   double values[4];
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (context, channel, choi);
   ebit_trace_out_first ((const size_t[]){ 2, 2 }, choi, marginal);
   const enum ebit_status status
       = ebit_hermitian_eigen (context, 4, choi, values, NULL);
@@ -82,7 +82,7 @@ transfer_matrix (struct ebit_context *context,
   double complex *choi = ebit_work (context, n * n, sizeof *choi);
   if (!choi)
     return EBIT_EMEMORY;
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (context, channel, choi);
   for (size_t j = 0; j < d_in; j++)
     for (size_t i = 0; i < d_in; i++)
       for (size_t c = 0; c < d; c++)
@@ -163,6 +163,13 @@ try_linear_map (struct ebit_context *context, const struct ebit_channel *from,
   const size_t m = from->d_out * from->d_out, rows = to->d_out * to->d_out;
   if (n > EBIT_MAX_ORDER || m > EBIT_MAX_ORDER)
     return EBIT_OK;
+  const double numbers
+      = 4 * (double)m * (double)n + 3 * (double)rows * (double)(n + m);
+  const enum ebit_status fits
+      = ebit_check_memory (context, "the map from one output to the other",
+                           numbers * (double)sizeof (double complex));
+  if (fits)
+    return fits;
   double complex *source = ebit_work (context, m * n, sizeof *source);
   double complex *target = ebit_work (context, rows * n, sizeof *target);
   double complex *map = ebit_work (context, rows * m, sizeof *map);

@@ -23,10 +23,6 @@
  * rounding noise. */
 #define NEGLIGIBLE 1e-13
 
-/* 1 GiB: where the system promises more than it has, asking would end the
- * session rather than fail. */
-#define MOST_NUMBERS 0x1p26
-
 static const double complex *
 operator_at (const struct ebit_channel *channel, size_t a)
 {
@@ -139,22 +135,19 @@ ebit_environment_adjoint (struct ebit_context *context,
 }
 
 void
-ebit_choi_matrix (const struct ebit_channel *channel, double complex *j)
+ebit_choi_matrix (struct ebit_context *context,
+                  const struct ebit_channel *channel, double complex *j)
 {
   const size_t n = channel->d_in * channel->d_out;
-  ebit_product_adjoint (n, channel->count, n, channel->kraus, channel->kraus,
-                        j);
+  ebit_long_product_adjoint (context, n, channel->count, n, channel->kraus,
+                             channel->kraus, j);
 }
 
 enum ebit_status
 ebit_check_size (struct ebit_context *context, double numbers)
 {
-  return numbers <= MOST_NUMBERS
-             ? EBIT_OK
-             : ebit_fail (context, EBIT_EMEMORY,
-                          "the result would have %.3g complex numbers; it "
-                          "may have at most %.3g",
-                          numbers, MOST_NUMBERS);
+  return ebit_check_memory (context, "the result",
+                            numbers * (double)sizeof (double complex));
 }
 
 /* A channel of no family, with zeroed operators behind the pointer returned,
@@ -212,7 +205,7 @@ fold_operators (struct ebit_context *context,
                 struct ebit_channel *folded)
 {
   const size_t n = channel->d_in * channel->d_out;
-  const size_t part = 8 * n + 64, most = n + part;
+  const size_t part = 2 * n + 64, most = n + part;
   double complex *kraus
       = start_channel (context, channel->d_in, channel->d_out, n, folded);
   const size_t mark = ebit_work_mark (context);

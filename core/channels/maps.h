@@ -34,8 +34,10 @@ enum ebit_status ebit_environment_adjoint (struct ebit_context *context,
                                            const double complex *m,
                                            double complex *y);
 
-/* J = sum_ij |i><j| (x) N(|i><j|), of trace d_in, reference first. */
-void ebit_choi_matrix (const struct ebit_channel *channel, double complex *j);
+/* J = sum_ij |i><j| (x) N(|i><j|), of trace d_in, reference first.  Where the
+ * caller wants to stop, it is not finished. */
+void ebit_choi_matrix (struct ebit_context *context,
+                       const struct ebit_channel *channel, double complex *j);
 
 /* A minimal Kraus set of the channel whose Choi matrix is j (Hermitian, trace
  * d_in): its eigenvectors with eigenvalues above 1e-13 of the largest. */
@@ -69,7 +71,7 @@ enum ebit_status ebit_tensor_channels (struct ebit_context *context,
                                        const struct ebit_channel *b,
                                        struct ebit_channel *product);
 
-/* EBIT_EMEMORY for more complex numbers than a call should ask memory for. */
+/* EBIT_EMEMORY for more complex numbers than the limit of memory allows. */
 enum ebit_status ebit_check_size (struct ebit_context *context,
                                   double numbers);
 

@@ -197,7 +197,7 @@ choi_state (struct ebit_context *context,
   double complex *j = ebit_work (context, n * n, sizeof *j);
   if (!j)
     return EBIT_EMEMORY;
-  ebit_choi_matrix (&channel, j);
+  ebit_choi_matrix (context, &channel, j);
   for (size_t i = 0; i < n * n; i++)
     j[i] /= (double)channel.d_in;
   *result = ebit_make_matrix (context, n, n, j);

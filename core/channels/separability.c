@@ -76,7 +76,7 @@ find_spectra (struct ebit_context *context, const struct ebit_channel *channel,
   double *values = ebit_work (context, n, sizeof *values);
   if (!choi || !other || !values)
     return EBIT_EMEMORY;
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (context, channel, choi);
   for (size_t i = 0; i < n * n; i++)
     choi[i] /= (double)dims[0];
   spectra->purity = ebit_inner_product (n, n, choi, choi);

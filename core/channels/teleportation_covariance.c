@@ -66,8 +66,8 @@ is_covariant_under (struct ebit_context *context,
       = ebit_compose_channels (context, channel, &unitary, &turned);
   if (status)
     return status;
-  ebit_choi_matrix (channel, before);
-  ebit_choi_matrix (&turned, after);
+  ebit_choi_matrix (context, channel, before);
+  ebit_choi_matrix (context, &turned, after);
   double residual;
   const enum ebit_status found = ebit_find_intertwiner (
       context, d, channel->d_out, before, after, &residual);

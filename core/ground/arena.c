@@ -91,7 +91,7 @@ push_block (struct ebit_arena *arena, size_t bytes)
 }
 
 void *
-ebit_arena_allocate (struct ebit_arena *arena, size_t count, size_t size)
+ebit_arena_reserve (struct ebit_arena *arena, size_t count, size_t size)
 {
   const size_t unit = alignof (max_align_t);
   if (size > 0 && count > (SIZE_MAX - unit) / size)
@@ -106,6 +106,14 @@ ebit_arena_allocate (struct ebit_arena *arena, size_t count, size_t size)
     return NULL;
   void *memory = top->data + top->used;
   top->used += bytes;
-  memset (memory, 0, bytes);
+  return memory;
+}
+
+void *
+ebit_arena_allocate (struct ebit_arena *arena, size_t count, size_t size)
+{
+  void *memory = ebit_arena_reserve (arena, count, size);
+  if (memory)
+    memset (memory, 0, count * size);
   return memory;
 }

@@ -17,6 +17,9 @@ void ebit_arena_free (struct ebit_arena *arena);
 void *ebit_arena_allocate (struct ebit_arena *arena, size_t count,
                            size_t size);
 
+/* The same, not zeroed. */
+void *ebit_arena_reserve (struct ebit_arena *arena, size_t count, size_t size);
+
 /* How much is in use, and back to such a point. */
 size_t ebit_arena_mark (const struct ebit_arena *arena);
 void ebit_arena_release (struct ebit_arena *arena, size_t mark);

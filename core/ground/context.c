@@ -5,11 +5,22 @@
  */
 #include "context.h"
 
+#include <math.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "arena.h"
 #include "characters.h"
+#include "clock.h"
+
+/* Between two questions to the caller, where polls come thick. */
+#define POLL_EVERY_S 5e-3
+
+/* Memory is zeroed in pieces of so many bytes, which takes milliseconds. */
+#define PIECE ((size_t)1 << 23)
+
+#define DEFAULT_LIMIT 0x1p32 /* bytes a call may use: 4 GiB */
 
 const char *
 ebit_version (void)
@@ -54,7 +65,7 @@ ebit_status_message (enum ebit_status status)
 struct ebit_options
 ebit_default_options (void)
 {
-  return (struct ebit_options){ NULL, NULL, NULL, NULL };
+  return (struct ebit_options){ .memory_limit = DEFAULT_LIMIT };
 }
 
 enum ebit_status
@@ -71,14 +82,92 @@ ebit_fail (struct ebit_context *context, enum ebit_status status,
   return status;
 }
 
+/* "3.2 GiB" */
+static void
+format_bytes (double bytes, char *text, size_t size)
+{
+  static const char *const units[] = { "B", "KiB", "MiB", "GiB", "TiB" };
+  size_t i = 0;
+  for (; bytes >= 1024 && i < 4; i++)
+    bytes /= 1024;
+  snprintf (text, size, "%.3g %s", bytes, units[i]);
+}
+
+enum ebit_status
+ebit_check_limit (struct ebit_context *context)
+{
+  double *limit = &context->options.memory_limit;
+  if (*limit == 0)
+    *limit = DEFAULT_LIMIT;
+  if (*limit > 0)
+    return EBIT_OK;
+  char text[32];
+  snprintf (text, sizeof text, isnan (*limit) ? "NaN" : "%.15g", *limit);
+  return ebit_fail (context, EBIT_EARGUMENT,
+                    "memory_limit is %s; it must be a number of bytes above 0",
+                    text);
+}
+
+/* Whoever makes a value for a caller has one arena only. */
+static double
+used_bytes (const struct ebit_arena *arena)
+{
+  return arena ? (double)ebit_arena_mark (arena) : 0;
+}
+
+enum ebit_status
+ebit_check_memory (struct ebit_context *context, const char *what,
+                   double bytes)
+{
+  const double used
+      = used_bytes (context->work) + used_bytes (context->result);
+  const double given = context->options.memory_limit;
+  const double limit = given == 0 ? DEFAULT_LIMIT : given;
+  if (used + bytes <= limit)
+    return EBIT_OK;
+  char needed[32], allowed[32];
+  format_bytes (used + bytes, needed, sizeof needed);
+  format_bytes (limit, allowed, sizeof allowed);
+  return ebit_fail (context, EBIT_EMEMORY,
+                    "%s needs %s; memory_limit allows %s", what, needed,
+                    allowed);
+}
+
+static void *
+allocate (struct ebit_context *context, struct ebit_arena *arena, size_t count,
+          size_t size)
+{
+  if (ebit_poll_if_due (context)
+      || ebit_check_memory (context, "the call", (double)count * (double)size))
+    return NULL;
+  unsigned char *memory = ebit_arena_reserve (arena, count, size);
+  if (!memory)
+  {
+    ebit_fail (context, EBIT_EMEMORY, "%s",
+               ebit_status_message (EBIT_EMEMORY));
+    return NULL;
+  }
+  const size_t bytes = count * size;
+  for (size_t done = 0; done < bytes; done += PIECE)
+  {
+    const size_t left = bytes - done;
+    memset (memory + done, 0, left < PIECE ? left : PIECE);
+    if (left > PIECE && ebit_poll_if_due (context))
+      return NULL;
+  }
+  return memory;
+}
+
 void *
 ebit_work (struct ebit_context *context, size_t count, size_t size)
 {
-  void *memory = ebit_arena_allocate (context->work, count, size);
-  if (!memory)
-    ebit_fail (context, EBIT_EMEMORY, "%s",
-               ebit_status_message (EBIT_EMEMORY));
-  return memory;
+  return allocate (context, context->work, count, size);
+}
+
+void *
+ebit_result_memory (struct ebit_context *context, size_t count, size_t size)
+{
+  return allocate (context, context->result, count, size);
 }
 
 size_t
@@ -94,13 +183,42 @@ ebit_work_release (struct ebit_context *context, size_t mark)
 }
 
 enum ebit_status
-ebit_poll (struct ebit_context *context)
+ebit_settle (struct ebit_context *context, enum ebit_status status)
+{
+  if (!context->interrupted)
+    return status;
+  return ebit_fail (context, EBIT_EINTERRUPT, "%s",
+                    ebit_status_message (EBIT_EINTERRUPT));
+}
+
+static void
+ask (struct ebit_context *context, double now_s)
 {
   const struct ebit_options *options = &context->options;
-  if (options->poll && options->poll (options->poll_data))
-    return ebit_fail (context, EBIT_EINTERRUPT, "%s",
-                      ebit_status_message (EBIT_EINTERRUPT));
-  return EBIT_OK;
+  context->asked_s = now_s;
+  context->interrupted = options->poll (options->poll_data) != 0;
+}
+
+enum ebit_status
+ebit_poll (struct ebit_context *context)
+{
+  if (context->options.poll && !context->interrupted)
+    ask (context, ebit_seconds ());
+  return ebit_settle (context, EBIT_OK);
+}
+
+enum ebit_status
+ebit_poll_if_due (struct ebit_context *context)
+{
+  if (context->options.poll && !context->interrupted)
+  {
+    const double now_s = ebit_seconds ();
+    if (context->asked_s == 0) /* from the start of the call */
+      context->asked_s = now_s;
+    if (now_s - context->asked_s >= POLL_EVERY_S)
+      ask (context, now_s);
+  }
+  return ebit_settle (context, EBIT_OK);
 }
 
 void

@@ -18,6 +18,8 @@ struct ebit_context
   struct ebit_arena *work;   /* freed when the call ends */
   struct ebit_arena *result; /* lives as long as the result */
   struct ebit_error error;
+  bool interrupted; /* the call ends so, whatever comes after */
+  double asked_s;   /* when the caller was asked last, by ebit_seconds */
 };
 
 /* Sets the error of the context and returns its status, so that a check reads
@@ -30,9 +32,23 @@ enum ebit_status ebit_fail (struct ebit_context *context,
     ;
 
 /* Zeroed memory that lives until the call ends, NULL (and the error
- * EBIT_EMEMORY set) when there is none.  Doubles and double complex come
+ * EBIT_EMEMORY set) when there is none, or when the caller wants to stop:
+ * then the call ends as interrupted, whatever status says it found no
+ * memory.  Doubles and double complex come
  * from here as well as structs: it is aligned for any type. */
 void *ebit_work (struct ebit_context *context, size_t count, size_t size);
+
+/* The same that lives as long as the result. */
+void *ebit_result_memory (struct ebit_context *context, size_t count,
+                          size_t size);
+
+/* EBIT_EARGUMENT where the caller's limit of memory is no such. */
+enum ebit_status ebit_check_limit (struct ebit_context *context);
+
+/* EBIT_EMEMORY where so many bytes more, for `what`, would go beyond the
+ * limit: to be asked before the first of many parts is allocated. */
+enum ebit_status ebit_check_memory (struct ebit_context *context,
+                                    const char *what, double bytes);
 
 /* A point of the work memory to come back to, so that a loop can reuse what
  * it allocated: mark = ebit_work_mark (c); ...; ebit_work_release (c, mark).
@@ -43,6 +59,16 @@ void ebit_work_release (struct ebit_context *context, size_t mark);
 /* EBIT_OK, or EBIT_EINTERRUPT when the caller wants to stop.  Call it from
  * the master thread only, at least every few milliseconds of work. */
 enum ebit_status ebit_poll (struct ebit_context *context);
+
+/* The same for loops that come here more often: the caller is asked only where
+ * the last time is some milliseconds ago.  A loop whose function has no status
+ * to return may simply end, since nothing that comes after it counts. */
+enum ebit_status ebit_poll_if_due (struct ebit_context *context);
+
+/* What the call returns instead of `status`: where the caller wanted to stop,
+ * EBIT_EINTERRUPT, with its message. */
+enum ebit_status ebit_settle (struct ebit_context *context,
+                              enum ebit_status status);
 
 /* Passes the fraction done on to the caller. */
 void ebit_progress (struct ebit_context *context, double fraction);

@@ -18,6 +18,17 @@ void zgesvd_ (const char *, const char *, const int *, const int *,
               const int *, double complex *, const int *, double complex *,
               const int *, double *, int *, size_t, size_t);
 void dpotrf_ (const char *, const int *, double *, const int *, int *, size_t);
+void dsyrk_ (const char *, const char *, const int *, const int *,
+             const double *, const double *, const int *, const double *,
+             double *, const int *, size_t, size_t);
+void dgemm_ (const char *, const char *, const int *, const int *, const int *,
+             const double *, const double *, const int *, const double *,
+             const int *, const double *, double *, const int *, size_t,
+             size_t);
+void dtrsm_ (const char *, const char *, const char *, const char *,
+             const int *, const int *, const double *, const double *,
+             const int *, double *, const int *, size_t, size_t, size_t,
+             size_t);
 void dpotrs_ (const char *, const int *, const int *, const double *,
               const int *, double *, const int *, int *, size_t);
 
@@ -28,7 +39,7 @@ static enum ebit_status
 check_order (struct ebit_context *context, const char *routine, size_t order)
 {
   if (order >= 1 && order <= EBIT_MAX_ORDER)
-    return EBIT_OK;
+    return ebit_poll_if_due (context);
   return ebit_fail (context, EBIT_ENUMERIC,
                     "the order of a matrix for %s is %zu; it must be a whole "
                     "number in [1, %d]",
@@ -136,6 +147,62 @@ ebit_zgesvd (struct ebit_context *context, size_t rows, size_t columns,
   return check_info (context, "zgesvd", info);
 }
 
+/* LAPACK's blocks, and the rows of one of them between polls. */
+#define FACTOR_BLOCK 64
+#define FACTOR_ROWS 512
+
+/* Up to this order DPOTRF takes less than a tenth of a second. */
+#define FACTORED_AT_ONCE 512
+
+/* The rows of the block's columns below it, of which `left` columns to the
+ * left are factored: a -= left left^T, then a = a block^-T. */
+static enum ebit_status
+factor_rows (struct ebit_context *context, const int *order, int first,
+             int width, double *a)
+{
+  const double one = 1, minus = -1;
+  const size_t n = (size_t)*order;
+  const double *row_of_block = a + first;
+  const double *block = row_of_block + (size_t)first * n;
+  for (int row = first + width; row < *order; row += FACTOR_ROWS)
+  {
+    const int left = *order - row;
+    const int rows = left < FACTOR_ROWS ? left : FACTOR_ROWS;
+    double *at = a + row + (size_t)first * n;
+    if (ebit_poll_if_due (context))
+      return EBIT_EINTERRUPT;
+    dgemm_ ("N", "T", &rows, &width, &first, &minus, a + row, order,
+            row_of_block, order, &one, at, order, 1, 1);
+    dtrsm_ ("R", "L", "T", "N", &rows, &width, &one, block, order, at, order,
+            1, 1, 1, 1);
+  }
+  return EBIT_OK;
+}
+
+/* The algorithm of DPOTRF, in the same order of operations, with polls. */
+static enum ebit_status
+factor_in_blocks (struct ebit_context *context, int order, double *a,
+                  int *info)
+{
+  const double one = 1, minus = -1;
+  for (int first = 0; first < order; first += FACTOR_BLOCK)
+  {
+    const int left = order - first;
+    const int width = left < FACTOR_BLOCK ? left : FACTOR_BLOCK;
+    double *block = a + first + (size_t)first * (size_t)order;
+    dsyrk_ ("L", "N", &width, &first, &minus, a + first, &order, &one, block,
+            &order, 1, 1);
+    dpotrf_ ("L", &width, block, &order, info, 1);
+    if (*info != 0)
+      return EBIT_OK;
+    const enum ebit_status status
+        = factor_rows (context, &order, first, width, a);
+    if (status)
+      return status;
+  }
+  return EBIT_OK;
+}
+
 enum ebit_status
 ebit_dpotrf (struct ebit_context *context, size_t n, double *a, bool *positive)
 {
@@ -144,7 +211,12 @@ ebit_dpotrf (struct ebit_context *context, size_t n, double *a, bool *positive)
     return status;
   const int order = (int)n;
   int info = 0;
-  dpotrf_ ("L", &order, a, &order, &info, 1);
+  if (n <= FACTORED_AT_ONCE)
+    dpotrf_ ("L", &order, a, &order, &info, 1);
+  else
+    status = factor_in_blocks (context, order, a, &info);
+  if (status)
+    return status;
   *positive = info == 0;
   return info < 0 ? check_info (context, "dpotrf", info) : EBIT_OK;
 }

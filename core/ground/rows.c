@@ -20,6 +20,9 @@
 
 #define MAX_THREADS 1024
 
+/* A clock is looked at once for that many rows, which may be cheap. */
+#define POLLED_ROWS 16
+
 /* What the threads tell each other. */
 struct team
 {
@@ -121,6 +124,7 @@ open_contexts (struct team *team)
     struct ebit_context *context = &team->contexts[i];
     context->options.poll = poll_flag;
     context->options.poll_data = &team->stop;
+    context->options.memory_limit = team->caller->options.memory_limit;
     if (i == 0)
       context->options = team->caller->options;
     /* The fraction done is that of the table, not of one row's solver. */
@@ -176,8 +180,8 @@ static bool
 compute_row (struct team *team, struct ebit_context *context, size_t row)
 {
   context->error.status = EBIT_OK;
-  const enum ebit_status status
-      = team->rows->compute (context, row, team->rows->data);
+  const enum ebit_status status = ebit_settle (
+      context, team->rows->compute (context, row, team->rows->data));
   if (status)
   {
     if (context->error.status != status)
@@ -192,6 +196,14 @@ compute_row (struct team *team, struct ebit_context *context, size_t row)
   return !status;
 }
 
+/* Asks the caller, and tells the others. */
+static void
+ask_caller (struct team *team)
+{
+  if (thread_number () == 0 && ebit_poll_if_due (team->caller))
+    raise_flag (&team->stop);
+}
+
 /* The rows of one share.  Those after a failure are not needed, those before
  * it are: one of them may be the first to fail. */
 static void
@@ -204,9 +216,13 @@ compute_share (struct team *team, size_t share)
       = from + (left < team->rows->share ? left : team->rows->share);
   if (read_flag (&team->stop) || from > first_failure (team))
     return;
-  for (size_t row = from; row < to; row++)
+  for (size_t row = from; row < to && !read_flag (&team->stop); row++)
+  {
     if (!compute_row (team, context, row))
       break;
+    if ((row - from) % POLLED_ROWS == POLLED_ROWS - 1)
+      ask_caller (team);
+  }
 }
 
 static void

@@ -39,11 +39,7 @@ ebit_length (const struct ebit_value *value)
 static void *
 allocate (struct ebit_context *context, size_t count, size_t size)
 {
-  void *memory = ebit_arena_allocate (context->result, count, size);
-  if (!memory)
-    ebit_fail (context, EBIT_EMEMORY, "%s",
-               ebit_status_message (EBIT_EMEMORY));
-  return memory;
+  return ebit_result_memory (context, count, size);
 }
 
 static void

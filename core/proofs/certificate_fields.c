@@ -53,8 +53,8 @@ compare_choi (struct ebit_context *context, const struct ebit_channel *a,
   double complex *x = ebit_work (context, 2 * n * n, sizeof *x);
   if (!x)
     return EBIT_EMEMORY;
-  ebit_choi_matrix (a, x);
-  ebit_choi_matrix (b, x + n * n);
+  ebit_choi_matrix (context, a, x);
+  ebit_choi_matrix (context, b, x + n * n);
   for (size_t i = 0; i < n * n; i++)
     if (!(cabs (x[i] - x[i + n * n]) <= SAME))
       *same = false;

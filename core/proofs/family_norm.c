@@ -205,7 +205,7 @@ ebit_family_max_rains (struct ebit_context *context,
                              .dominating = room,
                              .dual = room + n * n,
                              .marginal = point->marginal };
-  ebit_choi_matrix (channel, witness.dominating);
+  ebit_choi_matrix (context, channel, witness.dominating);
   *known = find_value (channel, &witness, value);
   ebit_transpose_second (dims, witness.dominating, point->above);
   ebit_transpose_second (dims, witness.dual, point->dual);

@@ -111,12 +111,12 @@ ebit_information_move (struct ebit_context *context,
 /* y = V diag (ln values) V^dag.  Any values in place of the output's would do
  * for a bound, as Tr x ln x >= Tr x ln y. */
 static void
-logarithm (size_t n, const double *values, const double complex *vectors,
-           double *logs, double complex *y)
+logarithm (struct ebit_context *context, size_t n, const double *values,
+           const double complex *vectors, double *logs, double complex *y)
 {
   for (size_t i = 0; i < n; i++)
     logs[i] = log (fmax (values[i], EBIT_INFORMATION_SMALLEST));
-  ebit_spectral_sum (n, n, logs, vectors, y);
+  ebit_spectral_sum (context, n, n, logs, vectors, y);
 }
 
 /* y -= x */
@@ -135,17 +135,19 @@ ebit_information_gradient (struct ebit_context *context,
   const struct ebit_channel *channel = point->channel;
   const size_t d = point->d;
   double complex *log_part = point->work[0], *other = point->work[1];
-  logarithm (channel->count, point->e, point->v, point->images, log_part);
+  logarithm (context, channel->count, point->e, point->v, point->images,
+             log_part);
   enum ebit_status status
       = ebit_environment_adjoint (context, channel, log_part, gradient);
   if (!status && point->kind != EBIT_COHERENT)
   {
-    logarithm (d, point->l, point->u, point->images, other);
+    logarithm (context, d, point->l, point->u, point->images, other);
     subtract (d * d, other, gradient);
   }
   if (!status && point->kind != EBIT_REVERSE)
   {
-    logarithm (channel->d_out, point->o, point->w, point->images, log_part);
+    logarithm (context, channel->d_out, point->o, point->w, point->images,
+               log_part);
     status = ebit_channel_adjoint (context, channel, log_part, other);
     subtract (d * d, other, gradient);
   }
@@ -182,14 +184,15 @@ typedef void product_maker (size_t inner, size_t n, const double complex *x,
                             const double complex *y, double complex *z);
 
 static void
-add_curvature (struct ebit_information_point *point, size_t n, size_t inner,
+add_curvature (struct ebit_context *context,
+               struct ebit_information_point *point, size_t n, size_t inner,
                const double *x, const double complex *factors,
                product_maker *product, double sign, double *curvature)
 {
   const size_t d = point->d, size = n * inner;
   double complex *z = point->work[2];
   for (size_t j = 0; j < d; j++)
-    for (size_t i = j; i < d; i++)
+    for (size_t i = j; i < d && !ebit_poll_if_due (context); i++)
     {
       product (inner, n, factors + i * size, factors + j * size, z);
       weigh (n, x, z, false, i == j ? 0.5 : (0.5 * EBIT_SQRT2),
@@ -198,7 +201,7 @@ add_curvature (struct ebit_information_point *point, size_t n, size_t inner,
         weigh (n, x, z, true, (0.5 * EBIT_SQRT2),
                point->images + (j + i * d) * n * n);
     }
-  for (size_t q = 0; q < d * d; q++)
+  for (size_t q = 0; q < d * d && !ebit_poll_if_due (context); q++)
     for (size_t p = 0; p < d * d; p++)
     {
       double sum = 0;
@@ -254,7 +257,6 @@ ebit_information_curvature (struct ebit_context *context,
   const size_t d = point->d, m = d * d, count = channel->count;
   const size_t d_out = channel->d_out, size = d_out * count;
   double complex *factors = point->work[0], *turned = point->work[1];
-  (void)context;
   memset (curvature, 0, m * m * sizeof *curvature);
   for (size_t j = 0; j < d; j++)
     for (size_t i = 0; i < d; i++)
@@ -264,21 +266,21 @@ ebit_information_curvature (struct ebit_context *context,
   /* into the eigenbasis of the environment: factor conj (v) */
   for (size_t i = 0; i < count * count; i++)
     point->work[3][i] = conj (point->v[i]);
-  for (size_t i = 0; i < d; i++)
+  for (size_t i = 0; i < d && !ebit_poll_if_due (context); i++)
     ebit_product (d_out, count, count, factors + i * size, point->work[3],
                   turned + i * size);
-  add_curvature (point, count, d_out, point->e, turned, environment_product,
-                 -1, curvature);
+  add_curvature (context, point, count, d_out, point->e, turned,
+                 environment_product, -1, curvature);
   for (size_t i = 0; i < m && point->kind != EBIT_COHERENT; i++)
     curvature[i + i * m] += metric[i];
   if (point->kind == EBIT_REVERSE)
-    return EBIT_OK;
-  for (size_t i = 0; i < d; i++)
+    return ebit_settle (context, EBIT_OK);
+  for (size_t i = 0; i < d && !ebit_poll_if_due (context); i++)
     ebit_adjoint_product (d_out, d_out, count, point->w, factors + i * size,
                           turned + i * size);
-  add_curvature (point, d_out, count, point->o, turned, receiver_product, 1,
-                 curvature);
-  return EBIT_OK;
+  add_curvature (context, point, d_out, count, point->o, turned,
+                 receiver_product, 1, curvature);
+  return ebit_settle (context, EBIT_OK);
 }
 
 /* ---- What an input proves -------------------------------------------- */

@@ -47,7 +47,7 @@ ebit_channel_program (struct ebit_context *context,
   double complex *choi = ebit_work (context, 2 * n * n, sizeof *choi);
   if (!choi)
     return EBIT_EMEMORY;
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (context, channel, choi);
   ebit_transpose_second (dims, choi, choi + n * n);
   *program = (struct ebit_norm_program){ .dims = { dims[0], dims[1] },
                                          .target = choi + n * n,

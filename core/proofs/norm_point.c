@@ -56,13 +56,13 @@ ebit_transposition_point (struct ebit_context *context, const size_t dims[2],
   double *sign = values + n, *part = values + 2 * n;
   for (size_t i = 0; i < n; i++)
     sign[i] = values[i] < 0 ? -1 : 1;
-  ebit_spectral_sum (n, n, sign, vectors, point->dual);
+  ebit_spectral_sum (context, n, n, sign, vectors, point->dual);
   for (size_t i = 0; i < n; i++)
     part[i] = fmax (0, values[i]);
-  ebit_spectral_sum (n, n, part, vectors, point->above);
+  ebit_spectral_sum (context, n, n, part, vectors, point->above);
   for (size_t i = 0; i < n; i++)
     part[i] = fmax (0, -values[i]);
-  ebit_spectral_sum (n, n, part, vectors, point->below);
+  ebit_spectral_sum (context, n, n, part, vectors, point->below);
   scale_by_marginal (dims, diagonal, 0.5, point->dual);
   scale_by_marginal (dims, diagonal, -0.5, point->above);
   scale_by_marginal (dims, diagonal, -0.5, point->below);

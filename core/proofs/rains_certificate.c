@@ -97,7 +97,7 @@ decompose (struct ebit_context *context, const double complex *rho,
       parts->r[i] = 0;
     }
   }
-  ebit_spectral_sum (n, n, parts->r, parts->x, parts->rho);
+  ebit_spectral_sum (context, n, n, parts->r, parts->x, parts->rho);
   return EBIT_OK;
 }
 

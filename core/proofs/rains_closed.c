@@ -118,7 +118,7 @@ ebit_rains_of_pure (struct ebit_context *context, const size_t dims[2],
     schmidt_vector (dims, count, k, u, v_adjoint, basis + k * n);
   }
   *value = fmax (*value, 0);
-  ebit_spectral_sum (n, count, schmidt, basis, sigma);
+  ebit_spectral_sum (context, n, count, schmidt, basis, sigma);
   pure_dual (dims, count, schmidt, basis, work, dual);
   ebit_work_release (context, mark);
   return EBIT_OK;

@@ -88,8 +88,8 @@ add_state (struct ebit_context *context, const double complex *rho,
     t->logs[i] = noise ? 0 : p * log (p) + p;
     t->divergence += t->logs[i] - t->values[i];
   }
-  ebit_spectral_sum (n, n, t->values, t->vectors, t->rho);
-  ebit_spectral_sum (n, n, t->logs, t->vectors, t->sum);
+  ebit_spectral_sum (context, n, n, t->values, t->vectors, t->rho);
+  ebit_spectral_sum (context, n, n, t->logs, t->vectors, t->sum);
   /* the square root, to keep small what is small in sigma's eigenbasis */
   for (size_t j = 0; j < n; j++)
     for (size_t i = 0; i < n; i++)
@@ -146,7 +146,7 @@ find_norm (struct ebit_context *context, const double complex *sigma,
     t->values[i] = fabs (t->values[i]);
     t->norm += t->values[i];
   }
-  ebit_spectral_sum (n, n, t->values, t->vectors, t->x);
+  ebit_spectral_sum (context, n, n, t->values, t->vectors, t->x);
   ebit_trace_out_second (t->dims, t->x, t->a);
   return status;
 }
@@ -251,7 +251,7 @@ ebit_rains_channel_certificate (struct ebit_context *context,
   if (!choi || !r)
     return EBIT_EMEMORY;
   double complex *rho = choi + n * n, *gradient = r + d * d;
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (context, channel, choi);
   ebit_transpose (d, state, r);
   ebit_hermitian_part (d, r, r);
   const double trace = ebit_trace (d, r);

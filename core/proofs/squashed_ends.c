@@ -44,7 +44,7 @@ choi_formation (struct ebit_context *context,
     return status;
   double complex choi[16];
   struct ebit_two_qubit state;
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (context, channel, choi);
   for (size_t i = 0; i < 16; i++)
     choi[i] *= 0.5;
   ebit_pack_two_qubit (choi, &state);

@@ -260,7 +260,7 @@ bound_choi (struct ebit_context *context, const struct ebit_channel *channel,
   struct ebit_state choi = { n, ebit_work (context, n * n, sizeof *choi.rho) };
   if (!choi.rho)
     return EBIT_EMEMORY;
-  ebit_choi_matrix (channel, choi.rho);
+  ebit_choi_matrix (context, channel, choi.rho);
   for (size_t i = 0; i < n * n; i++)
     choi.rho[i] /= (double)channel->d_in;
   const enum ebit_status status

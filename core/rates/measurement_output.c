@@ -34,7 +34,7 @@ log_state (struct ebit_context *context, size_t n, const double complex *x,
       *entropy -= values[i] * values[n + i];
   }
   if (!status)
-    ebit_spectral_sum (n, n, values + n, vectors, logarithm);
+    ebit_spectral_sum (context, n, n, values + n, vectors, logarithm);
   return status;
 }
 

@@ -37,7 +37,7 @@ is_choi_state (struct ebit_context *context,
   *same = !status && choi;
   if (!*same)
     return choi ? status : EBIT_EMEMORY;
-  ebit_choi_matrix (channel, choi);
+  ebit_choi_matrix (context, channel, choi);
   for (size_t i = 0; i < n * n; i++)
     if (!(cabs (choi[i] / (double)channel->d_in - state[i]) <= SAME_STATE))
       *same = false;

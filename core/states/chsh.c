@@ -35,7 +35,7 @@ measure_two_qubits (const struct ebit_two_qubit *rho)
   double complex t[9];
   double values[3];
   correlations (rho, t);
-  ebit_singular_values (3, 3, t, values);
+  ebit_singular_values (NULL, 3, 3, t, values);
   const double a = values[0], b = values[1], c = values[2];
   const double largest = fmax (a, fmax (b, c));
   const double second = fmax (fmin (a, b), fmin (fmax (a, b), c));

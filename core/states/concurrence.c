@@ -60,7 +60,7 @@ wootters (const struct ebit_two_qubit *rho)
     for (size_t b = 0; b <= a; b++)
       flipped[a + rank * b] = flipped[b + rank * a]
           = flip_product (w + 4 * a, w + 4 * b);
-  ebit_singular_values (rank, rank, flipped, values);
+  ebit_singular_values (NULL, rank, rank, flipped, values);
   for (size_t i = 0; i < rank; i++)
   {
     sum += values[i];

@@ -155,8 +155,8 @@ measure_columns (size_t rows, size_t columns, const double complex *a,
 }
 
 void
-ebit_singular_values (size_t rows, size_t columns, double complex *a,
-                      double *values)
+ebit_singular_values (struct ebit_context *context, size_t rows,
+                      size_t columns, double complex *a, double *values)
 {
   int rotated = 1;
   for (int sweep = 0; rotated && sweep < 60; sweep++)
@@ -164,9 +164,13 @@ ebit_singular_values (size_t rows, size_t columns, double complex *a,
     rotated = 0;
     measure_columns (rows, columns, a, values);
     for (size_t p = 0; p + 1 < columns; p++)
+    {
+      if (context && ebit_poll_if_due (context))
+        return;
       for (size_t q = p + 1; q < columns; q++)
         rotated |= orthogonalise (rows, a + p * rows, a + q * rows, values + p,
                                   values + q);
+    }
   }
   measure_columns (rows, columns, a, values);
   for (size_t j = 0; j < columns; j++)

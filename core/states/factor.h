@@ -2,7 +2,7 @@
 #ifndef EBIT_FACTOR_H
 #define EBIT_FACTOR_H
 
-#include "precision.h"
+#include "context.h"
 
 #include <complex.h>
 #include <stddef.h>
@@ -17,8 +17,9 @@ size_t ebit_factor_state (size_t n, const double complex *rho,
                           double *remaining, double complex *w);
 
 /* The singular values, in no order, of a (rows x columns), which becomes
- * a v with orthogonal columns. */
-void ebit_singular_values (size_t rows, size_t columns, double complex *a,
-                           double *values);
+ * a v with orthogonal columns.  Where the context is not NULL, its caller is
+ * asked; a matrix of which that is wanted stays unfinished. */
+void ebit_singular_values (struct ebit_context *context, size_t rows,
+                           size_t columns, double complex *a, double *values);
 
 #endif /* EBIT_FACTOR_H */

@@ -25,7 +25,8 @@ compare (const struct ebit_state_pair *pair)
   /* The rows are those of the factor with more columns. */
   ebit_adjoint_product (y->rank, pair->n, x->rank, y->factor, x->factor,
                         pair->scratch);
-  ebit_singular_values (y->rank, x->rank, pair->scratch, pair->values);
+  ebit_singular_values (pair->context, y->rank, x->rank, pair->scratch,
+                        pair->values);
   double sum = 0;
   for (size_t i = 0; i < x->rank; i++)
     sum += pair->values[i];

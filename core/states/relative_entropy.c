@@ -23,9 +23,10 @@
 #define WEIGHT_TOLERANCE 1e-12
 
 static void
-orthogonalise (size_t n, struct ebit_factored_state *sigma, double *values)
+orthogonalise (struct ebit_context *context, size_t n,
+               struct ebit_factored_state *sigma, double *values)
 {
-  ebit_singular_values (n, sigma->rank, sigma->factor, values);
+  ebit_singular_values (context, n, sigma->rank, sigma->factor, values);
 }
 
 /* f^dag rho f. */
@@ -58,7 +59,8 @@ entropy_of_rho (const struct ebit_state_pair *pair)
   }
   /* With orthogonal columns it is a factor of rho still. */
   double *roots = (double *)pair->scratch, entropy = 0;
-  ebit_singular_values (pair->n, pair->rho.rank, pair->rho.factor, roots);
+  ebit_singular_values (pair->context, pair->n, pair->rho.rank,
+                        pair->rho.factor, roots);
   for (size_t i = 0; i < pair->rho.rank; i++)
     entropy += ebit_entropy_term (roots[i] * roots[i]);
   return entropy;

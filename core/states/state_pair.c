@@ -77,7 +77,7 @@ ebit_comparison_of_states (struct ebit_context *context,
   enum ebit_status status = read_pair (context, arguments, &rho, &sigma);
   if (status)
     return status;
-  struct ebit_state_pair pair = { .n = rho.n };
+  struct ebit_state_pair pair = { .context = context, .n = rho.n };
   const size_t count = rho.count > sigma.count ? rho.count : sigma.count;
   double *values, *scratch = ebit_work (context, 2 * pair.n, sizeof *scratch);
   struct ebit_value *vector
@@ -93,7 +93,7 @@ ebit_comparison_of_states (struct ebit_context *context,
     {
       status = load (context, &sigma, i, scratch, &pair.sigma);
       if (!status && comparison->prepare)
-        comparison->prepare (pair.n, &pair.sigma, pair.values);
+        comparison->prepare (context, pair.n, &pair.sigma, pair.values);
     }
     if (status)
       return status;

@@ -13,6 +13,7 @@ struct ebit_factored_state
 
 struct ebit_state_pair
 {
+  struct ebit_context *context;
   size_t n;
   struct ebit_factored_state rho, sigma;
   double complex *scratch; /* n x n */
@@ -24,8 +25,8 @@ typedef double ebit_pair_measure (const struct ebit_state_pair *pair);
 struct ebit_comparison
 {
   /* Called for every new sigma, whose factor it may change; may be NULL. */
-  void (*prepare) (size_t n, struct ebit_factored_state *sigma,
-                   double *values);
+  void (*prepare) (struct ebit_context *context, size_t n,
+                   struct ebit_factored_state *sigma, double *values);
   ebit_pair_measure *measure;
 };
 

@@ -109,6 +109,15 @@
 ## separating @code{sigma} and so on, as the help of the function says.
 ## @code{ebit.verify} checks it again, @code{ebit.cite} names the theorems.
 ##
+## @strong{Memory and Ctrl-C}
+##
+## A call may use 4 GiB of memory, or what @code{ebit.options ("memory_limit",
+## x)} says, in bytes. What would need more, such as @code{ebit.rains} of a
+## state of two systems of 12 levels, is refused before it begins; the message
+## says how much it takes. Ctrl-C is heard within half a second; only a single
+## eigenvalue or singular value decomposition of an order above 400 is waited
+## for, which takes seconds at 1000.
+##
 ## @strong{QETLAB, QuTiP and toqito}
 ##
 ## As their sources stood in 2026 (QuTiP 5, toqito 1.3):

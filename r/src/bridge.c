@@ -2,9 +2,10 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * .Call (C_ebit_call, name, arguments) returns the result, or a condition of
- * class ebit_error that ebit_call () in call.R signals: nothing of the core's
- * is alive by then, so the jump of R's error handling loses nothing.
+ * .Call (C_ebit_call, name, arguments, memory_limit) returns the result, or a
+ * condition of class ebit_error that ebit_call () in call.R signals: nothing
+ * of the core's is alive by then, so the jump of R's error handling loses
+ * nothing.
  */
 #include <setjmp.h>
 #include <stdio.h>
@@ -85,8 +86,18 @@ make_condition (const struct ebit_error *error)
   return condition;
 }
 
+/* The option ebit.memory_limit; NaN, which the core refuses, for anything but
+ * a number. */
+static double
+read_limit (SEXP limit)
+{
+  const int number
+      = (Rf_isReal (limit) || Rf_isInteger (limit)) && XLENGTH (limit) == 1;
+  return number ? Rf_asReal (limit) : R_NaN;
+}
+
 static SEXP
-call_core (SEXP name, SEXP arguments)
+call_core (SEXP name, SEXP arguments, SEXP limit)
 {
   const struct ebit_value *list = ebit_value_from_r (arguments);
   struct interrupt interrupt = { .token = PROTECT (R_MakeUnwindCont ()) };
@@ -96,6 +107,8 @@ call_core (SEXP name, SEXP arguments)
   struct ebit_options options = ebit_default_options ();
   options.poll = poll_interrupt;
   options.poll_data = &interrupt;
+  if (limit != R_NilValue)
+    options.memory_limit = read_limit (limit);
   struct ebit_value *result;
   struct ebit_error error;
   enum ebit_status status
@@ -119,7 +132,7 @@ call_core (SEXP name, SEXP arguments)
 #define ROUTINE(name) (DL_FUNC) (void (*) (void)) (name)
 
 static const R_CallMethodDef routines[]
-    = { { "C_ebit_call", ROUTINE (call_core), 2 }, { NULL, NULL, 0 } };
+    = { { "C_ebit_call", ROUTINE (call_core), 3 }, { NULL, NULL, 0 } };
 
 /* What C code of other packages may call, as
  *

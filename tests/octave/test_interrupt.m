@@ -1,18 +1,21 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
 ##
-## Ctrl-C stops a computation, and what ends Octave ends it then too: in an
-## Octave of its own, which gets the signal once the computation runs, and must
-## end long before that would be done.
+## Ctrl-C stops a computation of each slow kind, and what ends Octave ends it
+## then too: in an Octave of its own, which gets the signal once the
+## computation runs, and must end long before that would be done.
 
-%!function write_script (name, place)
+%!function write_script (name, place, call)
 %!  file = fopen (name, "w");
 %!  fprintf (file, "addpath ('%s');\n", ...
 %!           fileparts (fileparts (which ("ebit.describe"))), ...
 %!           fileparts (which ("__ebit__")));
-%!  fprintf (file, "ebit.gadc_rates (0.1, 0.1);\n");
+%!  fprintf (file, "g = randn (64) + i * randn (64);\n");
+%!  fprintf (file, "rho = g * g' / trace (g * g');\n");
+%!  fprintf (file, "[q, ~] = qr (randn (32, 8) + i * randn (32, 8), 0);\n");
+%!  fprintf (file, "c = ebit.kraus_channel (mat2cell (q, [8 8 8 8], 8)');\n");
 %!  fprintf (file, "fclose (fopen ('%s/began', 'w'));\n", place);
-%!  fprintf (file, "try, ebit.gadc_rates (linspace (0, 1, 4e6), 0.1);\n");
+%!  fprintf (file, "try, %s;\n", call);
 %!  fprintf (file, "catch, end\n");
 %!  fprintf (file, "fclose (fopen ('%s/finished', 'w'));\n", place);
 %!  fclose (file);
@@ -25,11 +28,11 @@
 %!  endif
 %!endfunction
 
-%!function check_signal (number)
+%!function check_signal (number, call)
 %!  place = tempname ();
 %!  mkdir (place);
 %!  unwind_protect
-%!    write_script (fullfile (place, "run.m"), place);
+%!    write_script (fullfile (place, "run.m"), place, call);
 %!    [~, text] = system (sprintf (["cd '%s'; XDG_DATA_HOME=. " ...
 %!      "'%s' --norc --quiet --no-history run.m >log 2>&1 & pid=$!; " ...
 %!      "n=0; while [ ! -f '%s/began' ] && [ $n -lt 100 ]; do " ...
@@ -46,8 +49,19 @@
 %!endfunction
 
 %!testif ; ! ispc ()
-%! check_signal ("INT");
+%! check_signal ("INT", "ebit.gadc_rates (linspace (0, 1, 4e6), 0.1)");
+
 %!testif ; ! ispc ()
-%! check_signal ("TERM");
+%! check_signal ("INT", "ebit.rains (rho)");
+
 %!testif ; ! ispc ()
-%! check_signal ("HUP");
+%! check_signal ("INT", "ebit.max_rains (c)");
+
+%!testif ; ! ispc ()
+%! check_signal ("INT", "ebit.quantum_capacity (c)");
+
+%!testif ; ! ispc ()
+%! check_signal ("TERM", "ebit.gadc_rates (linspace (0, 1, 4e6), 0.1)");
+
+%!testif ; ! ispc ()
+%! check_signal ("HUP", "ebit.gadc_rates (linspace (0, 1, 4e6), 0.1)");

@@ -142,7 +142,7 @@ test_that("refusals name argument, value and what is allowed", {
       identity_channel(32),
       tensor_channel(identity_channel(32), identity_channel(32))
     ),
-    "the result would have 1.07e+09 complex numbers; it may have at most",
+    "the result needs 16 GiB; memory_limit allows 4 GiB",
     fixed = TRUE, class = "ebit_error_memory"
   )
 })

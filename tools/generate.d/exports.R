@@ -101,7 +101,7 @@ namespace_lines <- function(source_dir, tables) {
 # Headings of the index in its order: the core's topics, and the functions that
 # Octave alone has.
 index_topics <- list(
-  "Help" = c("help", "conventions", "demo"),
+  "Help" = c("help", "conventions", "options", "demo"),
   "Tables" = c("grid", "write_csv"),
   "Channels" = NULL,
   "Damping channels" = NULL,

@@ -62,7 +62,7 @@ test_supergradient (void **state)
     double complex choi[36], rho[36], at[4], gradient[4];
     double step = 1e-4, value[2], upper;
     struct ebit_rains rains;
-    ebit_choi_matrix (&channel, choi);
+    ebit_choi_matrix (&context, &channel, choi);
     double complex *r = random_state (&context, 2, &seed);
     double complex *h = random_matrix (&context, 2, 2, &seed);
     ebit_hermitian_part (2, h, h);

@@ -51,11 +51,11 @@ test_derivatives (void **state)
                 ebit_rains_move (&context, &barrier, at, mu, &inside));
       assert_true (inside);
       objective[side] = barrier.objective;
-      ebit_rains_gradient (&barrier, gradient[side], by_mu);
+      ebit_rains_gradient (&context, &barrier, gradient[side], by_mu);
     }
     check_close (ebit_inner_product (n, n, gradient[0], h),
                  (objective[1] - objective[2]) / (2 * step), 1e-6);
-    ebit_rains_hessian (&barrier, &kernels, hessian);
+    ebit_rains_hessian (&context, &barrier, &kernels, hessian);
     ebit_to_coordinates (n, false, h, direction);
     for (size_t i = 0; i < m; i++)
     {
@@ -72,9 +72,9 @@ test_derivatives (void **state)
     check_at_most (distance (m, at, gradient[1]), 1e-6);
     /* by mu, and the dual that a step promises */
     ebit_rains_set_mu (&barrier, mu + step);
-    ebit_rains_gradient (&barrier, gradient[1], NULL);
+    ebit_rains_gradient (&context, &barrier, gradient[1], NULL);
     ebit_rains_set_mu (&barrier, mu - step);
-    ebit_rains_gradient (&barrier, gradient[2], NULL);
+    ebit_rains_gradient (&context, &barrier, gradient[2], NULL);
     for (size_t i = 0; i < m; i++)
       gradient[1][i] = (gradient[1][i] - gradient[2][i]) / (2 * step);
     check_at_most (distance (m, by_mu, gradient[1]), 1e-6);

@@ -184,7 +184,7 @@ beats_random_inputs (uint64_t *seed, const struct sample *s)
       = ends_of ("reverse_coherent_information", s->channel).upper;
   const double rains = ends_of ("rains", s->channel).upper;
   double complex choi[81], r[9], rho[81];
-  ebit_choi_matrix (&channel, choi);
+  ebit_choi_matrix (&context, &channel, choi);
   for (int k = 0; k < 10; k++)
   {
     random_state (seed, s->d_in, random_count (seed, s->d_in), 0.5, r);

@@ -278,8 +278,8 @@ check_same (struct ebit_context *context, const struct ebit_channel *a,
   struct ebit_channel both;
   double complex expected[16], actual[16];
   check_ok (context, ebit_compose_channels (context, b, c, &both));
-  ebit_choi_matrix (a, expected);
-  ebit_choi_matrix (&both, actual);
+  ebit_choi_matrix (context, a, expected);
+  ebit_choi_matrix (context, &both, actual);
   check_at_most (distance (16, expected, actual), 1e-15);
 }
 

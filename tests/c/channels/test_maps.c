@@ -53,7 +53,7 @@ choi (struct ebit_context *context, const struct ebit_channel *channel)
 {
   const size_t n = channel->d_in * channel->d_out;
   double complex *j = ebit_work (context, n * n, sizeof *j);
-  ebit_choi_matrix (channel, j);
+  ebit_choi_matrix (context, channel, j);
   return j;
 }
 
@@ -332,11 +332,10 @@ test_sizes_beyond_memory_are_refused (void **state)
 {
   (void)state;
   struct ebit_context context = start_context ();
-  assert_int_equal (ebit_check_size (&context, 0x1p26), EBIT_OK);
-  assert_int_equal (ebit_check_size (&context, 0x1p27), EBIT_EMEMORY);
+  assert_int_equal (ebit_check_size (&context, 0x1p28), EBIT_OK);
+  assert_int_equal (ebit_check_size (&context, 0x1p29), EBIT_EMEMORY);
   assert_string_equal (context.error.message,
-                       "the result would have 1.34e+08 complex numbers; it "
-                       "may have at most 6.71e+07");
+                       "the result needs 8 GiB; memory_limit allows 4 GiB");
   end_context (&context);
 }
 
