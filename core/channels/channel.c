@@ -283,7 +283,8 @@ ebit_read_channel (struct ebit_context *context, const char *name,
                    const struct ebit_value *value,
                    struct ebit_channel *channel)
 {
-  if (!value || value->kind != EBIT_LIST || !ebit_is_channel_value (value))
+  if (!value || value->kind != EBIT_LIST || !ebit_is_channel_value (value)
+      || !ebit_field (value, "family"))
     return ebit_refuse_kind (context, name, value,
                              "a channel, as the constructors make it");
   enum ebit_family family;

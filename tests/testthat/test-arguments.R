@@ -228,9 +228,3 @@ test_that("a number is told from its neighbours", {
     "gamma is 1.0000000000000002; it must be a number in [0, 1]"
   )
 })
-
-test_that("a channel without its family is asked for it", {
-  channel <- gadc(0.1, 0.1)
-  channel$family <- NULL
-  begins(rains(channel), "family of x is missing; it must be the name of a")
-})
