@@ -63,7 +63,7 @@ ebit_family_degradable (const struct ebit_channel *channel)
   struct ebit_gadc gadc;
   if (ebit_gadc_of_channel (channel, &gadc))
     return decide (gadc.gamma == 0
-                   || (gadc.gamma <= 0.5 && gadc.thermal == 0));
+                   || (gadc.gamma <= 0.5 && gadc.excitation == 0));
   switch (channel->family)
   {
   case EBIT_FAMILY_DEPOLARIZING: /* full-rank outputs, too many operators */

@@ -12,6 +12,7 @@
  */
 #include "maps.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
@@ -19,9 +20,15 @@
 #include "lapack.h"
 #include "subsystems.h"
 
-/* Eigenvalues of the Choi matrix at most this far below the largest are
- * rounding noise. */
-#define NEGLIGIBLE 1e-13
+/* A weight e beside 1 costs e log2 (1/e) of entropy, so that operators may be
+ * dropped only where that is nothing to the rounding of an entropy.  Their
+ * singular values have digits down to 1e-16 of the largest, weights to 1e-32:
+ * 1e-20 loses 7e-19 bits each. */
+#define NEGLIGIBLE 1e-20
+
+/* Eigenvalues of a Choi matrix of order n have no digits below this, beside
+ * the largest. */
+#define CHOI_ROUNDING (4 * DBL_EPSILON)
 
 static const double complex *
 operator_at (const struct ebit_channel *channel, size_t a)
@@ -186,7 +193,8 @@ ebit_channel_from_choi (struct ebit_context *context, size_t d_in,
   if (status)
     return status;
   channel->count = 0;
-  for (size_t k = n; k-- > 0 && values[k] > NEGLIGIBLE * values[n - 1];)
+  for (size_t k = n;
+       k-- > 0 && values[k] > CHOI_ROUNDING * (double)n * values[n - 1];)
   {
     const double root = sqrt (values[k]);
     for (size_t i = 0; i < n; i++)

@@ -103,6 +103,21 @@ ebit_find_capacity_theorem (struct ebit_context *context,
   return EBIT_OK;
 }
 
+enum ebit_status
+ebit_check_capacity_theorem (struct ebit_context *context,
+                             const struct ebit_channel *channel,
+                             const char *quantity, bool upper,
+                             const char *method, bool *holds)
+{
+  *holds = false;
+  for (size_t i = 0; i < sizeof theorems / sizeof theorems[0]; i++)
+    if (upper == theorems[i].upper
+        && strcmp (theorems[i].quantity, quantity) == 0
+        && strcmp (theorems[i].method, method) == 0)
+      return check (context, channel, theorems[i].condition, holds);
+  return EBIT_OK;
+}
+
 enum ebit_capacity
 ebit_ghz_single_capacity (enum ebit_communication communication)
 {

@@ -65,4 +65,10 @@ ebit_find_capacity_theorem (struct ebit_context *context,
                             const char *quantity, bool upper,
                             const struct ebit_capacity_theorem **theorem);
 
+/* Whether the theorem of that method holds for an end of that quantity and the
+ * channel. */
+enum ebit_status ebit_check_capacity_theorem (
+    struct ebit_context *context, const struct ebit_channel *channel,
+    const char *quantity, bool upper, const char *method, bool *holds);
+
 #endif /* EBIT_CAPACITY_THEOREMS_H */

@@ -4,13 +4,19 @@
  */
 #include "certificate_fields.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "hermitian.h"
 #include "maps.h"
 #include "state.h"
 
-#define SAME 1e-10
+/* Copies are the same to the last bit; named channels may have rounded. */
+#define SAME 2e-15
+
+/* What rounding leaves of the trace of a state. */
+#define TRACE_ROUNDING 2e-15
 
 enum ebit_status
 ebit_read_matrix_field (struct ebit_context *context,
@@ -28,14 +34,41 @@ ebit_read_matrix_field (struct ebit_context *context,
   return ebit_refuse_kind (context, name, value, allowed);
 }
 
+/* The state next to it, since what passes for one by 1e-10 would prove as much
+ * too much.  What is one to rounding stays as it is. */
+static enum ebit_status
+make_state (struct ebit_context *context, size_t n, double complex *state)
+{
+  const size_t mark = ebit_work_mark (context);
+  double complex *vectors = ebit_work (context, n * n, sizeof *vectors);
+  double *values = ebit_work (context, n, sizeof *values);
+  if (!vectors || !values)
+    return EBIT_EMEMORY;
+  const enum ebit_status status
+      = ebit_hermitian_eigen (context, n, state, values, vectors);
+  double trace = 0;
+  bool repair = values[0] < -TRACE_ROUNDING;
+  for (size_t i = 0; i < n; i++)
+    trace += values[i] = fmax (0, values[i]);
+  repair = repair || !(fabs (trace - 1) <= TRACE_ROUNDING * (double)n);
+  for (size_t i = 0; i < n; i++)
+    values[i] /= trace;
+  if (!status && repair)
+    ebit_spectral_sum (n, n, values, vectors, state);
+  ebit_work_release (context, mark);
+  return status;
+}
+
 enum ebit_status
 ebit_read_state_field (struct ebit_context *context,
                        const struct ebit_value *bounds, const char *name,
                        size_t n, double complex **state)
 {
-  const enum ebit_status status
+  enum ebit_status status
       = ebit_read_matrix_field (context, bounds, name, n, state);
-  return status ? status : ebit_check_state (context, name, n, *state);
+  if (!status)
+    status = ebit_check_state (context, name, n, *state);
+  return status ? status : make_state (context, n, *state);
 }
 
 bool

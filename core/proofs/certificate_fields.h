@@ -12,7 +12,7 @@ enum ebit_status ebit_read_matrix_field (struct ebit_context *context,
                                          const char *name, size_t n,
                                          double complex **matrix);
 
-/* A state of that order. */
+/* A state of that order: to rounding, since it has to prove something. */
 enum ebit_status ebit_read_state_field (struct ebit_context *context,
                                         const struct ebit_value *bounds,
                                         const char *name, size_t n,
@@ -26,8 +26,8 @@ const char *ebit_text_field (const struct ebit_value *bounds,
 bool ebit_has_method (const struct ebit_value *bounds, const char *end,
                       const char *method);
 
-/* Whether a value is that channel: of one Choi matrix to 1e-10; without Kraus
- * operators, of one family and the same parameters. */
+/* Whether a value is that channel: of one Choi matrix to rounding; without
+ * Kraus operators, of one family and the same parameters. */
 enum ebit_status ebit_is_same_channel (struct ebit_context *context,
                                        const struct ebit_channel *channel,
                                        const struct ebit_value *value,

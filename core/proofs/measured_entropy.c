@@ -196,34 +196,49 @@ hidden (double square)
   return ebit_binary_entropy (fmin (0.5, fmax (0, e) + 1e-16));
 }
 
+/* Halvings of a side after which the corners are one and the same number: what
+ * is not proved by then never will be. */
+#define MOST_HALVINGS 50
+
 /* Recursion is as deep as the logarithm of the smallest triangle. */
 static void
-prove_triangle (struct proof *proof, const struct corner c[3]) // NOLINT
+prove_triangle (struct proof *proof, const struct corner c[3],
+                size_t depth) // NOLINT
 {
   const double least = fmin (c[0].entropy, fmin (c[1].entropy, c[2].entropy));
   if (proof->failed || least - hidden (plane_distance (c)) >= proof->floor)
     return;
+  if (depth == MOST_HALVINGS)
+  {
+    proof->failed = true;
+    return;
+  }
   const struct corner a = between (proof, &c[1], &c[2]);
   const struct corner b = between (proof, &c[2], &c[0]);
   const struct corner m = between (proof, &c[0], &c[1]);
-  prove_triangle (proof, (const struct corner[]){ a, b, m });
-  prove_triangle (proof, (const struct corner[]){ c[0], m, b });
-  prove_triangle (proof, (const struct corner[]){ c[1], a, m });
-  prove_triangle (proof, (const struct corner[]){ c[2], b, a });
+  prove_triangle (proof, (const struct corner[]){ a, b, m }, depth + 1);
+  prove_triangle (proof, (const struct corner[]){ c[0], m, b }, depth + 1);
+  prove_triangle (proof, (const struct corner[]){ c[1], a, m }, depth + 1);
+  prove_triangle (proof, (const struct corner[]){ c[2], b, a }, depth + 1);
 }
 
 /* The same for an arc and its chord. */
 static void
-prove_arc (struct proof *proof, const struct corner *a,
-           const struct corner *b) // NOLINT
+prove_arc (struct proof *proof, const struct corner *a, const struct corner *b,
+           size_t depth) // NOLINT
 {
   const double square = (1 + dot (a->n, b->n)) / 2;
   if (proof->failed
       || fmin (a->entropy, b->entropy) - hidden (square) >= proof->floor)
     return;
+  if (depth == MOST_HALVINGS)
+  {
+    proof->failed = true;
+    return;
+  }
   const struct corner middle = between (proof, a, b);
-  prove_arc (proof, a, &middle);
-  prove_arc (proof, &middle, b);
+  prove_arc (proof, a, &middle, depth + 1);
+  prove_arc (proof, &middle, b, depth + 1);
 }
 
 enum ebit_status
@@ -242,10 +257,11 @@ ebit_prove_measured (struct ebit_context *context, struct ebit_measured *state,
   for (size_t k = 0; k < 5; k++)
     evaluate (&proof, &axis[k]);
   if (state->axial)
-    prove_arc (&proof, &axis[0], &axis[4]);
+    prove_arc (&proof, &axis[0], &axis[4], 0);
   for (size_t k = 0; k < 4 && !state->axial; k++)
-    prove_triangle (&proof, (const struct corner[]){
-                                axis[k], axis[(k + 1) % 4], axis[4] });
+    prove_triangle (
+        &proof, (const struct corner[]){ axis[k], axis[(k + 1) % 4], axis[4] },
+        0);
   *proved = !proof.failed;
   return proof.status;
 }

@@ -9,183 +9,229 @@
 
 #include "capacity_theorems.h"
 
-/* Ends with a key that is NULL. */
-static const struct ebit_method methods[] = {
+/* Sets of quantities and of families that several methods have. */
+#define OF_INFORMATION (EBIT_OF_COHERENT | EBIT_OF_REVERSE)
+#define OF_FORMS (OF_INFORMATION | EBIT_OF_RAINS)
+#define DAMPING                                                               \
+  (EBIT_FAMILY (EBIT_FAMILY_AMPLITUDE_DAMPING)                                \
+   | EBIT_FAMILY (EBIT_FAMILY_GADC))
+#define ERASURE EBIT_FAMILY (EBIT_FAMILY_ERASURE)
+#define THERMAL_LOSS EBIT_FAMILY (EBIT_FAMILY_THERMAL_LOSS)
+#define BOSONIC                                                               \
+  (EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) | THERMAL_LOSS                         \
+   | EBIT_FAMILY (EBIT_FAMILY_AMPLIFIER))
+
+const struct ebit_method ebit_methods[] = {
   /* Rains bound of a state */
   { "rains_primal",
     "D(rho||sigma) + log2 ||sigma^TB||_1 bounds the Rains relative entropy "
     "from above for any sigma",
-    .sources = { "Rains2001", "Audenaert2002" } },
+    .sources = { "Rains2001", "Audenaert2002" },
+    .upper = EBIT_OF_RAINS | EBIT_OF_DISTILLABLE, .subjects = EBIT_STATES,
+    .closed = EBIT_OF_DISTILLABLE },
   { "rains_dual",
     "D(rho||sigma) - log2 ||Y||_inf bounds the Rains relative entropy from "
     "below for any Y with Y^TB >= D ln[sigma](rho), the tangent of the "
     "relative entropy at sigma",
-    .sources = { "Rains2001", "Girard2014" } },
+    .sources = { "Rains2001", "Girard2014" }, .lower = EBIT_OF_RAINS,
+    .subjects = EBIT_STATES },
   { "pure_state",
     "The Rains relative entropy of a pure state is its entanglement entropy",
-    .sources = { "Rains2001" } },
+    .sources = { "Rains2001" }, .lower = EBIT_OF_RAINS, .upper = EBIT_OF_RAINS,
+    .subjects = EBIT_STATES, .closed = EBIT_OF_RAINS },
   { "maximally_correlated",
     "For sum of r_ij |ii><jj| the dephased state is optimal: the Rains "
     "relative entropy is S(B) - S(AB)",
-    .sources = { "Rains2001" } },
+    .sources = { "Rains2001" }, .lower = EBIT_OF_RAINS, .upper = EBIT_OF_RAINS,
+    .subjects = EBIT_STATES, .closed = EBIT_OF_RAINS },
   { "ppt_state",
     "A state with positive partial transpose has Rains relative entropy 0",
-    .sources = { "Rains2001" } },
+    .sources = { "Rains2001" }, .lower = EBIT_OF_RAINS, .upper = EBIT_OF_RAINS,
+    .subjects = EBIT_STATES, .closed = EBIT_OF_RAINS },
   /* Rains information of a channel */
   { "rains_state",
     "The Rains relative entropy of the channel's output on one input bounds "
     "its Rains information from below",
-    .sources = { "Tomamichel2017" } },
+    .sources = { "Tomamichel2017" }, .lower = EBIT_OF_RAINS,
+    .subjects = EBIT_CHANNELS },
   { "rains_saddle",
     "For fixed sigma the Rains objective is concave in the input, so its "
     "tangent bounds the Rains information from above",
-    .sources = { "Tomamichel2017" } },
+    .sources = { "Tomamichel2017" }, .upper = EBIT_OF_RAINS,
+    .subjects = EBIT_CHANNELS },
   { "ppt_channel",
     "A channel whose Choi state has positive partial transpose has Rains "
     "information 0",
-    .sources = { "Rains2001", "Tomamichel2017" } },
+    .sources = { "Rains2001", "Tomamichel2017" }, .upper = EBIT_OF_RAINS,
+    .subjects = EBIT_CHANNELS },
   /* Coherent and reverse coherent information */
   { "input_state",
     "The value at the input that is given, which coding attains",
-    .sources = { "DevetakWinter2005" } },
+    .sources = { "DevetakWinter2005" },
+    .lower = EBIT_OF_COHERENT | EBIT_OF_SQUASHED },
   { "reverse_input_state",
     "The value at the input that is given, which reverse reconciliation "
     "attains",
-    .sources = { "DevetakWinter2005", "GarciaPatron2009" } },
+    .sources = { "DevetakWinter2005", "GarciaPatron2009" },
+    .lower = EBIT_OF_REVERSE | EBIT_OF_SQUASHED },
   { "concave_tangent",
     "The reverse coherent information is concave in the input, so the "
     "largest eigenvalue of its gradient bounds the maximum",
-    .sources = { "GarciaPatron2009" } },
+    .sources = { "GarciaPatron2009" }, .upper = EBIT_OF_REVERSE },
   { "degradable_tangent",
     "The coherent information of a degradable channel is concave in the "
     "input, so the largest eigenvalue of its gradient bounds the maximum",
-    .sources = { "DevetakShor2005", "Cubitt2008" } },
+    .sources = { "DevetakShor2005", "Cubitt2008" },
+    .upper = EBIT_OF_COHERENT },
   { "antidegradable",
     "The coherent information of an anti-degradable channel is 0",
-    .sources = { "Cubitt2008" } },
+    .sources = { "Cubitt2008" }, .upper = EBIT_OF_COHERENT },
   { "entanglement_breaking",
     "An entanglement-breaking channel distributes no entanglement",
-    .sources = { "Horodecki2003" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Horodecki2003" },
+    .upper = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED },
   { "rains_information",
     "The coherent information is at most the Rains information",
-    .sources = { "Tomamichel2017" } },
+    .sources = { "Tomamichel2017" }, .upper = EBIT_OF_COHERENT },
   { "damping_closed_form",
     "The maximum over the one free number of a diagonal input, which the "
     "symmetry of the channel makes optimal",
-    .sources = { "Khatri2020", "Giovannetti2005" } },
+    .sources = { "Khatri2020", "Giovannetti2005" }, .lower = OF_INFORMATION,
+    .upper = OF_INFORMATION, .subjects = DAMPING, .closed = OF_INFORMATION },
   { "damping_concatenation",
     "The channel is an amplitude damping channel of damping "
     "g(1-T)/(1-gT), T <= 1/2, and another one, so that its capacity is at "
     "most that channel's",
     .sources = { "Khatri2020", "Giovannetti2005" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM) },
+    .upper = EBIT_SERVES (EBIT_QUANTUM) | EBIT_OF_COHERENT,
+    .subjects = DAMPING },
   { "pauli_closed_form",
     "The maximally mixed input is optimal for a Pauli channel, whose Choi "
     "state is Bell-diagonal",
-    .sources = { "Pirandola2017" } },
+    .sources = { "Pirandola2017" }, .lower = OF_FORMS, .upper = OF_FORMS,
+    .subjects
+    = EBIT_FAMILY (EBIT_FAMILY_DEPHASING) | EBIT_FAMILY (EBIT_FAMILY_PAULI),
+    .closed = OF_FORMS },
   { "isotropic_closed_form",
     "The maximally mixed input is optimal for a depolarizing channel, whose "
     "Choi state is isotropic",
-    .sources = { "Pirandola2017", "Rains2001" } },
+    .sources = { "Pirandola2017", "Rains2001" }, .lower = OF_FORMS,
+    .upper = OF_FORMS, .subjects = EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING),
+    .closed = OF_FORMS },
   { "erasure_closed_form",
     "The maximally mixed input is optimal for an erasure channel",
-    .sources = { "Bennett1997", "Pirandola2017" } },
+    .sources = { "Bennett1997", "Pirandola2017" }, .lower = OF_FORMS,
+    .upper = OF_FORMS, .subjects = ERASURE, .closed = OF_FORMS },
   { "bosonic_closed_form", "The limit of many photons for a Gaussian channel",
-    .sources = { "Pirandola2017", "Holevo2001" } },
+    .sources = { "Pirandola2017", "Holevo2001" }, .lower = OF_FORMS,
+    .upper = OF_FORMS, .subjects = BOSONIC, .closed = OF_FORMS },
   { "identity_closed_form",
     "A noiseless channel of dimension d distributes log2 d ebits",
-    .sources = { NULL }, .lower = EBIT_SERVES_ALL, .upper = EBIT_SERVES_ALL },
+    .sources = { NULL }, .lower = EBIT_SERVES_ALL | OF_FORMS,
+    .upper = EBIT_SERVES_ALL | OF_FORMS,
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_IDENTITY), .closed = OF_FORMS },
   { "trivial_zero", "No rate is negative", .sources = { NULL },
-    .lower = EBIT_SERVES_ALL },
+    .lower = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_EPR
+             | EBIT_OF_GHZ },
   /* Semidefinite programs of channels and states */
   { "max_rains_primal",
     "||Tr_B (V + Y)|| bounds the max-Rains information from above for any "
     "positive V, Y with (V - Y)^TB >= J, and ||S^TB||_1 the state's for any "
     "S >= rho",
-    .sources = { "Wang2019" } },
+    .sources = { "Wang2019" }, .upper = EBIT_OF_MAX_RAINS },
   { "max_rains_dual",
     "Tr J R bounds the max-Rains information from below for any positive R "
     "and any input with -rho (x) 1 <= R^TB <= rho (x) 1, and Tr rho R the "
     "state's where -1 <= R^TB <= 1",
-    .sources = { "Wang2019", "BertaWilde2018" } },
+    .sources = { "Wang2019", "BertaWilde2018" }, .lower = EBIT_OF_MAX_RAINS },
   { "transposition_primal",
     "||Tr_B (V + Y)|| bounds the diamond norm of transposition after the "
     "channel from above for any positive V, Y with (V - Y)^TB = J",
-    .sources = { "Holevo2001" } },
+    .sources = { "Holevo2001" }, .upper = EBIT_OF_TRANSPOSITION },
   { "transposition_dual",
     "Tr J R bounds the diamond norm of transposition after the channel from "
     "below for any input with -rho (x) 1 <= R^TB <= rho (x) 1",
-    .sources = { "Holevo2001" } },
+    .sources = { "Holevo2001" }, .lower = EBIT_OF_TRANSPOSITION },
   { "max_relative_entropy_primal",
     "||Tr_B S|| bounds the max-relative entropy of entanglement from above "
     "for any separable S >= J, and up to 2 x 3 positive partial transposes "
     "are separable",
-    .sources = { "Christandl2017", "Horodecki1996" } },
+    .sources = { "Christandl2017", "Horodecki1996" },
+    .upper = EBIT_OF_MAX_RELATIVE_ENTROPY },
   { "max_relative_entropy_dual",
     "Separable operators have positive partial transposes, so that any point "
     "of the dual program over those bounds the max-relative entropy of "
     "entanglement from below",
-    .sources = { "Christandl2017", "BertaWilde2018" } },
+    .sources = { "Christandl2017", "BertaWilde2018" },
+    .lower = EBIT_OF_MAX_RELATIVE_ENTROPY },
   { "product_witness",
     "The sum S of the products of given vectors is separable, and ||Tr_B S|| "
     "bounds the max-relative entropy of entanglement from above if S >= J",
-    .sources = { "Christandl2017" } },
+    .sources = { "Christandl2017" }, .upper = EBIT_OF_MAX_RELATIVE_ENTROPY },
   /* Mutual information and squashed entanglement of channels */
   { "mutual_input_state",
     "The mutual information at the input that is given, which "
     "entanglement-assisted coding attains",
-    .sources = { "Bennett2002" } },
+    .sources = { "Bennett2002" }, .lower = EBIT_OF_MUTUAL },
   { "mutual_tangent",
     "The mutual information is concave in the input, so that the largest "
     "eigenvalue of its gradient bounds the maximum",
-    .sources = { "Bennett2002", "Adami1997" } },
+    .sources = { "Bennett2002", "Adami1997" }, .upper = EBIT_OF_MUTUAL },
   { "squashed_half_mutual",
     "Half of the entanglement-assisted capacity bounds the squashed "
     "entanglement of the channel",
-    .sources = { "Goodenough2016", "Takeoka2014" } },
+    .sources = { "Goodenough2016", "Takeoka2014" },
+    .upper = EBIT_OF_SQUASHED },
   { "squashed_damping",
     "Squashing half of the environment of an amplitude damping channel "
     "bounds its squashed entanglement, and that of every channel which goes "
     "through it",
-    .sources = { "Goodenough2016", "Khatri2020" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Goodenough2016", "Khatri2020" },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING },
   { "squashed_erasure",
     "The squashed entanglement of the erasure channel is (1-p) log2 d",
-    .sources = { "Goodenough2016", "Pirandola2017" } },
+    .sources = { "Goodenough2016", "Pirandola2017" },
+    .upper = EBIT_OF_SQUASHED, .subjects = ERASURE },
   { "squashed_formation",
     "All outputs of a covariant channel can be made from its Choi state, "
     "whose "
     "entanglement of formation bounds its squashed entanglement",
-    .sources = { "Christandl2004", "Pirandola2017" } },
+    .sources = { "Christandl2004", "Pirandola2017" },
+    .upper = EBIT_OF_SQUASHED },
   { "squashed_loss",
     "Squashing half of the environment bounds the squashed entanglement of a "
     "bosonic channel",
-    .sources = { "Takeoka2014" } },
+    .sources = { "Takeoka2014" }, .upper = EBIT_OF_SQUASHED,
+    .subjects = BOSONIC },
   { "two_way_rate",
     "The rate that is attained with classical communication in both "
     "directions, which squashed entanglement bounds",
-    .sources = { "Pirandola2017", "Takeoka2014" } },
+    .sources = { "Pirandola2017", "Takeoka2014" }, .lower = EBIT_OF_SQUASHED,
+    .subjects = ERASURE | BOSONIC | EBIT_FAMILY (EBIT_FAMILY_IDENTITY) },
   /* Distillation of states */
   { "hashing",
     "Hashing distils the coherent information, in the better direction of "
     "classical messages",
-    .sources = { "DevetakWinter2005" } },
+    .sources = { "DevetakWinter2005" }, .lower = EBIT_OF_DISTILLABLE,
+    .closed = EBIT_OF_DISTILLABLE },
   { "recurrence",
     "Rounds of recurrence on pairs turned to a common frame, then hashing",
     .sources = { "Bennett1996", "Deutsch1996" },
-    .lower = EBIT_SERVES_WITH_MESSAGES },
+    .lower = EBIT_SERVES_WITH_MESSAGES | EBIT_OF_DISTILLABLE },
   /* Discord */
   { "measured_direction",
     "The discord with projective measurements is at most that of the "
     "direction "
     "that is given",
-    .sources = { "Ollivier2001", "Henderson2001" } },
+    .sources = { "Ollivier2001", "Henderson2001" }, .upper = EBIT_OF_DISCORD },
   { "covered_sphere",
     "The entropy that a measurement leaves is concave in its unsharp "
     "direction, so that the corners of a covering of the sphere bound it",
-    .sources = { "Ollivier2001", "Galve2011" } },
+    .sources = { "Ollivier2001", "Galve2011" }, .lower = EBIT_OF_DISCORD },
   { "mixed_marginals",
     "The closed form of two qubits with maximally mixed marginals",
-    .sources = { "Luo2008" } },
+    .sources = { "Luo2008" }, .lower = EBIT_OF_DISCORD,
+    .upper = EBIT_OF_DISCORD, .closed = EBIT_OF_DISCORD },
   /* Capacities of one channel */
   { "coherent_code",
     "Codes attain the coherent information of the channel, and may be used "
@@ -199,12 +245,13 @@ static const struct ebit_method methods[] = {
   { "erasure_announced",
     "The receiver tells which uses were erased, and the others keep what was "
     "sent whole",
-    .sources = { "Bennett1997" }, .lower = EBIT_SERVES_WITH_MESSAGES },
+    .sources = { "Bennett1997" }, .lower = EBIT_SERVES_WITH_MESSAGES,
+    .subjects = ERASURE },
   { "one_sided_rails",
     "One excitation on several rails, which the receiver keeps if it arrives, "
     "then hashing",
     .sources = { "Chen2024", "DevetakWinter2005" },
-    .lower = EBIT_SERVES_WITH_MESSAGES },
+    .lower = EBIT_SERVES_WITH_MESSAGES, .subjects = DAMPING },
   { "degradable_capacity",
     "The quantum capacity of a degradable channel is its coherent "
     "information, that of an antidegradable channel is 0",
@@ -217,7 +264,8 @@ static const struct ebit_method methods[] = {
     .upper = EBIT_SERVES (EBIT_QUANTUM) },
   { "erasure_capacity",
     "The quantum capacity of an erasure channel is (1 - 2p) log2 d, or 0",
-    .sources = { "Bennett1997" }, .upper = EBIT_SERVES (EBIT_QUANTUM) },
+    .sources = { "Bennett1997" }, .upper = EBIT_SERVES (EBIT_QUANTUM),
+    .subjects = ERASURE },
   { "rains_capacity",
     "The Rains information bounds entanglement generation with classical "
     "communication after all uses, and so what a common source distributes",
@@ -236,62 +284,65 @@ static const struct ebit_method methods[] = {
   { "bosonic_capacity",
     "The quantum capacity of a pure loss, degradable or antidegradable, is "
     "log2 (eta/(1-eta)), or 0",
-    .sources = { "Wolf2007" }, .upper = EBIT_SERVES (EBIT_QUANTUM) },
+    .sources = { "Wolf2007" }, .upper = EBIT_SERVES (EBIT_QUANTUM),
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) | THERMAL_LOSS },
   { "thermal_concatenation",
     "A thermal loss is an amplifier after a pure loss of transmissivity "
     "eta/(1 + (1-eta) n), whose capacity bounds it",
     .sources = { "Sharma2018", "Wolf2007" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM) },
+    .upper = EBIT_SERVES (EBIT_QUANTUM), .subjects = THERMAL_LOSS },
   { "no_bound", "No bound is known", .sources = { NULL },
-    .upper = EBIT_SERVES_ALL },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED },
   /* A common source */
   { "epr_relay",
     "What a receiver shares with the source is passed on to the other by a "
     "code, which has to carry all that the source keeps until the receivers "
     "communicate",
-    .sources = { "Chen2024", "GarciaPatron2009" } },
+    .sources = { "Chen2024", "GarciaPatron2009" }, .lower = EBIT_OF_EPR },
   { "epr_theorem_4",
     "Theorem 4 as it is printed: min (Q(N1), E_cpp(N2)), whatever the source "
     "keeps",
-    .sources = { "Chen2024" } },
+    .sources = { "Chen2024" }, .lower = EBIT_OF_EPR },
   { "epr_rails",
     "One excitation on several rails to each receiver, who keep what "
     "arrives, then hashing",
-    .sources = { "Chen2024", "DevetakWinter2005" } },
+    .sources = { "Chen2024", "DevetakWinter2005" }, .lower = EBIT_OF_EPR },
   { "epr_erasures",
     "Theorem 3: two erasure channels of one dimension distribute (1-p1)(1-p2) "
     "log2 d",
-    .sources = { "Chen2024" } },
+    .sources = { "Chen2024" }, .lower = EBIT_OF_EPR,
+    .upper = EBIT_OF_EPR | EBIT_OF_ASSISTED },
   { "epr_announced",
     "The receivers hash what the erasure channel left, knowing what it is",
-    .sources = { "Bennett1997", "DevetakWinter2005" } },
+    .sources = { "Bennett1997", "DevetakWinter2005" }, .lower = EBIT_OF_EPR },
   { "epr_one_shot",
     "Theorem 1: a measurement of the source on maximally entangled states, "
     "then hashing",
-    .sources = { "Chen2024", "DevetakWinter2005" } },
+    .sources = { "Chen2024", "DevetakWinter2005" }, .lower = EBIT_OF_EPR },
   { "assisted_measurement",
     "The measurement in the basis that is given, then hashing",
-    .sources = { "Chen2024", "DevetakWinter2005" } },
+    .sources = { "Chen2024", "DevetakWinter2005" },
+    .lower = EBIT_OF_ASSISTED },
   { "ghz_codes",
     "Theorem 5: codes over all channels carry GHZ states, at the least of "
     "their quantum capacities",
-    .sources = { "Chen2024" } },
+    .sources = { "Chen2024" }, .lower = EBIT_OF_GHZ },
   { "ghz_pairs",
     "Theorem 8: N/2 GHZ states out of N-1 uses in which all pairs of "
     "receivers get EPR pairs",
-    .sources = { "Chen2024" } },
+    .sources = { "Chen2024" }, .lower = EBIT_OF_GHZ },
   { "ghz_rails",
     "A GHZ state of one excitation on three rails to each receiver, all of "
     "whom keep what arrives",
-    .sources = { "Chen2024" } },
+    .sources = { "Chen2024" }, .lower = EBIT_OF_GHZ },
   { "ghz_announced",
     "GHZ states sent whole, which the receivers keep where nothing was "
     "erased",
-    .sources = { "Bennett1997", "Chen2024" } },
+    .sources = { "Bennett1997", "Chen2024" }, .lower = EBIT_OF_GHZ },
   { "ghz_teleported",
     "The source teleports GHZ states over the entanglement that each channel "
     "has given it",
-    .sources = { "Chen2024" } },
+    .sources = { "Chen2024" }, .lower = EBIT_OF_GHZ },
   /* Bounds on what no protocol exceeds */
   { "max_rains",
     "The max-Rains information, a semidefinite program, bounds the "
@@ -309,14 +360,15 @@ static const struct ebit_method methods[] = {
   { "transposition",
     "The logarithm of the diamond norm of the transposition after the "
     "channel bounds its quantum capacity",
-    .sources = { "Holevo2001" }, .upper = EBIT_SERVES_ENTANGLEMENT },
+    .sources = { "Holevo2001" }, .lower = EBIT_OF_TRANSPOSITION,
+    .upper = EBIT_SERVES_ENTANGLEMENT | EBIT_OF_TRANSPOSITION },
   { NULL, NULL, .sources = { NULL } },
 };
 
 const struct ebit_method *
 ebit_find_method (const char *key)
 {
-  for (const struct ebit_method *method = methods; method->key; method++)
+  for (const struct ebit_method *method = ebit_methods; method->key; method++)
     if (strcmp (method->key, key) == 0)
       return method;
   return NULL;

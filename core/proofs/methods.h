@@ -6,14 +6,42 @@
 
 #define EBIT_MAX_SOURCES 4
 
+/* The quantities, as bits: the capacities of one channel are EBIT_SERVES of
+ * capacity_theorems.h, the lowest four. */
+enum ebit_quantity_bit
+{
+  EBIT_OF_COHERENT = 1U << 4,
+  EBIT_OF_REVERSE = 1U << 5,
+  EBIT_OF_RAINS = 1U << 6,
+  EBIT_OF_MUTUAL = 1U << 7,
+  EBIT_OF_MAX_RAINS = 1U << 8,
+  EBIT_OF_MAX_RELATIVE_ENTROPY = 1U << 9,
+  EBIT_OF_TRANSPOSITION = 1U << 10,
+  EBIT_OF_SQUASHED = 1U << 11,
+  EBIT_OF_DISTILLABLE = 1U << 12,
+  EBIT_OF_DISCORD = 1U << 13,
+  EBIT_OF_EPR = 1U << 14,
+  EBIT_OF_GHZ = 1U << 15,
+  EBIT_OF_ASSISTED = 1U << 16
+};
+
+/* What quantities are of, as bits: states, or channels of a family. */
+#define EBIT_FAMILY(family) (1U << (family))
+#define EBIT_CHANNELS ((EBIT_FAMILY (EBIT_FAMILY_KRAUS) << 1) - 1)
+#define EBIT_STATES (EBIT_FAMILY (EBIT_FAMILY_KRAUS) << 1)
+
 struct ebit_method
 {
   const char *key;       /* what lower_method and upper_method hold */
   const char *statement; /* one sentence, no full stop */
   const char *sources[EBIT_MAX_SOURCES];
-  /* The capacities of a channel (as EBIT_SERVES of capacity_theorems.h) of
-   * which an end with this method is a lower, an upper end. */
+  /* The quantities of which an end with this method is a lower, an upper end;
+   * no other may name it. */
   unsigned lower, upper;
+  unsigned subjects; /* of what; 0: of all */
+  /* The quantities of which it is a closed form, good to rounding, at least
+   * where their status is exact. */
+  unsigned closed;
 };
 
 struct ebit_source
@@ -23,7 +51,8 @@ struct ebit_source
   const char *bibtex;
 };
 
-/* Ends with a key that is NULL. */
+/* Both end with a key that is NULL. */
+extern const struct ebit_method ebit_methods[];
 extern const struct ebit_source ebit_sources[];
 
 /* NULL where there is none of that key. */

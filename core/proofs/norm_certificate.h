@@ -52,4 +52,13 @@ enum ebit_status ebit_verify_norm (struct ebit_context *context,
                                    const struct ebit_value *bounds,
                                    struct ebit_norm_proof *proof);
 
+/* Of a state, by sigma in place of V and Y, its partial transpose's two parts,
+ * and the dual (the state's R). */
+enum ebit_status ebit_prove_max_rains_of_state (struct ebit_context *context,
+                                                const size_t dims[2],
+                                                const double complex *rho,
+                                                const double complex *sigma,
+                                                const double complex *dual,
+                                                struct ebit_norm_proof *proof);
+
 #endif /* EBIT_NORM_CERTIFICATE_H */

@@ -11,6 +11,7 @@
 
 #include "bounds.h"
 #include "certificate_fields.h"
+#include "quantities.h"
 #include "value.h"
 
 /* The ends are sums of a few dozen logarithms of numbers below 1, so two
@@ -28,23 +29,11 @@ find_verifier (const struct ebit_value *quantity)
   return NULL;
 }
 
-enum ebit_status
-ebit_prove_bounds (struct ebit_context *context,
-                   const struct ebit_value *bounds, struct ebit_proof *proof)
-{
-  const struct ebit_value *quantity = ebit_field (bounds, "quantity");
-  ebit_verifier *verifier = quantity ? find_verifier (quantity) : NULL;
-  *proof = (struct ebit_proof){ -INFINITY, INFINITY };
-  if (!verifier)
-    return ebit_refuse_kind (context, "quantity", quantity,
-                             "a quantity whose bounds ebit certifies");
-  return verifier (context, bounds, proof);
-}
-
 /* What a bounds value says of itself. */
 struct claim
 {
   double lower, upper, tol;
+  bool closed; /* both ends name closed forms */
   enum ebit_bounds_status status;
 };
 
@@ -59,6 +48,15 @@ read_number (struct ebit_context *context, const struct ebit_value *bounds,
     return ebit_refuse_kind (context, name, value, "a number");
   *x = value->numbers[0];
   return EBIT_OK;
+}
+
+static bool
+names_closed_form (const struct ebit_value *bounds, const char *field,
+                   const struct ebit_quantity *quantity)
+{
+  const struct ebit_method *method
+      = ebit_find_method (ebit_text_field (bounds, field));
+  return method && (method->closed & quantity->bit);
 }
 
 static enum ebit_status
@@ -104,16 +102,30 @@ say (struct message *message, const char *format, ...)
     message->used += (size_t)wrote;
 }
 
-/* What is wrong with the status, given the ends and the tolerance. */
-static void
-check_status (const struct claim *claim, double slack, struct message *message)
+/* upper - lower, where both may be Inf. */
+static double
+gap_of (double lower, double upper)
 {
-  const bool equal = claim->lower == claim->upper; /* both may be Inf */
-  const double gap = equal ? 0 : claim->upper - claim->lower;
+  return lower == upper ? 0 : upper - lower;
+}
+
+/* What is wrong with the status, given the ends, the tolerance and what is
+ * proved, which may miss the ends by the slack on both sides. */
+static void
+check_status (const struct claim *claim, const struct ebit_proof *proof,
+              double slack, struct message *message)
+{
+  const double gap = fmax (gap_of (claim->lower, claim->upper),
+                           gap_of (proof->lower, proof->upper) - 2 * slack);
   if (claim->status == EBIT_EXACT && !(gap <= slack))
     say (message,
          "the status fails: it is \"exact\", but the ends differ by %.3g; ",
          gap);
+  else if (claim->status == EBIT_EXACT && !claim->closed
+           && claim->lower != claim->upper)
+    say (message,
+         "the status fails: it is \"exact\", but neither are the ends equal "
+         "nor both of them closed forms; ");
   if (claim->status == EBIT_CERTIFIED && !(gap <= claim->tol + slack))
     say (message,
          "the status fails: it is \"certified\" to tol = %.3g, but the ends "
@@ -139,7 +151,12 @@ compare (const struct claim *claim, const struct ebit_proof *proof,
     say (message,
          "the upper end fails: it is %.15g, the certificate proves %.15g; ",
          claim->upper, proof->upper);
-  check_status (claim, slack, message);
+  if (!(proof->lower <= proof->upper + slack))
+    say (message,
+         "the certificate contradicts itself: it proves the lower end %.15g "
+         "and the upper end %.15g; ",
+         proof->lower, proof->upper);
+  check_status (claim, proof, slack, message);
   if (message->used >= 2)
     message->text[message->used - 2] = '\0';
 }
@@ -161,6 +178,84 @@ make_result (struct ebit_context *context, const char *message,
   return EBIT_OK;
 }
 
+/* What is proved, and what is wrong with the claim. */
+static enum ebit_status
+examine (struct ebit_context *context, const struct ebit_value *bounds,
+         ebit_verifier *verifier, struct ebit_proof *proof,
+         struct message *message)
+{
+  struct claim claim;
+  const struct ebit_quantity *quantity;
+  *proof = (struct ebit_proof){ -INFINITY, INFINITY };
+  enum ebit_status status = read_claim (context, bounds, &claim);
+  if (!status)
+    status = ebit_check_form (context, bounds, &quantity);
+  if (!status)
+    status = verifier (context, bounds, proof);
+  if (status)
+    return status;
+  claim.closed = names_closed_form (bounds, "lower_method", quantity)
+                 && names_closed_form (bounds, "upper_method", quantity);
+  compare (&claim, proof, message);
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_prove_bounds (struct ebit_context *context,
+                   const struct ebit_value *bounds, struct ebit_proof *proof)
+{
+  const struct ebit_value *quantity = ebit_field (bounds, "quantity");
+  ebit_verifier *verifier = quantity ? find_verifier (quantity) : NULL;
+  struct message message = { .used = 0 };
+  *proof = (struct ebit_proof){ -INFINITY, INFINITY };
+  if (!verifier)
+    return ebit_refuse_kind (context, "quantity", quantity,
+                             "a quantity whose bounds ebit certifies");
+  const enum ebit_status status
+      = examine (context, bounds, verifier, proof, &message);
+  if (status || message.used == 0)
+    return status;
+  return ebit_fail (context, EBIT_EARGUMENT,
+                    "of the bounds value of %s in it %s", quantity->texts[0],
+                    message.text);
+}
+
+/* A GHZ capacity of EPR capacities of quantum capacities of coherent
+ * informations bounded by Rains informations is the deepest there is. */
+#define DEEPEST 5
+
+static const struct ebit_value *const *
+find_nested (const struct ebit_value *bounds, size_t which, size_t *n)
+{
+  static const char *const lists[] = { "lower_bounds", "upper_bounds" };
+  const struct ebit_value *list = ebit_field (bounds, lists[which]);
+  *n = list && list->kind == EBIT_LIST ? ebit_length (list) : 0;
+  return *n > 0 ? (const struct ebit_value *const *)list->items : NULL;
+}
+
+/* Refuses what is nested deeper, before anything looks into it. */
+static enum ebit_status
+check_depth (struct ebit_context *context, const struct ebit_value *bounds,
+             size_t depth) // NOLINT(misc-no-recursion): DEEPEST at most
+{
+  char allowed[64];
+  snprintf (allowed, sizeof allowed, "at most %d deep", DEEPEST);
+  if (depth > DEEPEST)
+    return ebit_refuse (context, "the nesting of bounds values", "deeper",
+                        allowed);
+  const struct ebit_value *rains = ebit_field (bounds, "rains");
+  enum ebit_status status
+      = rains ? check_depth (context, rains, depth + 1) : EBIT_OK;
+  for (size_t which = 0; which < 2; which++)
+  {
+    size_t n;
+    const struct ebit_value *const *items = find_nested (bounds, which, &n);
+    for (size_t i = 0; i < n && !status; i++)
+      status = check_depth (context, items[i], depth + 1);
+  }
+  return status;
+}
+
 static enum ebit_status
 verify (struct ebit_context *context,
         const struct ebit_value *const *arguments,
@@ -170,21 +265,19 @@ verify (struct ebit_context *context,
   const struct ebit_value *quantity = ebit_field (bounds, "quantity");
   if (!quantity)
     return ebit_refuse_kind (context, "b", bounds, "a bounds value");
-  if (!find_verifier (quantity))
+  ebit_verifier *verifier = find_verifier (quantity);
+  if (!verifier)
     return ebit_refuse_kind (context, "b$quantity", quantity,
                              "a quantity whose bounds ebit certifies");
-  struct claim claim;
   struct message message = { .used = 0 };
   struct ebit_proof proof = { -INFINITY, INFINITY };
-  enum ebit_status status = read_claim (context, bounds, &claim);
+  enum ebit_status status = check_depth (context, bounds, 1);
   if (!status)
-    status = ebit_prove_bounds (context, bounds, &proof);
+    status = examine (context, bounds, verifier, &proof, &message);
   if (status == EBIT_EARGUMENT)
     say (&message, "both ends fail: %s", context->error.message);
   else if (status)
     return status;
-  else
-    compare (&claim, &proof, &message);
   return make_result (context, message.text, &proof, result);
 }
 

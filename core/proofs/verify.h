@@ -5,8 +5,12 @@
  * the best ends that it proves: by proof code, which also computed the ends in
  * the first place, and which knows no search.  Where an end has two roads (a
  * formula, and a certificate) the verifier takes the one that its maker did
- * not.  Besides, the status must be one of the four and hold of the ends and
- * of tol. */
+ * not.
+ *
+ * No word is taken at its word: a value has the task, the tol and the fields
+ * of its quantity and no others, its methods are those of that quantity, side
+ * and family (quantities.h), its status follows from what is proved, and the
+ * bounds values in it are valid themselves. */
 #ifndef EBIT_VERIFY_H
 #define EBIT_VERIFY_H
 
@@ -36,7 +40,8 @@ struct ebit_verifier_entry
 extern const struct ebit_verifier_entry ebit_verifiers[];
 
 /* For verifiers of what is made of other bounds values: what the certificate
- * of such a one proves, by the verifier of its quantity. */
+ * of such a one proves, by the verifier of its quantity.  One that is not
+ * valid is refused. */
 enum ebit_status ebit_prove_bounds (struct ebit_context *context,
                                     const struct ebit_value *bounds,
                                     struct ebit_proof *proof);

@@ -32,6 +32,7 @@ read_direction (struct ebit_context *context, const struct ebit_value *bounds,
                              "a unit vector of three numbers");
   for (size_t k = 0; k < 3; k++)
     n[k] = x[k];
+  ebit_normalise_direction (n);
   return EBIT_OK;
 }
 

@@ -14,6 +14,11 @@
 #include "entropies.h"
 #include "recurrence.h"
 #include "state.h"
+#include "verify_rains.h"
+
+/* What rounding leaves of the orthogonality of a frame; it is what the weights
+ * of the Bell states may be off by. */
+#define FRAME_ROUNDING 1e-14
 
 /* A real orthogonal 4 x 4 matrix, to rounding. */
 static enum ebit_status
@@ -29,7 +34,7 @@ read_frame (struct ebit_context *context, const struct ebit_value *value,
   double defect = rows == 4 && columns == 4 ? 0 : 1;
   for (size_t i = 0; i < 16 && defect == 0; i++)
     frame[i] = creal (x[i]);
-  for (size_t j = 0; j < 4 && defect < 1e-12; j++)
+  for (size_t j = 0; j < 4 && defect < FRAME_ROUNDING; j++)
     for (size_t i = 0; i < 4; i++)
     {
       double sum = i == j ? -1 : 0;
@@ -37,9 +42,10 @@ read_frame (struct ebit_context *context, const struct ebit_value *value,
         sum += frame[k + 4 * i] * frame[k + 4 * j];
       defect = fmax (defect, fabs (sum));
     }
-  return defect < 1e-12 ? EBIT_OK
-                        : ebit_refuse_kind (context, "frame", value,
-                                            "a real orthogonal 4 x 4 matrix");
+  return defect < FRAME_ROUNDING
+             ? EBIT_OK
+             : ebit_refuse_kind (context, "frame", value,
+                                 "a real orthogonal 4 x 4 matrix");
 }
 
 /* What the recurrence that the certificate gives distils. */
@@ -78,7 +84,8 @@ ebit_verify_distillable (struct ebit_context *context,
   size_t dims[2];
   struct ebit_entropies s = { 0, 0, 0 };
   double recurrence = 0;
-  enum ebit_status status = ebit_verify_rains (context, bounds, proof);
+  enum ebit_status status
+      = ebit_verify_rains_of_state (context, bounds, proof);
   if (!status)
     status = ebit_read_state (context, "state", ebit_field (bounds, "state"),
                               &state);

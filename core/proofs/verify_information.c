@@ -12,6 +12,7 @@
 #include "verifiers.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "certificate_fields.h"
 #include "decisions.h"
@@ -38,16 +39,24 @@ prove_zero (struct ebit_context *context, const struct ebit_value *bounds,
  * in the field `rains`. */
 static enum ebit_status
 prove_by_rains (struct ebit_context *context, const struct ebit_value *bounds,
-                double *upper)
+                const struct ebit_channel *channel, double *upper)
 {
   const struct ebit_value *rains = ebit_field (bounds, "rains");
+  struct ebit_proof proof = { -INFINITY, INFINITY };
+  bool same = false;
   if (!ebit_has_method (bounds, "upper_method", "rains_information"))
     return EBIT_OK;
-  if (!ebit_field (rains, "state"))
-    return ebit_refuse_kind (context, "rains", rains, "a bounds value");
-  struct ebit_proof proof = { -INFINITY, INFINITY };
-  enum ebit_status status = ebit_prove_rains_of (
-      context, ebit_field (bounds, "channel"), rains, &proof);
+  enum ebit_status status = EBIT_OK;
+  if (strcmp (ebit_text_field (rains, "quantity"), "rains") == 0
+      && ebit_field (rains, "channel"))
+    status = ebit_is_same_channel (context, channel,
+                                   ebit_field (rains, "channel"), &same);
+  if (status || !same)
+    return status ? status
+                  : ebit_refuse_kind (context, "rains", rains,
+                                      "bounds on the Rains information of the "
+                                      "same channel");
+  status = ebit_prove_bounds (context, rains, &proof);
   *upper = fmin (*upper, proof.upper);
   return status;
 }
@@ -68,7 +77,7 @@ prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
   if (!status)
     status = prove_zero (context, bounds, channel, &proof->upper);
   if (!status)
-    status = prove_by_rains (context, bounds, &proof->upper);
+    status = prove_by_rains (context, bounds, channel, &proof->upper);
   return status;
 }
 

@@ -16,31 +16,26 @@
 #include "state.h"
 #include "subsystems.h"
 
-/* sigma in place of V and Y: its partial transpose's two parts. */
-static enum ebit_status
-prove_state (struct ebit_context *context, const struct ebit_value *bounds,
-             const size_t dims[2], const double complex *rho,
-             struct ebit_norm_proof *proof)
+enum ebit_status
+ebit_prove_max_rains_of_state (struct ebit_context *context,
+                               const size_t dims[2], const double complex *rho,
+                               const double complex *sigma,
+                               const double complex *dual,
+                               struct ebit_norm_proof *proof)
 {
   const size_t n = dims[0] * dims[1];
-  double complex *sigma, *dual, *all;
+  double complex *all = ebit_work (context, 2 * n * n, sizeof *all);
   double *ones = ebit_work (context, dims[0], sizeof *ones);
   struct ebit_norm_point parts;
-  enum ebit_status status
-      = ebit_read_matrix_field (context, bounds, "sigma", n, &sigma);
-  if (!status)
-    status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
-  if (!status)
-    status = ebit_make_norm_point (context, dims, &parts);
+  enum ebit_status status = ebit_make_norm_point (context, dims, &parts);
   if (status)
     return status;
-  all = ebit_work (context, 2 * n * n, sizeof *all);
   if (!all || !ones)
     return EBIT_EMEMORY;
   for (size_t a = 0; a < dims[0]; a++)
     ones[a] = 1;
-  ebit_hermitian_part (n, sigma, sigma);
-  ebit_transpose_second (dims, sigma, all);
+  ebit_hermitian_part (n, sigma, all + n * n);
+  ebit_transpose_second (dims, all + n * n, all);
   status = ebit_transposition_point (context, dims, all, ones, &parts);
   if (status)
     return status;
@@ -49,6 +44,22 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   const struct ebit_norm_program program
       = ebit_state_program (dims, all + n * n);
   return ebit_prove_norm (context, &program, &parts, proof);
+}
+
+static enum ebit_status
+prove_state (struct ebit_context *context, const struct ebit_value *bounds,
+             const size_t dims[2], const double complex *rho,
+             struct ebit_norm_proof *proof)
+{
+  const size_t n = dims[0] * dims[1];
+  double complex *sigma, *dual;
+  enum ebit_status status
+      = ebit_read_matrix_field (context, bounds, "sigma", n, &sigma);
+  if (!status)
+    status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
+  return status ? status
+                : ebit_prove_max_rains_of_state (context, dims, rho, sigma,
+                                                 dual, proof);
 }
 
 static enum ebit_status

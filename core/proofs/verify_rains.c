@@ -19,6 +19,7 @@
 #include "family_information.h"
 #include "gadc.h"
 #include "rains_certificate.h"
+#include "rains_closed.h"
 #include "rains_tangent.h"
 #include "rains_x_certificate.h"
 #include "verifiers.h"
@@ -34,6 +35,25 @@ ebit_prove_closed_form (const struct ebit_channel *channel,
   proof->lower = form.lower;
   proof->upper = form.upper;
   return true;
+}
+
+/* 0 of a state with positive partial transpose: where eigenvalues are hardly
+ * more than rounding noise, sigma proves more than that. */
+static enum ebit_status
+prove_zero (struct ebit_context *context, const struct ebit_state *state,
+            const size_t dims[2], struct ebit_proof *proof)
+{
+  const size_t n = state->n, mark = ebit_work_mark (context);
+  double complex *room = ebit_work (context, 2 * n * n, sizeof *room);
+  bool known = false;
+  if (!room)
+    return EBIT_EMEMORY;
+  const enum ebit_status status = ebit_rains_of_ppt (
+      context, dims, state->rho, room, room + n * n, &known);
+  ebit_work_release (context, mark);
+  if (known)
+    proof->upper = fmin (proof->upper, 0);
+  return status;
 }
 
 /* The ends for a state that was read and is one. */
@@ -55,12 +75,13 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   if (!status)
     status = ebit_state_entropies (context, state, dims, &s);
   proof->lower = fmax (proof->lower, ebit_hashing_of (&s));
-  return status;
+  return status ? status : prove_zero (context, state, dims, proof);
 }
 
-static enum ebit_status
-verify_state (struct ebit_context *context, const struct ebit_value *bounds,
-              struct ebit_proof *proof)
+enum ebit_status
+ebit_verify_rains_of_state (struct ebit_context *context,
+                            const struct ebit_value *bounds,
+                            struct ebit_proof *proof)
 {
   struct ebit_state state;
   size_t dims[2];
@@ -165,15 +186,14 @@ prove_channel (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
-enum ebit_status
-ebit_prove_rains_of (struct ebit_context *context,
-                     const struct ebit_value *value,
-                     const struct ebit_value *bounds, struct ebit_proof *proof)
+static enum ebit_status
+verify_channel (struct ebit_context *context, const struct ebit_value *bounds,
+                struct ebit_proof *proof)
 {
   struct ebit_channel channel;
   struct ebit_gadc damping;
-  enum ebit_status status
-      = ebit_read_channel (context, "channel", value, &channel);
+  enum ebit_status status = ebit_read_channel (
+      context, "channel", ebit_field (bounds, "channel"), &channel);
   if (status || ebit_prove_closed_form (&channel, EBIT_RAINS, proof))
     return status;
   if (ebit_gadc_of_channel (&channel, &damping))
@@ -185,7 +205,7 @@ enum ebit_status
 ebit_verify_rains (struct ebit_context *context,
                    const struct ebit_value *bounds, struct ebit_proof *proof)
 {
-  const struct ebit_value *channel = ebit_field (bounds, "channel");
-  return channel ? ebit_prove_rains_of (context, channel, bounds, proof)
-                 : verify_state (context, bounds, proof);
+  return ebit_field (bounds, "channel")
+             ? verify_channel (context, bounds, proof)
+             : ebit_verify_rains_of_state (context, bounds, proof);
 }

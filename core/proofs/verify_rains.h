@@ -5,12 +5,8 @@
 #include "family_information.h"
 #include "verify.h"
 
-/* The ends of the Rains information of the channel given, whatever channel the
- * bounds value names. */
-enum ebit_status ebit_prove_rains_of (struct ebit_context *context,
-                                      const struct ebit_value *channel,
-                                      const struct ebit_value *bounds,
-                                      struct ebit_proof *proof);
+/* Of a state, whatever other fields there are. */
+ebit_verifier ebit_verify_rains_of_state;
 
 /* False where no closed form with both ends in it is known. */
 bool ebit_prove_closed_form (const struct ebit_channel *channel,

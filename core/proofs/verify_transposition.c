@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "bosonic.h"
+#include "certificate_fields.h"
 #include "norm_certificate.h"
 
 enum ebit_status
@@ -25,6 +26,10 @@ ebit_verify_transposition (struct ebit_context *context,
     proof->lower = proof->upper = ebit_bosonic_transposition_bound (&channel);
     return EBIT_OK;
   }
+  if (!status && ebit_has_method (bounds, "upper_method", "transposition"))
+    return ebit_refuse (context, "upper_method", "\"transposition\"",
+                        "\"transposition_primal\" of a channel with Kraus "
+                        "operators");
   if (!status)
     status
         = ebit_verify_norm (context, &ebit_transposition_norm, bounds, &norm);

@@ -9,6 +9,10 @@
 /* Two closed forms of one number differ by no more, in ebits. */
 #define ROUNDING 0x1p-46
 
+/* Nor do two ends cross by more than what verify takes for rounding; where
+ * they do, one of them is wrong. */
+#define CROSSING 1e-12
+
 void
 ebit_clear_candidates (struct ebit_candidates *candidates)
 {
@@ -84,12 +88,13 @@ ebit_choose_winners (const struct ebit_candidates *candidates,
   winners.low = winners.lower->value;
   winners.high = winners.upper->value;
   const double gap = winners.high - winners.low;
-  const bool met = winners.low == winners.high || fabs (gap) <= ROUNDING;
+  const bool met
+      = winners.low == winners.high || (gap <= ROUNDING && gap >= -CROSSING);
   if (met)
     winners.low = winners.high;
-  winners.status
-      = met && winners.lower->exact && winners.upper->exact ? EBIT_EXACT
-        : met || fabs (gap) <= EBIT_CAPACITY_TOLERANCE      ? EBIT_CERTIFIED
-                                                            : EBIT_BRACKET;
+  winners.status = met && winners.lower->exact && winners.upper->exact
+                       ? EBIT_EXACT
+                   : met || gap <= EBIT_CAPACITY_TOLERANCE ? EBIT_CERTIFIED
+                                                           : EBIT_BRACKET;
   return winners;
 }

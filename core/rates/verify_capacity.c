@@ -16,13 +16,13 @@
 #include "family_information.h"
 #include "gadc.h"
 #include "maps.h"
-#include "methods.h"
+#include "quantities.h"
 #include "scalar.h"
 
 /* ---- By a bounds value ----------------------------------------------- */
 
-/* By how much the elements of two equal states may differ. */
-#define SAME_STATE 1e-10
+/* What rounding leaves of a state that was made of the same operators. */
+#define SAME_STATE 2e-15
 
 /* What is distilled of the channel's Choi state is had of the channel. */
 static enum ebit_status
@@ -44,58 +44,47 @@ is_choi_state (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* The capacities of which an end with that method is one. */
-static unsigned
-serves_of (const char *key, bool upper)
-{
-  const struct ebit_method *method = ebit_find_method (key);
-  return !method ? 0 : upper ? method->upper : method->lower;
-}
-
+/* Whether the theorem that the method names lets that bounds value stand for
+ * the capacities that it serves. */
 static enum ebit_status
-find_serves (struct ebit_context *context, const struct ebit_channel *channel,
-             const struct ebit_value *bounds, bool upper, unsigned *serves)
+check_theorem (struct ebit_context *context,
+               const struct ebit_channel *channel,
+               const struct ebit_value *nested, bool upper, const char *method,
+               bool *holds)
 {
-  const char *quantity = ebit_text_field (bounds, "quantity");
+  const char *quantity = ebit_text_field (nested, "quantity");
   bool same = false;
-  enum ebit_status status;
-  *serves = 0;
-  if (strcmp (quantity, "distillable_entanglement") == 0)
-  {
-    status = is_choi_state (context, channel, bounds, &same);
-    *serves = same && !upper ? serves_of ("recurrence", false) : 0;
-    return status;
-  }
-  status = ebit_is_same_channel (context, channel,
-                                 ebit_field (bounds, "channel"), &same);
-  if (status || !same)
-    return status;
-  const struct ebit_capacity_theorem *theorem;
-  status = ebit_find_capacity_theorem (context, channel, quantity, upper,
-                                       &theorem);
-  if (!status && theorem)
-    *serves = serves_of (theorem->method, upper);
+  *holds = false;
+  if (strcmp (method, "recurrence") == 0)
+    return strcmp (quantity, "distillable_entanglement") == 0 && !upper
+               ? is_choi_state (context, channel, nested, holds)
+               : EBIT_OK;
+  enum ebit_status status = ebit_check_capacity_theorem (
+      context, channel, quantity, upper, method, holds);
+  if (!status && *holds)
+    status = ebit_is_same_channel (context, channel,
+                                   ebit_field (nested, "channel"), &same);
+  *holds = *holds && same;
   return status;
 }
 
 static enum ebit_status
 prove_nested (struct ebit_context *context, const struct ebit_channel *channel,
-              enum ebit_capacity capacity, bool upper,
-              const struct ebit_value *nested, double *end)
+              bool upper, const char *method, const struct ebit_value *nested,
+              double *end)
 {
   struct ebit_proof proof;
-  unsigned serves;
-  enum ebit_status status = EBIT_OK;
-  const size_t n
-      = nested && nested->kind == EBIT_LIST ? ebit_length (nested) : 0;
-  for (size_t i = 0; i < n && !status; i++)
-  {
-    status = find_serves (context, channel, nested->items[i], upper, &serves);
-    if (status || !(serves & EBIT_SERVES (capacity)))
-      continue;
-    status = ebit_prove_bounds (context, nested->items[i], &proof);
-    *end = upper ? fmin (*end, proof.upper) : fmax (*end, proof.lower);
-  }
+  bool holds = false;
+  const char *field = upper ? "upper_bounds" : "lower_bounds";
+  enum ebit_status status
+      = check_theorem (context, channel, nested, upper, method, &holds);
+  if (status || !holds)
+    return status ? status
+                  : ebit_refuse (context, field, "a bounds value",
+                                 "of the quantity and the channel that the "
+                                 "method rests on");
+  status = ebit_prove_bounds (context, nested, &proof);
+  *end = upper ? fmin (*end, proof.upper) : fmax (*end, proof.lower);
   return status;
 }
 
@@ -135,25 +124,36 @@ loss_end (double transmissivity)
   return fmax (0, log2 (transmissivity) - log2 (1 - transmissivity));
 }
 
+/* The transmissivity of a thermal loss is eta/(1 + (1-eta) n) before the
+ * amplifier, eta'/(1-eta') = eta/((1-eta)(n+1)). */
+static double
+thermal_end (const double *x)
+{
+  return fmax (0, log2 (x[0] / ((1 - x[0]) * (x[1] + 1))));
+}
+
+/* What a method is worth that is a closed form of the parameters x of the one
+ * family that methods.c says; NAN of other methods. */
 static double
 family_end (const struct ebit_channel *channel, const char *method)
 {
   const double *x = channel->parameters;
-  switch (channel->family)
-  {
-  case EBIT_FAMILY_IDENTITY:
+  if (strcmp (method, "identity_closed_form") == 0)
     return log2 (x[0]);
-  case EBIT_FAMILY_ERASURE:
-    return strcmp (method, "erasure_capacity") == 0
-               ? fmax (0, (1 - 2 * x[0]) * log2 (x[1]))
-               : (1 - x[0]) * log2 (x[1]);
-  case EBIT_FAMILY_PURE_LOSS:
-    return loss_end (x[0]);
-  case EBIT_FAMILY_THERMAL_LOSS: /* eta'/(1-eta') = eta/((1-eta)(n+1)) */
-    return fmax (0, log2 (x[0] / ((1 - x[0]) * (x[1] + 1))));
-  default:
-    return NAN;
-  }
+  if (strcmp (method, "erasure_capacity") == 0)
+    return fmax (0, (1 - 2 * x[0]) * log2 (x[1]));
+  if (strcmp (method, "erasure_announced") == 0)
+    return (1 - x[0]) * log2 (x[1]);
+  if (strcmp (method, "thermal_concatenation") == 0)
+    return thermal_end (x);
+  if (strcmp (method, "bosonic_capacity") == 0)
+    return channel->family == EBIT_FAMILY_PURE_LOSS || x[1] == 0
+               ? loss_end (x[0])
+               : NAN;
+  if (strcmp (method, "damping_concatenation") == 0
+      || strcmp (method, "squashed_damping") == 0)
+    return damping_end (channel, method);
+  return NAN;
 }
 
 static enum ebit_status
@@ -192,14 +192,7 @@ prove_closed_upper (struct ebit_context *context,
                               end);
   if (strcmp (method, "covariant_entropy") == 0)
     prove_by_information (channel, EBIT_RAINS, true, end);
-  else if (strcmp (method, "damping_concatenation") == 0
-           || strcmp (method, "squashed_damping") == 0)
-    *end = damping_end (channel, method);
-  else if (strcmp (method, "erasure_capacity") == 0
-           || strcmp (method, "bosonic_capacity") == 0
-           || strcmp (method, "thermal_concatenation") == 0
-           || strcmp (method, "identity_closed_form") == 0)
-    *end = family_end (channel, method);
+  *end = fmin (*end, family_end (channel, method));
   return EBIT_OK;
 }
 
@@ -231,50 +224,47 @@ prove_closed_lower (struct ebit_context *context,
     prove_by_information (channel, EBIT_REVERSE, false, end);
   else if (strcmp (method, "one_sided_rails") == 0)
     return prove_one_sided_rails (context, channel, end);
-  else if (strcmp (method, "erasure_announced") == 0
-           || strcmp (method, "identity_closed_form") == 0)
-    *end = fmax (*end, family_end (channel, method));
+  *end = fmax (*end, family_end (channel, method));
   return EBIT_OK;
 }
 
 enum ebit_status
 ebit_prove_capacity_end (struct ebit_context *context,
+                         const struct ebit_value *bounds,
                          const struct ebit_channel *channel,
-                         enum ebit_capacity capacity, bool upper,
-                         const char *method, const struct ebit_value *nested,
-                         double *end)
+                         enum ebit_capacity capacity, bool upper, double *end)
 {
+  const char *field = upper ? "upper_method" : "lower_method";
+  const char *list = upper ? "upper_bounds" : "lower_bounds";
+  const char *method = ebit_text_field (bounds, field);
   *end = upper ? INFINITY : 0;
   enum ebit_status status
-      = prove_nested (context, channel, capacity, upper, nested, end);
-  const bool proved
-      = nested && nested->kind == EBIT_LIST && ebit_length (nested) > 0;
-  if (status || proved
-      || !(serves_of (method, upper) & EBIT_SERVES (capacity)))
+      = ebit_check_method (context, field, method, EBIT_SERVES (capacity),
+                           EBIT_FAMILY (channel->family));
+  if (!status)
+    status = ebit_check_count (context, bounds, list, 1);
+  if (status)
     return status;
+  const struct ebit_value *nested = ebit_nested_bounds (bounds, list, 0);
+  if (nested)
+    return prove_nested (context, channel, upper, method, nested, end);
   return upper ? prove_closed_upper (context, channel, method, end)
                : prove_closed_lower (context, channel, method, end);
 }
 
 /* ---- The verifier ---------------------------------------------------- */
 
-static enum ebit_status
-read_capacity (struct ebit_context *context, const struct ebit_value *bounds,
-               enum ebit_capacity *capacity)
+static enum ebit_capacity
+capacity_of (const struct ebit_value *bounds)
 {
   const char *quantity = ebit_text_field (bounds, "quantity");
-  const char *task = ebit_text_field (bounds, "task");
-  *capacity = EBIT_QUANTUM;
   if (strcmp (quantity, "cpp_capacity") == 0)
-    *capacity = EBIT_CPP;
-  else if (strcmp (quantity, "two_way_capacity") == 0)
-  {
-    *capacity = strcmp (task, "key") == 0 ? EBIT_KEY : EBIT_TWO_WAY;
-    if (*capacity == EBIT_TWO_WAY && strcmp (task, "entanglement") != 0)
-      return ebit_refuse_kind (context, "task", ebit_field (bounds, "task"),
-                               "\"entanglement\" or \"key\"");
-  }
-  return EBIT_OK;
+    return EBIT_CPP;
+  if (strcmp (quantity, "two_way_capacity") == 0)
+    return strcmp (ebit_text_field (bounds, "task"), "key") == 0
+               ? EBIT_KEY
+               : EBIT_TWO_WAY;
+  return EBIT_QUANTUM;
 }
 
 enum ebit_status
@@ -283,20 +273,14 @@ ebit_verify_capacity (struct ebit_context *context,
                       struct ebit_proof *proof)
 {
   struct ebit_channel channel;
-  enum ebit_capacity capacity;
+  const enum ebit_capacity capacity = capacity_of (bounds);
   enum ebit_status status = ebit_read_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (!status)
-    status = read_capacity (context, bounds, &capacity);
+    status = ebit_prove_capacity_end (context, bounds, &channel, capacity,
+                                      false, &proof->lower);
   if (!status)
-    status = ebit_prove_capacity_end (context, &channel, capacity, false,
-                                      ebit_text_field (bounds, "lower_method"),
-                                      ebit_field (bounds, "lower_bounds"),
-                                      &proof->lower);
-  if (!status)
-    status = ebit_prove_capacity_end (context, &channel, capacity, true,
-                                      ebit_text_field (bounds, "upper_method"),
-                                      ebit_field (bounds, "upper_bounds"),
-                                      &proof->upper);
+    status = ebit_prove_capacity_end (context, bounds, &channel, capacity,
+                                      true, &proof->upper);
   return status;
 }

@@ -10,14 +10,15 @@ ebit_verifier ebit_verify_epr_capacity;
 ebit_verifier ebit_verify_ghz_capacity;
 ebit_verifier ebit_verify_assisted_distillation;
 
-/* The end of a capacity of the channel that the method and the bounds values
- * in the list `nested` prove. */
+/* The end of a capacity of the channel that its method in `bounds` proves, by
+ * the bounds value in lower_bounds or upper_bounds, or by a closed form.
+ * Refused: a method that does not belong to that end of that capacity of the
+ * channel's family, and a bounds value that it does not rest on. */
 enum ebit_status ebit_prove_capacity_end (struct ebit_context *context,
+                                          const struct ebit_value *bounds,
                                           const struct ebit_channel *channel,
                                           enum ebit_capacity capacity,
-                                          bool upper, const char *method,
-                                          const struct ebit_value *nested,
-                                          double *end);
+                                          bool upper, double *end);
 
 /* The best rate of rails to two receivers, by the density matrix of what they
  * keep, worked out from the Kraus operators; 0 where one of the channels is

@@ -17,6 +17,7 @@
 #include "family_ways.h"
 #include "maps.h"
 #include "measurement_rate.h"
+#include "quantities.h"
 
 struct pair
 {
@@ -57,6 +58,15 @@ erasure_rate (const struct pair *pair, bool equal)
 
 /* ---- Lower ends ------------------------------------------------------ */
 
+/* Of a bounds value that the method does not rest on. */
+static enum ebit_status
+refuse_part (struct ebit_context *context)
+{
+  return ebit_refuse (context, "lower_bounds", "a bounds value",
+                      "of the quantity and the channel that the method rests "
+                      "on");
+}
+
 /* The way to share that a nested bounds value proves over the channel. */
 static enum ebit_status
 prove_way (struct ebit_context *context, const struct ebit_channel *channel,
@@ -68,12 +78,12 @@ prove_way (struct ebit_context *context, const struct ebit_channel *channel,
   const char *quantity = ebit_text_field (nested, "quantity");
   const bool reverse = strcmp (quantity, "reverse_coherent_information") == 0;
   *way = (struct ebit_way){ 0, 0 };
-  if (!reverse && strcmp (quantity, "coherent_information") != 0)
-    return EBIT_OK;
-  enum ebit_status status = ebit_is_same_channel (
-      context, channel, ebit_field (nested, "channel"), &same);
+  enum ebit_status status = EBIT_OK;
+  if (reverse || strcmp (quantity, "coherent_information") == 0)
+    status = ebit_is_same_channel (context, channel,
+                                   ebit_field (nested, "channel"), &same);
   if (status || !same)
-    return status;
+    return status ? status : refuse_part (context);
   status = ebit_prove_bounds (context, nested, &proof);
   *way = (struct ebit_way){ proof.lower, fmax (0, proof.lower) };
   if (status || !reverse)
@@ -138,12 +148,14 @@ prove_part (struct ebit_context *context, const struct ebit_value *bounds,
   struct ebit_proof proof = { 0, INFINITY };
   bool same = false;
   *lower = 0;
-  if (strcmp (ebit_text_field (nested, "quantity"), quantity) != 0)
+  if (!nested)
     return EBIT_OK;
-  enum ebit_status status = ebit_is_same_channel (
-      context, channel, ebit_field (nested, "channel"), &same);
+  enum ebit_status status = EBIT_OK;
+  if (strcmp (ebit_text_field (nested, "quantity"), quantity) == 0)
+    status = ebit_is_same_channel (context, channel,
+                                   ebit_field (nested, "channel"), &same);
   if (status || !same)
-    return status;
+    return status ? status : refuse_part (context);
   status = ebit_prove_bounds (context, nested, &proof);
   *lower = fmax (0, proof.lower);
   return status;
@@ -190,15 +202,17 @@ prove_one_shot (struct ebit_context *context, const struct ebit_value *bounds,
   struct ebit_proof proof;
   bool same[2] = { false, false };
   static const char *const names[] = { "channel1", "channel2" };
-  if (strcmp (ebit_text_field (nested, "quantity"), "assisted_distillation")
-      != 0)
+  if (!nested)
     return EBIT_OK;
   enum ebit_status status = EBIT_OK;
-  for (size_t i = 0; i < 2 && !status; i++)
+  const bool assisted
+      = strcmp (ebit_text_field (nested, "quantity"), "assisted_distillation")
+        == 0;
+  for (size_t i = 0; i < 2 && assisted && !status; i++)
     status = ebit_is_same_channel (context, &pair->channels[i],
                                    ebit_field (nested, names[i]), &same[i]);
   if (status || !same[0] || !same[1])
-    return status;
+    return status ? status : refuse_part (context);
   status = ebit_prove_bounds (context, nested, &proof);
   *lower = fmax (*lower, proof.lower);
   return status;
@@ -222,6 +236,25 @@ prove_with_code (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
+/* How many bounds values each method rests on, at most. */
+static const struct
+{
+  const char *method;
+  size_t parts;
+} parts[] = { { "epr_one_shot", 1 },
+              { "epr_announced", 2 },
+              { "epr_theorem_4", 2 },
+              { "epr_relay", 3 } };
+
+static size_t
+count_parts (const char *method)
+{
+  for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+    if (strcmp (method, parts[i].method) == 0)
+      return parts[i].parts;
+  return 0;
+}
+
 static enum ebit_status
 prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
              const struct pair *pair, double *lower)
@@ -229,6 +262,10 @@ prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
   const char *method = ebit_text_field (bounds, "lower_method");
   const bool one = pair->winners[0] > 0;
   *lower = 0;
+  const enum ebit_status status = ebit_check_count (
+      context, bounds, "lower_bounds", count_parts (method));
+  if (status)
+    return status;
   if (strcmp (method, "epr_erasures") == 0)
     *lower = fmax (0, erasure_rate (pair, false));
   else if (strcmp (method, "epr_rails") == 0)
@@ -256,13 +293,13 @@ prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
   {
     const double rate = erasure_rate (pair, true);
     *upper = isnan (rate) ? INFINITY : rate;
-    return EBIT_OK;
+    return ebit_check_count (context, bounds, "upper_bounds", 0);
   }
   if (pair->winners[1] == 0)
-    return EBIT_OK;
-  return ebit_prove_capacity_end (
-      context, &pair->channels[pair->winners[1] - 1], EBIT_CPP, true, method,
-      ebit_field (bounds, "upper_bounds"), upper);
+    return ebit_check_count (context, bounds, "upper_bounds", 0);
+  return ebit_prove_capacity_end (context, bounds,
+                                  &pair->channels[pair->winners[1] - 1],
+                                  EBIT_CPP, true, upper);
 }
 
 enum ebit_status
@@ -282,7 +319,7 @@ ebit_verify_epr_capacity (struct ebit_context *context,
 /* ---- The source's measurement ---------------------------------------- */
 
 /* What rounding leaves of the orthonormality of a basis. */
-#define SAME_BASIS 1e-10
+#define SAME_BASIS 1e-13
 
 static enum ebit_status
 prove_measurement (struct ebit_context *context,

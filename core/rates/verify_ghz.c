@@ -9,6 +9,7 @@
 
 #include "certificate_fields.h"
 #include "gadc.h"
+#include "quantities.h"
 
 struct group
 {
@@ -55,16 +56,21 @@ prove_part (struct ebit_context *context, const struct ebit_value *bounds,
   struct ebit_proof proof = { 0, INFINITY };
   bool same = false, same_second = !second;
   *lower = 0;
-  if (strcmp (ebit_text_field (nested, "quantity"), quantity) != 0)
+  if (!nested)
     return EBIT_OK;
-  enum ebit_status status = ebit_is_same_channel (
-      context, first, ebit_field (nested, second ? "channel1" : "channel"),
-      &same);
+  enum ebit_status status = EBIT_OK;
+  if (strcmp (ebit_text_field (nested, "quantity"), quantity) == 0)
+    status = ebit_is_same_channel (
+        context, first, ebit_field (nested, second ? "channel1" : "channel"),
+        &same);
   if (!status && second)
     status = ebit_is_same_channel (
         context, second, ebit_field (nested, "channel2"), &same_second);
   if (status || !same || !same_second)
-    return status;
+    return status ? status
+                  : ebit_refuse (context, "lower_bounds", "a bounds value",
+                                 "of the quantity and the channels that the "
+                                 "method rests on, in order");
   status = ebit_prove_bounds (context, nested, &proof);
   *lower = fmax (0, proof.lower);
   return status;
@@ -117,7 +123,7 @@ rail_rate (const struct group *group)
   {
     struct ebit_gadc damping;
     if (!ebit_as_damping (&group->channels[i], &damping)
-        || damping.thermal > 0)
+        || damping.excitation > 0)
       return 0;
     kept *= 1 - damping.gamma;
   }
@@ -146,13 +152,23 @@ prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
 {
   const char *method = ebit_text_field (bounds, "lower_method");
   const bool receivers = group->communication == EBIT_AMONG_RECEIVERS;
+  const bool codes = strcmp (method, "ghz_codes") == 0;
+  const bool pairs = strcmp (method, "ghz_pairs") == 0;
+  const bool each = codes || strcmp (method, "ghz_teleported") == 0;
+  const size_t n = group->n;
   *lower = 0;
-  if (strcmp (method, "ghz_codes") == 0)
+  const enum ebit_status status
+      = ebit_check_count (context, bounds, "lower_bounds",
+                          each    ? n
+                          : pairs ? n * (n - 1) / 2
+                                  : 0);
+  if (status)
+    return status;
+  if (codes)
     return prove_least (context, bounds, group, "quantum_capacity", lower);
-  if (strcmp (method, "ghz_teleported") == 0
-      && group->communication == EBIT_WITH_SOURCE)
+  if (each && group->communication == EBIT_WITH_SOURCE)
     return prove_least (context, bounds, group, "cpp_capacity", lower);
-  if (strcmp (method, "ghz_pairs") == 0 && receivers)
+  if (pairs && receivers)
     return prove_pairs (context, bounds, group, lower);
   if (strcmp (method, "ghz_rails") == 0 && receivers)
     *lower = rail_rate (group);
@@ -173,11 +189,11 @@ ebit_verify_ghz_capacity (struct ebit_context *context,
     status = prove_lower (context, bounds, &group, &proof->lower);
   if (!status)
     status = ebit_read_winner (context, bounds, 1, group.n, &winner);
+  if (!status && winner == 0)
+    status = ebit_check_count (context, bounds, "upper_bounds", 0);
   if (status || winner == 0)
     return status;
   return ebit_prove_capacity_end (
-      context, &group.channels[winner - 1],
-      ebit_ghz_single_capacity (group.communication), true,
-      ebit_text_field (bounds, "upper_method"),
-      ebit_field (bounds, "upper_bounds"), &proof->upper);
+      context, bounds, &group.channels[winner - 1],
+      ebit_ghz_single_capacity (group.communication), true, &proof->upper);
 }

@@ -12,8 +12,10 @@
 ## code again on what the value holds, by another road where there are two. A
 ## bounds value is valid if what is proved is at least as good as its
 ## @code{lower} and @code{upper}, up to a rounding error of 1e-12, and if its
-## @code{status} holds of them: @qcode{"exact"} where both are equal,
-## @qcode{"certified"} where they differ by no more than @code{tol}.
+## @code{status} holds of them and of what is proved: @qcode{"exact"} where both
+## are equal, or both are closed forms of one number, @qcode{"certified"} where
+## they differ by no more than @code{tol}. No word in it is taken for granted:
+## see "What is refused".
 ##
 ## @table @asis
 ## @item @var{b}
@@ -73,14 +75,32 @@
 ## upper end as that of @code{ebit.epr_capacity}.
 ## @end table
 ##
+## @strong{What is refused}
+##
+## Whoever reads a bounds value takes all of it for proved. @code{false}, with
+## the name of what is wrong, is the answer to
+##
+## * a field that the quantity does not have, one that is missing, one that is
+## there twice: @code{channel} beside the @code{state} of
+## @code{ebit.distillable_entanglement}; * a @code{task} or a @code{tol} that is
+## not the quantity's; * a method of another quantity, of the other end, or of
+## another family of channels: @qcode{"identity_closed_form"} for an erasure
+## channel, @qcode{"antidegradable"} for a reverse coherent information; * a
+## bounds value in @code{rains}, @code{lower_bounds} or @code{upper_bounds} that
+## is not valid itself, is of another channel, or is not what the method rests
+## on, and any that is nested deeper than five; * a @code{candidates} that is no
+## table of its five columns; * a certificate that proves a lower end above the
+## upper end it proves.
+##
 ## @strong{What is not covered}
 ##
 ## The theorems that @code{ebit.cite} names are taken as true, and the state and
 ## the channel as they stand in the value. Arithmetic is double precision:
 ## eigenvalues and logarithms are trusted to rounding. Decisions such as
 ## @code{ebit.is_degradable}, on which some ends rest, are taken anew at their
-## own tolerance. The table @code{candidates} and the methods of ends that did
-## not win are not looked at.
+## own tolerance. Of the table @code{candidates} only the columns are looked at,
+## not what did not win. @qcode{"epr_theorem_4"} is that theorem as it is
+## printed.
 ##
 ## @strong{Value}
 ##

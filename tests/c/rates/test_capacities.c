@@ -268,14 +268,14 @@ test_tampered_certificates (void **state)
   check_tampered (bounds, "lower", ebit_numbers (1, &more),
                   "the lower end fails");
   check_tampered (bounds, "channel", channel1 ("amplitude_damping", 0.3),
-                  "the lower end fails");
+                  "both ends fail: lower_bounds is a bounds value");
   ebit_free (bounds);
   /* Rains information may not stand for a two-way capacity. */
   bounds = capacity ("cpp_capacity", channel);
   check_tampered (bounds, "quantity", ebit_text ("two_way_capacity"),
-                  "the upper end fails");
+                  "both ends fail: upper_method is \"rains_capacity\"");
   check_tampered (bounds, "quantity", ebit_text ("quantum_capacity"),
-                  "the lower end fails");
+                  "both ends fail: task is \"entanglement\"");
   ebit_free (bounds);
   ebit_free (channel);
   ebit_free (other);

@@ -276,11 +276,12 @@ test_tampered_certificates (void **state)
                   "the lower end fails");
   check_tampered (bounds, "upper", ebit_numbers (1, &less),
                   "the upper end fails");
-  check_tampered (bounds, "winners", ebit_numbers (2, swapped), "end fails");
+  check_tampered (bounds, "winners", ebit_numbers (2, swapped),
+                  "both ends fail: lower_bounds is");
   check_tampered (bounds, "winners", ebit_numbers (1, swapped),
                   "it must be two numbers");
   check_tampered (bounds, "channel1", channel1 ("amplitude_damping", 0.5),
-                  "the lower end fails");
+                  "both ends fail: lower_bounds is");
   check_tampered (bounds, "channel2", ebit_text ("none"), "both ends fail");
   ebit_free (bounds);
   const struct ebit_value *three[] = { first, first, second };

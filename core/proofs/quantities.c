@@ -1,0 +1,431 @@
+/* What a bounds value of each quantity holds: one line a quantity, one list of
+ * fields a subject.  A field that is not in the list is refused, since who
+ * reads a value takes all of it for proved.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "quantities.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "arguments.h"
+#include "bounds.h"
+#include "capacity_theorems.h"
+#include "certificate_fields.h"
+#include "family_information.h"
+
+/* When a value has a field. */
+enum need
+{
+  ALWAYS,
+  OF_KRAUS,  /* where the channel has Kraus operators */
+  OF_SEARCH, /* and no closed form of the Rains information */
+  BY_LOWER,  /* where lower_method is the one named */
+  BY_UPPER
+};
+
+struct ebit_part
+{
+  const char *name;
+  enum need need;
+  const char *method;
+};
+
+/* What every bounds value has. */
+static const struct ebit_part common[] = {
+  { .name = "quantity" },     { .name = "lower" }, { .name = "upper" },
+  { .name = "status" },       { .name = "tol" },   { .name = "lower_method" },
+  { .name = "upper_method" }, { .name = "task" },  { .name = NULL },
+};
+
+static const struct ebit_part rains_of_state[] = {
+  { .name = "state" }, { .name = "dims" }, { .name = "sigma" },
+  { .name = "dual" },  { .name = NULL },
+};
+
+static const struct ebit_part rains_of_channel[] = {
+  { .name = "channel" },
+  { "state", OF_KRAUS, NULL },
+  { "sigma", OF_SEARCH, NULL },
+  { "dual", OF_SEARCH, NULL },
+  { .name = NULL },
+};
+
+static const struct ebit_part information[] = {
+  { .name = "channel" },
+  { "state", OF_KRAUS, NULL },
+  { "rains", BY_UPPER, "rains_information" },
+  { .name = NULL },
+};
+
+static const struct ebit_part mutual[] = {
+  { .name = "channel" },
+  { .name = "state" },
+  { .name = NULL },
+};
+
+static const struct ebit_part norm[] = {
+  { .name = "channel" },
+  { "state", OF_KRAUS, NULL },
+  { "dual", OF_KRAUS, NULL },
+  { "positive_part", OF_KRAUS, NULL },
+  { "negative_part", OF_KRAUS, NULL },
+  { .name = NULL },
+};
+
+static const struct ebit_part max_relative_entropy[] = {
+  { .name = "channel" },
+  { .name = "state" },
+  { .name = "dual" },
+  { .name = "sigma" },
+  { "factors_a", BY_UPPER, "product_witness" },
+  { "factors_b", BY_UPPER, "product_witness" },
+  { .name = NULL },
+};
+
+static const struct ebit_part squashed[] = {
+  { .name = "channel" },
+  { "state", OF_KRAUS, NULL },
+  { "lower_state", OF_KRAUS, NULL },
+  { .name = NULL },
+};
+
+static const struct ebit_part distillable[] = {
+  { .name = "state" },
+  { .name = "dims" },
+  { .name = "sigma" },
+  { .name = "dual" },
+  { "frame", BY_LOWER, "recurrence" },
+  { "partners", BY_LOWER, "recurrence" },
+  { .name = NULL },
+};
+
+static const struct ebit_part discord[] = {
+  { .name = "state" },     { .name = "dims" }, { .name = "measured" },
+  { .name = "direction" }, { .name = NULL },
+};
+
+static const struct ebit_part capacity[] = {
+  { .name = "channel" },      { .name = "candidates" },
+  { .name = "lower_bounds" }, { .name = "upper_bounds" },
+  { .name = NULL },
+};
+
+static const struct ebit_part epr[] = {
+  { .name = "channel1" },     { .name = "channel2" },
+  { .name = "winners" },      { .name = "candidates" },
+  { .name = "lower_bounds" }, { .name = "upper_bounds" },
+  { .name = NULL },
+};
+
+static const struct ebit_part assisted[] = {
+  { .name = "channel1" }, { .name = "channel2" },     { .name = "basis" },
+  { .name = "winners" },  { .name = "upper_bounds" }, { .name = NULL },
+};
+
+static const struct ebit_part ghz[] = {
+  { .name = "channels" },     { .name = "communication" },
+  { .name = "winners" },      { .name = "candidates" },
+  { .name = "lower_bounds" }, { .name = "upper_bounds" },
+  { .name = NULL },
+};
+
+#define USUAL EBIT_BOUNDS_TOLERANCE, EBIT_BOUNDS_TOLERANCE
+#define OF_CAPACITY EBIT_CAPACITY_TOLERANCE, EBIT_CAPACITY_TOLERANCE
+#define CHOSEN 1e-12, 1 /* an argument of rains () */
+
+static const struct ebit_quantity quantities[] = {
+  { "rains", "entanglement", true, EBIT_OF_RAINS, CHOSEN, rains_of_state },
+  { "rains", "entanglement", false, EBIT_OF_RAINS, CHOSEN, rains_of_channel },
+  { "max_rains", "entanglement", true, EBIT_OF_MAX_RAINS, USUAL,
+    rains_of_state },
+  { "max_rains", "entanglement", false, EBIT_OF_MAX_RAINS, USUAL, norm },
+  { "distillable_entanglement", "entanglement", true, EBIT_OF_DISTILLABLE,
+    USUAL, distillable },
+  { "discord", "correlation", true, EBIT_OF_DISCORD, USUAL, discord },
+  { "coherent_information", "entanglement", false, EBIT_OF_COHERENT, USUAL,
+    information },
+  { "reverse_coherent_information", "entanglement", false, EBIT_OF_REVERSE,
+    USUAL, information },
+  { "entanglement_assisted_capacity", "assisted classical", false,
+    EBIT_OF_MUTUAL, USUAL, mutual },
+  { "max_relative_entropy_of_entanglement", "key", false,
+    EBIT_OF_MAX_RELATIVE_ENTROPY, USUAL, max_relative_entropy },
+  { "transposition_bound", "entanglement", false, EBIT_OF_TRANSPOSITION, USUAL,
+    norm },
+  { "squashed_entanglement_bound", "key", false, EBIT_OF_SQUASHED, USUAL,
+    squashed },
+  { "quantum_capacity", "unassisted", false, EBIT_SERVES (EBIT_QUANTUM),
+    OF_CAPACITY, capacity },
+  { "cpp_capacity", "entanglement", false, EBIT_SERVES (EBIT_CPP), OF_CAPACITY,
+    capacity },
+  { "two_way_capacity", "entanglement", false, EBIT_SERVES (EBIT_TWO_WAY),
+    OF_CAPACITY, capacity },
+  { "two_way_capacity", "key", false, EBIT_SERVES (EBIT_KEY), OF_CAPACITY,
+    capacity },
+  { "epr_capacity", "entanglement", false, EBIT_OF_EPR, OF_CAPACITY, epr },
+  { "assisted_distillation", "entanglement", false, EBIT_OF_ASSISTED,
+    OF_CAPACITY, assisted },
+  { "ghz_capacity", "entanglement", false, EBIT_OF_GHZ, OF_CAPACITY, ghz },
+};
+
+#define QUANTITIES (sizeof quantities / sizeof quantities[0])
+
+/* ---- Which quantity -------------------------------------------------- */
+
+/* Of states those that have the dimensions of two subsystems, as no value of
+ * a channel has. */
+static enum ebit_status
+find_quantity (struct ebit_context *context, const struct ebit_value *bounds,
+               const struct ebit_quantity **quantity)
+{
+  const char *name = ebit_text_field (bounds, "quantity");
+  const char *task = ebit_text_field (bounds, "task");
+  const bool has_dims = ebit_field (bounds, "dims") != NULL;
+  char tasks[96] = "";
+  *quantity = NULL;
+  for (size_t i = 0; i < QUANTITIES; i++)
+  {
+    const struct ebit_quantity *each = &quantities[i];
+    const size_t used = strlen (tasks);
+    if (strcmp (each->name, name) != 0)
+      continue;
+    if (strcmp (each->task, task) == 0)
+    {
+      if (!*quantity || each->of_state == has_dims)
+        *quantity = each;
+    }
+    else if (!strstr (tasks, each->task))
+      snprintf (tasks + used, sizeof tasks - used, "%s\"%s\"",
+                used ? " or " : "", each->task);
+  }
+  return *quantity ? EBIT_OK
+                   : ebit_refuse_kind (context, "task",
+                                       ebit_field (bounds, "task"), tasks);
+}
+
+static enum ebit_status
+check_tol (struct ebit_context *context, const struct ebit_value *bounds,
+           const struct ebit_quantity *quantity)
+{
+  const struct ebit_range range
+      = { quantity->least_tol, quantity->most_tol, false, false, false };
+  const struct ebit_value *value = ebit_field (bounds, "tol");
+  double tol;
+  if (!value || value->kind != EBIT_NUMBERS || ebit_length (value) != 1)
+    return ebit_refuse_kind (context, "tol", value, "a number");
+  return ebit_read_number (context, "tol", value, &range, NAN, &tol);
+}
+
+/* ---- Fields ---------------------------------------------------------- */
+
+/* Of what a value is, as far as its fields and methods go by it. */
+struct subject
+{
+  bool has_kraus, has_form;
+  unsigned bit; /* its family, or EBIT_STATES */
+};
+
+static enum ebit_status
+read_subject (struct ebit_context *context, const struct ebit_value *bounds,
+              const struct ebit_quantity *quantity, struct subject *subject)
+{
+  const bool several = strcmp (quantity->parts[0].name, "channel") != 0;
+  struct ebit_channel channel;
+  struct ebit_closed_form form;
+  *subject = (struct subject){ .bit = quantity->of_state ? EBIT_STATES
+                                                         : EBIT_CHANNELS };
+  if (quantity->of_state || several)
+    return EBIT_OK;
+  const enum ebit_status status = ebit_read_channel (
+      context, "channel", ebit_field (bounds, "channel"), &channel);
+  if (status)
+    return status;
+  subject->has_kraus = channel.has_kraus;
+  subject->has_form = ebit_family_information (&channel, EBIT_RAINS, &form);
+  subject->bit = EBIT_FAMILY (channel.family);
+  return EBIT_OK;
+}
+
+static bool
+is_needed (const struct ebit_part *part, const struct ebit_value *bounds,
+           const struct subject *subject)
+{
+  switch (part->need)
+  {
+  case OF_KRAUS:
+    return subject->has_kraus;
+  case OF_SEARCH:
+    return subject->has_kraus && !subject->has_form;
+  case BY_LOWER:
+    return ebit_has_method (bounds, "lower_method", part->method);
+  case BY_UPPER:
+    return ebit_has_method (bounds, "upper_method", part->method);
+  case ALWAYS:
+  default:
+    return true;
+  }
+}
+
+static const struct ebit_part *
+find_part (const struct ebit_part *parts, const char *name)
+{
+  for (const struct ebit_part *part = parts; part->name; part++)
+    if (strcmp (part->name, name) == 0)
+      return part;
+  return NULL;
+}
+
+static enum ebit_status
+check_missing (struct ebit_context *context, const struct ebit_value *bounds,
+               const struct ebit_part *parts, const struct subject *subject)
+{
+  for (const struct ebit_part *part = parts; part->name; part++)
+    if (is_needed (part, bounds, subject) && !ebit_field (bounds, part->name))
+      return ebit_refuse_kind (context, part->name, NULL,
+                               "in a bounds value of this quantity");
+  return EBIT_OK;
+}
+
+/* Every name once, and none but those of the quantity. */
+static enum ebit_status
+check_foreign (struct ebit_context *context, const struct ebit_value *bounds,
+               const struct ebit_quantity *quantity,
+               const struct subject *subject)
+{
+  char allowed[96];
+  snprintf (allowed, sizeof allowed, "one that %s of %s has, once",
+            quantity->name, quantity->of_state ? "a state" : "channels");
+  for (size_t i = 0; i < ebit_length (bounds); i++)
+  {
+    const char *name = bounds->names[i];
+    const struct ebit_part *part = find_part (quantity->parts, name);
+    const bool own = find_part (common, name)
+                     || (part && is_needed (part, bounds, subject));
+    if (!own || ebit_field (bounds, name) != bounds->items[i])
+      return ebit_refuse (context, name, "a field", allowed);
+  }
+  return EBIT_OK;
+}
+
+/* ---- The table of candidates ----------------------------------------- */
+
+static const char *const columns[]
+    = { "end", "value", "method", "source", "channel" };
+
+#define COLUMNS (sizeof columns / sizeof columns[0])
+
+/* Octave's cells of texts are lists of them. */
+static bool
+is_column (const struct ebit_value *column, bool of_numbers)
+{
+  const size_t n = ebit_length (column);
+  if (n == 0 || column->kind != EBIT_LIST)
+    return n == 0 || column->kind == (of_numbers ? EBIT_NUMBERS : EBIT_TEXTS);
+  for (size_t i = 0; i < n; i++)
+    if (of_numbers || !column->items[i]
+        || column->items[i]->kind != EBIT_TEXTS)
+      return false;
+  return true;
+}
+
+/* Nothing is proved of it, but it has to be what it is printed as. */
+static enum ebit_status
+check_candidates (struct ebit_context *context,
+                  const struct ebit_value *bounds)
+{
+  const struct ebit_value *table = ebit_field (bounds, "candidates");
+  if (!table)
+    return EBIT_OK;
+  bool right = (table->kind == EBIT_TABLE || table->kind == EBIT_LIST)
+               && table->names && ebit_length (table) == COLUMNS;
+  const struct ebit_value *first = ebit_field (table, columns[0]);
+  for (size_t i = 0; i < COLUMNS && right; i++)
+  {
+    const struct ebit_value *column = ebit_field (table, columns[i]);
+    right = column && ebit_length (column) == ebit_length (first)
+            && is_column (column, i == 1 || i == 4);
+  }
+  return right ? EBIT_OK
+               : ebit_refuse_kind (context, "candidates", table,
+                                   "a table of the columns end, value, "
+                                   "method, source and channel");
+}
+
+enum ebit_status
+ebit_check_count (struct ebit_context *context,
+                  const struct ebit_value *bounds, const char *name,
+                  size_t most)
+{
+  const struct ebit_value *list = ebit_field (bounds, name);
+  char allowed[64];
+  if (list && ebit_length (list) == 0)
+    return EBIT_OK;
+  if (list && list->kind == EBIT_LIST && ebit_length (list) <= most)
+    return EBIT_OK;
+  snprintf (allowed, sizeof allowed, "a list of at most %zu bounds values",
+            most);
+  return ebit_refuse_kind (context, name, list, allowed);
+}
+
+/* ---- Methods --------------------------------------------------------- */
+
+enum ebit_status
+ebit_check_method (struct ebit_context *context, const char *field,
+                   const char *method, unsigned of, unsigned subject)
+{
+  const struct ebit_method *entry = ebit_find_method (method);
+  const bool upper = strcmp (field, "upper_method") == 0;
+  char has[96];
+  if (entry && ((upper ? entry->upper : entry->lower) & of)
+      && (!entry->subjects || (entry->subjects & subject)))
+    return EBIT_OK;
+  snprintf (has, sizeof has, "\"%.64s\"", method);
+  return ebit_refuse (context, field, has,
+                      upper ? "a method of the upper end of this quantity"
+                            : "a method of the lower end of this quantity");
+}
+
+/* What the upper end of several channels rests on is one of them, whose family
+ * the verifier asks for. */
+static enum ebit_status
+check_methods (struct ebit_context *context, const struct ebit_value *bounds,
+               const struct ebit_quantity *quantity, unsigned subject)
+{
+  const unsigned several = EBIT_OF_EPR | EBIT_OF_GHZ | EBIT_OF_ASSISTED;
+  const unsigned single = EBIT_SERVES (EBIT_QUANTUM) | EBIT_SERVES (EBIT_CPP);
+  const unsigned upper
+      = quantity->bit | (quantity->bit & several ? single : 0);
+  const enum ebit_status status = ebit_check_method (
+      context, "lower_method", ebit_text_field (bounds, "lower_method"),
+      quantity->bit, subject);
+  return status ? status
+                : ebit_check_method (context, "upper_method",
+                                     ebit_text_field (bounds, "upper_method"),
+                                     upper, subject);
+}
+
+enum ebit_status
+ebit_check_form (struct ebit_context *context, const struct ebit_value *bounds,
+                 const struct ebit_quantity **quantity)
+{
+  struct subject subject;
+  enum ebit_status status = find_quantity (context, bounds, quantity);
+  if (status)
+    return status;
+  status = check_tol (context, bounds, *quantity);
+  if (!status)
+    status = read_subject (context, bounds, *quantity, &subject);
+  if (!status)
+    status = check_methods (context, bounds, *quantity, subject.bit);
+  if (!status)
+    status = check_missing (context, bounds, common, &subject);
+  if (!status)
+    status = check_missing (context, bounds, (*quantity)->parts, &subject);
+  if (!status)
+    status = check_foreign (context, bounds, *quantity, &subject);
+  return status ? status : check_candidates (context, bounds);
+}
