@@ -295,7 +295,12 @@ EBIT_API ebit_function ebit_bell_weights;
 /* (n, d = 2) -> GHZ state of n systems of dimension d, d^n <= 4096 */
 EBIT_API ebit_function ebit_ghz_state;
 
-/* Information quantities of states and channels */
+/* Information quantities of states and channels
+ *
+ * Everything that has bounds takes, after the arguments that are listed, tol:
+ * the gap up to which the ends are called certified (by default 1e-9, of
+ * capacities 1e-8), and time_limit_s = Inf: the seconds after which searches
+ * conclude with the best bounds that they can prove. */
 
 /* (x, dims = [d d]) -> coherent information S(B) - S(AB) of the state x, in
  * ebits per copy; of a channel x bounds on its maximum over inputs, in ebits
@@ -306,9 +311,9 @@ EBIT_API ebit_function ebit_reverse_coherent_information;
 /* (rho, dims = [d d]) -> max (0, S(A) - S(AB), S(B) - S(AB)), which one-way
  * distillation attains */
 EBIT_API ebit_function ebit_hashing;
-/* (x, dims = [d d], tol = 1e-9) -> bounds on the Rains relative entropy of
- * the state x, with sigma and dual; of a channel x (tol = 1e-8) on its Rains
- * information, with state (the input), sigma and dual. */
+/* (x, dims = [d d]) -> bounds on the Rains relative entropy of the state x,
+ * with sigma and dual; of a channel x (tol = 1e-8) on its Rains information,
+ * with state (the input), sigma and dual. */
 EBIT_API ebit_function ebit_rains;
 
 /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,

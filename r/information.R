@@ -1,11 +1,13 @@
 # Information quantities of states and of channels.
 
-coherent_information <- function(x, dims = NULL) {
-  ebit_call("coherent_information", x, dims)
+coherent_information <- function(x, dims = NULL, tol = 1e-9,
+                                 time_limit_s = Inf) {
+  ebit_call("coherent_information", x, dims, tol, time_limit_s)
 }
 
-reverse_coherent_information <- function(x, dims = NULL) {
-  ebit_call("reverse_coherent_information", x, dims)
+reverse_coherent_information <- function(x, dims = NULL, tol = 1e-9,
+                                         time_limit_s = Inf) {
+  ebit_call("reverse_coherent_information", x, dims, tol, time_limit_s)
 }
 
 hashing <- function(rho, dims = NULL) ebit_call("hashing", rho, dims)

@@ -1,19 +1,26 @@
 # Upper bounds on what any protocol distributes over a channel.
 
-max_rains <- function(x, dims = NULL) ebit_call("max_rains", x, dims)
-
-max_relative_entropy_of_entanglement <- function(channel) { # nolint
-  ebit_call("max_relative_entropy_of_entanglement", channel)
+max_rains <- function(x, dims = NULL, tol = 1e-9, time_limit_s = Inf) {
+  ebit_call("max_rains", x, dims, tol, time_limit_s)
 }
 
-transposition_bound <- function(channel) {
-  ebit_call("transposition_bound", channel)
+max_relative_entropy_of_entanglement <- function(channel, tol = 1e-9, # nolint
+                                                 time_limit_s = Inf) {
+  ebit_call(
+    "max_relative_entropy_of_entanglement", channel, tol, time_limit_s
+  )
 }
 
-squashed_entanglement_bound <- function(channel) {
-  ebit_call("squashed_entanglement_bound", channel)
+transposition_bound <- function(channel, tol = 1e-9, time_limit_s = Inf) {
+  ebit_call("transposition_bound", channel, tol, time_limit_s)
 }
 
-entanglement_assisted_capacity <- function(channel) {
-  ebit_call("entanglement_assisted_capacity", channel)
+squashed_entanglement_bound <- function(channel, tol = 1e-9,
+                                        time_limit_s = Inf) {
+  ebit_call("squashed_entanglement_bound", channel, tol, time_limit_s)
+}
+
+entanglement_assisted_capacity <- function(channel, tol = 1e-9,
+                                           time_limit_s = Inf) {
+  ebit_call("entanglement_assisted_capacity", channel, tol, time_limit_s)
 }

@@ -84,8 +84,8 @@ ebit_cholesky (struct ebit_context *context, size_t n, double *a,
     for (; j + 2 <= n; j += 2)
     {
       update_two_columns (n, panel, j, a);
-      if (j % POLLED == 0 && ebit_poll_if_due (context))
-        return EBIT_EINTERRUPT;
+      if (j % POLLED == 0 && ebit_has_to_stop (context))
+        return ebit_settle (context, EBIT_OK);
     }
     if (j < n)
       update_column (n, panel, j, a);

@@ -11,8 +11,8 @@
 
 /* The lower triangle of a (n x n, column-major) becomes L with a = L L^T; the
  * upper one is left alone.  *positive is false, with a destroyed, when a pivot
- * is not: a is then not positive definite to working precision.  Fails by
- * interrupt only. */
+ * is not: a is then not positive definite to working precision; or when
+ * the time is up.  Fails by interrupt only. */
 enum ebit_status ebit_cholesky (struct ebit_context *context, size_t n,
                                 double *a, bool *positive);
 

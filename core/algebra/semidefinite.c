@@ -162,7 +162,7 @@ iterate (struct ebit_context *context, struct iteration *iteration,
     if (!status)
       status = scale (context, iteration, &positive);
     const double left = fmax (iteration->gap, iteration->infeasible);
-    if (status || !positive || left <= tolerance)
+    if (status || !positive || left <= tolerance || ebit_time_is_up (context))
       return status;
     status = ebit_system_factor (context, &iteration->system, &positive);
     if (status || !positive)
@@ -218,7 +218,7 @@ ebit_solve_semidefinite (struct ebit_context *context,
   enum ebit_status status = start (context, program, &iteration);
   if (!status)
     status = iterate (context, &iteration, tolerance, &point->steps);
-  if (!status)
+  if (!status && !ebit_time_is_up (context))
     status = restore (context, &iteration);
   if (status)
     return status;

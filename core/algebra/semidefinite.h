@@ -15,7 +15,8 @@
 #include "norm_program.h"
 
 /* Solves to a gap of `tolerance` or, where rounding does not let it, as far as
- * it gets; fails only for want of memory, by interrupt or in LAPACK. */
+ * it or the time gets; fails only for want of memory, by interrupt or in
+ * LAPACK. */
 enum ebit_status
 ebit_solve_semidefinite (struct ebit_context *context,
                          const struct ebit_norm_program *program,

@@ -51,7 +51,7 @@ ebit_system_allocate (struct ebit_context *context,
   for (size_t b = 0; b < system->n_blocks; b++)
     if (ebit_block_allocate (context, n, &system->blocks[b]))
       return EBIT_EMEMORY;
-  system->matrix = ebit_work (context, order * order, sizeof (double));
+  system->matrix = ebit_work_unset (context, order * order, sizeof (double));
   double *vectors = ebit_work (context, 5 * order, sizeof (double));
   double complex *work
       = ebit_work (context, 4 * n * n + d * d, sizeof (double complex));
@@ -188,7 +188,7 @@ static double *
 add_columns (struct ebit_context *context, struct ebit_system *system,
              size_t n, column_maker *make, double *column)
 {
-  for (size_t j = 0; j < n && !ebit_poll_if_due (context); j++)
+  for (size_t j = 0; j < n && !ebit_has_to_stop (context); j++)
   {
     make (system, j, j, 0.5, column);
     column += system->order;
@@ -222,10 +222,10 @@ static enum ebit_status
 assemble (struct ebit_context *context, struct ebit_system *system)
 {
   const size_t order = system->order;
-  memset (system->matrix, 0, order * order * sizeof (double));
+  ebit_clear (context, system->matrix, order * order * sizeof (double));
   double *rest
       = add_columns (context, system, system->n, dual_column, system->matrix);
-  if (!system->free_marginal || context->interrupted)
+  if (!system->free_marginal || ebit_has_to_stop (context))
     return ebit_settle (context, EBIT_OK);
   add_columns (context, system, system->dims[0], marginal_column, rest);
   size_t stride = 0, d = system->dims[0];
@@ -341,7 +341,7 @@ ebit_system_factor (struct ebit_context *context, struct ebit_system *system,
        excess = fmax (1e-14, 100 * excess))
   {
     enum ebit_status status = assemble (context, system);
-    if (status)
+    if (status || ebit_time_is_up (context))
       return status;
     for (size_t i = 0; i < order; i++)
       system->matrix[i * (order + 1)] *= 1 + excess;

@@ -135,7 +135,8 @@ walk (struct ebit_context *context, struct search *search, double promise,
   const double start = search->ascent->value;
   enum ebit_status status = EBIT_OK;
   *length = 1;
-  for (int tries = 0; tries < 25 && !status; tries++)
+  for (int tries = 0; tries < 25 && !status && !ebit_time_is_up (context);
+       tries++)
   {
     for (size_t i = 0; i < n; i++)
       search->next[i] = search->at[i] + *length * search->step[i];
@@ -163,7 +164,8 @@ climb (struct ebit_context *context, struct search *search)
       = evaluate (context, search, search->at, &ascent->value, search->slope);
   reset (search, 0.3);
   while (!status && !search->done
-         && ascent->evaluations < ascent->max_evaluations)
+         && ascent->evaluations < ascent->max_evaluations
+         && !ebit_time_is_up (context))
   {
     const double promise = find_step (search);
     if (!(promise > ascent->precision))

@@ -52,6 +52,19 @@ guess (struct ebit_context *context, const struct ebit_norm_program *program,
   return status ? status : prove (context, program, bounds);
 }
 
+/* The guess once more, where what the solver has got to is no better. */
+static enum ebit_status
+keep_guess (struct ebit_context *context,
+            const struct ebit_norm_program *program,
+            struct ebit_norm_bounds *bounds)
+{
+  struct ebit_norm_bounds first;
+  const enum ebit_status status = guess (context, program, &first);
+  if (!status && first.upper - first.lower < bounds->upper - bounds->lower)
+    *bounds = first;
+  return status;
+}
+
 /* ---- Supports -------------------------------------------------------- */
 
 /* Isometries from the supports of the marginals. */
@@ -158,7 +171,8 @@ ebit_bound_norm (struct ebit_context *context, const char *name,
 {
   struct support support;
   enum ebit_status status = guess (context, program, bounds);
-  if (status || bounds->upper - bounds->lower <= GAP_OF_GUESS)
+  if (status || bounds->upper - bounds->lower <= GAP_OF_GUESS
+      || ebit_time_is_up (context))
     return status;
   status = find_support (context, program, &support);
   if (status)
@@ -176,5 +190,9 @@ ebit_bound_norm (struct ebit_context *context, const char *name,
                                       &bounds->point);
   else
     status = solve_on_support (context, program, &support, &bounds->point);
-  return status ? status : prove (context, program, bounds);
+  if (!status)
+    status = prove (context, program, bounds);
+  if (!status && ebit_time_is_up (context))
+    status = keep_guess (context, program, bounds);
+  return status;
 }

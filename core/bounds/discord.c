@@ -34,7 +34,8 @@ find_floor (struct ebit_context *context, struct ebit_discord *problem,
 {
   bool proved = true;
   *floor = 0; /* no entropy is negative */
-  for (double gap = COARSEST_GAP; proved && gap >= 0.99 * FINEST_GAP;
+  for (double gap = COARSEST_GAP;
+       proved && gap >= 0.99 * FINEST_GAP && !ebit_time_is_up (context);
        gap /= 10)
   {
     const enum ebit_status status
@@ -101,16 +102,17 @@ discord (struct ebit_context *context,
   if (status)
     return status;
   set_bounds (context, &problem, n, floor, minimum, mixed, &bounds);
-  return ebit_make_bounds (context, &bounds, result);
+  return ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_discord_functional
     = { .name = "discord",
         .topic = "States",
         .summary = "Quantum discord with projective measurements of a qubit",
-        .n_parameters = 3,
+        .n_parameters = 5,
         .parameters
         = { { "rho", NULL, "density matrix" },
             { "dims", "[d d]", "dimensions [dA dB] of the two subsystems" },
-            { "measured", "2", "the subsystem that is measured, 1 or 2" } },
+            { "measured", "2", "the subsystem that is measured, 1 or 2" },
+            EBIT_LIMIT_PARAMETERS ("1e-9") },
         .implementation = discord };

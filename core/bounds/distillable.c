@@ -135,15 +135,16 @@ distillable_entanglement (struct ebit_context *context,
     status = ebit_read_dims (context, "dims", arguments[1], state.n, dims);
   if (!status)
     status = ebit_bound_distillable (context, &state, dims, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_distillable_entanglement_functional
     = { .name = "distillable_entanglement",
         .topic = "Information quantities",
         .summary = "Bounds on the distillable entanglement of a state",
-        .n_parameters = 2,
+        .n_parameters = 4,
         .parameters
         = { { "rho", NULL, "density matrix" },
-            { "dims", "[d d]", "dimensions [dA dB] of the two subsystems" } },
+            { "dims", "[d d]", "dimensions [dA dB] of the two subsystems" },
+            EBIT_LIMIT_PARAMETERS ("1e-9") },
         .implementation = distillable_entanglement };

@@ -82,13 +82,14 @@ entanglement_assisted_capacity (struct ebit_context *context,
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
   if (!status)
     status = ebit_bound_assisted (context, &channel, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_entanglement_assisted_capacity_functional
     = { .name = "entanglement_assisted_capacity",
         .topic = "Upper bounds",
         .summary = "Entanglement-assisted classical capacity of a channel",
-        .n_parameters = 1,
-        .parameters = { { "channel", NULL, "a channel" } },
+        .n_parameters = 3,
+        .parameters
+        = { { "channel", NULL, "a channel" }, EBIT_LIMIT_PARAMETERS ("1e-9") },
         .implementation = entanglement_assisted_capacity };

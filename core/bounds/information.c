@@ -59,18 +59,19 @@ inform (struct ebit_context *context,
   if (!status)
     status = ebit_bound_channel (context, &channel, information->of_channel,
                                  EBIT_BOUNDS_TOLERANCE, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_coherent_information_functional = {
   .name = "coherent_information",
   .topic = "Information quantities",
   .summary = "Coherent information S(B) - S(AB) in ebits",
-  .n_parameters = 2,
+  .n_parameters = 4,
   .parameters
   = { { "x", NULL,
         "density matrix, or d x d x n stack of them; or a channel" },
-      EBIT_DIMS_PARAMETER },
+      EBIT_DIMS_PARAMETER,
+      EBIT_LIMIT_PARAMETERS ("1e-9") },
   .implementation = inform,
   .data = &coherent,
 };
@@ -79,11 +80,12 @@ const struct ebit_functional ebit_reverse_coherent_information_functional = {
   .name = "reverse_coherent_information",
   .topic = "Information quantities",
   .summary = "Reverse coherent information S(A) - S(AB) in ebits",
-  .n_parameters = 2,
+  .n_parameters = 4,
   .parameters
   = { { "x", NULL,
         "density matrix, or d x d x n stack of them; or a channel" },
-      EBIT_DIMS_PARAMETER },
+      EBIT_DIMS_PARAMETER,
+      EBIT_LIMIT_PARAMETERS ("1e-9") },
   .implementation = inform,
   .data = &reverse,
 };

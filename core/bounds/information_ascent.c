@@ -259,7 +259,7 @@ ascend_level (struct ebit_context *context,
   ascent->slope = INFINITY;
   while (!status && moved && ascent->tangent > 0
          && ascent->tangent - ascent->point.value > gap && ascent->slope > flat
-         && *steps < STEPS)
+         && *steps < STEPS && !ebit_time_is_up (context))
   {
     ++*steps;
     status = ebit_poll (context);
@@ -297,11 +297,13 @@ ebit_information_ascend (struct ebit_context *context,
     status = ascend_level (context, ascent, 1e-13, 0, steps);
   if (!status && ascent->point.kind == EBIT_COHERENT && ascent->tangent > 0
       && (ascent->tangent - ascent->point.value > CLOSE
-          || !(ascent->point.least > 0)))
+          || !(ascent->point.least > 0))
+      && !ebit_time_is_up (context))
   {
     status = start_at_centre (context, ascent, state);
     ascent->damping = DAMPING_LEAST;
-    for (double mu = BARRIER_START; !status && mu > BARRIER_LEAST;
+    for (double mu = BARRIER_START;
+         !status && mu > BARRIER_LEAST && !ebit_time_is_up (context);
          mu *= BARRIER_FACTOR)
     {
       size_t taken = 0;

@@ -99,7 +99,8 @@ find_starts (struct ebit_context *context,
     r[i + i * d] = 1 / (double)d;
   insert (starts, values, size, 0, r);
   enum ebit_status status = EBIT_OK;
-  for (size_t k = 0; d > 1 && k < CANDIDATES; k++)
+  for (size_t k = 0; d > 1 && k < CANDIDATES && !ebit_time_is_up (context);
+       k++)
   {
     if (d == 2)
       bloch_state (k, r);
@@ -137,6 +138,8 @@ ebit_search_information (struct ebit_context *context,
   *value = -INFINITY;
   for (size_t k = 0; k < starts.count && !status; k++)
   {
+    if (k > 0 && ebit_time_is_up (context))
+      break;
     struct ebit_state_ascent ascent = { .d = point->d,
                                         .function = information,
                                         .data = point,

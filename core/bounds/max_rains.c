@@ -159,7 +159,7 @@ max_rains (struct ebit_context *context,
     if (!status)
       status = bound_state (context, &state, dims, &bounds);
   }
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_max_rains_functional = {
@@ -167,10 +167,11 @@ const struct ebit_functional ebit_max_rains_functional = {
   .topic = "Upper bounds",
   .summary = "Max-Rains relative entropy of a state, max-Rains information of "
              "a channel",
-  .n_parameters = 2,
+  .n_parameters = 4,
   .parameters = { { "x", NULL, "a state, or a channel" },
                   { "dims", "[d d]",
                     "dimensions [dA dB] of the state's subsystems; of a "
-                    "channel none" } },
+                    "channel none" },
+                  EBIT_LIMIT_PARAMETERS ("1e-9") },
   .implementation = max_rains,
 };

@@ -54,7 +54,7 @@ find_products (struct ebit_context *context,
     status = ebit_prove_product_witness (context, program->dims, choi, witness,
                                          norm);
   const bool met = log2 (*norm) - found->lower <= EBIT_BOUNDS_TOLERANCE;
-  if (status || n > SEARCHED_ORDER || met)
+  if (status || n > SEARCHED_ORDER || met || ebit_time_is_up (context))
     return status;
   ebit_transpose_second (program->dims, found->point.above, sigma);
   status
@@ -137,7 +137,7 @@ max_relative_entropy_of_entanglement (
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
   if (!status)
     status = ebit_bound_max_relative_entropy (context, &channel, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional
@@ -145,6 +145,7 @@ const struct ebit_functional
     = { .name = "max_relative_entropy_of_entanglement",
         .topic = "Upper bounds",
         .summary = "Max-relative entropy of entanglement of a channel",
-        .n_parameters = 1,
-        .parameters = { { "channel", NULL, "a channel" } },
+        .n_parameters = 3,
+        .parameters
+        = { { "channel", NULL, "a channel" }, EBIT_LIMIT_PARAMETERS ("1e-9") },
         .implementation = max_relative_entropy_of_entanglement };

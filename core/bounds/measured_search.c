@@ -16,7 +16,7 @@ static enum ebit_status
 descend (struct ebit_context *context, struct ebit_measured *state,
          double step, double n[3], double *entropy)
 {
-  while (step > 1e-10)
+  while (step > 1e-10 && !ebit_time_is_up (context))
   {
     bool better = false;
     for (size_t k = 0; k < 6; k++)
@@ -60,6 +60,8 @@ ebit_minimise_measured (struct ebit_context *context,
     const double angle = (double)k * EBIT_PI * (3 - sqrt (5));
     const double tried[3] = { r * cos (angle), r * sin (angle), z };
     double found;
+    if (k >= STARTS && ebit_time_is_up (context))
+      break;
     const enum ebit_status status
         = ebit_measured_entropy (context, state, tried, &found);
     if (status)

@@ -333,7 +333,8 @@ static enum ebit_status
 run (struct ebit_context *context, struct search *search, size_t rounds)
 {
   double before = INFINITY, best = INFINITY;
-  for (size_t round = 0; round < rounds && best > CLOSE; round++)
+  for (size_t round = 0;
+       round < rounds && best > CLOSE && !ebit_time_is_up (context); round++)
   {
     const double distance = find_residual (search);
     const bool stalled = round % PATIENCE == 0 && distance > 0.98 * before;

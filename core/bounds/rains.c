@@ -121,7 +121,7 @@ rains (struct ebit_context *context, const struct ebit_value *const *arguments,
   status = ebit_is_channel_value (arguments[0])
                ? rains_of_channel (context, arguments, &bounds)
                : rains_of_state (context, arguments, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_rains_functional = {
@@ -129,12 +129,11 @@ const struct ebit_functional ebit_rains_functional = {
   .topic = "Information quantities",
   .summary = "Rains relative entropy of a state, Rains information of a "
              "channel",
-  .n_parameters = 3,
+  .n_parameters = 4,
   .parameters = { { "x", NULL, "a state, or a channel" },
                   { "dims", "[d d]",
                     "dimensions [dA dB] of the state's subsystems; of a "
                     "channel none" },
-                  { "tol", "1e-9",
-                    "gap upper - lower to reach, in ebits, in [1e-12, 1]" } },
+                  EBIT_LIMIT_PARAMETERS ("1e-9") },
   .implementation = rains,
 };

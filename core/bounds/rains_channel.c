@@ -170,7 +170,7 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
                    all_inputs ? EVALUATIONS : 1, r);
   double inner = COARSE;
   while (all_inputs && !status && inner > 0.5 * tol
-         && result->upper - result->lower > tol)
+         && !ebit_time_is_up (context) && result->upper - result->lower > tol)
   {
     status
         = ascend (context, &saddle, 1.5 * inner, inner, STAGE_EVALUATIONS, r);

@@ -29,7 +29,7 @@ ebit_rains_open_kernels (struct ebit_context *context, size_t n,
                          struct ebit_rains_kernels *kernels)
 {
   const size_t m = n * n;
-  double *reals = ebit_work (context, 2 * m * (n + m), sizeof *reals);
+  double *reals = ebit_work_unset (context, 2 * m * (n + m), sizeof *reals);
   kernels->elements = ebit_work (context, m, sizeof *kernels->elements);
   if (!reals || !kernels->elements)
     return EBIT_EMEMORY;
@@ -88,7 +88,7 @@ add_products (struct ebit_context *context, size_t m, size_t n,
 {
   for (size_t j = 0; j < m; j++)
   {
-    if (j % POLLED == 0 && ebit_poll_if_due (context))
+    if (j % POLLED == 0 && ebit_has_to_stop (context))
       return;
     double *restrict column = c + j * m;
     size_t p = 0;
@@ -112,7 +112,7 @@ static void
 mirror (struct ebit_context *context, size_t m, double *c)
 {
   const size_t block = 16;
-  for (size_t j0 = 0; j0 < m && !ebit_poll_if_due (context); j0 += block)
+  for (size_t j0 = 0; j0 < m && !ebit_has_to_stop (context); j0 += block)
     for (size_t i0 = j0; i0 < m; i0 += block)
       for (size_t j = j0; j < j0 + block && j < m; j++)
         for (size_t i = i0 > j ? i0 : j + 1; i < i0 + block && i < m; i++)
@@ -130,14 +130,14 @@ transposed_kernel (struct ebit_context *context,
   for (size_t p = 0; p < n; p++)
     outer_components (n, barrier->v + p * n, outer + p * m);
   memset (weight, 0, m * n * sizeof *weight);
-  for (size_t p = 0; p < n && !ebit_poll_if_due (context); p++)
+  for (size_t p = 0; p < n && !ebit_has_to_stop (context); p++)
     for (size_t q = 0; q < n; q++)
     {
       const double d = ebit_barrier_slope (barrier, p, q);
       for (size_t i = 0; i < m; i++)
         weight[i + p * m] += d * outer[i + q * m];
     }
-  memset (kernels->transpose, 0, m * m * sizeof *kernels->transpose);
+  ebit_clear (context, kernels->transpose, m * m * sizeof (double));
   add_products (context, m, n, outer, weight, kernels->transpose);
   mirror (context, m, kernels->transpose);
 }
@@ -168,7 +168,7 @@ log_kernel (struct ebit_context *context, struct ebit_rains_barrier *barrier,
   const double *l = barrier->l;
   double *outer = kernels->outer, *weight = kernels->weight;
   double complex *part = barrier->work[0];
-  for (size_t p = 0; p < n && !ebit_poll_if_due (context); p++)
+  for (size_t p = 0; p < n && !ebit_has_to_stop (context); p++)
   {
     for (size_t j = 0; j < n; j++)
     {
@@ -185,7 +185,7 @@ log_kernel (struct ebit_context *context, struct ebit_rains_barrier *barrier,
     turned_components (n, barrier->u, part, barrier->work[1], weight + p * m);
     outer_components (n, barrier->u + p * n, outer + p * m);
   }
-  memset (kernels->logarithm, 0, m * m * sizeof *kernels->logarithm);
+  ebit_clear (context, kernels->logarithm, m * m * sizeof (double));
   add_products (context, m, n, outer, weight, kernels->logarithm);
   add_products (context, m, n, weight, outer, kernels->logarithm);
   mirror (context, m, kernels->logarithm);
@@ -255,9 +255,10 @@ ebit_rains_hessian (struct ebit_context *context,
 {
   const size_t n = barrier->n;
   log_kernel (context, barrier, kernels);
-  transposed_kernel (context, barrier, kernels);
+  if (!ebit_has_to_stop (context))
+    transposed_kernel (context, barrier, kernels);
   for (size_t l = 0; l < n; l++)
-    for (size_t k = l; k < n && !ebit_poll_if_due (context); k++)
+    for (size_t k = l; k < n && !ebit_has_to_stop (context); k++)
       for (size_t j = l; j < n; j++)
         fill_rows (barrier, kernels, j == l ? k : j, j, k, l, hessian);
   return ebit_settle (context, EBIT_OK);

@@ -61,9 +61,13 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
   if (ebit_check_memory (context, what,
                          3 * m * (m + (double)n) * (double)sizeof (double)))
     return EBIT_EMEMORY;
+  /* Without time there will be no step. */
+  const bool steps = !ebit_time_is_up (context);
   double complex *matrices = ebit_work (context, 5 * n * n, sizeof *matrices);
-  double *reals = ebit_work (context, n * n * (2 + n * n), sizeof *reals);
-  if (!matrices || !reals)
+  double *reals = ebit_work (context, 2 * n * n, sizeof *reals);
+  path->hessian = ebit_work_unset (context, steps ? n * n * n * n : 0,
+                                   sizeof *path->hessian);
+  if (!matrices || !reals || !path->hessian)
     return EBIT_EMEMORY;
   path->n = n;
   path->sigma = matrices;
@@ -73,9 +77,8 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
   path->work = matrices + 4 * n * n;
   path->centre = reals;
   path->tangent = reals + n * n;
-  path->hessian = reals + 2 * n * n;
   const enum ebit_status status
-      = ebit_rains_open_kernels (context, n, &path->kernels);
+      = steps ? ebit_rains_open_kernels (context, n, &path->kernels) : EBIT_OK;
   return status ? status
                 : ebit_rains_open (context, dims, rank, root, &path->barrier);
 }
@@ -92,6 +95,8 @@ solve_newton (struct ebit_context *context, struct path *path, bool *solved)
   memset (path->newton, 0, m * sizeof *path->newton);
   if (!status)
     status = ebit_cholesky (context, m, path->hessian, solved);
+  if (ebit_time_is_up (context))
+    *solved = false;
   if (status || !*solved)
     return status;
   ebit_to_coordinates (n, false, path->gradient, path->centre);
@@ -230,7 +235,8 @@ follow (struct ebit_context *context, struct path *path,
   const size_t n = path->n;
   enum ebit_status status = EBIT_OK;
   bool inside = true, solved = true, back;
-  while (result->steps < MAX_STEPS && solved && path->checks < MAX_CHECKS)
+  while (result->steps < MAX_STEPS && solved && path->checks < MAX_CHECKS
+         && !ebit_time_is_up (context))
   {
     if ((status = ebit_poll (context)))
       return status;
@@ -242,6 +248,8 @@ follow (struct ebit_context *context, struct path *path,
       if ((status = certify (context, path, result))
           || result->upper - result->lower <= path->tol)
         return status;
+    if (!solved && ebit_time_is_up (context))
+      return EBIT_OK;
     inside = false;
     if (solved && gap > 0.5 * path->tol
         && path->decrement < CENTRED * mu * (double)n)

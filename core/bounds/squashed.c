@@ -95,13 +95,14 @@ squashed_entanglement_bound (struct ebit_context *context,
       = ebit_read_channel (context, "channel", arguments[0], &channel);
   if (!status)
     status = ebit_bound_squashed (context, &channel, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_squashed_entanglement_bound_functional
     = { .name = "squashed_entanglement_bound",
         .topic = "Upper bounds",
         .summary = "Squashed entanglement of a channel",
-        .n_parameters = 1,
-        .parameters = { { "channel", NULL, "a channel" } },
+        .n_parameters = 3,
+        .parameters
+        = { { "channel", NULL, "a channel" }, EBIT_LIMIT_PARAMETERS ("1e-9") },
         .implementation = squashed_entanglement_bound };

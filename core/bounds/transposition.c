@@ -126,14 +126,15 @@ transposition_bound (struct ebit_context *context,
       = ebit_read_channel (context, "channel", arguments[0], &channel);
   if (!status)
     status = ebit_bound_transposition (context, &channel, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_transposition_bound_functional = {
   .name = "transposition_bound",
   .topic = "Upper bounds",
   .summary = "Diamond norm of the transposition after a channel, in bits",
-  .n_parameters = 1,
-  .parameters = { { "channel", NULL, "a channel" } },
+  .n_parameters = 3,
+  .parameters
+  = { { "channel", NULL, "a channel" }, EBIT_LIMIT_PARAMETERS ("1e-9") },
   .implementation = transposition_bound,
 };

@@ -171,6 +171,8 @@ ebit_ask (struct ebit_context *context, const struct ebit_channel *channel,
     *answer = answers->answer[kind];
     return EBIT_OK;
   }
+  if (ebit_time_is_up (context))
+    return EBIT_OK; /* left open */
   const size_t mark = ebit_work_mark (context);
   const enum ebit_status status = test (context, channel, answer);
   ebit_work_release (context, mark);

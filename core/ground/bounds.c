@@ -116,3 +116,19 @@ ebit_make_bounds (struct ebit_context *context,
   *result = list;
   return EBIT_OK;
 }
+
+enum ebit_status
+ebit_answer_bounds (struct ebit_context *context, struct ebit_bounds *bounds,
+                    const struct ebit_value **result)
+{
+  const double tol = context->tol;
+  if (tol > 0 && tol != bounds->tol)
+  {
+    bounds->tol = tol;
+    if (bounds->upper - bounds->lower <= tol && bounds->status != EBIT_EXACT)
+      bounds->status = EBIT_CERTIFIED;
+    else if (bounds->status == EBIT_CERTIFIED)
+      bounds->status = EBIT_BRACKET;
+  }
+  return ebit_make_bounds (context, bounds, result);
+}

@@ -68,4 +68,10 @@ enum ebit_status ebit_make_bounds (struct ebit_context *context,
                                    const struct ebit_bounds *bounds,
                                    const struct ebit_value **result);
 
+/* The same for what a function returns to its caller, whose `tol` the status
+ * then goes by. */
+enum ebit_status ebit_answer_bounds (struct ebit_context *context,
+                                     struct ebit_bounds *bounds,
+                                     const struct ebit_value **result);
+
 #endif /* EBIT_BOUNDS_H */

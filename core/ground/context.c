@@ -134,21 +134,27 @@ ebit_check_memory (struct ebit_context *context, const char *what,
 }
 
 static void *
+reserve (struct ebit_context *context, struct ebit_arena *arena, size_t count,
+         size_t size)
+{
+  const double bytes = (double)count * (double)size;
+  if (ebit_poll_if_due (context)
+      || ebit_check_memory (context, "the call", bytes))
+    return NULL;
+  void *memory = ebit_arena_reserve (arena, count, size);
+  if (!memory)
+    ebit_fail (context, EBIT_EMEMORY, "%s",
+               ebit_status_message (EBIT_EMEMORY));
+  return memory;
+}
+
+static void *
 allocate (struct ebit_context *context, struct ebit_arena *arena, size_t count,
           size_t size)
 {
-  if (ebit_poll_if_due (context)
-      || ebit_check_memory (context, "the call", (double)count * (double)size))
-    return NULL;
-  unsigned char *memory = ebit_arena_reserve (arena, count, size);
-  if (!memory)
-  {
-    ebit_fail (context, EBIT_EMEMORY, "%s",
-               ebit_status_message (EBIT_EMEMORY));
-    return NULL;
-  }
+  unsigned char *memory = reserve (context, arena, count, size);
   const size_t bytes = count * size;
-  for (size_t done = 0; done < bytes; done += PIECE)
+  for (size_t done = 0; memory && done < bytes; done += PIECE)
   {
     const size_t left = bytes - done;
     memset (memory + done, 0, left < PIECE ? left : PIECE);
@@ -156,6 +162,12 @@ allocate (struct ebit_context *context, struct ebit_arena *arena, size_t count,
       return NULL;
   }
   return memory;
+}
+
+void *
+ebit_work_unset (struct ebit_context *context, size_t count, size_t size)
+{
+  return reserve (context, context->work, count, size);
 }
 
 void *
@@ -219,6 +231,33 @@ ebit_poll_if_due (struct ebit_context *context)
       ask (context, now_s);
   }
   return ebit_settle (context, EBIT_OK);
+}
+
+bool
+ebit_time_is_up (const struct ebit_context *context)
+{
+  return context->until_s > 0 && ebit_seconds () >= context->until_s;
+}
+
+bool
+ebit_has_to_stop (struct ebit_context *context)
+{
+  return ebit_poll_if_due (context) || ebit_time_is_up (context);
+}
+
+void
+ebit_clear (struct ebit_context *context, void *memory, size_t bytes)
+{
+  unsigned char *rest = memory;
+  while (bytes > PIECE)
+  {
+    memset (rest, 0, PIECE);
+    rest += PIECE;
+    bytes -= PIECE;
+    if (ebit_has_to_stop (context))
+      return;
+  }
+  memset (rest, 0, bytes);
 }
 
 void

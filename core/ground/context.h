@@ -20,6 +20,8 @@ struct ebit_context
   struct ebit_error error;
   bool interrupted; /* the call ends so, whatever comes after */
   double asked_s;   /* when the caller was asked last, by ebit_seconds */
+  double until_s;   /* when searches are to conclude; 0: whenever they like */
+  double tol;       /* the gap that the caller calls certified; 0: any */
 };
 
 /* Sets the error of the context and returns its status, so that a check reads
@@ -38,7 +40,15 @@ enum ebit_status ebit_fail (struct ebit_context *context,
  * from here as well as structs: it is aligned for any type. */
 void *ebit_work (struct ebit_context *context, size_t count, size_t size);
 
-/* The same that lives as long as the result. */
+/* The same, not zeroed: for what is large and filled before it is read. */
+void *ebit_work_unset (struct ebit_context *context, size_t count,
+                       size_t size);
+
+/* Zeroes memory in pieces, with polls; where the call is to stop, or its time
+ * is up, not to the end. */
+void ebit_clear (struct ebit_context *context, void *memory, size_t bytes);
+
+/* Zeroed, as long as the result lives. */
 void *ebit_result_memory (struct ebit_context *context, size_t count,
                           size_t size);
 
@@ -64,6 +74,14 @@ enum ebit_status ebit_poll (struct ebit_context *context);
  * the last time is some milliseconds ago.  A loop whose function has no status
  * to return may simply end, since nothing that comes after it counts. */
 enum ebit_status ebit_poll_if_due (struct ebit_context *context);
+
+/* Whether searches are to conclude with what they have.  They ask at the heads
+ * of their loops, like a limit of steps. */
+bool ebit_time_is_up (const struct ebit_context *context);
+
+/* Whether a long step is to be given up: the time is up, or the caller wants
+ * to stop. */
+bool ebit_has_to_stop (struct ebit_context *context);
 
 /* What the call returns instead of `status`: where the caller wanted to stop,
  * EBIT_EINTERRUPT, with its message. */

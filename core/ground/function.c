@@ -6,7 +6,35 @@
  */
 #include "function.h"
 
+#include <math.h>
 #include <string.h>
+
+#include "arguments.h"
+#include "clock.h"
+
+/* The tolerance and the limit of time, of a function that has them. */
+static enum ebit_status
+read_limits (struct ebit_context *context,
+             const struct ebit_functional *functional,
+             const struct ebit_value *const *arguments)
+{
+  static const struct ebit_range tolerances
+      = { 1e-12, 1, false, false, false };
+  static const struct ebit_range seconds = { 0, INFINITY, true, false, false };
+  const size_t n = functional->n_parameters;
+  double time_limit_s;
+  if (n < 2
+      || strcmp (functional->parameters[n - 1].name, "time_limit_s") != 0)
+    return EBIT_OK;
+  enum ebit_status status = ebit_read_number (context, "tol", arguments[n - 2],
+                                              &tolerances, 0, &context->tol);
+  if (!status)
+    status = ebit_read_number (context, "time_limit_s", arguments[n - 1],
+                               &seconds, INFINITY, &time_limit_s);
+  if (!status && isfinite (time_limit_s))
+    context->until_s = ebit_seconds () + time_limit_s;
+  return status;
+}
 
 enum ebit_status
 ebit_run_functional (struct ebit_context *context,
@@ -16,8 +44,9 @@ ebit_run_functional (struct ebit_context *context,
 {
   const void *const callers = context->data;
   context->data = functional->data;
-  const enum ebit_status status
-      = functional->implementation (context, arguments, result);
+  enum ebit_status status = read_limits (context, functional, arguments);
+  if (!status)
+    status = functional->implementation (context, arguments, result);
   context->data = callers;
   return status;
 }

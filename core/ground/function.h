@@ -55,6 +55,17 @@ struct ebit_functional
                              implementation; may be NULL */
 };
 
+/* The last two parameters of what is optimised: they are read before the
+ * implementation runs, which ends with ebit_answer_bounds. */
+#define EBIT_LIMIT_PARAMETERS(tol)                                            \
+  { "tol", tol,                                                               \
+    "gap upper - lower up to which the ends are called certified, in "        \
+    "ebits, in [1e-12, 1]" },                                                 \
+  {                                                                           \
+    "time_limit_s", "Inf",                                                    \
+        "after so many seconds the best bounds so far are returned, above 0"  \
+  }
+
 /* Calls a functional.  Nothing else calls an implementation, which is to find
  * its own data in the context. */
 enum ebit_status

@@ -158,7 +158,7 @@ ebit_zgesvd (struct ebit_context *context, size_t rows, size_t columns,
  * left are factored: a -= left left^T, then a = a block^-T. */
 static enum ebit_status
 factor_rows (struct ebit_context *context, const int *order, int first,
-             int width, double *a)
+             int width, double *a, bool *stopped)
 {
   const double one = 1, minus = -1;
   const size_t n = (size_t)*order;
@@ -169,8 +169,11 @@ factor_rows (struct ebit_context *context, const int *order, int first,
     const int left = *order - row;
     const int rows = left < FACTOR_ROWS ? left : FACTOR_ROWS;
     double *at = a + row + (size_t)first * n;
-    if (ebit_poll_if_due (context))
-      return EBIT_EINTERRUPT;
+    if (ebit_has_to_stop (context))
+    {
+      *stopped = true;
+      return ebit_settle (context, EBIT_OK);
+    }
     dgemm_ ("N", "T", &rows, &width, &first, &minus, a + row, order,
             row_of_block, order, &one, at, order, 1, 1);
     dtrsm_ ("R", "L", "T", "N", &rows, &width, &one, block, order, at, order,
@@ -195,9 +198,12 @@ factor_in_blocks (struct ebit_context *context, int order, double *a,
     dpotrf_ ("L", &width, block, &order, info, 1);
     if (*info != 0)
       return EBIT_OK;
+    bool stopped = false;
     const enum ebit_status status
-        = factor_rows (context, &order, first, width, a);
-    if (status)
+        = factor_rows (context, &order, first, width, a, &stopped);
+    if (stopped) /* as if it were not positive */
+      *info = first + width;
+    if (status || stopped)
       return status;
   }
   return EBIT_OK;

@@ -38,7 +38,7 @@ enum ebit_status ebit_zgesvd (struct ebit_context *context, size_t rows,
 
 /* DPOTRF: the lower triangle of the symmetric a becomes its Cholesky factor.
  * *positive says whether a is positive definite to working precision; when it
- * is not, a is destroyed and the call still succeeds. */
+ * is not, or the time is up, a is destroyed and the call still succeeds. */
 enum ebit_status ebit_dpotrf (struct ebit_context *context, size_t n,
                               double *a, bool *positive);
 

@@ -192,7 +192,7 @@ add_curvature (struct ebit_context *context,
   const size_t d = point->d, size = n * inner;
   double complex *z = point->work[2];
   for (size_t j = 0; j < d; j++)
-    for (size_t i = j; i < d && !ebit_poll_if_due (context); i++)
+    for (size_t i = j; i < d && !ebit_has_to_stop (context); i++)
     {
       product (inner, n, factors + i * size, factors + j * size, z);
       weigh (n, x, z, false, i == j ? 0.5 : (0.5 * EBIT_SQRT2),
@@ -201,7 +201,7 @@ add_curvature (struct ebit_context *context,
         weigh (n, x, z, true, (0.5 * EBIT_SQRT2),
                point->images + (j + i * d) * n * n);
     }
-  for (size_t q = 0; q < d * d && !ebit_poll_if_due (context); q++)
+  for (size_t q = 0; q < d * d && !ebit_has_to_stop (context); q++)
     for (size_t p = 0; p < d * d; p++)
     {
       double sum = 0;

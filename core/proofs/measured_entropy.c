@@ -152,7 +152,8 @@ evaluate (struct proof *proof, struct corner *corner)
     proof->status = ebit_poll (proof->context);
   proof->failed = proof->failed || proof->status
                   || corner->entropy < proof->floor
-                  || proof->state->evaluations > proof->limit;
+                  || proof->state->evaluations > proof->limit
+                  || ebit_time_is_up (proof->context);
 }
 
 static struct corner

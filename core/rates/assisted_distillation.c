@@ -130,15 +130,16 @@ assisted_distillation (struct ebit_context *context,
   enum ebit_status status = ebit_read_pair (context, arguments, pair);
   if (!status)
     status = ebit_bound_assisted_distillation (context, pair, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_assisted_distillation_functional = {
   .name = "assisted_distillation",
   .topic = "Capacities",
   .summary = "Entanglement of two receivers by a measurement of the source",
-  .n_parameters = 2,
+  .n_parameters = 4,
   .parameters = { { "channel1", NULL, "a channel from the source" },
-                  { "channel2", NULL, "another channel from the source" } },
+                  { "channel2", NULL, "another channel from the source" },
+                  EBIT_LIMIT_PARAMETERS ("1e-8") },
   .implementation = assisted_distillation,
 };

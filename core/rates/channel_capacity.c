@@ -84,7 +84,7 @@ answer (struct ebit_context *context, const struct ebit_value *value,
       = ebit_read_channel (context, "channel", value, &channel);
   if (!status)
     status = ebit_bound_capacity (context, &channel, capacity, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 /* quantum_capacity and cpp_capacity, whose data is the capacity. */
@@ -117,8 +117,9 @@ const struct ebit_functional ebit_quantum_capacity_functional = {
   .name = "quantum_capacity",
   .topic = topic,
   .summary = "Quantum capacity without communication",
-  .n_parameters = 1,
-  .parameters = { { "channel", NULL, "a channel" } },
+  .n_parameters = 3,
+  .parameters
+  = { { "channel", NULL, "a channel" }, EBIT_LIMIT_PARAMETERS ("1e-8") },
   .implementation = one_capacity,
   .data = &(const enum ebit_capacity){ EBIT_QUANTUM },
 };
@@ -127,8 +128,9 @@ const struct ebit_functional ebit_cpp_capacity_functional = {
   .name = "cpp_capacity",
   .topic = topic,
   .summary = "Entanglement generation with communication after all uses",
-  .n_parameters = 1,
-  .parameters = { { "channel", NULL, "a channel" } },
+  .n_parameters = 3,
+  .parameters
+  = { { "channel", NULL, "a channel" }, EBIT_LIMIT_PARAMETERS ("1e-8") },
   .implementation = one_capacity,
   .data = &(const enum ebit_capacity){ EBIT_CPP },
 };
@@ -137,9 +139,10 @@ const struct ebit_functional ebit_two_way_capacity_functional = {
   .name = "two_way_capacity",
   .topic = topic,
   .summary = "Entanglement or key with two-way communication at any time",
-  .n_parameters = 2,
+  .n_parameters = 4,
   .parameters
   = { { "channel", NULL, "a channel" },
-      { "task", "\"entanglement\"", "\"entanglement\" or \"key\"" } },
+      { "task", "\"entanglement\"", "\"entanglement\" or \"key\"" },
+      EBIT_LIMIT_PARAMETERS ("1e-8") },
   .implementation = two_way_capacity,
 };

@@ -188,20 +188,21 @@ epr_capacity (struct ebit_context *context,
     status = ebit_read_pair (context, arguments, pair);
   if (!status)
     status = bound (context, pair, one_shot > 0, choice == 1, &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_epr_capacity_functional = {
   .name = "epr_capacity",
   .topic = "Capacities",
   .summary = "Entanglement between two receivers of a common source",
-  .n_parameters = 4,
+  .n_parameters = 6,
   .parameters = { { "channel1", NULL, "a channel from the source" },
                   { "channel2", NULL, "another channel from the source" },
                   { "one_shot", "FALSE",
                     "whether to try measurements of the source as well" },
                   { "bounds", "\"best\"",
                     "\"best\": all that is proved; \"paper\": Theorem 4 as it "
-                    "is printed, too" } },
+                    "is printed, too" },
+                  EBIT_LIMIT_PARAMETERS ("1e-8") },
   .implementation = epr_capacity,
 };

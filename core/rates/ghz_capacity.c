@@ -160,17 +160,18 @@ ghz_capacity (struct ebit_context *context,
   if (!status)
     status = set_bounds (context, n, each, (enum ebit_communication)choice,
                          &bounds);
-  return status ? status : ebit_make_bounds (context, &bounds, result);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
 const struct ebit_functional ebit_ghz_capacity_functional = {
   .name = "ghz_capacity",
   .topic = "Capacities",
   .summary = "GHZ states of all receivers of a common source",
-  .n_parameters = 2,
+  .n_parameters = 4,
   .parameters = { { "channels", NULL, "a list of channels from the source" },
                   { "communication", "\"receivers\"",
                     "after all uses: \"receivers\", \"none\", or \"source\", "
-                    "the source taking part" } },
+                    "the source taking part" },
+                  EBIT_LIMIT_PARAMETERS ("1e-8") },
   .implementation = ghz_capacity,
 };

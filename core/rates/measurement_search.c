@@ -205,7 +205,9 @@ ascend (struct ebit_context *context, struct ascent *ascent)
   ascent->stored = 0;
   enum ebit_status status
       = evaluate (context, ascent, ascent->u, &ascent->value, ascent->slope);
-  for (int steps = 0; steps < STEPS && moved && !status; steps++)
+  for (int steps = 0;
+       steps < STEPS && moved && !status && !ebit_time_is_up (context);
+       steps++)
   {
     status = ebit_poll (context);
     if (!status)
@@ -308,6 +310,8 @@ ebit_search_measurement (struct ebit_context *context,
   const size_t starts = count_starts (task->product->d_in);
   for (size_t k = 0; k < starts && !status; k++)
   {
+    if (k > 0 && ebit_time_is_up (context))
+      break;
     start (ascent.d, k, &seed, ascent.u);
     status = ascend (context, &ascent);
     if (status || !(ascent.value > best))

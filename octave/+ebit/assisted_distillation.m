@@ -3,7 +3,9 @@
 ## Written by tools/generate from help/assisted_distillation.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2})
+## @deftypefn  {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2})
+## @deftypefnx {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2}, @var{tol}, @var{time_limit_s})
 ## The best rate, in one shot, of a source that sends halves of maximally
 ## entangled states over both channels, measures the other halves together, and
 ## tells the receivers, who hash: a lower end of the EPR capacity by Theorem 1
@@ -16,6 +18,12 @@
 ## @item @var{channel2}
 ## another channel from the source, with Kraus operators; both inputs have at
 ## most 16 levels together.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-8}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## For a projective measurement with outcomes m_i the receivers get (N1 (x)
@@ -61,7 +69,7 @@
 ## @end deftypefn
 
 function b = assisted_distillation (varargin)
-  if (nargin != 2)
+  if (nargin < 2 || nargin > 4)
     print_usage ();
   endif
   b = __ebit__ ("assisted_distillation", varargin{:});

@@ -109,7 +109,16 @@
 ## separating @code{sigma} and so on, as the help of the function says.
 ## @code{ebit.verify} checks it again, @code{ebit.cite} names the theorems.
 ##
-## @strong{Memory and Ctrl-C}
+## @strong{Time, memory and Ctrl-C}
+##
+## @code{tol} is the gap @code{upper - lower} up to which the ends are called
+## certified; a search that can end earlier with a wider one does so.
+## @code{time_limit_s} ends all searches: what has been found by then comes
+## back, with ends that @code{ebit.verify} proves, wider and with the status
+## @qcode{"bracket"}, or trivial ones, 0 and @code{Inf}. What is begun without a
+## search is finished: closed forms, and the tests of the channel's structure,
+## which take seconds where the Choi state has an order of 1000. A limit makes
+## the result depend on the machine.
 ##
 ## A call may use 4 GiB of memory, or what @code{ebit.options ("memory_limit",
 ## x)} says, in bytes. What would need more, such as @code{ebit.rains} of a

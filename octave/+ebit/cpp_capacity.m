@@ -3,7 +3,9 @@
 ## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.cpp_capacity (@var{channel})
+## @deftypefn  {} {@var{b} =} ebit.cpp_capacity (@var{channel})
+## @deftypefnx {} {@var{b} =} ebit.cpp_capacity (@var{channel}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.cpp_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Bounds on E_cpp of a channel: the ebits per use that sender and receiver make
 ## with two-way classical communication after the last use (classical
 ## post-processing). It is what bounds the distribution of entanglement from a
@@ -12,6 +14,12 @@
 ## @table @asis
 ## @item @var{channel}
 ## a channel.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-8}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## The capacities grow in the order Q, E_cpp, Q<->, P<->. Not every bound may
@@ -89,7 +97,7 @@
 ## @end deftypefn
 
 function b = cpp_capacity (varargin)
-  if (nargin != 1)
+  if (nargin < 1 || nargin > 3)
     print_usage ();
   endif
   b = __ebit__ ("cpp_capacity", varargin{:});

@@ -5,6 +5,8 @@
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.distillable_entanglement (@var{rho})
 ## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims})
+## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## Lower and upper bounds on the ebits per copy that local operations and
 ## classical communication distil from a bipartite state.
 ##
@@ -15,6 +17,12 @@
 ## @item @var{dims}
 ## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
 ## the default the matrix is d^2 x d^2.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-9}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## From below it is the better of @code{ebit.hashing} and, of two qubits,
@@ -64,7 +72,7 @@
 ## @end deftypefn
 
 function b = distillable_entanglement (varargin)
-  if (nargin < 1 || nargin > 2)
+  if (nargin < 1 || nargin > 4)
     print_usage ();
   endif
   b = __ebit__ ("distillable_entanglement", varargin{:});

@@ -3,13 +3,21 @@
 ## Written by tools/generate from help/entanglement_assisted_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel})
+## @deftypefn  {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel})
+## @deftypefnx {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the number of bits per use that a channel carries between
 ## ends that share as much entanglement as they like.
 ##
 ## @table @asis
 ## @item @var{channel}
 ## a channel.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-9}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## It is the greatest mutual information,
@@ -58,7 +66,7 @@
 ## @end deftypefn
 
 function b = entanglement_assisted_capacity (varargin)
-  if (nargin != 1)
+  if (nargin < 1 || nargin > 3)
     print_usage ();
   endif
   b = __ebit__ ("entanglement_assisted_capacity", varargin{:});

@@ -6,6 +6,8 @@
 ## @deftypefn  {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2})
 ## @deftypefnx {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot})
 ## @deftypefnx {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot}, @var{bounds})
+## @deftypefnx {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot}, @var{bounds}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot}, @var{bounds}, @var{tol}, @var{time_limit_s})
 ## Bounds on the EPR capacity E(N1, N2): the ebits that two receivers share per
 ## use of both channels, when a source between them sends any state and they
 ## communicate classically afterwards.
@@ -22,6 +24,12 @@
 ## @item @var{bounds}
 ## @qcode{"best"}: all that is proved; @qcode{"paper"}: Theorem 4 as it is
 ## printed, too; default @qcode{"best"}, see below.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-8}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## Lower ends (@code{method}):
@@ -94,7 +102,7 @@
 ## @end deftypefn
 
 function b = epr_capacity (varargin)
-  if (nargin < 2 || nargin > 4)
+  if (nargin < 2 || nargin > 6)
     print_usage ();
   endif
   b = __ebit__ ("epr_capacity", varargin{:});

@@ -5,6 +5,8 @@
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.ghz_capacity (@var{channels})
 ## @deftypefnx {} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication})
+## @deftypefnx {} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication}, @var{tol}, @var{time_limit_s})
 ## Bounds on the GHZ capacity of several channels from one source: the GHZ
 ## states that all receivers share per use of all channels.
 ##
@@ -15,6 +17,12 @@
 ## after all uses: @qcode{"receivers"}, @qcode{"none"}, or @qcode{"source"}, the
 ## source taking part; default @qcode{"receivers"}. It says who communicates
 ## classically.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-8}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## @multitable @columnfractions 0.208 0.417 0.347
@@ -68,7 +76,7 @@
 ## @end deftypefn
 
 function b = ghz_capacity (varargin)
-  if (nargin < 1 || nargin > 2)
+  if (nargin < 1 || nargin > 4)
     print_usage ();
   endif
   b = __ebit__ ("ghz_capacity", varargin{:});

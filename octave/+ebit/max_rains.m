@@ -5,6 +5,8 @@
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.max_rains (@var{x})
 ## @deftypefnx {} {@var{b} =} ebit.max_rains (@var{x}, @var{dims})
+## @deftypefnx {} {@var{b} =} ebit.max_rains (@var{x}, @var{dims}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.max_rains (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the max-Rains information of a channel, an upper bound on
 ## the entanglement that any protocol distributes over it, with classical
 ## communication between the uses of the channel too; or on the max-Rains
@@ -17,6 +19,12 @@
 ## @item @var{dims}
 ## dimensions @code{[dA dB]} of the state's subsystems; of a channel none;
 ## default @code{[d d]}. With the default the matrix is d^2 x d^2.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-9}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## With the Choi matrix J (of trace @code{d_in}, reference first) the max-Rains
@@ -82,7 +90,7 @@
 ## @end deftypefn
 
 function b = max_rains (varargin)
-  if (nargin < 1 || nargin > 2)
+  if (nargin < 1 || nargin > 4)
     print_usage ();
   endif
   b = __ebit__ ("max_rains", varargin{:});

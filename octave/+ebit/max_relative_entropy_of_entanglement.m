@@ -3,7 +3,9 @@
 ## Written by tools/generate from help/max_relative_entropy_of_entanglement.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel})
+## @deftypefn  {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel})
+## @deftypefnx {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the max-relative entropy of entanglement of a channel, an
 ## upper bound on the entanglement and on the secret key that any protocol
 ## distributes over it, with classical communication between the uses too.
@@ -11,6 +13,12 @@
 ## @table @asis
 ## @item @var{channel}
 ## a channel.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-9}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## With the Choi matrix J (of trace @code{d_in}, reference first)
@@ -62,7 +70,7 @@
 ## @end deftypefn
 
 function b = max_relative_entropy_of_entanglement (varargin)
-  if (nargin != 1)
+  if (nargin < 1 || nargin > 3)
     print_usage ();
   endif
   b = __ebit__ ("max_relative_entropy_of_entanglement", varargin{:});

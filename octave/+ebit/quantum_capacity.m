@@ -3,13 +3,21 @@
 ## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.quantum_capacity (@var{channel})
+## @deftypefn  {} {@var{b} =} ebit.quantum_capacity (@var{channel})
+## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Bounds on the quantum capacity Q of a channel: the qubits per use that codes
 ## carry without communication.
 ##
 ## @table @asis
 ## @item @var{channel}
 ## a channel.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-8}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## The capacities grow in the order Q, E_cpp, Q<->, P<->. Not every bound may
@@ -88,7 +96,7 @@
 ## @end deftypefn
 
 function b = quantum_capacity (varargin)
-  if (nargin != 1)
+  if (nargin < 1 || nargin > 3)
     print_usage ();
   endif
   b = __ebit__ ("quantum_capacity", varargin{:});

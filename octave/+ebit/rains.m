@@ -6,6 +6,7 @@
 ## @deftypefn  {} {@var{b} =} ebit.rains (@var{x})
 ## @deftypefnx {} {@var{b} =} ebit.rains (@var{x}, @var{dims})
 ## @deftypefnx {} {@var{b} =} ebit.rains (@var{x}, @var{dims}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.rains (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## Certified lower and upper bounds on the Rains relative entropy of a bipartite
 ## state, or on the Rains information of a channel: the best known computable
 ## upper bounds on the entanglement that can be distilled from the state, and
@@ -19,8 +20,11 @@
 ## dimensions @code{[dA dB]} of the state's subsystems; of a channel none;
 ## default @code{[d d]}. With the default the matrix is d^2 x d^2.
 ## @item @var{tol}
-## gap upper - lower to reach, in ebits, in [1e-12, 1]; default @code{1e-9}, of
-## a channel 1e-8.
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-9}, of a channel 1e-8.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## The Rains relative entropy is
@@ -93,7 +97,7 @@
 ## @end deftypefn
 
 function b = rains (varargin)
-  if (nargin < 1 || nargin > 3)
+  if (nargin < 1 || nargin > 4)
     print_usage ();
   endif
   b = __ebit__ ("rains", varargin{:});

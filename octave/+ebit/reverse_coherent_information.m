@@ -5,6 +5,8 @@
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{i} =} ebit.reverse_coherent_information (@var{x})
 ## @deftypefnx {} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims})
+## @deftypefnx {} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims}, @var{tol})
+## @deftypefnx {} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## The reverse coherent information S(A) - S(AB) of a state in ebits per copy,
 ## which one-way distillation attains with messages from B to A.
 ##
@@ -22,6 +24,12 @@
 ## @item @var{dims}
 ## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
 ## the default the matrix is d^2 x d^2. Channels have none.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-9}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## @strong{Value}
@@ -60,7 +68,7 @@
 ## @end deftypefn
 
 function i = reverse_coherent_information (varargin)
-  if (nargin < 1 || nargin > 2)
+  if (nargin < 1 || nargin > 4)
     print_usage ();
   endif
   i = __ebit__ ("reverse_coherent_information", varargin{:});

@@ -3,7 +3,9 @@
 ## Written by tools/generate from help/squashed_entanglement_bound.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel})
+## @deftypefn  {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel})
+## @deftypefnx {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Bounds on the squashed entanglement of a channel, which is an upper bound on
 ## the entanglement and on the secret key that any protocol distributes over it,
 ## with classical communication between the uses too. What bounds those rates is
@@ -12,6 +14,12 @@
 ## @table @asis
 ## @item @var{channel}
 ## a channel.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-9}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## The upper end is the least of what is known for the channel:
@@ -76,7 +84,7 @@
 ## @end deftypefn
 
 function b = squashed_entanglement_bound (varargin)
-  if (nargin != 1)
+  if (nargin < 1 || nargin > 3)
     print_usage ();
   endif
   b = __ebit__ ("squashed_entanglement_bound", varargin{:});

@@ -3,7 +3,9 @@
 ## Written by tools/generate from help/transposition_bound.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.transposition_bound (@var{channel})
+## @deftypefn  {} {@var{b} =} ebit.transposition_bound (@var{channel})
+## @deftypefnx {} {@var{b} =} ebit.transposition_bound (@var{channel}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.transposition_bound (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the logarithm of the diamond norm of the transposition
 ## after a channel: an upper bound on the entanglement that the channel
 ## distributes.
@@ -11,6 +13,12 @@
 ## @table @asis
 ## @item @var{channel}
 ## a channel.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-9}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## With the Choi matrix J (of trace @code{d_in}, reference first) the bound is
@@ -59,7 +67,7 @@
 ## @end deftypefn
 
 function b = transposition_bound (varargin)
-  if (nargin != 1)
+  if (nargin < 1 || nargin > 3)
     print_usage ();
   endif
   b = __ebit__ ("transposition_bound", varargin{:});

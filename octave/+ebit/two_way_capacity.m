@@ -5,6 +5,8 @@
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{b} =} ebit.two_way_capacity (@var{channel})
 ## @deftypefnx {} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task})
+## @deftypefnx {} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task}, @var{tol}, @var{time_limit_s})
 ## Bounds on the capacity of a channel with two-way classical communication at
 ## any time: Q<-> in ebits per use or, with @var{task} @qcode{"key"}, P<-> in
 ## secret bits per use.
@@ -15,6 +17,12 @@
 ## @item @var{task}
 ## @qcode{"entanglement"} or @qcode{"key"}; default @qcode{"entanglement"}:
 ## ebits or secret bits.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in ebits, in
+## [1e-12, 1]; default @code{1e-8}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
 ## @end table
 ##
 ## The capacities grow in the order Q, E_cpp, Q<->, P<->. Not every bound may
@@ -92,7 +100,7 @@
 ## @end deftypefn
 
 function b = two_way_capacity (varargin)
-  if (nargin < 1 || nargin > 2)
+  if (nargin < 1 || nargin > 4)
     print_usage ();
   endif
   b = __ebit__ ("two_way_capacity", varargin{:});

@@ -1,8 +1,14 @@
-/* What a caller allows a call to take: memory.
+/* What a caller allows a call to take: memory and time.
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "channel_calls.h"
+
+#include <time.h>
+
+#include "clock.h"
+
+#define LATE_S 5 /* beyond the limit; on an idle machine below 1 */
 
 #define GIB 0x1p30
 
@@ -80,6 +86,225 @@ test_the_limit_itself (void **state)
   ebit_free (half);
 }
 
+/* ---- Time ------------------------------------------------------------ */
+
+struct limited
+{
+  const char *name;
+  size_t position; /* of tol */
+  bool of_state;
+};
+
+static const struct limited limited[] = {
+  { "rains", 2, true },
+  { "max_rains", 2, true },
+  { "distillable_entanglement", 2, true },
+  { "discord", 3, true },
+  { "coherent_information", 2, false },
+  { "reverse_coherent_information", 2, false },
+  { "rains", 2, false },
+  { "max_rains", 2, false },
+  { "max_relative_entropy_of_entanglement", 1, false },
+  { "transposition_bound", 1, false },
+  { "squashed_entanglement_bound", 1, false },
+  { "entanglement_assisted_capacity", 1, false },
+  { "quantum_capacity", 1, false },
+  { "cpp_capacity", 1, false },
+  { "two_way_capacity", 2, false },
+};
+
+#define LIMITED (sizeof limited / sizeof limited[0])
+
+static struct ebit_value *
+call_for (const char *name, size_t n, struct ebit_value *const *own,
+          size_t position, double time_limit_s)
+{
+  struct ebit_value *arguments[8] = { NULL };
+  for (size_t i = 0; i < n; i++)
+    arguments[i] = own[i];
+  arguments[position + 1] = ebit_numbers (1, &time_limit_s);
+  struct ebit_value *result = call_by_name (
+      name, position + 2, (const struct ebit_value *const *)arguments);
+  ebit_free (arguments[position + 1]);
+  return result;
+}
+
+/* Of the processor's time, which other processes do not take.  The bounds are
+ * in order, and proved. */
+static void
+check_limited_time (const char *name, size_t n, struct ebit_value *const *own,
+                    size_t position, double time_limit_s)
+{
+  const double start_s = ebit_seconds ();
+  struct ebit_value *bounds = call_for (name, n, own, position, time_limit_s);
+  const double taken_s = ebit_seconds () - start_s;
+  struct ebit_value *verdict = call1 (ebit_verify, bounds);
+  if (ebit_field (verdict, "valid")->numbers[0] != 1)
+    fail_msg ("%s for %g s: %s", name, time_limit_s,
+              ebit_field (verdict, "message")->texts[0]);
+  if (taken_s > LATE_S + time_limit_s)
+    fail_msg ("%s for %g s took %g s", name, time_limit_s, taken_s);
+  assert_true (ebit_field (bounds, "lower")->numbers[0]
+               <= ebit_field (bounds, "upper")->numbers[0]);
+  ebit_free (verdict);
+  ebit_free (bounds);
+}
+
+static void
+check_all_limited (struct ebit_value *x, struct ebit_value *dims,
+                   double time_limit_s)
+{
+  for (size_t i = 0; i < LIMITED; i++)
+    if (limited[i].of_state == (dims != NULL))
+      check_limited_time (limited[i].name, 2,
+                          (struct ebit_value *[]){ x, dims },
+                          limited[i].position, time_limit_s);
+}
+
+static void
+test_any_limit_leaves_bounds_that_are_proved (void **state)
+{
+  (void)state;
+  static const size_t shapes[][3] = { { 2, 2, 2 }, { 2, 2, 3 }, { 2, 3, 2 },
+                                      { 3, 3, 2 }, { 4, 4, 4 }, { 6, 6, 3 } };
+  static const double limits_s[] = { 1e-9, 1e-4, 3e-3, 0.05 };
+  struct ebit_context context = start_context ();
+  uint64_t seed = 1132;
+  for (size_t i = 0; i < sizeof shapes / sizeof shapes[0]; i++)
+  {
+    const struct ebit_channel channel = random_channel (
+        &context, shapes[i][0], shapes[i][1], shapes[i][2], &seed);
+    struct ebit_value *x = channel_value (&channel);
+    for (size_t k = 0; k < 4; k++)
+      check_all_limited (x, NULL, limits_s[k]);
+    for (size_t k = 0; k < 4 && i < 4; k++)
+    {
+      check_limited_time ("epr_capacity", 2, (struct ebit_value *[]){ x, x },
+                          4, limits_s[k]);
+      check_limited_time ("assisted_distillation", 2,
+                          (struct ebit_value *[]){ x, x }, 2, limits_s[k]);
+    }
+    ebit_free (x);
+  }
+  for (size_t d = 2; d <= 8; d += 2)
+  {
+    struct ebit_value *rho = ebit_matrix (
+        2 * d, 2 * d, (double *)random_state (&context, 2 * d, &seed));
+    struct ebit_value *dims = ebit_numbers (2, (double[]){ (double)d, 2 });
+    for (size_t k = 0; k < 4; k++)
+      check_all_limited (rho, dims, limits_s[k]);
+    ebit_free (dims);
+    ebit_free (rho);
+  }
+  end_context (&context);
+}
+
+/* Single steps of these take longer than the limit. */
+static void
+test_steps_are_given_up (void **state)
+{
+  (void)state;
+  struct ebit_context context = start_context ();
+  uint64_t seed = 1133;
+  const struct ebit_channel channel
+      = random_channel (&context, 8, 8, 4, &seed);
+  struct ebit_value *x = channel_value (&channel);
+  struct ebit_value *rho
+      = ebit_matrix (64, 64, (double *)random_state (&context, 64, &seed));
+  struct ebit_value *dims = ebit_numbers (2, (double[]){ 32, 2 });
+  for (size_t k = 0; k < 2; k++)
+  {
+    check_all_limited (x, NULL, k ? 0.4 : 0.05);
+    check_all_limited (rho, dims, k ? 0.4 : 0.05);
+  }
+  ebit_free (dims);
+  ebit_free (rho);
+  ebit_free (x);
+  end_context (&context);
+}
+
+static void
+test_named_channels (void **state)
+{
+  (void)state;
+  struct ebit_value *channels[]
+      = { call2 (ebit_gadc, 0.2, 0.1), call2 (ebit_depolarizing, 0.1, 2),
+          call2 (ebit_depolarizing, 0.1, 3) };
+  for (size_t i = 0; i < 3; i++)
+  {
+    check_all_limited (channels[i], NULL, 1e-9);
+    struct ebit_value *pair = ebit_list (
+        2, NULL,
+        (const struct ebit_value *const[]){ channels[i], channels[0] });
+    check_limited_time ("ghz_capacity", 1, &pair, 2, 1e-9);
+    ebit_free (pair);
+  }
+  for (size_t i = 0; i < 3; i++)
+    ebit_free (channels[i]);
+}
+
+static void
+check_argument (const char *name, size_t n, struct ebit_value *const *own,
+                size_t position, double value, const char *message)
+{
+  struct ebit_value *arguments[8] = { NULL };
+  struct ebit_value *result;
+  struct ebit_error error;
+  for (size_t i = 0; i < n; i++)
+    arguments[i] = own[i];
+  arguments[position] = ebit_numbers (1, &value);
+  assert_int_equal (ebit_call (name, position + 1,
+                               (const struct ebit_value *const *)arguments,
+                               NULL, &result, &error),
+                    EBIT_EARGUMENT);
+  assert_string_equal (error.message, message);
+  ebit_free (arguments[position]);
+}
+
+static void
+test_limits_that_are_none (void **state)
+{
+  (void)state;
+  struct ebit_value *x = call2 (ebit_gadc, 0.2, 0.1);
+  for (size_t i = 0; i < LIMITED; i++)
+  {
+    const size_t at = limited[i].position;
+    check_argument (limited[i].name, 1, &x, at + 1, -1,
+                    "time_limit_s is -1; it must be a number > 0");
+    check_argument (limited[i].name, 1, &x, at + 1, NAN,
+                    "time_limit_s is NaN; it must be a number > 0");
+    check_argument (limited[i].name, 1, &x, at, 0,
+                    "tol is 0; it must be a number in [1e-12, 1]");
+  }
+  ebit_free (x);
+}
+
+/* Three uses of amplitude damping: Q is known at once, Rains takes minutes. */
+static void
+test_a_capacity_ends_when_its_ends_meet (void **state)
+{
+  (void)state;
+  struct ebit_value *one
+      = call1 (ebit_amplitude_damping, ebit_numbers (1, (double[]){ 0.1 }));
+  struct ebit_value *two = call (
+      ebit_tensor_channel, 2, (const struct ebit_value *const[]){ one, one });
+  struct ebit_value *three = call (
+      ebit_tensor_channel, 2, (const struct ebit_value *const[]){ one, two });
+  const double start_s = ebit_seconds ();
+  struct ebit_value *bounds = call1 (ebit_quantum_capacity, three);
+  check_at_most (ebit_seconds () - start_s, 2);
+  struct ebit_value *single = call1 (ebit_quantum_capacity, one);
+  assert_string_equal (ebit_field (bounds, "status")->texts[0], "certified");
+  check_close (ebit_field (bounds, "lower")->numbers[0],
+               3 * ebit_field (single, "lower")->numbers[0], 1e-8);
+  ebit_free (single);
+  ebit_free (bounds);
+  check_limited_time ("two_way_capacity", 1, &three, 2, 0.05);
+  ebit_free (three);
+  ebit_free (two);
+  ebit_free (one);
+}
+
 int
 main (void)
 {
@@ -87,6 +312,11 @@ main (void)
     cmocka_unit_test (test_what_does_not_fit_is_refused_with_its_size),
     cmocka_unit_test (test_tables),
     cmocka_unit_test (test_the_limit_itself),
+    cmocka_unit_test (test_any_limit_leaves_bounds_that_are_proved),
+    cmocka_unit_test (test_steps_are_given_up),
+    cmocka_unit_test (test_named_channels),
+    cmocka_unit_test (test_limits_that_are_none),
+    cmocka_unit_test (test_a_capacity_ends_when_its_ends_meet),
   };
   return cmocka_run_group_tests_name ("limits", tests, NULL, NULL);
 }

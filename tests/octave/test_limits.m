@@ -1,0 +1,27 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+##
+## Limits of time: bounds that are proved, however wide.
+
+%!test
+%! g = randn (36) + i * randn (36);
+%! rho = g * g' / trace (g * g');
+%! for f = {@ebit.rains, @ebit.max_rains, @ebit.distillable_entanglement}
+%!   b = f{1} (rho, [], [], 0.05);
+%!   assert (ebit.verify (b));
+%!   assert (b.lower <= b.upper);
+%! endfor
+%! assert (ebit.rains (rho, [], [], 1e-9).status, "bracket");
+
+%!test
+%! c = ebit.gadc (0.2, 0.1);
+%! for f = {@ebit.quantum_capacity, @ebit.transposition_bound, ...
+%!          @ebit.squashed_entanglement_bound}
+%!   assert (ebit.verify (f{1} (c, [], 1e-9)));
+%! endfor
+%! b = ebit.quantum_capacity (c, 1);
+%! assert (b.status, "certified");
+%! assert (b.tol, 1);
+
+%!error <time_limit_s is -1; it must be a number . 0>
+%! ebit.rains (eye (4) / 4, [], [], -1)
