@@ -54,7 +54,7 @@ make_state (struct ebit_context *context, size_t n, double complex *state)
   for (size_t i = 0; i < n; i++)
     values[i] /= trace;
   if (!status && repair)
-    ebit_spectral_sum (n, n, values, vectors, state);
+    ebit_spectral_sum (context, n, n, values, vectors, state);
   ebit_work_release (context, mark);
   return status;
 }
