@@ -101,4 +101,22 @@ random_kraus (uint64_t *seed, size_t d_in, size_t d_out, size_t count,
             = unitary[a * d_out + b + i * n];
 }
 
+/* The channel of at most 16 such operators as kraus_channel makes it. */
+static inline struct ebit_value *
+kraus_value (size_t d_in, size_t d_out, size_t count,
+             const double complex *kraus)
+{
+  struct ebit_value *operators[16] = { NULL };
+  for (size_t k = 0; k < count; k++)
+    operators[k] = ebit_matrix (d_out, d_in,
+                                (const double *)(kraus + k * d_in * d_out));
+  struct ebit_value *list
+      = ebit_list (count, NULL, (const struct ebit_value *const *)operators);
+  struct ebit_value *channel = call1 (ebit_kraus_channel, list);
+  for (size_t k = 0; k < count; k++)
+    ebit_free (operators[k]);
+  ebit_free (list);
+  return channel;
+}
+
 #endif /* EBIT_TESTS_RANDOM_STATES_H */

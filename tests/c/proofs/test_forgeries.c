@@ -154,23 +154,6 @@ named (const char *family, size_t n, const double *x)
   return channel;
 }
 
-static struct ebit_value *
-kraus_channel (size_t d_in, size_t d_out, size_t count,
-               const double complex *kraus)
-{
-  struct ebit_value *operators[8];
-  for (size_t k = 0; k < count; k++)
-    operators[k] = ebit_matrix (d_out, d_in,
-                                (const double *)(kraus + k * d_in * d_out));
-  struct ebit_value *list
-      = ebit_list (count, NULL, (const struct ebit_value *const *)operators);
-  struct ebit_value *channel = call1 (ebit_kraus_channel, list);
-  for (size_t k = 0; k < count; k++)
-    ebit_free (operators[k]);
-  ebit_free (list);
-  return channel;
-}
-
 /* Without its family. */
 static struct ebit_value *
 bare (struct ebit_value *channel)
@@ -213,13 +196,13 @@ add_channels (struct pool *pool, uint64_t *seed)
               bare (named ("depolarizing", 1, (double[]){ 0.8 })), NULL);
   double complex kraus[16];
   random_kraus (seed, 2, 2, 2, kraus);
-  add_object (pool, CHANNEL, kraus_channel (2, 2, 2, kraus), NULL);
+  add_object (pool, CHANNEL, kraus_value (2, 2, 2, kraus), NULL);
   random_kraus (seed, 2, 2, 3, kraus);
-  add_object (pool, CHANNEL, kraus_channel (2, 2, 3, kraus), NULL);
+  add_object (pool, CHANNEL, kraus_value (2, 2, 3, kraus), NULL);
   /* a perfect qubit beside one of which only the weights arrive */
   const double complex blocks[] = { 1, 0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0,
                                     1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1 };
-  add_object (pool, CHANNEL, kraus_channel (4, 2, 3, blocks), NULL);
+  add_object (pool, CHANNEL, kraus_value (4, 2, 3, blocks), NULL);
 }
 
 static void

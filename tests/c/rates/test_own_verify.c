@@ -131,21 +131,6 @@ test_states_by_a_hair (void **state)
 
 /* ---- Channels -------------------------------------------------------- */
 
-static struct ebit_value *
-kraus_value (size_t d, size_t count, const double complex *kraus)
-{
-  struct ebit_value *operators[9];
-  for (size_t k = 0; k < count; k++)
-    operators[k] = ebit_matrix (d, d, (const double *)(kraus + k * d * d));
-  struct ebit_value *list
-      = ebit_list (count, NULL, (const struct ebit_value *const *)operators);
-  struct ebit_value *channel = call1 (ebit_kraus_channel, list);
-  for (size_t k = 0; k < count; k++)
-    ebit_free (operators[k]);
-  ebit_free (list);
-  return channel;
-}
-
 /* Errors, each of them diagonal or of another unitary matrix, with weights of
  * all orders, or a random channel mixed with a unitary one. */
 static struct ebit_value *
@@ -166,7 +151,7 @@ degenerate_channel (uint64_t *seed, size_t d)
       kraus[d * d + i] *= sqrt (w);
     for (size_t i = 0; i < d; i++)
       kraus[i + i * d] = sqrt (1 - w);
-    return kraus_value (d, count + 1, kraus);
+    return kraus_value (d, d, count + 1, kraus);
   }
   for (size_t k = 0; k < count; k++)
   {
@@ -179,7 +164,7 @@ degenerate_channel (uint64_t *seed, size_t d)
     for (size_t i = 0; i < d * d; i++)
       unitary[i] *= sqrt (weights[k] / sum);
   }
-  return kraus_value (d, count, kraus);
+  return kraus_value (d, d, count, kraus);
 }
 
 static void
@@ -260,7 +245,7 @@ test_small_weights_count (void **state)
     const double truth = 1 + (e * log2 (e) + (1 - e) * log1p (-e) / log (2));
     const double complex kraus[]
         = { sqrt (1 - e), 0, 0, sqrt (1 - e), sqrt (e), 0, 0, -sqrt (e) };
-    struct ebit_value *channel = kraus_value (2, 2, kraus);
+    struct ebit_value *channel = kraus_value (2, 2, 2, kraus);
     const struct ebit_value *const x[] = { channel };
     for (size_t k = 0; k < COUNT (of_channels); k++)
       check_own (of_channels[k], 1, x, (size_t)digits);
