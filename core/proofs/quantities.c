@@ -133,43 +133,35 @@ static const struct ebit_part ghz[] = {
   { .name = NULL },
 };
 
-#define USUAL EBIT_BOUNDS_TOLERANCE, EBIT_BOUNDS_TOLERANCE
-#define OF_CAPACITY EBIT_CAPACITY_TOLERANCE, EBIT_CAPACITY_TOLERANCE
-#define CHOSEN 1e-12, 1 /* an argument of rains () */
-
 static const struct ebit_quantity quantities[] = {
-  { "rains", "entanglement", true, EBIT_OF_RAINS, CHOSEN, rains_of_state },
-  { "rains", "entanglement", false, EBIT_OF_RAINS, CHOSEN, rains_of_channel },
-  { "max_rains", "entanglement", true, EBIT_OF_MAX_RAINS, USUAL,
-    rains_of_state },
-  { "max_rains", "entanglement", false, EBIT_OF_MAX_RAINS, USUAL, norm },
+  { "rains", "entanglement", true, EBIT_OF_RAINS, rains_of_state },
+  { "rains", "entanglement", false, EBIT_OF_RAINS, rains_of_channel },
+  { "max_rains", "entanglement", true, EBIT_OF_MAX_RAINS, rains_of_state },
+  { "max_rains", "entanglement", false, EBIT_OF_MAX_RAINS, norm },
   { "distillable_entanglement", "entanglement", true, EBIT_OF_DISTILLABLE,
-    USUAL, distillable },
-  { "discord", "correlation", true, EBIT_OF_DISCORD, USUAL, discord },
-  { "coherent_information", "entanglement", false, EBIT_OF_COHERENT, USUAL,
+    distillable },
+  { "discord", "correlation", true, EBIT_OF_DISCORD, discord },
+  { "coherent_information", "entanglement", false, EBIT_OF_COHERENT,
     information },
   { "reverse_coherent_information", "entanglement", false, EBIT_OF_REVERSE,
-    USUAL, information },
+    information },
   { "entanglement_assisted_capacity", "assisted classical", false,
-    EBIT_OF_MUTUAL, USUAL, mutual },
+    EBIT_OF_MUTUAL, mutual },
   { "max_relative_entropy_of_entanglement", "key", false,
-    EBIT_OF_MAX_RELATIVE_ENTROPY, USUAL, max_relative_entropy },
-  { "transposition_bound", "entanglement", false, EBIT_OF_TRANSPOSITION, USUAL,
+    EBIT_OF_MAX_RELATIVE_ENTROPY, max_relative_entropy },
+  { "transposition_bound", "entanglement", false, EBIT_OF_TRANSPOSITION,
     norm },
-  { "squashed_entanglement_bound", "key", false, EBIT_OF_SQUASHED, USUAL,
-    squashed },
+  { "squashed_entanglement_bound", "key", false, EBIT_OF_SQUASHED, squashed },
   { "quantum_capacity", "unassisted", false, EBIT_SERVES (EBIT_QUANTUM),
-    OF_CAPACITY, capacity },
-  { "cpp_capacity", "entanglement", false, EBIT_SERVES (EBIT_CPP), OF_CAPACITY,
     capacity },
+  { "cpp_capacity", "entanglement", false, EBIT_SERVES (EBIT_CPP), capacity },
   { "two_way_capacity", "entanglement", false, EBIT_SERVES (EBIT_TWO_WAY),
-    OF_CAPACITY, capacity },
-  { "two_way_capacity", "key", false, EBIT_SERVES (EBIT_KEY), OF_CAPACITY,
     capacity },
-  { "epr_capacity", "entanglement", false, EBIT_OF_EPR, OF_CAPACITY, epr },
+  { "two_way_capacity", "key", false, EBIT_SERVES (EBIT_KEY), capacity },
+  { "epr_capacity", "entanglement", false, EBIT_OF_EPR, epr },
   { "assisted_distillation", "entanglement", false, EBIT_OF_ASSISTED,
-    OF_CAPACITY, assisted },
-  { "ghz_capacity", "entanglement", false, EBIT_OF_GHZ, OF_CAPACITY, ghz },
+    assisted },
+  { "ghz_capacity", "entanglement", false, EBIT_OF_GHZ, ghz },
 };
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])
@@ -207,12 +199,11 @@ find_quantity (struct ebit_context *context, const struct ebit_value *bounds,
                                        ebit_field (bounds, "task"), tasks);
 }
 
+/* Callers choose it, within that range. */
 static enum ebit_status
-check_tol (struct ebit_context *context, const struct ebit_value *bounds,
-           const struct ebit_quantity *quantity)
+check_tol (struct ebit_context *context, const struct ebit_value *bounds)
 {
-  const struct ebit_range range
-      = { quantity->least_tol, quantity->most_tol, false, false, false };
+  static const struct ebit_range range = { 1e-12, 1, false, false, false };
   const struct ebit_value *value = ebit_field (bounds, "tol");
   double tol;
   if (!value || value->kind != EBIT_NUMBERS || ebit_length (value) != 1)
@@ -416,7 +407,7 @@ ebit_check_form (struct ebit_context *context, const struct ebit_value *bounds,
   enum ebit_status status = find_quantity (context, bounds, quantity);
   if (status)
     return status;
-  status = check_tol (context, bounds, *quantity);
+  status = check_tol (context, bounds);
   if (!status)
     status = read_subject (context, bounds, *quantity, &subject);
   if (!status)

@@ -11,15 +11,14 @@ struct ebit_quantity
 {
   const char *name; /* of the function whose bounds value it is */
   const char *task;
-  bool of_state;              /* the subject is a state, not channels */
-  unsigned bit;               /* as methods.h has it */
-  double least_tol, most_tol; /* equal where nobody chooses it */
+  bool of_state; /* the subject is a state, not channels */
+  unsigned bit;  /* as methods.h has it */
   const struct ebit_part *parts;
 };
 
-/* The quantity that a bounds value says it is of.  Refused, by name: a task or
- * a tol that it does not have, a field that is missing or not its own, a
- * method of another quantity, side or family. */
+/* The quantity that a bounds value says it is of.  Refused, by name: a task
+ * that it does not have, a tol that nobody can choose, a field that is missing
+ * or not its own, a method of another quantity, side or family. */
 enum ebit_status ebit_check_form (struct ebit_context *context,
                                   const struct ebit_value *bounds,
                                   const struct ebit_quantity **quantity);

@@ -348,9 +348,7 @@ is_true (const struct ebit_value *value, const struct ebit_value *truth)
   const double slack = SLACK * (1 + fabs (number (truth, "lower")));
   if (strcmp (status, "exact") == 0 && !(gap <= slack))
     return false;
-  /* of rains () it is an argument */
-  const bool chosen = strcmp (text (value, "quantity"), "rains") == 0;
-  const double tol = number (chosen ? value : truth, "tol");
+  const double tol = number (value, "tol"); /* which callers choose */
   if (strcmp (status, "certified") == 0 && !(gap <= fmin (tol, 1) + slack))
     return false;
   return lower <= number (truth, "upper") + slack
