@@ -71,15 +71,16 @@
 ##
 ## * a field that the quantity does not have, one that is missing, one that is
 ## there twice: @code{channel} beside the @code{state} of
-## @code{ebit.distillable_entanglement}; * a @code{task} or a @code{tol} that is
-## not the quantity's; * a method of another quantity, of the other end, or of
-## another family of channels: @qcode{"identity_closed_form"} for an erasure
-## channel, @qcode{"antidegradable"} for a reverse coherent information; * a
-## bounds value in @code{rains}, @code{lower_bounds} or @code{upper_bounds} that
-## is not valid itself, is of another channel, or is not what the method rests
-## on, and any that is nested deeper than five; * a @code{candidates} that is no
-## table of its five columns; * a certificate that proves a lower end above the
-## upper end it proves.
+## @code{ebit.distillable_entanglement}; * a @code{task} that is not the
+## quantity's, a @code{tol} beyond [1e-12, 1]; * a method of another quantity,
+## of the other end, or of another family of channels:
+## @qcode{"identity_closed_form"} for an erasure channel,
+## @qcode{"antidegradable"} for a reverse coherent information; * a bounds value
+## in @code{rains}, @code{lower_bounds} or @code{upper_bounds} that is not valid
+## itself, is of another channel, or is not what the method rests on, and any
+## that is nested deeper than five; * a @code{candidates} that is no table of
+## its five columns; * a certificate that proves a lower end above the upper end
+## it proves.
 ##
 ## @strong{What is not covered}
 ##
