@@ -1,31 +1,31 @@
 # Capacities of one channel, and of several from a common source.
 
-quantum_capacity <- function(channel, tol = 1e-8, time_limit_s = Inf) {
+quantum_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {
   ebit_call("quantum_capacity", channel, tol, time_limit_s)
 }
 
-cpp_capacity <- function(channel, tol = 1e-8, time_limit_s = Inf) {
+cpp_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {
   ebit_call("cpp_capacity", channel, tol, time_limit_s)
 }
 
-two_way_capacity <- function(channel, task = "entanglement", tol = 1e-8,
+two_way_capacity <- function(channel, task = "entanglement", tol = NULL,
                              time_limit_s = Inf) {
   ebit_call("two_way_capacity", channel, task, tol, time_limit_s)
 }
 
 epr_capacity <- function(channel1, channel2, one_shot = FALSE,
-                         bounds = "best", tol = 1e-8, time_limit_s = Inf) {
+                         bounds = "best", tol = NULL, time_limit_s = Inf) {
   ebit_call(
     "epr_capacity", channel1, channel2, one_shot, bounds, tol, time_limit_s
   )
 }
 
-ghz_capacity <- function(channels, communication = "receivers", tol = 1e-8,
+ghz_capacity <- function(channels, communication = "receivers", tol = NULL,
                          time_limit_s = Inf) {
   ebit_call("ghz_capacity", channels, communication, tol, time_limit_s)
 }
 
-assisted_distillation <- function(channel1, channel2, tol = 1e-8,
+assisted_distillation <- function(channel1, channel2, tol = NULL,
                                   time_limit_s = Inf) {
   ebit_call("assisted_distillation", channel1, channel2, tol, time_limit_s)
 }

@@ -1,11 +1,11 @@
 # Information quantities of states and of channels.
 
-coherent_information <- function(x, dims = NULL, tol = 1e-9,
+coherent_information <- function(x, dims = NULL, tol = NULL,
                                  time_limit_s = Inf) {
   ebit_call("coherent_information", x, dims, tol, time_limit_s)
 }
 
-reverse_coherent_information <- function(x, dims = NULL, tol = 1e-9,
+reverse_coherent_information <- function(x, dims = NULL, tol = NULL,
                                          time_limit_s = Inf) {
   ebit_call("reverse_coherent_information", x, dims, tol, time_limit_s)
 }

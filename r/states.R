@@ -50,7 +50,7 @@ bell_weights <- function(rho) ebit_call("bell_weights", rho)
 
 ghz_state <- function(n, d = 2) ebit_call("ghz_state", n, d)
 
-discord <- function(rho, dims = NULL, measured = 2, tol = 1e-9,
+discord <- function(rho, dims = NULL, measured = 2, tol = NULL,
                     time_limit_s = Inf) {
   ebit_call("discord", rho, dims, measured, tol, time_limit_s)
 }

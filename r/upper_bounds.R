@@ -1,26 +1,26 @@
 # Upper bounds on what any protocol distributes over a channel.
 
-max_rains <- function(x, dims = NULL, tol = 1e-9, time_limit_s = Inf) {
+max_rains <- function(x, dims = NULL, tol = NULL, time_limit_s = Inf) {
   ebit_call("max_rains", x, dims, tol, time_limit_s)
 }
 
-max_relative_entropy_of_entanglement <- function(channel, tol = 1e-9, # nolint
+max_relative_entropy_of_entanglement <- function(channel, tol = NULL, # nolint
                                                  time_limit_s = Inf) {
   ebit_call(
     "max_relative_entropy_of_entanglement", channel, tol, time_limit_s
   )
 }
 
-transposition_bound <- function(channel, tol = 1e-9, time_limit_s = Inf) {
+transposition_bound <- function(channel, tol = NULL, time_limit_s = Inf) {
   ebit_call("transposition_bound", channel, tol, time_limit_s)
 }
 
-squashed_entanglement_bound <- function(channel, tol = 1e-9,
+squashed_entanglement_bound <- function(channel, tol = NULL,
                                         time_limit_s = Inf) {
   ebit_call("squashed_entanglement_bound", channel, tol, time_limit_s)
 }
 
-entanglement_assisted_capacity <- function(channel, tol = 1e-9,
+entanglement_assisted_capacity <- function(channel, tol = NULL,
                                            time_limit_s = Inf) {
   ebit_call("entanglement_assisted_capacity", channel, tol, time_limit_s)
 }

@@ -11,6 +11,7 @@
 
 #include "arguments.h"
 #include "clock.h"
+#include "value.h"
 
 /* The tolerance and the limit of time, of a function that has them. */
 static enum ebit_status
@@ -22,15 +23,20 @@ read_limits (struct ebit_context *context,
       = { 1e-12, 1, false, false, false };
   static const struct ebit_range seconds = { 0, INFINITY, true, false, false };
   const size_t n = functional->n_parameters;
-  double time_limit_s;
+  double time_limit_s = INFINITY;
   if (n < 2
       || strcmp (functional->parameters[n - 1].name, "time_limit_s") != 0)
     return EBIT_OK;
   enum ebit_status status = ebit_read_number (context, "tol", arguments[n - 2],
                                               &tolerances, 0, &context->tol);
+  /* Ranges of numbers have no infinite ones; here it is the default. */
+  const struct ebit_value *limit = arguments[n - 1];
+  if (limit && limit->kind == EBIT_NUMBERS && ebit_length (limit) == 1
+      && limit->numbers[0] == INFINITY)
+    limit = NULL;
   if (!status)
-    status = ebit_read_number (context, "time_limit_s", arguments[n - 1],
-                               &seconds, INFINITY, &time_limit_s);
+    status = ebit_read_number (context, "time_limit_s", limit, &seconds,
+                               INFINITY, &time_limit_s);
   if (!status && isfinite (time_limit_s))
     context->until_s = ebit_seconds () + time_limit_s;
   return status;

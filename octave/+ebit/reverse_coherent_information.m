@@ -92,7 +92,7 @@ endfunction
 %! assert (b.lower <= value + 1e-12 && b.upper >= value - 1e-12);
 %! assert (ebit.verify (b));
 %!error <Invalid call> ebit.reverse_coherent_information ()
-%!error <Invalid call> ebit.reverse_coherent_information (1, 2, 3)
+%!error <Invalid call> ebit.reverse_coherent_information (1, 2, 3, 4, 5)
 %!error <x is a matrix of trace 4; it must be a state>
 %! ebit.reverse_coherent_information (eye (4))
 %!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>

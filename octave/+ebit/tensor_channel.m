@@ -66,6 +66,6 @@ endfunction
 %! ebit.tensor_channel (ebit.dephasing (0.1), 1)
 %!error <a is a bosonic channel \(amplifier\); it must be one with Kraus operators>
 %! ebit.tensor_channel (ebit.amplifier (2), ebit.dephasing (0.1))
-%!error <the result would have 1.07e\+09 complex numbers; it may have at most 6.71e\+07>
+%!error <the result needs 16 GiB; memory_limit allows 4 GiB>
 %! a = ebit.identity_channel (32);
 %! ebit.tensor_channel (a, ebit.tensor_channel (a, a));

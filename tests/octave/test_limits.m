@@ -6,8 +6,8 @@
 %!test
 %! g = randn (36) + i * randn (36);
 %! rho = g * g' / trace (g * g');
-%! for f = {@ebit.rains, @ebit.max_rains, @ebit.distillable_entanglement}
-%!   b = f{1} (rho, [], [], 0.05);
+%! for f = {"rains", "max_rains", "distillable_entanglement"}
+%!   b = __ebit__ (f{1}, rho, [], [], 0.05);
 %!   assert (ebit.verify (b));
 %!   assert (b.lower <= b.upper);
 %! endfor
@@ -15,9 +15,9 @@
 
 %!test
 %! c = ebit.gadc (0.2, 0.1);
-%! for f = {@ebit.quantum_capacity, @ebit.transposition_bound, ...
-%!          @ebit.squashed_entanglement_bound}
-%!   assert (ebit.verify (f{1} (c, [], 1e-9)));
+%! for f = {"quantum_capacity", "transposition_bound", ...
+%!          "squashed_entanglement_bound"}
+%!   assert (ebit.verify (__ebit__ (f{1}, c, [], 1e-9)));
 %! endfor
 %! b = ebit.quantum_capacity (c, 1);
 %! assert (b.status, "certified");

@@ -233,6 +233,7 @@ test_named_channels (void **state)
   for (size_t i = 0; i < 3; i++)
   {
     check_all_limited (channels[i], NULL, 1e-9);
+    check_all_limited (channels[i], NULL, INFINITY);
     struct ebit_value *pair = ebit_list (
         2, NULL,
         (const struct ebit_value *const[]){ channels[i], channels[0] });
