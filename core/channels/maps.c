@@ -205,8 +205,12 @@ ebit_channel_from_choi (struct ebit_context *context, size_t d_in,
   return EBIT_OK;
 }
 
-/* More operators than LAPACK decomposes at once: part by part, each beside
- * what came of those before it, which is U S of K = U S W^dag. */
+/* More operators are decomposed part by part: LAPACK does not look up while it
+ * works, which for twenty thousand would be seconds. */
+#define MOST_AT_ONCE 2048
+
+/* Part by part, each beside what came of those before it, which is U S of K =
+ * U S W^dag. */
 static enum ebit_status
 fold_operators (struct ebit_context *context,
                 const struct ebit_channel *channel,
@@ -251,7 +255,7 @@ ebit_minimal_kraus (struct ebit_context *context,
                     struct ebit_channel *minimal)
 {
   struct ebit_channel folded, reduced;
-  if (channel->count > EBIT_MAX_ORDER)
+  if (channel->count > MOST_AT_ONCE)
   {
     const enum ebit_status status = fold_operators (context, channel, &folded);
     if (status)

@@ -203,9 +203,9 @@ test_many_operators (void **state)
   (void)state;
   /* Larger ones wait for one LAPACK call, on a matrix of order d^4. */
   STOP_ONE ("8 -> 8, 200", random_value (8, 8, 200), "is_degradable",
-            "is_antidegradable");
+            "is_antidegradable", "coherent_information");
   STOP_ONE ("12 -> 12, 300", random_value (12, 12, 300),
-            "coherent_information", "entanglement_assisted_capacity");
+            "entanglement_assisted_capacity");
   stop_two ("12 -> 12, 300 each", "compose", random_value (12, 12, 300),
             random_value (12, 12, 300));
   stop_two ("8 -> 8, 64; 4", "tensor_channel", random_value (8, 8, 64),
