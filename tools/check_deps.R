@@ -59,7 +59,7 @@ with_c <- c(
   "complex.h", "ctype.h", "errno.h", "float.h", "inttypes.h", "limits.h",
   "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdbool.h",
   "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h", "time.h",
-  "unistd.h", "omp.h"
+  "unistd.h", "malloc.h", "omp.h"
 )
 c_text <- read(c("configure", Sys.glob(c(
   "core/*.h", "core/*/*.[ch]", "r/src/*.[ch]", "octave/src/*.[ch]",

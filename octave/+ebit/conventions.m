@@ -125,7 +125,7 @@
 ## state of two systems of 12 levels, is refused before it begins; the message
 ## says how much it takes. Ctrl-C is heard within half a second; only a single
 ## eigenvalue or singular value decomposition of an order above 400 is waited
-## for, which takes seconds at 1000.
+## for, which takes some ten seconds at 1000 with the reference LAPACK.
 ##
 ## @strong{QETLAB, QuTiP and toqito}
 ##

@@ -7,7 +7,8 @@ random_state <- function(n) {
 }
 
 random_channel <- function(d, count) {
-  g <- matrix(complex(real = rnorm(d^2 * count), imaginary = rnorm(d^2 * count)), d * count)
+  n <- d^2 * count
+  g <- matrix(complex(real = rnorm(n), imaginary = rnorm(n)), d * count)
   q <- qr.Q(qr(g))
   kraus_channel(lapply(seq_len(count), function(a) {
     q[(a - 1) * d + seq_len(d), , drop = FALSE]
@@ -39,7 +40,9 @@ test_that("each kind of slow call hears its caller", {
   expect_stops(function() quantum_capacity(channel))
   expect_stops(function() compose(many, many))
   expect_stops(function() {
-    channel_sweep("depolarizing", list(p = (1:99) / 100, d = 24), "transposition_bound")
+    channel_sweep(
+      "depolarizing", list(p = (1:99) / 100, d = 24), "transposition_bound"
+    )
   })
   expect_stops(function() gadc_rates(rep(0.3, 4e6), 0.1, threads = 2))
   expect_identical(nrow(gadc_rates(0.3, 0.1)), 1L)

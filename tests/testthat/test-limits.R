@@ -38,7 +38,9 @@ test_that("a limit of time gives bounds that are proved", {
     "time_limit_s is -1; it must be a number > 0",
     class = "ebit_error_argument"
   )
-  expect_error(discord(rho, c(18, 2), time_limit_s = NaN), "time_limit_s is NaN")
+  expect_error(
+    discord(rho, c(18, 2), time_limit_s = NaN), "time_limit_s is NaN"
+  )
 })
 
 test_that("the status goes by tol", {
