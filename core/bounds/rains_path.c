@@ -93,7 +93,9 @@ solve_newton (struct ebit_context *context, struct path *path, bool *solved)
   enum ebit_status status = ebit_rains_hessian (context, &path->barrier,
                                                 &path->kernels, path->hessian);
   memset (path->newton, 0, m * sizeof *path->newton);
-  if (!status)
+  /* A Hessian that time has cut short is not looked at. */
+  *solved = !status && !ebit_time_is_up (context);
+  if (*solved)
     status = ebit_cholesky (context, m, path->hessian, solved);
   if (ebit_time_is_up (context))
     *solved = false;
