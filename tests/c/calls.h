@@ -105,4 +105,13 @@ check_tampered (const struct ebit_value *bounds, const char *name,
   ebit_free (replacement);
 }
 
+/* Whether the program runs many times slower than it would, under valgrind or
+ * a sanitizer (tools/check-memory, make check-sanitize): it is then asked for
+ * its errors alone, not for its times. */
+static inline bool
+is_slowed (void)
+{
+  return getenv ("EBIT_TEST_SLOW") != NULL;
+}
+
 #endif /* EBIT_TESTS_CALLS_H */
