@@ -285,8 +285,9 @@ static void
 test_a_capacity_ends_when_its_ends_meet (void **state)
 {
   (void)state;
-  struct ebit_value *one
-      = call1 (ebit_amplitude_damping, ebit_numbers (1, (double[]){ 0.1 }));
+  struct ebit_value *gamma = ebit_numbers (1, (double[]){ 0.1 });
+  struct ebit_value *one = call1 (ebit_amplitude_damping, gamma);
+  ebit_free (gamma);
   struct ebit_value *two = call (
       ebit_tensor_channel, 2, (const struct ebit_value *const[]){ one, one });
   struct ebit_value *three = call (
