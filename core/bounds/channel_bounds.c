@@ -16,6 +16,7 @@
 #include "channel_information.h"
 #include "channel_value.h"
 #include "decisions.h"
+#include "output_support.h"
 #include "rains_channel.h"
 #include "rains_coherence.h"
 
@@ -138,7 +139,7 @@ bound_zero (struct ebit_context *context, const struct ebit_channel *channel,
   return certify_input (context, channel, NAN, bounds);
 }
 
-/* Up to this order of the output with its reference the Rains information is
+/* Up to this order of the outputs with their reference the Rains information is
  * maximised over inputs; beyond, one evaluation at the maximally mixed input
  * must do, whose upper end holds for every input too. */
 #define LARGEST_SEARCH 9
@@ -151,9 +152,11 @@ bound_by_rains (struct ebit_context *context,
   struct ebit_bounds rains
       = begin (context, channel, EBIT_RAINS, EBIT_RAINS_CHANNEL_TOLERANCE);
   const struct ebit_value *nested;
-  const bool search = channel->d_in * channel->d_out <= LARGEST_SEARCH;
-  enum ebit_status status
-      = bound_rains (context, channel, rains.tol, search, &rains);
+  size_t order;
+  enum ebit_status status = ebit_reduced_order (context, channel, &order);
+  if (!status)
+    status = bound_rains (context, channel, rains.tol, order <= LARGEST_SEARCH,
+                          &rains);
   if (!status)
     status = ebit_make_bounds (context, &rains, &nested);
   if (status)

@@ -70,8 +70,8 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   if (!status)
     status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
   if (!status)
-    status = ebit_rains_certificate (context, dims, state->rho, sigma, dual,
-                                     &proof->lower, &proof->upper);
+    status = ebit_rains_state_certificate (context, dims, state->rho, sigma,
+                                           dual, &proof->lower, &proof->upper);
   if (!status)
     status = ebit_state_entropies (context, state, dims, &s);
   proof->lower = fmax (proof->lower, ebit_hashing_of (&s));
