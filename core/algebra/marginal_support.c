@@ -140,15 +140,28 @@ ebit_support_rank (const struct ebit_support *support)
   return support->ranks[0] * support->ranks[1];
 }
 
-/* Without a support to speak of, the copy of a matrix. */
-static bool
-is_copy (const struct ebit_support *support, const double complex *x,
-         double complex *y)
+/* y = V^dag x V or, upwards, V x V^dag; a copy where V is 1. */
+static enum ebit_status
+turn (struct ebit_context *context, const struct ebit_support *support,
+      bool upwards, const double complex *x, double complex *y)
 {
   const size_t n = ebit_support_order (support);
+  const size_t rank = ebit_support_rank (support);
+  const size_t mark = ebit_work_mark (context);
   if (support->full)
+  {
     memcpy (y, x, n * n * sizeof *x);
-  return support->full;
+    return EBIT_OK;
+  }
+  double complex *work = ebit_work (context, n * rank, sizeof *work);
+  if (!work)
+    return EBIT_EMEMORY;
+  if (upwards)
+    ebit_congruence (n, rank, support->isometry, x, work, y);
+  else
+    ebit_adjoint_congruence (n, rank, support->isometry, x, work, y);
+  ebit_work_release (context, mark);
+  return EBIT_OK;
 }
 
 enum ebit_status
@@ -156,32 +169,12 @@ ebit_compress (struct ebit_context *context,
                const struct ebit_support *support, const double complex *x,
                double complex *small)
 {
-  const size_t n = ebit_support_order (support);
-  const size_t rank = ebit_support_rank (support);
-  const size_t mark = ebit_work_mark (context);
-  if (is_copy (support, x, small))
-    return EBIT_OK;
-  double complex *work = ebit_work (context, n * rank, sizeof *work);
-  if (!work)
-    return EBIT_EMEMORY;
-  ebit_adjoint_congruence (n, rank, support->isometry, x, work, small);
-  ebit_work_release (context, mark);
-  return EBIT_OK;
+  return turn (context, support, false, x, small);
 }
 
 enum ebit_status
 ebit_embed (struct ebit_context *context, const struct ebit_support *support,
             const double complex *small, double complex *x)
 {
-  const size_t n = ebit_support_order (support);
-  const size_t rank = ebit_support_rank (support);
-  const size_t mark = ebit_work_mark (context);
-  if (is_copy (support, small, x))
-    return EBIT_OK;
-  double complex *work = ebit_work (context, n * rank, sizeof *work);
-  if (!work)
-    return EBIT_EMEMORY;
-  ebit_congruence (n, rank, support->isometry, small, work, x);
-  ebit_work_release (context, mark);
-  return EBIT_OK;
+  return turn (context, support, true, small, x);
 }

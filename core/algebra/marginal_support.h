@@ -25,12 +25,13 @@ struct ebit_isometry
 /* The range of a positive x (d x d), without what belongs to eigenvalues of
  * modulus up to `noise` times the largest.  Nothing is left out where x has
  * eigenvalues more negative than that. */
-enum ebit_status ebit_isometry_of_range (struct ebit_context *context, size_t d,
-                                  const double complex *x, double noise,
-                                  struct ebit_isometry *isometry);
+enum ebit_status ebit_isometry_of_range (struct ebit_context *context,
+                                         size_t d, const double complex *x,
+                                         double noise,
+                                         struct ebit_isometry *isometry);
 
-/* Makes them columns of 0 and 1 where that many rows of x (d x columns) are not
- * zero: x is what the range is of, or anything with its range. */
+/* Makes them columns of 0 and 1 where that many rows of x (d x columns) are
+ * not zero: x is what the range is of, or anything with its range. */
 enum ebit_status ebit_cut_isometry (struct ebit_context *context,
                                     size_t columns, const double complex *x,
                                     struct ebit_isometry *isometry);
@@ -45,9 +46,9 @@ struct ebit_support
 
 /* Of isometries into A and B. */
 enum ebit_status ebit_join_isometries (struct ebit_context *context,
-                                   const struct ebit_isometry *a,
-                                   const struct ebit_isometry *b,
-                                   struct ebit_support *support);
+                                       const struct ebit_isometry *a,
+                                       const struct ebit_isometry *b,
+                                       struct ebit_support *support);
 
 /* Of the ranges of the marginals of x. */
 enum ebit_status ebit_find_support (struct ebit_context *context,

@@ -139,9 +139,9 @@ bound_zero (struct ebit_context *context, const struct ebit_channel *channel,
   return certify_input (context, channel, NAN, bounds);
 }
 
-/* Up to this order of the outputs with their reference the Rains information is
- * maximised over inputs; beyond, one evaluation at the maximally mixed input
- * must do, whose upper end holds for every input too. */
+/* Up to this order of the outputs with their reference the Rains information
+ * is maximised over inputs; beyond, one evaluation at the maximally mixed
+ * input must do, whose upper end holds for every input too. */
 #define LARGEST_SEARCH 9
 
 /* The upper end of a coherent information that is not known to be concave. */
@@ -250,31 +250,4 @@ ebit_bound_channel (struct ebit_context *context,
   if (ebit_family_information (channel, quantity, &form))
     return bound_closed_form (context, channel, &form, bounds);
   return optimise (context, channel, quantity, tol, bounds);
-}
-
-enum ebit_status
-ebit_bound_coherent_information (struct ebit_context *context,
-                                 const struct ebit_channel *channel,
-                                 struct ebit_bounds *bounds)
-{
-  return ebit_bound_channel (context, channel, EBIT_COHERENT,
-                             EBIT_BOUNDS_TOLERANCE, bounds);
-}
-
-enum ebit_status
-ebit_bound_reverse_information (struct ebit_context *context,
-                                const struct ebit_channel *channel,
-                                struct ebit_bounds *bounds)
-{
-  return ebit_bound_channel (context, channel, EBIT_REVERSE,
-                             EBIT_BOUNDS_TOLERANCE, bounds);
-}
-
-enum ebit_status
-ebit_bound_rains_information (struct ebit_context *context,
-                              const struct ebit_channel *channel,
-                              struct ebit_bounds *bounds)
-{
-  return ebit_bound_channel (context, channel, EBIT_RAINS,
-                             EBIT_RAINS_CHANNEL_TOLERANCE, bounds);
 }

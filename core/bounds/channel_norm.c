@@ -82,8 +82,8 @@ solve_on_support (struct ebit_context *context,
   reduced.target = small;
   struct ebit_norm_point found;
   if (!status)
-    status = ebit_solve_semidefinite (context, &reduced, GAP_OF_SOLVER,
-                                      &found);
+    status
+        = ebit_solve_semidefinite (context, &reduced, GAP_OF_SOLVER, &found);
   if (!status)
     status = ebit_embed (context, support, found.dual, point->dual);
   if (!status)

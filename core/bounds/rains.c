@@ -56,7 +56,7 @@ set_bounds (struct ebit_context *context, const size_t dims[2],
  * knows pure states in closed form. */
 static enum ebit_status
 solve (struct ebit_context *context, const size_t dims[2],
-             const double complex *rho, double tol, struct ebit_rains *found)
+       const double complex *rho, double tol, struct ebit_rains *found)
 {
   if (dims[0] == 2 && dims[1] == 2 && ebit_has_single_coherence (rho)
       && !is_pure (4, rho))
@@ -86,8 +86,8 @@ rains_of_state (struct ebit_context *context,
     status = ebit_read_number (context, "tol", arguments[2], &tolerances,
                                EBIT_BOUNDS_TOLERANCE, &tol);
   if (!status)
-    status = ebit_rains_on_support (context, dims, state.rho, tol, solve,
-                                    &found);
+    status
+        = ebit_rains_on_support (context, dims, state.rho, tol, solve, &found);
   if (!status)
     set_bounds (context, dims, state.rho, tol, &found, bounds);
   return status;

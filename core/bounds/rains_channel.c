@@ -14,7 +14,7 @@
 #include "hermitian.h"
 #include "maps.h"
 #include "output_support.h"
-#include "rains_path.h"
+#include "rains_support.h"
 #include "rains_tangent.h"
 #include "state_ascent.h"
 
@@ -184,43 +184,22 @@ search_inputs (struct ebit_context *context,
   return status;
 }
 
-/* sigma and dual of the channel into the support of its outputs become those
- * of the channel. */
-static enum ebit_status
-embed_certificate (struct ebit_context *context,
-                   const struct ebit_support *support,
-                   struct ebit_rains_information *result)
-{
-  const size_t n = ebit_support_order (support);
-  if (support->full)
-    return EBIT_OK;
-  enum ebit_status status
-      = ebit_check_size (context, 2 * (double)n * (double)n);
-  if (status)
-    return status;
-  double complex *whole = ebit_work (context, 2 * n * n, sizeof *whole);
-  if (!whole)
-    return EBIT_EMEMORY;
-  status = ebit_embed (context, support, result->sigma, whole);
-  if (!status)
-    status = ebit_embed (context, support, result->dual, whole + n * n);
-  result->sigma = whole;
-  result->dual = whole + n * n;
-  return status;
-}
-
 static enum ebit_status
 search (struct ebit_context *context, const struct ebit_channel *channel,
         double tol, bool all_inputs, struct ebit_rains_information *result)
 {
   struct ebit_channel reduced;
-  struct ebit_support support;
+  struct ebit_support support = { .full = true };
   enum ebit_status status
       = ebit_reduce_output (context, channel, &reduced, &support);
+  const double order = (double)ebit_support_order (&support);
+  if (!status)
+    status = ebit_check_size (context, 3 * order * order);
   if (!status)
     status = search_inputs (context, &reduced, tol, all_inputs, result);
-  if (!status)
-    status = embed_certificate (context, &support, result);
+  if (!status && !support.full)
+    status = ebit_embed_rains_certificate (context, &support, &result->sigma,
+                                           &result->dual);
   return status ? status : conclude (context, channel, tol, result);
 }
 

@@ -73,9 +73,9 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
   const bool steps = !ebit_time_is_up (context);
   double complex *matrices = ebit_work (context, 5 * n * n, sizeof *matrices);
   double *reals = ebit_work (context, 2 * n * n, sizeof *reals);
-  path->hessian = ebit_work_unset (
-      context, steps ? path->unknowns * path->unknowns : 0,
-      sizeof *path->hessian);
+  path->hessian
+      = ebit_work_unset (context, steps ? path->unknowns * path->unknowns : 0,
+                         sizeof *path->hessian);
   if (!matrices || !reals || !path->hessian)
     return EBIT_EMEMORY;
   path->n = n;

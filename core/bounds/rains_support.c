@@ -11,21 +11,21 @@
  * outside. */
 #define UNNOTICED 1e-15
 
-/* sigma and dual in the given dimensions. */
-static enum ebit_status
-embed (struct ebit_context *context, const struct ebit_support *support,
-       struct ebit_rains *result)
+enum ebit_status
+ebit_embed_rains_certificate (struct ebit_context *context,
+                              const struct ebit_support *support,
+                              double complex **sigma, double complex **dual)
 {
-  const size_t n = ebit_support_order (support);
-  double complex *whole = ebit_work (context, 2 * n * n, sizeof *whole);
+  const size_t size
+      = ebit_support_order (support) * ebit_support_order (support);
+  double complex *whole = ebit_work (context, 2 * size, sizeof *whole);
   if (!whole)
     return EBIT_EMEMORY;
-  enum ebit_status status
-      = ebit_embed (context, support, result->sigma, whole);
+  enum ebit_status status = ebit_embed (context, support, *sigma, whole);
   if (!status)
-    status = ebit_embed (context, support, result->dual, whole + n * n);
-  result->sigma = whole;
-  result->dual = whole + n * n;
+    status = ebit_embed (context, support, *dual, whole + size);
+  *sigma = whole;
+  *dual = whole + size;
   return status;
 }
 
@@ -40,8 +40,7 @@ solve (struct ebit_context *context, const struct ebit_support *support,
   if (!part)
     return EBIT_EMEMORY;
   const enum ebit_status status = ebit_compress (context, support, rho, part);
-  return status ? status
-                : solver (context, support->ranks, part, tol, result);
+  return status ? status : solver (context, support->ranks, part, tol, result);
 }
 
 enum ebit_status
@@ -55,7 +54,8 @@ ebit_rains_on_support (struct ebit_context *context, const size_t dims[2],
     return status ? status : solver (context, dims, rho, tol, result);
   status = solve (context, &support, rho, tol, solver, result);
   if (!status)
-    status = embed (context, &support, result);
+    status = ebit_embed_rains_certificate (context, &support, &result->sigma,
+                                           &result->dual);
   if (status || (result->status == EBIT_EXACT && support.lost <= UNNOTICED))
     return status;
   status = ebit_rains_state_certificate (context, dims, rho, result->sigma,

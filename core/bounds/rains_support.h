@@ -4,6 +4,7 @@
 #ifndef EBIT_RAINS_SUPPORT_H
 #define EBIT_RAINS_SUPPORT_H
 
+#include "marginal_support.h"
 #include "rains_path.h"
 
 /* What finds it for a state of full marginals: ebit_rains_relative_entropy,
@@ -22,5 +23,12 @@ enum ebit_status ebit_rains_on_support (struct ebit_context *context,
                                         const double complex *rho, double tol,
                                         ebit_rains_solver *solver,
                                         struct ebit_rains *result);
+
+/* The certificate of the supports becomes one of the given dimensions, in work
+ * memory of its own. */
+enum ebit_status
+ebit_embed_rains_certificate (struct ebit_context *context,
+                              const struct ebit_support *support,
+                              double complex **sigma, double complex **dual);
 
 #endif /* EBIT_RAINS_SUPPORT_H */

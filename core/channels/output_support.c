@@ -80,11 +80,10 @@ find_output_support (struct ebit_context *context,
                      struct ebit_isometry *range)
 {
   bool full;
-  *range = (struct ebit_isometry){ .d = channel->d_out,
-                                   .rank = channel->d_out };
+  *range
+      = (struct ebit_isometry){ .d = channel->d_out, .rank = channel->d_out };
   const enum ebit_status status = is_full (context, channel, &full);
-  return status || full ? status
-                        : find_output_range (context, channel, range);
+  return status || full ? status : find_output_range (context, channel, range);
 }
 
 enum ebit_status

@@ -185,8 +185,7 @@ ebit_rains_state_certificate (struct ebit_context *context,
 {
   const size_t mark = ebit_work_mark (context);
   struct ebit_support support;
-  enum ebit_status status
-      = ebit_rains_support (context, dims, rho, &support);
+  enum ebit_status status = ebit_rains_support (context, dims, rho, &support);
   if (status || support.full)
     return status ? status
                   : ebit_rains_certificate (context, dims, rho, sigma, dual,
@@ -201,8 +200,7 @@ ebit_rains_state_certificate (struct ebit_context *context,
   if (!status)
     status = ebit_rains_certificate (context, support.ranks, part, part + size,
                                      part + 2 * size, lower, upper);
-  const double cost
-      = ebit_support_cost (support.lost, dims[0] * dims[1]);
+  const double cost = ebit_support_cost (support.lost, dims[0] * dims[1]);
   *lower = fmax (*lower - cost, 0);
   *upper += cost;
   ebit_work_release (context, mark);

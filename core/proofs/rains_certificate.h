@@ -33,9 +33,11 @@ enum ebit_status ebit_rains_support (struct ebit_context *context,
 
 /* The same ends by the certificate on those supports, at which rho, sigma and
  * dual are looked at, and at the cost of what is outside of them. */
-enum ebit_status ebit_rains_state_certificate (
-    struct ebit_context *context, const size_t dims[2],
-    const double complex *rho, const double complex *sigma,
-    const double complex *dual, double *lower, double *upper);
+enum ebit_status ebit_rains_state_certificate (struct ebit_context *context,
+                                               const size_t dims[2],
+                                               const double complex *rho,
+                                               const double complex *sigma,
+                                               const double complex *dual,
+                                               double *lower, double *upper);
 
 #endif /* EBIT_RAINS_CERTIFICATE_H */

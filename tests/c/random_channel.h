@@ -117,6 +117,27 @@ random_channel (struct ebit_context *context, size_t d_in, size_t d_out,
                                 .family = EBIT_FAMILY_KRAUS };
 }
 
+/* Calls `check` for random channels of the shapes d_in, d_out, count in turn,
+ * each in a context of its own. */
+typedef void channel_check (struct ebit_context *context,
+                            const struct ebit_channel *channel,
+                            uint64_t *seed);
+
+static inline void
+for_random_channels (size_t trials, size_t n_shapes, const size_t (*shapes)[3],
+                     uint64_t seed, channel_check *check)
+{
+  for (size_t k = 0; k < trials; k++)
+  {
+    struct ebit_context context = start_context ();
+    const size_t *shape = shapes[k % n_shapes];
+    const struct ebit_channel channel
+        = random_channel (&context, shape[0], shape[1], shape[2], &seed);
+    check (&context, &channel, &seed);
+    end_context (&context);
+  }
+}
+
 /* The largest |a_i - b_i|. */
 static inline double
 distance (size_t n, const double complex *a, const double complex *b)
