@@ -39,6 +39,26 @@ is_full (struct ebit_context *context, const struct ebit_channel *channel,
   return ebit_settle (context, status);
 }
 
+/* Tr (1 - V V^dag) K K^dag, as the sum of squares that it is. */
+static enum ebit_status
+weigh_outside (struct ebit_context *context,
+               const struct ebit_channel *channel, struct ebit_isometry *range)
+{
+  const size_t d = range->d, columns = channel->d_in * channel->count;
+  double complex *inside
+      = ebit_work (context, range->rank * columns, sizeof *inside);
+  double complex *back = ebit_work (context, d * columns, sizeof *back);
+  if (!inside || !back)
+    return EBIT_EMEMORY;
+  ebit_adjoint_product (range->rank, d, columns, range->columns,
+                        channel->kraus, inside);
+  ebit_product (d, range->rank, columns, range->columns, inside, back);
+  for (size_t i = 0; i < d * columns; i++)
+    back[i] -= channel->kraus[i];
+  range->lost = ebit_inner_product (d, columns, back, back);
+  return EBIT_OK;
+}
+
 /* From the singular values of K, which have digits where those of N(1), their
  * squares, have none. */
 static enum ebit_status
@@ -62,16 +82,14 @@ find_output_range (struct ebit_context *context,
   memcpy (copy, minimal.kraus, d * columns * sizeof *copy);
   status = ebit_zgesvd (context, d, columns, copy, s, u, v);
   *range = (struct ebit_isometry){ .d = d, .columns = u };
-  for (size_t k = 0; k < most && !status; k++)
-    if (s[k] * s[k] > NEGLIGIBLE * s[0] * s[0])
-      range->rank++;
-    else
-      range->lost += s[k] * s[k];
-  if (range->rank == d)
-    range->columns = NULL;
-  return status ? status
-                : ebit_cut_isometry (context, channel->d_in * channel->count,
-                                     channel->kraus, range);
+  while (!status && range->rank < most
+         && s[range->rank] * s[range->rank] > NEGLIGIBLE * s[0] * s[0])
+    range->rank++;
+  if (status || range->rank == d)
+    return status;
+  status = ebit_cut_isometry (context, channel->d_in * channel->count,
+                              channel->kraus, range);
+  return status ? status : weigh_outside (context, channel, range);
 }
 
 static enum ebit_status
@@ -79,11 +97,16 @@ find_output_support (struct ebit_context *context,
                      const struct ebit_channel *channel,
                      struct ebit_isometry *range)
 {
-  bool full;
-  *range
-      = (struct ebit_isometry){ .d = channel->d_out, .rank = channel->d_out };
-  const enum ebit_status status = is_full (context, channel, &full);
-  return status || full ? status : find_output_range (context, channel, range);
+  const struct ebit_isometry whole
+      = { .d = channel->d_out, .rank = channel->d_out };
+  bool full = true;
+  *range = whole;
+  enum ebit_status status = is_full (context, channel, &full);
+  if (!status && !full)
+    status = find_output_range (context, channel, range);
+  if (range->rank == whole.d)
+    *range = whole;
+  return status;
 }
 
 enum ebit_status
