@@ -8,8 +8,8 @@
  * differences of ln.  In real components such a kernel is a matrix of rank n,
  * so that n^5 real products make the n^2 x n^2 Hessian, less than its
  * Cholesky factorisation then takes.  Where everything is real, the imaginary
- * components vanish, and real unknowns see the real ones alone: an eighth of
- * the work.
+ * components vanish, and real unknowns see the real ones alone: a quarter of
+ * this work, and an eighth of that of the factorisation.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -116,7 +116,7 @@ turned_components (size_t n, const double complex *u, const double complex *h,
 }
 
 /* The rows from `first` of a column of c += a b^T for m x n matrices, rank by
- * rank; b is the row of b^T. */
+ * rank; `b` is where its row of b begins. */
 static inline void
 add_column (size_t m, size_t first, size_t n, const double *a, const double *b,
             double *restrict column)

@@ -95,6 +95,11 @@ test_closed_forms (void **state)
   const struct embedding e = { { 2, 2 }, { 4, 4 } };
   uint64_t seed = 302;
   double complex whole[TEST_MAX_SIZE], bell[16] = { 0 }, mixed[16] = { 0 };
+  double complex correlated[16] = { 0 };
+  correlated[0] = 0.6;
+  correlated[3] = correlated[12] = 0.2;
+  correlated[15] = 0.4;
+  const double hashing = measure ("hashing", 4, correlated, e.dims);
   bell[0] = bell[3] = bell[12] = bell[15] = 0.5;
   for (size_t i = 0; i < 4; i++)
     mixed[5 * i] = 0.25;
@@ -109,6 +114,11 @@ test_closed_forms (void **state)
     struct ebit_value *zero = bounds_of_state ("rains", e.whole, whole);
     assert_string_equal (text (zero, "upper_method"), "ppt_state");
     check_close (check_bounds (zero).upper, 0, 0);
+    embed (&seed, &e, turned, correlated, whole);
+    struct ebit_value *one = bounds_of_state ("rains", e.whole, whole);
+    check_close (check_bounds (one).upper, hashing, 1e-9);
+    check_close (check_bounds (one).lower, hashing, 1e-9);
+    ebit_free (one);
     ebit_free (zero);
     ebit_free (pure);
   }
