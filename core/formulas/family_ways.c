@@ -77,8 +77,8 @@ ebit_pauli_weights (const struct ebit_channel *channel, double weights[4])
 }
 
 /* Where two-way communication distils more of a qubit channel's Choi states
- * than hashing does; false where it does not, as of dephasing, of which hashing
- * is the Rains bound. */
+ * than hashing does; false where it does not, as of dephasing, of which
+ * hashing is the Rains bound. */
 static bool
 recurrence (const struct ebit_channel *channel, double hashing,
             struct ebit_family_way *way)

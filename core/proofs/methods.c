@@ -313,8 +313,7 @@ const struct ebit_method ebit_methods[] = {
     "time from below, the squashed entanglement of exchangeable sets of "
     "inputs from above",
     .sources = { "Chen2024", "Bennett1997", "Christandl2004" },
-    .lower = EBIT_OF_EPR,
-    .upper = EBIT_OF_EPR | EBIT_OF_ASSISTED },
+    .lower = EBIT_OF_EPR, .upper = EBIT_OF_EPR | EBIT_OF_ASSISTED },
   { "epr_announced",
     "The receivers hash what the erasure channel left, knowing what it is",
     .sources = { "Bennett1997", "DevetakWinter2005" }, .lower = EBIT_OF_EPR },

@@ -48,7 +48,8 @@ side_of (const struct ebit_candidate *candidate, double high)
 {
   if (candidate->serves > 0)
     return candidate->upper ? "upper" : "lower";
-  return candidate->value > high && !ebit_is_same_value (candidate->value, high)
+  return candidate->value > high
+                 && !ebit_is_same_value (candidate->value, high)
              ? "disproved"
              : "printed";
 }

@@ -37,8 +37,8 @@ set_bounds (struct ebit_context *context,
                            ebit_channel_value (context, &pair[0]->channel));
   ebit_append_certificate (bounds, "channel2",
                            ebit_channel_value (context, &pair[1]->channel));
-  ebit_append_winners (context, winners.lower->channel,
-                       winners.upper->channel, bounds);
+  ebit_append_winners (context, winners.lower->channel, winners.upper->channel,
+                       bounds);
   status = ebit_append_candidates (context, candidates, EBIT_CPP, bounds);
   if (!status)
     status = ebit_append_proofs (context, "lower_bounds", lower.n, lower.list,

@@ -46,8 +46,7 @@ distil_pair (struct ebit_context *context, const struct ebit_channel *first,
   struct ebit_bounds bounds;
   if (!pair.rho)
     return EBIT_EMEMORY;
-  enum ebit_status status
-      = ebit_share_pair (context, first, second, pair.rho);
+  enum ebit_status status = ebit_share_pair (context, first, second, pair.rho);
   if (!status)
     status = ebit_check_state (context, "rho", n, pair.rho);
   if (!status)

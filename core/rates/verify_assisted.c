@@ -15,8 +15,8 @@
 
 static enum ebit_status
 prove_measurement (struct ebit_context *context,
-                   const struct ebit_value *bounds, const struct ebit_proved_pair *pair,
-                   double *lower)
+                   const struct ebit_value *bounds,
+                   const struct ebit_proved_pair *pair, double *lower)
 {
   const struct ebit_channel *first = &pair->channels[0];
   const struct ebit_channel *second = &pair->channels[1];

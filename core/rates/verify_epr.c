@@ -156,9 +156,8 @@ prove_with_code (struct ebit_context *context, const struct ebit_value *bounds,
   const struct ebit_channel *code = &pair->channels[pair->winners[0] - 1];
   const struct ebit_channel *other = &pair->channels[2 - pair->winners[0]];
   struct ebit_proof capacity;
-  const enum ebit_status status
-      = ebit_prove_part (context, bounds, "lower_bounds", 0,
-                         "quantum_capacity", code, &capacity);
+  const enum ebit_status status = ebit_prove_part (
+      context, bounds, "lower_bounds", 0, "quantum_capacity", code, &capacity);
   return status ? status
                 : prove_relay (context, bounds, other,
                                fmax (0, capacity.lower), lower);

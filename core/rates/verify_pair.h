@@ -17,12 +17,10 @@ enum ebit_status ebit_read_proved_pair (struct ebit_context *context,
 
 /* What bounds value i of the list in that field proves, which has to be of
  * that quantity of that channel; nothing (0 and Inf) where there is none. */
-enum ebit_status ebit_prove_part (struct ebit_context *context,
-                                  const struct ebit_value *bounds,
-                                  const char *list, size_t i,
-                                  const char *quantity,
-                                  const struct ebit_channel *channel,
-                                  struct ebit_proof *proof);
+enum ebit_status
+ebit_prove_part (struct ebit_context *context, const struct ebit_value *bounds,
+                 const char *list, size_t i, const char *quantity,
+                 const struct ebit_channel *channel, struct ebit_proof *proof);
 
 /* Refuses a bounds value in that field that the method does not rest on. */
 enum ebit_status ebit_refuse_part (struct ebit_context *context,

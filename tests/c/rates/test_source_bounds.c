@@ -51,11 +51,12 @@ test_upper_ends (void **state)
   assert_string_equal (text (bounds, "upper_method"), "epr_beside_erasure");
   check_close (ebit_field (bounds, "winners")->numbers[1], 2, 0);
   ebit_free (bounds);
-  bounds = take_epr (channel2 ("gadc", 0.2, 0.1), channel2 ("erasure", 0.5, 2));
+  bounds
+      = take_epr (channel2 ("gadc", 0.2, 0.1), channel2 ("erasure", 0.5, 2));
   check_at_most (number (bounds, "upper"), 0.3843); /* less as Q tightens */
   ebit_free (bounds);
-  bounds
-      = take_epr (channel1 ("identity_channel", 2), channel1 ("pure_loss", 0.5));
+  bounds = take_epr (channel1 ("identity_channel", 2),
+                     channel1 ("pure_loss", 0.5));
   check_close (number (bounds, "upper"), 0.5, 1e-15);
   assert_string_equal (text (bounds, "upper_method"), "epr_dimension");
   ebit_free (bounds);
@@ -79,21 +80,20 @@ static void
 test_exact_erasures (void **state)
 {
   (void)state;
-  check_exact (take_epr (channel2 ("erasure", 0.2, 2),
-                         channel2 ("erasure", 0.3, 4)),
-               0.72);
+  check_exact (
+      take_epr (channel2 ("erasure", 0.2, 2), channel2 ("erasure", 0.3, 4)),
+      0.72);
   check_exact (take_epr (channel2 ("erasure", 0.5, 4),
                          channel1 ("identity_channel", 2)),
                0.5);
-  check_exact (take_epr (channel2 ("erasure", 0.1, 2),
-                         channel2 ("erasure", 2. / 3, 8)),
-               0.9 / 3);
+  check_exact (
+      take_epr (channel2 ("erasure", 0.1, 2), channel2 ("erasure", 2. / 3, 8)),
+      0.9 / 3);
   check_exact (take_epr (channel1 ("identity_channel", 3),
                          channel2 ("erasure", 0.4, 2)),
                0.6);
-  check_exact (take_epr (channel2 ("erasure", 1, 4),
-                         channel2 ("erasure", 0.4, 2)),
-               0);
+  check_exact (
+      take_epr (channel2 ("erasure", 1, 4), channel2 ("erasure", 0.4, 2)), 0);
 }
 
 /* All mixtures of two ways, each a code or any number of whole systems. */
@@ -116,7 +116,8 @@ brute_rate (double q1, double d1, double q2, double d2)
       /* as much of i as possible, the rest of j */
       double share = 1;
       if (kept[i] > qubits)
-        share = kept[j] > qubits ? 0 : (qubits - kept[j]) / (kept[i] - kept[j]);
+        share
+            = kept[j] > qubits ? 0 : (qubits - kept[j]) / (kept[i] - kept[j]);
       if (kept[i] <= qubits || kept[j] <= qubits)
         best = fmax (best, share * rate[i] + (1 - share) * rate[j]);
     }
@@ -131,8 +132,7 @@ brute_bound (double q1, double d1, double q2, double d2)
   for (int m = 1; m * q2 <= 1; m++)
   {
     const double code = fmax (0, 2 * m * q2 - 1) * log2 (d2);
-    least = fmin (least,
-                  q1 / m * fmin (log2 (d1), (log2 (d1) + code) / 2));
+    least = fmin (least, q1 / m * fmin (log2 (d1), (log2 (d1) + code) / 2));
   }
   return least;
 }
@@ -154,8 +154,7 @@ test_erasures_against_brute_force (void **state)
           const double bound = fmin (brute_bound (q1, d[a], q2, d[b]),
                                      brute_bound (q2, d[b], q1, d[a]));
           const double rate = brute_rate (q1, d[a], q2, d[b]);
-          const bool power
-              = d[b] == d[a] * d[a] || d[b] == d[a] * d[a] * d[a];
+          const bool power = d[b] == d[a] * d[a] || d[b] == d[a] * d[a] * d[a];
           check_close (candidate (bounds, "epr_erasures"), rate, 1e-14);
           check_at_most (number (bounds, "upper"), bound + 1e-14);
           check_at_most (rate, bound + 1e-15);
@@ -207,7 +206,7 @@ test_inequality_beside_an_erasure (void **state)
     const double complex *input = random_matrix (&context, 16, 1, &seed);
     double complex psi[64] = { 0 };
     double norm = 0, s = random_uniform (&seed), sum = 0;
-    for (unsigned i = 0; i < 64; i++) /* bits of the output */
+    for (unsigned i = 0; i < 64; i++)  /* bits of the output */
       for (unsigned k = 0; k < 4; k++) /* the inputs of the channels */
         psi[i] += input[(i & 3) + 4 * k]
                   * noise.kraus[4 * (i >> 4 & 1) + (i >> 2 & 1) + 2 * (k & 1)]
@@ -220,8 +219,7 @@ test_inequality_beside_an_erasure (void **state)
     const double lost = entropy_of_qubits (&context, psi, 48);
     for (unsigned x = 0; x < 4; x++) /* what arrives */
     {
-      const double weight
-          = (x & 1 ? s : 1 - s) * (x & 2 ? s : 1 - s);
+      const double weight = (x & 1 ? s : 1 - s) * (x & 2 ? s : 1 - s);
       sum += weight
              * (entropy_of_qubits (&context, psi, x) + output
                 - entropy_of_qubits (&context, psi, x | 12))
@@ -270,8 +268,8 @@ test_pure_loss_against_brute_force (void **state)
     for (int i = 1; i < 20; i++)
     {
       const double eta = 0.05 * i, best = brute_loss (eta, log2 (d));
-      struct ebit_value *bounds = take_epr (
-          channel1 ("identity_channel", d), channel1 ("pure_loss", eta));
+      struct ebit_value *bounds = take_epr (channel1 ("identity_channel", d),
+                                            channel1 ("pure_loss", eta));
       check_close (number (bounds, "lower"), best, 2e-6);
       check_at_most (best - 1e-12, number (bounds, "lower"));
       ebit_free (bounds);
@@ -430,7 +428,8 @@ test_printed_values (void **state)
   assert_string_equal (side (bounds, "epr_theorem_4"), "printed");
   ebit_free (bounds);
   /* where it is what the relay has */
-  bounds = take_epr (channel1 ("dephasing", 0.05), channel1 ("dephasing", 0.1));
+  bounds
+      = take_epr (channel1 ("dephasing", 0.05), channel1 ("dephasing", 0.1));
   assert_string_equal (side (bounds, "epr_theorem_4"), "");
   ebit_free (bounds);
 }
@@ -472,8 +471,8 @@ test_tampered_upper_ends (void **state)
                   "both ends fail: upper_bounds is a bounds value");
   ebit_free (cpp);
   ebit_free (bounds);
-  bounds
-      = take_epr (channel1 ("identity_channel", 2), channel1 ("pure_loss", 0.5));
+  bounds = take_epr (channel1 ("identity_channel", 2),
+                     channel1 ("pure_loss", 0.5));
   shift (bounds, "upper", -1e-10);
   check_tampered (bounds, "channel1", channel1 ("identity_channel", 3),
                   "both ends fail");
@@ -513,8 +512,8 @@ test_tampered_lower_ends (void **state)
   ebit_free (choi);
   ebit_free (bell);
   ebit_free (bounds);
-  bounds
-      = take_epr (channel1 ("identity_channel", 8), channel1 ("pure_loss", 0.7));
+  bounds = take_epr (channel1 ("identity_channel", 8),
+                     channel1 ("pure_loss", 0.7));
   shift (bounds, "lower", 1e-10);
   check_tampered (bounds, "channel2", channel1 ("pure_loss", 0.6),
                   "the lower end fails");
