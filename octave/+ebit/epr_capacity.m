@@ -77,12 +77,12 @@
 ## 4, p = 1/2 it says 1, and 1/2 is the capacity; for two erasure channels of
 ## qubits, p = 0.1 and 0.5, it says 0.5, and 0.45 is the capacity. So it never
 ## is an end here. It is true where the code carries all that is kept: where
-## Q(N1) <= Q(N2), as for equal channels with codes on both sides and for two
-## dephasing channels, and beside a noiseless channel of no fewer levels than
-## the other channel's input; neither a noiseless side alone nor a pair of Pauli
-## channels is enough. Where its value differs from the relay's, it is among the
-## @code{candidates} with the side @qcode{"printed"}, or @qcode{"disproved"}
-## where it exceeds the upper end.
+## Q(N1) <= Q(N2), as for equal channels and for two dephasing channels, and
+## beside a noiseless channel of no fewer levels than the other channel's input;
+## neither a noiseless side alone nor a pair of Pauli channels is enough. Where
+## its value differs from the relay's, it is among the @code{candidates} with
+## the side @qcode{"printed"}, or @qcode{"disproved"} where it exceeds the upper
+## end.
 ##
 ## Lemma 1, from which Theorem 3 is derived, is false as well: k ebits between
 ## source and receiver 1 and n erasures to receiver 2 are to give no more than k
@@ -97,12 +97,12 @@
 ## of both channels leave of psi on S1^n S2^n, pure without loss of generality.
 ##
 ## Any channel beside N2: S(A) <= n log2 d, and S(B) - S(AB) is a coherent
-## information, at most n Q; hence (log2 d + Q)/2.
+## information, convex in what is sent and so at most n Q; hence (log2 d + Q)/2.
 ##
 ## Beside an erasure: let s = 1-p, X the random set of inputs that arrive, and E
 ## the environment of N2^n. The mean of S(S1_X) is at most s n log2 d. The mean
-## k(x) of S(S1_X B) over sets of density x is concave in x by strong
-## subadditivity, k(0) = S(B) and k(1) = S(E), so that k(s) >= (1-s) S(B) + s
+## f(t) of S(S1_X B) over sets of density t is concave in t by strong
+## subadditivity, f(0) = S(B) and f(1) = S(E), so that f(s) >= (1-s) S(B) + s
 ## S(E). Hence the mean of I(S1_X : B)/2 is at most s (n log2 d + S(B) - S(E))/2
 ## <= s n (log2 d + Q)/2.
 ##

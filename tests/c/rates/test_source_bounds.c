@@ -7,19 +7,6 @@
 
 #include "entropies.h"
 
-/* What a row of the candidates is: "lower", "upper", "printed" ...; "" where
- * the method is not among them. */
-static const char *
-side (const struct ebit_value *bounds, const char *method)
-{
-  const struct ebit_value *table = ebit_field (bounds, "candidates");
-  const struct ebit_value *methods = ebit_field (table, "method");
-  for (size_t i = 0; i < methods->extent[0]; i++)
-    if (strcmp (methods->texts[i], method) == 0)
-      return ebit_field (table, "side")->texts[i];
-  return "";
-}
-
 /* E(N1, N2) with verify's consent; frees the channels. */
 static struct ebit_value *
 take_epr (struct ebit_value *first, struct ebit_value *second)
@@ -49,6 +36,9 @@ test_upper_ends (void **state)
       = take_epr (channel2 ("erasure", 0.3, 2), channel1 ("dephasing", 0.05));
   check_close (number (bounds, "upper"), 0.7 * (1 + q) / 2, 1e-15);
   assert_string_equal (text (bounds, "upper_method"), "epr_beside_erasure");
+  struct ebit_value *citation = call1 (ebit_cite, bounds);
+  assert_non_null (strstr (text (citation, "upper"), "strong subadditivity"));
+  ebit_free (citation);
   check_close (ebit_field (bounds, "winners")->numbers[1], 2, 0);
   ebit_free (bounds);
   bounds
@@ -411,7 +401,7 @@ test_printed_values (void **state)
   (void)state;
   struct ebit_value *bounds = take_epr (channel1 ("identity_channel", 2),
                                         channel2 ("erasure", 0.5, 4));
-  assert_string_equal (side (bounds, "epr_theorem_4"), "disproved");
+  assert_string_equal (candidate_side (bounds, "epr_theorem_4"), "disproved");
   check_close (candidate (bounds, "epr_theorem_4"), 1, 1e-15);
   check_tampered (bounds, "lower_method", ebit_text ("epr_theorem_4"),
                   "lower_method is \"epr_theorem_4\"; it must be a method of "
@@ -419,18 +409,18 @@ test_printed_values (void **state)
   ebit_free (bounds);
   bounds
       = take_epr (channel2 ("erasure", 0.1, 2), channel2 ("erasure", 0.5, 2));
-  assert_string_equal (side (bounds, "epr_theorem_4"), "disproved");
+  assert_string_equal (candidate_side (bounds, "epr_theorem_4"), "disproved");
   check_close (candidate (bounds, "epr_theorem_4"), 0.5, 1e-15);
   check_close (number (bounds, "lower"), 0.45, 1e-15);
   ebit_free (bounds);
   bounds = take_epr (channel1 ("amplitude_damping", 0.1),
                      channel1 ("amplitude_damping", 0.5));
-  assert_string_equal (side (bounds, "epr_theorem_4"), "printed");
+  assert_string_equal (candidate_side (bounds, "epr_theorem_4"), "printed");
   ebit_free (bounds);
   /* where it is what the relay has */
   bounds
       = take_epr (channel1 ("dephasing", 0.05), channel1 ("dephasing", 0.1));
-  assert_string_equal (side (bounds, "epr_theorem_4"), "");
+  assert_string_equal (candidate_side (bounds, "epr_theorem_4"), "");
   ebit_free (bounds);
 }
 
