@@ -70,6 +70,17 @@ epr (const struct ebit_value *first, const struct ebit_value *second)
                (const struct ebit_value *[]){ first, second });
 }
 
+/* E(N1, N2) with verify's consent; frees the channels. */
+static inline struct ebit_value *
+take_epr (struct ebit_value *first, struct ebit_value *second)
+{
+  struct ebit_value *bounds = epr (first, second);
+  check_valid (bounds, true, "");
+  ebit_free (first);
+  ebit_free (second);
+  return bounds;
+}
+
 static inline struct ebit_value *
 ghz (size_t n, const struct ebit_value *const *channels,
      const char *communication)
