@@ -352,9 +352,9 @@ EBIT_API ebit_function ebit_squashed_entanglement_bound;
 EBIT_API ebit_function ebit_entanglement_assisted_capacity;
 
 /* Capacities, in ebits per use: bounds values.  Every one has `candidates`,
- * a table of all bounds that were computed: end, value, method, source,
- * channel; lower_bounds and upper_bounds are the bounds values that prove
- * the winners. */
+ * a table of all bounds that were computed: side ("lower", "upper"), value,
+ * method, source, channel; lower_bounds and upper_bounds are the bounds values
+ * that prove the winners. */
 
 /* (channel) -> bounds on the quantum capacity Q, without communication */
 EBIT_API ebit_function ebit_quantum_capacity;
@@ -364,9 +364,10 @@ EBIT_API ebit_function ebit_cpp_capacity;
 /* (channel, task = "entanglement") -> bounds on Q<->, or with task "key" on
  * P<->: two-way classical communication at any time */
 EBIT_API ebit_function ebit_two_way_capacity;
-/* (channel1, channel2, one_shot = FALSE, bounds = "best") -> bounds on the
- * EPR capacity: ebits between two receivers of a common source, per use of
- * both channels */
+/* (channel1, channel2, one_shot = FALSE) -> bounds on the EPR capacity: ebits
+ * between two receivers of a common source, per use of both channels.  What
+ * Theorem 4 of arXiv:2411.04977 prints is a candidate of the side "printed",
+ * or "disproved" where it exceeds the upper end. */
 EBIT_API ebit_function ebit_epr_capacity;
 /* (channels, communication = "receivers") -> bounds on the GHZ capacity of a
  * list of channels; "none" or "source", the source taking part */

@@ -51,17 +51,41 @@ identity (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return 1;
 }
 
+bool
+ebit_pauli_weights (const struct ebit_channel *channel, double weights[4])
+{
+  const double *x = channel->parameters;
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_PAULI:
+    memcpy (weights, x, 4 * sizeof *weights);
+    return true;
+  case EBIT_FAMILY_DEPHASING:
+    memcpy (weights, (const double[]){ 1 - x[0], 0, 0, x[0] },
+            4 * sizeof *weights);
+    return true;
+  case EBIT_FAMILY_DEPOLARIZING:
+    weights[0] = 1 - 0.75 * x[0];
+    weights[1] = weights[2] = weights[3] = x[0] / 4;
+    return x[1] == 2;
+  case EBIT_FAMILY_IDENTITY:
+    memcpy (weights, (const double[]){ 1, 0, 0, 0 }, 4 * sizeof *weights);
+    return x[0] == 2;
+  default:
+    return false;
+  }
+}
+
 /* Where two-way communication distils more of a qubit channel's Choi states
- * than hashing does; false where it does not. */
+ * than hashing does; false where it does not, as of dephasing, of which
+ * hashing is the Rains bound. */
 static bool
 recurrence (const struct ebit_channel *channel, double hashing,
             struct ebit_family_way *way)
 {
-  const double *x = channel->parameters;
-  double weights[4] = { 1 - 0.75 * x[0], x[0] / 4, x[0] / 4, x[0] / 4 };
-  if (channel->family == EBIT_FAMILY_PAULI)
-    memcpy (weights, x, sizeof weights);
-  else if (channel->family != EBIT_FAMILY_DEPOLARIZING || x[1] != 2)
+  double weights[4];
+  if (channel->family == EBIT_FAMILY_DEPHASING
+      || !ebit_pauli_weights (channel, weights))
     return false;
   const struct ebit_recurrence rounds = ebit_choose_recurrence (weights);
   const double rate = ebit_recurrence_rate (weights, &rounds);

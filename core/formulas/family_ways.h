@@ -22,4 +22,9 @@ struct ebit_family_way
 size_t ebit_family_ways (const struct ebit_channel *channel,
                          struct ebit_family_way ways[EBIT_MAX_WAYS]);
 
+/* The weights [I X Y Z] with which a named qubit channel applies the Pauli
+ * operators; false of all others. */
+bool ebit_pauli_weights (const struct ebit_channel *channel,
+                         double weights[4]);
+
 #endif /* EBIT_FAMILY_WAYS_H */

@@ -115,6 +115,27 @@ ebit_is_same_channel (struct ebit_context *context,
   return EBIT_OK;
 }
 
+enum ebit_status
+ebit_is_same_state (struct ebit_context *context,
+                    const struct ebit_value *bounds, const size_t dims[2],
+                    const double complex *state, bool *same)
+{
+  const size_t n = dims[0] * dims[1];
+  size_t split[2];
+  double complex *other;
+  enum ebit_status status
+      = ebit_read_matrix_field (context, bounds, "state", n, &other);
+  if (!status)
+    status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"), n,
+                             split);
+  if (status)
+    return status;
+  *same = split[0] == dims[0] && split[1] == dims[1];
+  for (size_t i = 0; i < n * n && *same; i++)
+    *same = cabs (state[i] - other[i]) <= SAME;
+  return EBIT_OK;
+}
+
 const char *
 ebit_text_field (const struct ebit_value *bounds, const char *name)
 {

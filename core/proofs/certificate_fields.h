@@ -33,6 +33,13 @@ enum ebit_status ebit_is_same_channel (struct ebit_context *context,
                                        const struct ebit_value *value,
                                        bool *same);
 
+/* Whether the field `state` is that state of two subsystems of the dimensions
+ * in `dims`, to rounding. */
+enum ebit_status ebit_is_same_state (struct ebit_context *context,
+                                     const struct ebit_value *bounds,
+                                     const size_t dims[2],
+                                     const double complex *state, bool *same);
+
 /* Bounds value i of the list in that field; NULL beyond its end. */
 const struct ebit_value *ebit_nested_bounds (const struct ebit_value *bounds,
                                              const char *name, size_t i);

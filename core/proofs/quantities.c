@@ -305,7 +305,7 @@ check_foreign (struct ebit_context *context, const struct ebit_value *bounds,
 /* ---- The table of candidates ----------------------------------------- */
 
 static const char *const columns[]
-    = { "end", "value", "method", "source", "channel" };
+    = { "side", "value", "method", "source", "channel" };
 
 #define COLUMNS (sizeof columns / sizeof columns[0])
 
@@ -342,7 +342,7 @@ check_candidates (struct ebit_context *context,
   }
   return right ? EBIT_OK
                : ebit_refuse_kind (context, "candidates", table,
-                                   "a table of the columns end, value, "
+                                   "a table of the columns side, value, "
                                    "method, source and channel");
 }
 

@@ -232,6 +232,16 @@ const struct ebit_source ebit_sources[] = {
     "amplitude-damping channel},\n"
     "  journal = {Physical Review A}, volume = {102}, pages = {012401},\n"
     "  year = {2020}, doi = {10.1103/PhysRevA.102.012401}\n}" },
+  { "LiebRuskai1973",
+    "E. H. Lieb, M. B. Ruskai, Proof of the strong subadditivity of "
+    "quantum-mechanical entropy, J. Math. Phys. 14, 1938 (1973)",
+    "@article{LiebRuskai1973,\n"
+    "  author = {Lieb, Elliott H. and Ruskai, Mary Beth},\n"
+    "  title = {Proof of the strong subadditivity of quantum-mechanical "
+    "entropy},\n"
+    "  journal = {Journal of Mathematical Physics}, volume = {14}, pages = "
+    "{1938--1941},\n"
+    "  year = {1973}, doi = {10.1063/1.1666274}\n}" },
   { "Luo2008",
     "S. Luo, Quantum discord for two-qubit systems, Phys. Rev. A 77, 042303 "
     "(2008)",

@@ -19,6 +19,7 @@
 
 #include "bosonic.h"
 #include "damping_candidates.h"
+#include "families.h"
 #include "family_decisions.h"
 #include "family_information.h"
 #include "family_ways.h"
@@ -146,22 +147,6 @@ add_amplifier (const struct ebit_channel *channel,
                       "covariant_entropy");
 }
 
-/* The input's dimension, which a sweep leaves out. */
-static size_t
-input_dimension (const struct ebit_channel *channel)
-{
-  switch (channel->family)
-  {
-  case EBIT_FAMILY_IDENTITY:
-    return (size_t)channel->parameters[0];
-  case EBIT_FAMILY_DEPOLARIZING:
-  case EBIT_FAMILY_ERASURE:
-    return (size_t)channel->parameters[1];
-  default:
-    return 2;
-  }
-}
-
 bool
 ebit_family_candidates (const struct ebit_channel *channel,
                         struct ebit_candidates *candidates)
@@ -185,7 +170,7 @@ ebit_family_candidates (const struct ebit_channel *channel,
     return false;
   struct ebit_family_way ways[EBIT_MAX_WAYS] = { { .gap = 0 } };
   struct ebit_channel sized = *channel;
-  sized.d_in = input_dimension (channel);
+  sized.d_in = ebit_input_dimension (channel); /* a sweep has none */
   const size_t n = ebit_family_ways (&sized, ways);
   for (size_t i = 0; i < n; i++)
     add_way (candidates, &ways[i]);

@@ -89,8 +89,7 @@
 ## eigenvalues and logarithms are trusted to rounding. Decisions such as
 ## @code{ebit.is_degradable}, on which some ends rest, are taken anew at their
 ## own tolerance. Of the table @code{candidates} only the columns are looked at,
-## not what did not win. @qcode{"epr_theorem_4"} is that theorem as it is
-## printed.
+## not what did not win, nor what is only printed (@code{ebit.epr_capacity}).
 ##
 ## @strong{Value}
 ##

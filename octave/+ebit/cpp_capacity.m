@@ -60,7 +60,7 @@
 ##
 ## A bounds value, a struct (see @code{ebit.conventions}), with @code{channel};
 ## @code{candidates}, a table (struct of columns) of all bounds that were
-## computed with the columns @code{end} (@qcode{"lower"}, @qcode{"upper"}),
+## computed with the columns @code{side} (@qcode{"lower"}, @qcode{"upper"}),
 ## @code{value}, @code{method}, @code{source} (keys of @code{ebit.cite}) and
 ## @code{channel} (0 here); @code{lower_bounds} and @code{upper_bounds}, cells
 ## of the bounds values that prove the winners, which @code{ebit.verify} proves

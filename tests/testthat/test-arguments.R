@@ -187,9 +187,7 @@ test_that("texts marked as bytes are refused by the argument's name", {
   what <- "is a text marked as bytes; it must be"
   begins(describe(bytes), paste("name", what))
   begins(gadc(bytes, 0.1), paste("gamma", what))
-  begins(
-    epr_capacity(gadc(0, 0), gadc(0, 0), bounds = bytes), paste("bounds", what)
-  )
+  begins(two_way_capacity(gadc(0, 0), bytes), paste("task", what))
   begins(
     channel_sweep("gadc", list(gamma = 0, thermal = 0), bytes),
     paste("quantities", what)

@@ -3,7 +3,7 @@
 test_that("candidates are a data frame, certificates are lists", {
   b <- quantum_capacity(erasure(0.2, 3))
   expect_s3_class(b$candidates, "data.frame")
-  expect_named(b$candidates, c("end", "value", "method", "source", "channel"))
+  expect_named(b$candidates, c("side", "value", "method", "source", "channel"))
   b <- quantum_capacity(kraus_channel(kraus_operators(amplitude_damping(0.3))))
   expect_true(verify(b))
   b$lower_bounds[[1]]$state <- diag(2) / 2
@@ -14,8 +14,10 @@ test_that("choices are words or logicals", {
   a <- amplitude_damping(0.1)
   b <- amplitude_damping(0.5)
   best <- epr_capacity(a, b)
-  expect_identical(epr_capacity(a, b, FALSE, "best"), best)
-  expect_true(lower(epr_capacity(a, b, bounds = "paper")) > lower(best))
+  expect_identical(epr_capacity(a, b, FALSE), best)
+  expect_error(epr_capacity(a, b, bounds = "paper"), "unused argument")
+  printed <- with(best$candidates, value[side == "printed"])
+  expect_true(max(printed) > lower(best))
   expect_identical(two_way_capacity(a, task = "key")$task, "key")
   expect_identical(upper(ghz_capacity(list(b, b, b), "none")), 0)
 })

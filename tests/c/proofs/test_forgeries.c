@@ -211,16 +211,24 @@ add_combinations (struct pool *pool)
   static const struct
   {
     const char *family;
-    double x;
-  } pairs[][2] = { { { "amplitude_damping", 0.2 }, { "dephasing", 0.1 } },
-                   { { "erasure", 0.1 }, { "erasure", 0.3 } },
-                   { { "erasure", 0.2 }, { "amplitude_damping", 0.1 } },
-                   { { "identity_channel", 2 }, { "depolarizing", 0.1 } } };
+    size_t n;
+    double x[2];
+  } pairs[][2]
+      = { { { "amplitude_damping", 1, { 0.2 } }, { "dephasing", 1, { 0.1 } } },
+          { { "erasure", 1, { 0.1 } }, { "erasure", 1, { 0.3 } } },
+          { { "erasure", 1, { 0.2 } }, { "amplitude_damping", 1, { 0.1 } } },
+          { { "identity_channel", 1, { 2 } }, { "depolarizing", 1, { 0.1 } } },
+          /* each method of a pair wins once */
+          { { "erasure", 2, { 0.2, 2 } }, { "erasure", 2, { 0.3, 4 } } },
+          { { "erasure", 1, { 0.3 } }, { "dephasing", 1, { 0.05 } } },
+          { { "identity_channel", 1, { 2 } }, { "pure_loss", 1, { 0.5 } } },
+          { { "depolarizing", 1, { 0.27 } },
+            { "depolarizing", 1, { 0.27 } } } };
   for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
   {
     struct ebit_value *each[2];
     for (size_t k = 0; k < 2; k++)
-      each[k] = named (pairs[i][k].family, 1, &pairs[i][k].x);
+      each[k] = named (pairs[i][k].family, pairs[i][k].n, pairs[i][k].x);
     add_object (pool, GROUP,
                 ebit_list (2, NULL, (const struct ebit_value *const *)each),
                 NULL);

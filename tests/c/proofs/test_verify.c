@@ -218,7 +218,7 @@ test_fields_are_those_of_the_quantity (void **state)
   b = capacity ("quantum_capacity", x);
   check_tampered (b, "candidates", ebit_text ("none"),
                   "both ends fail: candidates is \"none\"; it must be a table "
-                  "of the columns end, value, method, source and channel");
+                  "of the columns side, value, method, source and channel");
   check_tampered (b, "lower_bounds", ebit_text ("none"),
                   "both ends fail: lower_bounds is \"none\"; it must be a "
                   "list of at most 1 bounds values");
