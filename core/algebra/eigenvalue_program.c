@@ -245,8 +245,7 @@ advance (struct ebit_context *context, struct iteration *iteration,
          bool *moved)
 {
   struct lengths lengths;
-  enum ebit_status status
-      = find_step (context, iteration, 0, false, &lengths);
+  enum ebit_status status = find_step (context, iteration, 0, false, &lengths);
   if (!status)
     status = find_step (context, iteration,
                         choose_center (iteration, &lengths), true, &lengths);
@@ -300,8 +299,7 @@ ebit_solve_eigenvalue_program (struct ebit_context *context,
     point->least = iteration.z[iteration.m - 1];
     point->bound = bound_above (&iteration);
     going = steps < MAX_STEPS && point->least < program->enough
-            && point->bound > program->hopeless
-            && !ebit_time_is_up (context);
+            && point->bound > program->hopeless && !ebit_time_is_up (context);
     if (going)
       status = scale (context, &iteration, &positive);
     going = going && !status && positive && iteration.gap > SMALLEST_GAP;

@@ -34,6 +34,7 @@
 #include <string.h>
 
 #include "degrading_map.h"
+#include "factors.h"
 #include "family_decisions.h"
 #include "hermitian.h"
 #include "lapack.h"
@@ -314,15 +315,25 @@ split (struct ebit_context *context, const struct ebit_channel *channel,
 }
 
 static enum ebit_status
-test_degradable (struct ebit_context *context,
-                 const struct ebit_channel *channel,
-                 enum ebit_decision *answer)
+is_degradable (struct ebit_context *context,
+               const struct ebit_channel *channel, enum ebit_decision *answer)
 {
   struct ebit_channel minimal, environment;
   enum ebit_status status = split (context, channel, &minimal, &environment);
   if (!status)
     status = decide (context, &minimal, &environment, answer);
   return status;
+}
+
+/* Channels side by side are degradable if and only if each is: of the map for
+ * all of them, an output that is made of nothing, instead of one that arrived,
+ * leaves the map for the others. */
+static enum ebit_status
+test_degradable (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 enum ebit_decision *answer)
+{
+  return ebit_ask_factors (context, channel, is_degradable, answer);
 }
 
 enum ebit_status
@@ -349,25 +360,32 @@ is_mostly_lost (struct ebit_context *context,
 }
 
 static enum ebit_status
-test_antidegradable (struct ebit_context *context,
-                     const struct ebit_channel *channel,
-                     enum ebit_decision *answer)
+is_antidegradable (struct ebit_context *context,
+                   const struct ebit_channel *channel,
+                   enum ebit_decision *answer)
 {
   struct ebit_channel minimal, environment;
-  enum ebit_decision breaking;
+  enum ebit_decision breaking = EBIT_OPEN;
   bool lost = false;
   enum ebit_status status
       = ebit_decide_entanglement_breaking (context, channel, &breaking);
   if (!status && breaking != EBIT_YES)
     status = is_mostly_lost (context, channel, &lost);
   /* A symmetric extension of a separable state is no work. */
-  if (status || breaking == EBIT_YES || lost)
-  {
-    *answer = EBIT_YES;
+  const bool yes = breaking == EBIT_YES || lost;
+  *answer = yes ? EBIT_YES : EBIT_OPEN;
+  if (status || yes)
     return status;
-  }
   status = split (context, channel, &minimal, &environment);
   return status ? status : decide (context, &environment, &minimal, answer);
+}
+
+static enum ebit_status
+test_antidegradable (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     enum ebit_decision *answer)
+{
+  return ebit_ask_factors (context, channel, is_antidegradable, answer);
 }
 
 enum ebit_status

@@ -210,8 +210,8 @@ ebit_find_output_blocks (struct ebit_context *context,
     status = ebit_poll (context);
   }
   if (!status)
-    status = sort_into_blocks (context, parents, channel->count, turned,
-                               blocks);
+    status
+        = sort_into_blocks (context, parents, channel->count, turned, blocks);
   return status ? status
                 : fill_images (context, channel->count, turned, image, blocks);
 }

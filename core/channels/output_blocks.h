@@ -9,11 +9,11 @@
 
 struct ebit_output_blocks
 {
-  size_t d, d_in;      /* of the channel */
-  size_t rank;         /* of the support of N(1) */
-  size_t count;        /* blocks */
-  size_t *sizes;       /* their orders, which add up to the rank */
-  size_t size;         /* numbers of a block-diagonal matrix: sum of squares */
+  size_t d, d_in; /* of the channel */
+  size_t rank;    /* of the support of N(1) */
+  size_t count;   /* blocks */
+  size_t *sizes;  /* their orders, which add up to the rank */
+  size_t size;    /* numbers of a block-diagonal matrix: sum of squares */
   double complex *basis; /* d x rank, columns block after block */
   /* N(E_ij) in that basis, its blocks one after the other, at size (i + j
    * d_in). */

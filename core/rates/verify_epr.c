@@ -18,10 +18,12 @@
 #include "maps.h"
 #include "measurement_rate.h"
 #include "quantities.h"
+#include "recognition.h"
 
 struct pair
 {
-  struct ebit_channel channels[2];
+  struct ebit_channel given[2];
+  struct ebit_channel channels[2]; /* as they are recognised */
   size_t winners[2]; /* the channel of either end, 0: both */
 };
 
@@ -32,8 +34,14 @@ read_pair (struct ebit_context *context, const struct ebit_value *bounds,
   static const char *const names[] = { "channel1", "channel2" };
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 2 && !status; i++)
-    status = ebit_read_channel (
-        context, names[i], ebit_field (bounds, names[i]), &pair->channels[i]);
+  {
+    status = ebit_read_channel (context, names[i],
+                                ebit_field (bounds, names[i]),
+                                &pair->given[i]);
+    if (!status)
+      status = ebit_named_channel (context, &pair->given[i],
+                                   &pair->channels[i]);
+  }
   for (size_t i = 0; i < 2 && !status; i++)
     status = ebit_read_winner (context, bounds, i, 2, &pair->winners[i]);
   return status;
@@ -100,17 +108,16 @@ prove_way (struct ebit_context *context, const struct ebit_channel *channel,
 static double
 family_relay (const struct ebit_channel *channel, double qubits)
 {
-  struct ebit_family_way found[EBIT_MAX_WAYS];
+  const struct ebit_family_ways found = ebit_family_ways (channel);
   struct ebit_way ways[EBIT_MAX_WAYS];
-  const size_t n = ebit_family_ways (channel, found);
   double code = 0;
-  for (size_t i = 0; i < n; i++)
+  for (size_t i = 0; i < found.count; i++)
   {
-    ways[i] = found[i].way;
-    if (!found[i].assisted)
-      code = fmax (code, found[i].way.rate);
+    ways[i] = found.way[i].way;
+    if (!found.way[i].assisted)
+      code = fmax (code, found.way[i].way.rate);
   }
-  return fmax (ebit_relay_ways (n, ways, qubits),
+  return fmax (ebit_relay_ways (found.count, ways, qubits),
                ebit_relay_curve (channel, code, qubits));
 }
 
@@ -326,8 +333,8 @@ prove_measurement (struct ebit_context *context,
                    const struct ebit_value *bounds, const struct pair *pair,
                    double *lower)
 {
-  const struct ebit_channel *first = &pair->channels[0];
-  const struct ebit_channel *second = &pair->channels[1];
+  const struct ebit_channel *first = &pair->given[0];
+  const struct ebit_channel *second = &pair->given[1];
   const size_t d = first->d_in * second->d_in;
   const size_t dims[] = { first->d_out, second->d_out };
   struct ebit_channel product;
