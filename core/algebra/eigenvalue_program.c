@@ -292,12 +292,13 @@ ebit_solve_eigenvalue_program (struct ebit_context *context,
   struct iteration iteration;
   enum ebit_status status = start (context, program, &iteration);
   point->unknowns = iteration.z;
+  point->bound = INFINITY;
   bool going = !status;
   for (size_t steps = 0; going; steps++)
   {
     bool positive = true;
     point->least = iteration.z[iteration.m - 1];
-    point->bound = bound_above (&iteration);
+    point->bound = fmin (point->bound, bound_above (&iteration));
     going = steps < MAX_STEPS && point->least < program->enough
             && point->bound > program->hopeless && !ebit_time_is_up (context);
     if (going)

@@ -36,7 +36,8 @@ struct ebit_eigenvalue_point
 size_t ebit_blocks_size (size_t n_blocks, const size_t *sizes);
 
 /* Stops at `enough`, at `hopeless`, at the optimum or as near as rounding and
- * the time let it; bound is Inf where X is not feasible to rounding. */
+ * the time let it.  `bound` is the least of all steps whose X was feasible to
+ * rounding, Inf where none was. */
 enum ebit_status
 ebit_solve_eigenvalue_program (struct ebit_context *context,
                                const struct ebit_eigenvalue_program *program,
