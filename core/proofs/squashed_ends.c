@@ -86,7 +86,7 @@ ebit_squashed_ends (struct ebit_context *context,
                              "squashed_damping");
   if (named.family == EBIT_FAMILY_ERASURE)
     ebit_lower_squashed_end (upper, lower->value, "squashed_erasure");
-  status = choi_formation (context, channel, upper);
+  status = choi_formation (context, &named, upper);
   if (!status)
     status = ebit_decide_entanglement_breaking (context, channel, &breaking);
   if (breaking == EBIT_YES)
