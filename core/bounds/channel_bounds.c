@@ -1,10 +1,9 @@
 /* Bounds on the information quantities of a channel.
  *
- * Named channels first, by their closed forms, and channels that are one but for
- * unitaries; then what a theorem decides
- * (entanglement breaking, anti-degradable: 0; degradable: concave, so that a
- * tangent certifies; teleportation covariant: the maximally mixed input); then
- * optimisation.
+ * Named channels first, by their closed forms, and channels that are one but
+ * for unitaries; then what a theorem decides (entanglement breaking,
+ * anti-degradable: 0; degradable: concave, so that a tangent certifies;
+ * teleportation covariant: the maximally mixed input); then optimisation.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later

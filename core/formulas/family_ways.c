@@ -175,13 +175,12 @@ ebit_family_ways (const struct ebit_channel *channel)
 {
   typedef size_t finder (const struct ebit_channel *,
                          struct ebit_family_way *);
-  static finder *const finders[] = { [EBIT_KIND_IDENTITY] = identity,
-                                     [EBIT_KIND_COVARIANT] = covariant,
-                                     [EBIT_KIND_DAMPING] = damping,
-                                     [EBIT_KIND_ERASURE] = erasure,
-                                     [EBIT_KIND_PURE_LOSS] = pure_loss,
-                                     [EBIT_KIND_THERMAL_LOSS] = thermal_loss,
-                                     [EBIT_KIND_AMPLIFIER] = amplifier };
+  static finder *const finders[] = {
+    [EBIT_KIND_IDENTITY] = identity,   [EBIT_KIND_COVARIANT] = covariant,
+    [EBIT_KIND_DAMPING] = damping,     [EBIT_KIND_ERASURE] = erasure,
+    [EBIT_KIND_PURE_LOSS] = pure_loss, [EBIT_KIND_THERMAL_LOSS] = thermal_loss,
+    [EBIT_KIND_AMPLIFIER] = amplifier
+  };
   struct ebit_family_ways ways = { .kind = kind_of (channel) };
   if (ways.kind != EBIT_OF_NO_FAMILY)
     ways.count = finders[ways.kind](channel, ways.way);

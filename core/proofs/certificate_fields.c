@@ -121,8 +121,7 @@ compare_kraus (struct ebit_context *context, const struct ebit_channel *a,
   status = ebit_named_channel (context, a, &named[0]);
   if (!status)
     status = ebit_named_channel (context, b, &named[1]);
-  return status ? status
-                : compare_choi (context, &named[0], &named[1], same);
+  return status ? status : compare_choi (context, &named[0], &named[1], same);
 }
 
 enum ebit_status

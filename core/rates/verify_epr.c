@@ -24,7 +24,7 @@ struct pair
 {
   struct ebit_channel given[2];
   struct ebit_channel channels[2]; /* as they are recognised */
-  size_t winners[2]; /* the channel of either end, 0: both */
+  size_t winners[2];               /* the channel of either end, 0: both */
 };
 
 static enum ebit_status
@@ -35,12 +35,11 @@ read_pair (struct ebit_context *context, const struct ebit_value *bounds,
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 2 && !status; i++)
   {
-    status = ebit_read_channel (context, names[i],
-                                ebit_field (bounds, names[i]),
-                                &pair->given[i]);
+    status = ebit_read_channel (
+        context, names[i], ebit_field (bounds, names[i]), &pair->given[i]);
     if (!status)
-      status = ebit_named_channel (context, &pair->given[i],
-                                   &pair->channels[i]);
+      status
+          = ebit_named_channel (context, &pair->given[i], &pair->channels[i]);
   }
   for (size_t i = 0; i < 2 && !status; i++)
     status = ebit_read_winner (context, bounds, i, 2, &pair->winners[i]);

@@ -26,8 +26,7 @@ solve (struct ebit_context *context,
        const struct ebit_eigenvalue_program *program)
 {
   struct ebit_eigenvalue_point point;
-  check_ok (context,
-            ebit_solve_eigenvalue_program (context, program, &point));
+  check_ok (context, ebit_solve_eigenvalue_program (context, program, &point));
   return point;
 }
 

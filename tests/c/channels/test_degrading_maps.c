@@ -132,7 +132,8 @@ test_what_is_made_of_flags (void **state)
     const size_t d = 2 + i % 2;
     const struct ebit_channel first
         = random_channel (&context, d, d, 2 + i, &seed);
-    const struct ebit_channel loss = erasure (&context, 0.5 + 0.05 * i, d);
+    const struct ebit_channel loss
+        = erasure (&context, 0.5 + 0.05 * (double)i, d);
     const struct ebit_channel both = composed (&context, &loss, &first);
     assert_int_equal (ask (&context, &both).antidegradable, EBIT_YES);
     assert_true (ask (&context, &both).degradable != EBIT_YES);

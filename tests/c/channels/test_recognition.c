@@ -81,11 +81,11 @@ check_input (struct ebit_context *context, const struct ebit_channel *channel,
   for (size_t k = 0; k < 2; k++)
   {
     double complex *y = ebit_work (context, n[k] * n[k], sizeof *y);
-    check_ok (context, ebit_channel_output (context,
-                                            k ? &found->named : channel,
-                                            k ? x : inside, y));
-    check_ok (context, ebit_hermitian_eigen (context, n[k], y, values[k],
-                                             NULL));
+    check_ok (context,
+              ebit_channel_output (context, k ? &found->named : channel,
+                                   k ? x : inside, y));
+    check_ok (context,
+              ebit_hermitian_eigen (context, n[k], y, values[k], NULL));
   }
   const size_t least = n[0] < n[1] ? n[0] : n[1];
   for (size_t i = 1; i <= least; i++)
@@ -197,12 +197,10 @@ test_names_stay (void **state)
   assert_int_equal (found.named.family, EBIT_FAMILY_GADC);
   assert_memory_equal (found.named.parameters, channel.parameters,
                        sizeof channel.parameters);
-  check_close (distance (4, found.input, (const double complex[]){ 1, 0, 0,
-                                                                   1 }),
-               0, 0);
-  check_ok (&context,
-            ebit_build_channel (&context, EBIT_FAMILY_PURE_LOSS,
-                                (const double[]){ 0.3 }, &channel));
+  check_close (
+      distance (4, found.input, (const double complex[]){ 1, 0, 0, 1 }), 0, 0);
+  check_ok (&context, ebit_build_channel (&context, EBIT_FAMILY_PURE_LOSS,
+                                          (const double[]){ 0.3 }, &channel));
   check_ok (&context, ebit_recognise (&context, &channel, &found));
   assert_int_equal (found.named.family, EBIT_FAMILY_PURE_LOSS);
   end_context (&context);
@@ -215,12 +213,12 @@ test_open_questions (void **state)
   (void)state;
   uint64_t seed = 9;
   struct ebit_context context = start_context ();
-  struct ebit_channel channel = unnamed (
-      &context, EBIT_FAMILY_DEPOLARIZING, (const double[]){ 0.75, 3 });
+  struct ebit_channel channel = unnamed (&context, EBIT_FAMILY_DEPOLARIZING,
+                                         (const double[]){ 0.75, 3 });
   enum ebit_decision answer;
   channel = turned (&context, &channel, 1, &seed);
-  check_ok (&context, ebit_decide_entanglement_breaking (&context, &channel,
-                                                         &answer));
+  check_ok (&context,
+            ebit_decide_entanglement_breaking (&context, &channel, &answer));
   assert_int_equal (answer, EBIT_YES);
   end_context (&context);
 }

@@ -41,8 +41,7 @@ static struct ebit_value *
 of_choi (struct ebit_value *channel, double d_in, double d_out)
 {
   struct ebit_value *choi = of_one (ebit_choi_state, channel);
-  struct ebit_value *dims
-      = ebit_numbers (2, (const double[]){ d_in, d_out });
+  struct ebit_value *dims = ebit_numbers (2, (const double[]){ d_in, d_out });
   return of_pair (ebit_choi_channel, choi, dims);
 }
 
@@ -66,8 +65,7 @@ test_erasures (void **state)
   check_exact ("quantum_capacity", bare (channel1 ("erasure", 0.7)), 0);
   check_exact ("two_way_capacity", bare (channel1 ("erasure", 0.3)), 0.7);
   check_exact ("cpp_capacity", bare (channel2 ("erasure", 0.3, 4)), 1.4);
-  check_exact ("rains", bare (channel2 ("erasure", 0.3, 3)),
-               0.7 * log2 (3));
+  check_exact ("rains", bare (channel2 ("erasure", 0.3, 3)), 0.7 * log2 (3));
   check_exact ("quantum_capacity", of_choi (channel1 ("erasure", 0.3), 2, 3),
                0.4);
   check_exact ("squashed_entanglement_bound", bare (channel1 ("erasure", 0.3)),
@@ -117,11 +115,11 @@ test_what_is_made_of_erasures (void **state)
 
 /* ---- As the named channel -------------------------------------------- */
 
-static const char *const functions[]
-    = { "quantum_capacity",     "cpp_capacity",
-        "two_way_capacity",     "coherent_information",
-        "rains",                "reverse_coherent_information",
-        "squashed_entanglement_bound" };
+static const char *const functions[] = {
+  "quantum_capacity",           "cpp_capacity", "two_way_capacity",
+  "coherent_information",       "rains",        "reverse_coherent_information",
+  "squashed_entanglement_bound"
+};
 
 /* Both ends of every function are those of the named channel, or where it is
  * optimised without a closed form, no more than the tolerance apart. */
