@@ -1,9 +1,9 @@
 /* Bounds on the information quantities of a channel.
  *
- * Named channels first, by their closed forms; then what a theorem decides
- * (entanglement breaking, anti-degradable: 0; degradable: concave, so that a
- * tangent certifies; teleportation covariant: the maximally mixed input); then
- * optimisation.
+ * Named channels first, by their closed forms, and channels that are one but
+ * for unitaries; then what a theorem decides (entanglement breaking,
+ * anti-degradable: 0; degradable: concave, so that a tangent certifies;
+ * teleportation covariant: the maximally mixed input); then optimisation.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,9 +16,11 @@
 #include "channel_information.h"
 #include "channel_value.h"
 #include "decisions.h"
+#include "hermitian.h"
 #include "output_support.h"
 #include "rains_channel.h"
 #include "rains_coherence.h"
+#include "recognition.h"
 
 static const char *const quantity_names[]
     = { [EBIT_COHERENT] = "coherent_information",
@@ -63,6 +65,19 @@ certify_input (struct ebit_context *context,
   for (size_t i = 0; i < d; i++)
     state[i * (d + 1)] = isnan (p) ? 1 / (double)d : i == 1 ? p : 1 - p;
   ebit_append_matrix (context, bounds, "state", d, state);
+  return EBIT_OK;
+}
+
+/* U diag (1-p, p) U^dag, for a qubit channel that is a named one after U^dag.
+ */
+static enum ebit_status
+certify_turned (struct ebit_context *context, double p,
+                const double complex *turn, struct ebit_bounds *bounds)
+{
+  const double weights[] = { 1 - p, p };
+  double complex state[4];
+  ebit_spectral_sum (context, 2, 2, weights, turn, state);
+  ebit_append_matrix (context, bounds, "state", 2, state);
   return EBIT_OK;
 }
 
@@ -209,14 +224,17 @@ static enum ebit_status
 bound_closed_form (struct ebit_context *context,
                    const struct ebit_channel *channel,
                    const struct ebit_closed_form *form,
-                   struct ebit_bounds *bounds)
+                   const double complex *turn, struct ebit_bounds *bounds)
 {
   set_ends (bounds, form->lower, form->upper, form->status, form->lower_method,
             form->upper_method);
   if (!channel->has_kraus)
     return EBIT_OK;
+  const bool is_named = channel->family != EBIT_FAMILY_KRAUS;
   enum ebit_status status
-      = certify_input (context, channel, form->weight, bounds);
+      = is_named || isnan (form->weight)
+            ? certify_input (context, channel, form->weight, bounds)
+            : certify_turned (context, form->weight, turn, bounds);
   if (!status && strcmp (form->upper_method, "rains_information") == 0)
     status = bound_by_rains (context, channel, bounds);
   return status;
@@ -247,7 +265,11 @@ ebit_bound_channel (struct ebit_context *context,
   *bounds = begin (context, channel, quantity,
                    quantity == EBIT_RAINS ? tol : EBIT_BOUNDS_TOLERANCE);
   struct ebit_closed_form form;
-  if (ebit_family_information (channel, quantity, &form))
-    return bound_closed_form (context, channel, &form, bounds);
+  struct ebit_recognised found;
+  const enum ebit_status status = ebit_recognise (context, channel, &found);
+  if (status)
+    return status;
+  if (ebit_family_information (&found.named, quantity, &form))
+    return bound_closed_form (context, channel, &form, found.input, bounds);
   return optimise (context, channel, quantity, tol, bounds);
 }

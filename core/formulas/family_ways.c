@@ -147,11 +147,10 @@ pure_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return 2;
 }
 
+/* Of n > 0 photons. */
 static size_t
 thermal_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
-  if (channel->parameters[1] == 0)
-    return pure_loss (channel, ways);
   const struct ebit_closed_form reverse = closed_form (channel, EBIT_REVERSE);
   if (reverse.upper == 0)
     return 0;
@@ -167,24 +166,47 @@ amplifier (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return 1;
 }
 
-size_t
-ebit_family_ways (const struct ebit_channel *channel,
-                  struct ebit_family_way ways[EBIT_MAX_WAYS])
+static enum ebit_family_kind
+kind_of (const struct ebit_channel *channel)
+{
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    return EBIT_KIND_IDENTITY;
+  case EBIT_FAMILY_DEPHASING:
+  case EBIT_FAMILY_DEPOLARIZING:
+  case EBIT_FAMILY_PAULI:
+    return EBIT_KIND_COVARIANT;
+  case EBIT_FAMILY_AMPLITUDE_DAMPING:
+  case EBIT_FAMILY_GADC:
+    return EBIT_KIND_DAMPING;
+  case EBIT_FAMILY_ERASURE:
+    return EBIT_KIND_ERASURE;
+  case EBIT_FAMILY_PURE_LOSS:
+    return EBIT_KIND_PURE_LOSS;
+  case EBIT_FAMILY_THERMAL_LOSS:
+    return channel->parameters[1] == 0 ? EBIT_KIND_PURE_LOSS
+                                       : EBIT_KIND_THERMAL_LOSS;
+  case EBIT_FAMILY_AMPLIFIER:
+    return EBIT_KIND_AMPLIFIER;
+  default:
+    return EBIT_OF_NO_FAMILY;
+  }
+}
+
+struct ebit_family_ways
+ebit_family_ways (const struct ebit_channel *channel)
 {
   typedef size_t finder (const struct ebit_channel *,
                          struct ebit_family_way *);
-  static finder *const finders[EBIT_FAMILIES]
-      = { [EBIT_FAMILY_IDENTITY] = identity,
-          [EBIT_FAMILY_DEPHASING] = covariant,
-          [EBIT_FAMILY_DEPOLARIZING] = covariant,
-          [EBIT_FAMILY_PAULI] = covariant,
-          [EBIT_FAMILY_AMPLITUDE_DAMPING] = damping,
-          [EBIT_FAMILY_GADC] = damping,
-          [EBIT_FAMILY_ERASURE] = erasure,
-          [EBIT_FAMILY_PURE_LOSS] = pure_loss,
-          [EBIT_FAMILY_THERMAL_LOSS] = thermal_loss,
-          [EBIT_FAMILY_AMPLIFIER] = amplifier };
-  if (channel->family >= EBIT_FAMILIES || !finders[channel->family])
-    return 0;
-  return finders[channel->family](channel, ways);
+  static finder *const finders[] = {
+    [EBIT_KIND_IDENTITY] = identity,   [EBIT_KIND_COVARIANT] = covariant,
+    [EBIT_KIND_DAMPING] = damping,     [EBIT_KIND_ERASURE] = erasure,
+    [EBIT_KIND_PURE_LOSS] = pure_loss, [EBIT_KIND_THERMAL_LOSS] = thermal_loss,
+    [EBIT_KIND_AMPLIFIER] = amplifier
+  };
+  struct ebit_family_ways ways = { .kind = kind_of (channel) };
+  if (ways.kind != EBIT_OF_NO_FAMILY)
+    ways.count = finders[ways.kind](channel, ways.way);
+  return ways;
 }

@@ -231,7 +231,7 @@ read_subject (struct ebit_context *context, const struct ebit_value *bounds,
                                                          : EBIT_CHANNELS };
   if (quantity->of_state || several)
     return EBIT_OK;
-  const enum ebit_status status = ebit_read_channel (
+  const enum ebit_status status = ebit_read_named_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (status)
     return status;

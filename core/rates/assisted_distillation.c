@@ -30,8 +30,8 @@ search (struct ebit_context *context,
         const struct ebit_candidate_channel *const pair[2], double *rate,
         double complex **basis)
 {
-  const struct ebit_channel *first = &pair[0]->channel;
-  const struct ebit_channel *second = &pair[1]->channel;
+  const struct ebit_channel *first = &pair[0]->given;
+  const struct ebit_channel *second = &pair[1]->given;
   const size_t d = first->d_in * second->d_in;
   struct ebit_channel product;
   enum ebit_status status
@@ -110,9 +110,9 @@ ebit_bound_assisted_distillation (
                                   .upper_method = upper.method,
                                   .task = "entanglement" };
   ebit_append_certificate (bounds, "channel1",
-                           ebit_channel_value (context, &pair[0]->channel));
+                           ebit_channel_value (context, &pair[0]->given));
   ebit_append_certificate (bounds, "channel2",
-                           ebit_channel_value (context, &pair[1]->channel));
+                           ebit_channel_value (context, &pair[1]->given));
   ebit_append_matrix (context, bounds, "basis", d, basis);
   ebit_append_winners (context, 0, upper.channel, bounds);
   return ebit_append_proofs (context, "upper_bounds", proofs.n, proofs.list,

@@ -33,10 +33,11 @@ struct ebit_candidates
   struct ebit_candidate list[EBIT_MAX_CANDIDATES];
 };
 
-/* A channel with its candidates. */
+/* A channel with its candidates: as it was given, and as the named one that it
+ * is but for unitaries (else the same), which the candidates are of. */
 struct ebit_candidate_channel
 {
-  struct ebit_channel channel;
+  struct ebit_channel given, channel;
   struct ebit_candidates candidates;
 };
 

@@ -1,6 +1,7 @@
 /* Candidates for the capacities of any channel, with their proofs.
  *
- * Of a named channel by closed forms; of others by the quantities below, each
+ * Of a named channel, or one that is recognised as such, by closed forms; of
+ * others by the quantities below, each
  * of whose ends stands for what capacity_theorems.h says.
  *
  * Copyright (C) 2026 The ebit developers
@@ -20,6 +21,7 @@
 #include "max_relative_entropy.h"
 #include "methods.h"
 #include "output_support.h"
+#include "recognition.h"
 #include "squashed.h"
 #include "transposition.h"
 
@@ -257,9 +259,13 @@ ebit_find_candidates (struct ebit_context *context,
                       const struct ebit_channel *channel, unsigned wanted,
                       struct ebit_candidate_channel *found)
 {
-  found->channel = *channel;
+  found->given = *channel;
   ebit_clear_candidates (&found->candidates);
-  return ebit_family_candidates (channel, &found->candidates)
+  const enum ebit_status status
+      = ebit_named_channel (context, channel, &found->channel);
+  if (status)
+    return status;
+  return ebit_family_candidates (&found->channel, &found->candidates)
              ? EBIT_OK
              : optimise (context, wanted, found);
 }

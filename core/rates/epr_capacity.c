@@ -34,9 +34,9 @@ set_bounds (struct ebit_context *context,
                                   .task = "entanglement" };
   ebit_set_winners (&winners, bounds);
   ebit_append_certificate (bounds, "channel1",
-                           ebit_channel_value (context, &pair[0]->channel));
+                           ebit_channel_value (context, &pair[0]->given));
   ebit_append_certificate (bounds, "channel2",
-                           ebit_channel_value (context, &pair[1]->channel));
+                           ebit_channel_value (context, &pair[1]->given));
   ebit_append_winners (context, winners.lower->channel, winners.upper->channel,
                        bounds);
   status = ebit_append_candidates (context, candidates, EBIT_CPP, bounds);

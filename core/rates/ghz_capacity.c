@@ -75,7 +75,7 @@ make_channels (struct ebit_context *context, size_t n,
   struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, n);
   for (size_t i = 0; i < n; i++)
     if (ebit_add (context, list, NULL,
-                  ebit_channel_value (context, &each[i].channel)))
+                  ebit_channel_value (context, &each[i].given)))
       return NULL;
   return list;
 }

@@ -18,8 +18,8 @@ prove_measurement (struct ebit_context *context,
                    const struct ebit_value *bounds,
                    const struct ebit_proved_pair *pair, double *lower)
 {
-  const struct ebit_channel *first = &pair->channels[0];
-  const struct ebit_channel *second = &pair->channels[1];
+  const struct ebit_channel *first = &pair->given[0];
+  const struct ebit_channel *second = &pair->given[1];
   const size_t d = first->d_in * second->d_in;
   const size_t dims[] = { first->d_out, second->d_out };
   struct ebit_channel product;

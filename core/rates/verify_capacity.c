@@ -268,7 +268,7 @@ ebit_verify_capacity (struct ebit_context *context,
 {
   struct ebit_channel channel;
   const enum ebit_capacity capacity = capacity_of (bounds);
-  enum ebit_status status = ebit_read_channel (
+  enum ebit_status status = ebit_read_named_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (!status)
     status = ebit_prove_capacity_end (context, bounds, &channel, capacity,

@@ -55,17 +55,16 @@ prove_way (struct ebit_context *context, const struct ebit_channel *channel,
 static double
 family_relay (const struct ebit_channel *channel, double qubits)
 {
-  struct ebit_family_way found[EBIT_MAX_WAYS];
+  const struct ebit_family_ways found = ebit_family_ways (channel);
   struct ebit_way ways[EBIT_MAX_WAYS];
-  const size_t n = ebit_family_ways (channel, found);
   double code = 0;
-  for (size_t i = 0; i < n; i++)
+  for (size_t i = 0; i < found.count; i++)
   {
-    ways[i] = found[i].way;
-    if (!found[i].assisted)
-      code = fmax (code, found[i].way.rate);
+    ways[i] = found.way[i].way;
+    if (!found.way[i].assisted)
+      code = fmax (code, found.way[i].way.rate);
   }
-  return fmax (ebit_relay_ways (n, ways, qubits),
+  return fmax (ebit_relay_ways (found.count, ways, qubits),
                ebit_relay_curve (channel, code, qubits));
 }
 

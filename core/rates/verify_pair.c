@@ -14,6 +14,7 @@
 #include "erasure_pairs.h"
 #include "families.h"
 #include "quantities.h"
+#include "recognition.h"
 #include "verify_capacity.h"
 
 enum ebit_status
@@ -24,8 +25,13 @@ ebit_read_proved_pair (struct ebit_context *context,
   static const char *const names[] = { "channel1", "channel2" };
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 2 && !status; i++)
+  {
     status = ebit_read_channel (
-        context, names[i], ebit_field (bounds, names[i]), &pair->channels[i]);
+        context, names[i], ebit_field (bounds, names[i]), &pair->given[i]);
+    if (!status)
+      status
+          = ebit_named_channel (context, &pair->given[i], &pair->channels[i]);
+  }
   for (size_t i = 0; i < 2 && !status; i++)
     status = ebit_read_winner (context, bounds, i, 2, &pair->winners[i]);
   return status;

@@ -7,7 +7,8 @@
 
 struct ebit_proved_pair
 {
-  struct ebit_channel channels[2];
+  struct ebit_channel given[2];
+  struct ebit_channel channels[2]; /* as they are recognised */
   size_t winners[2]; /* the channel of either end, 0: both */
 };
 

@@ -12,12 +12,13 @@
 ##
 ## Of a channel N with complementary channel N^c it is max S(N(rho)) -
 ## S(N^c(rho)) in ebits per use, attained without communication, or 0 where no
-## input makes it positive. Named channels have closed forms (@qcode{"exact"}).
-## Of degradable channels it is concave in the input, so that the largest
-## eigenvalue of its gradient certifies the maximum, to 1e-9; it is 0 for
-## anti-degradable ones; for all others the best of many inputs, the same on
-## every machine, is @qcode{"achievable"}, and the Rains information bounds it
-## from above.
+## input makes it positive. Named channels, and channels that are one but for
+## unitaries (see @code{ebit.kraus_channel}), have closed forms
+## (@qcode{"exact"}). Of degradable channels it is concave in the input, so that
+## the largest eigenvalue of its gradient certifies the maximum, to 1e-9; it is
+## 0 for anti-degradable ones; for all others the best of many inputs, the same
+## on every machine, is @qcode{"achievable"}, and the Rains information bounds
+## it from above.
 ##
 ## @table @asis
 ## @item @var{x}

@@ -10,6 +10,19 @@ test_that("candidates are a data frame, certificates are lists", {
   expect_false(isTRUE(verify(b)))
 })
 
+test_that("flags and named channels are recognised from their operators", {
+  bare <- function(x) kraus_channel(kraus_operators(x))
+  expect_equal(upper(quantum_capacity(bare(erasure(0.25)))), 0.5)
+  expect_equal(lower(two_way_capacity(bare(erasure(0.3)))), 0.7)
+  x <- choi_channel(choi_state(erasure(0.3)), c(2, 3))
+  expect_equal(upper(quantum_capacity(x)), 0.4)
+  b <- quantum_capacity(tensor_channel(erasure(0.1), erasure(0.2)))
+  expect_equal(c(lower(b), upper(b)), c(1.4, 1.4))
+  b <- quantum_capacity(bare(gadc(0.3, 0.1)))
+  expect_equal(upper(b), upper(quantum_capacity(gadc(0.3, 0.1))))
+  expect_true(verify(b))
+})
+
 test_that("choices are words or logicals", {
   a <- amplitude_damping(0.1)
   b <- amplitude_damping(0.5)

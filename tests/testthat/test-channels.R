@@ -46,6 +46,11 @@ test_that("answers are TRUE, FALSE or NA", {
   expect_identical(is_degradable(amplitude_damping(0.5)), TRUE)
   expect_identical(is_degradable(amplitude_damping(0.51)), FALSE)
   expect_identical(is_degradable(thermal_loss(0.9, 0.1)), NA)
+  lost <- kraus_channel(kraus_operators(erasure(0.25)))
+  expect_identical(is_degradable(lost), TRUE)
+  expect_identical(is_antidegradable(lost), FALSE)
+  late <- compose(erasure(0.5), dephasing(0.05))
+  expect_identical(is_antidegradable(late), TRUE)
   for (question in list(
     is_degradable, is_antidegradable, is_entanglement_breaking,
     is_teleportation_covariant

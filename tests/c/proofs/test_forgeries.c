@@ -194,6 +194,10 @@ add_channels (struct pool *pool, uint64_t *seed)
               bare (named ("amplitude_damping", 1, (double[]){ 0.7 })), NULL);
   add_object (pool, CHANNEL,
               bare (named ("depolarizing", 1, (double[]){ 0.8 })), NULL);
+  add_object (pool, CHANNEL, bare (named ("gadc", 2, (double[]){ 0.3, 0.2 })),
+              NULL);
+  add_object (pool, CHANNEL, bare (named ("erasure", 1, (double[]){ 0.4 })),
+              NULL);
   double complex kraus[16];
   random_kraus (seed, 2, 2, 2, kraus);
   add_object (pool, CHANNEL, kraus_value (2, 2, 2, kraus), NULL);

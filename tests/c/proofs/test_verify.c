@@ -265,8 +265,10 @@ test_methods_keep_to_their_quantities (void **state)
   struct ebit_value *loss = channel1 ("pure_loss", 0.3);
   struct ebit_value *thermal = channel2 ("thermal_loss", 0.8, 0.3);
   struct ebit_value *damping = channel1 ("amplitude_damping", 0.7);
-  struct ebit_value *list = call1 (ebit_kraus_operators, damping);
-  struct ebit_value *bare = call1 (ebit_kraus_channel, list);
+  struct ebit_value *dephasing = channel1 ("dephasing", 0.1);
+  struct ebit_value *bare /* antidegradable, and of no family */
+      = call (ebit_compose, 2,
+              (const struct ebit_value *[]){ dephasing, damping });
   check_claim (capacity ("quantum_capacity", erasure), 0.7, lower,
                "identity_closed_form",
                "lower_method is \"identity_closed_form\"; it must be a method "
@@ -295,7 +297,7 @@ test_methods_keep_to_their_quantities (void **state)
   check_tampered (b, "status", ebit_text ("exact"), "the status fails");
   ebit_free (b);
   ebit_free (bare);
-  ebit_free (list);
+  ebit_free (dephasing);
   ebit_free (damping);
   ebit_free (thermal);
   ebit_free (loss);
