@@ -225,9 +225,9 @@ test_search_can_be_stopped (void **state)
   draw (&drawing, MOST_NODES, MOST_EDGES, 0, &seed);
   drawing.context.options.poll = always;
   drawing.context.asked_s = -1; /* long ago */
-  assert_int_equal (ebit_shortest_paths (&drawing.context, &drawing.graph,
-                                         drawing.length, 0, &drawing.tree),
-                    EBIT_EINTERRUPT);
+  const enum ebit_status status = ebit_shortest_paths (
+      &drawing.context, &drawing.graph, drawing.length, 0, &drawing.tree);
+  assert_int_equal (ebit_settle (&drawing.context, status), EBIT_EINTERRUPT);
   drop (&drawing);
 }
 

@@ -1,0 +1,347 @@
+/* fiber_network_rates (edges, protocol, ...): the rates of fiber_rate between
+ * all pairs of nodes of a network, along shortest paths, and their mean.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "fiber_network.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "fiber_edges.h"
+#include "fiber_tables.h"
+#include "rows.h"
+#include "value.h"
+
+/* A row takes a microsecond or some. */
+#define SHARE 256
+
+/* What stands in a path between two nodes. */
+#define JOINT "-"
+
+static const struct ebit_calculator *const fiber_rate
+    = &ebit_fiber_rate_calculator;
+
+/* Two nodes and the shortest path between them. */
+struct pair
+{
+  size_t from, to;
+  const char *path; /* "" where there is none */
+  double length_km; /* INFINITY there */
+  double intermediate_nodes;
+  double loss_db, noise;
+};
+
+struct network
+{
+  struct ebit_fiber_edges edges;
+  double numbers[EBIT_MAX_NUMBERS]; /* of fiber_rate, but for its length */
+  int threads;
+  size_t n_pairs;
+  struct pair *pairs;
+  double *columns[EBIT_MAX_COLUMNS]; /* of fiber_rate */
+};
+
+/* ---- Arguments --------------------------------------------------------- */
+
+/* One number, or one choice, of fiber_rate. */
+static enum ebit_status
+read_input (struct ebit_context *context, size_t i,
+            const struct ebit_value *value, double *number)
+{
+  const struct ebit_input *input = &fiber_rate->inputs[i];
+  const char *const *choices = fiber_rate->choices[i];
+  if (!choices)
+    return ebit_read_number (context, input->name, value, &input->range,
+                             input->fallback, number);
+  size_t choice = 0;
+  *number = input->fallback;
+  if (ebit_is_missing (value) && !isnan (input->fallback))
+    return EBIT_OK;
+  const enum ebit_status status
+      = ebit_require_choice (context, input->name, value, choices, &choice);
+  *number = (double)choice;
+  return status;
+}
+
+/* As those of fiber_rate, with edges for the protocol and the protocol for
+ * the length. */
+static enum ebit_status
+read_arguments (struct ebit_context *context,
+                const struct ebit_value *const *arguments,
+                struct network *network)
+{
+  enum ebit_status status
+      = ebit_read_fiber_edges (context, arguments[0], &network->edges);
+  if (!status)
+    status = read_input (context, EBIT_FIBER_PROTOCOL, arguments[1],
+                         &network->numbers[EBIT_FIBER_PROTOCOL]);
+  network->numbers[EBIT_FIBER_LENGTH_KM] = 0;
+  const size_t n = fiber_rate->n_inputs;
+  for (size_t i = EBIT_FIBER_LENGTH_KM + 1; !status && i < n; i++)
+    status = read_input (context, i, arguments[i], &network->numbers[i]);
+  return status ? status
+                : ebit_read_threads (context, arguments[n],
+                                     &network->threads);
+}
+
+/* ---- Paths ------------------------------------------------------------- */
+
+/* The sum along a path of what each of its edges has per km, or by itself
+ * where by_km is false; where the edges have no column, of the argument. */
+static double
+sum_along (const struct network *network, const struct pair *pair,
+           const size_t *edges, size_t n, enum ebit_edge_number which,
+           enum ebit_fiber_input argument)
+{
+  const double *own = network->edges.numbers[which];
+  const double *km = network->edges.numbers[EBIT_EDGE_LENGTH_KM];
+  const double usual = network->numbers[argument];
+  const bool by_km = which != EBIT_EDGE_INTERMEDIATE_NODES;
+  if (!own)
+    return usual * (by_km ? pair->length_km : (double)n);
+  double sum = 0;
+  for (size_t i = 0; i < n; i++)
+    sum += own[edges[i]] * (by_km ? km[edges[i]] : 1);
+  return sum;
+}
+
+static const char *
+write_path (struct ebit_context *context, const struct network *network,
+            size_t from, const size_t *edges, size_t n)
+{
+  const struct ebit_graph *graph = &network->edges.graph;
+  const char *const *names = network->edges.nodes.names;
+  size_t size = strlen (names[from]) + 1, node = from;
+  for (size_t i = 0; i < n; i++)
+  {
+    node = ebit_other_end (graph, edges[i], node);
+    size += strlen (JOINT) + strlen (names[node]);
+  }
+  char *text = ebit_work_unset (context, size, 1);
+  if (!text)
+    return NULL;
+  node = from;
+  size_t used = (size_t)snprintf (text, size, "%s", names[from]);
+  for (size_t i = 0; i < n; i++)
+  {
+    node = ebit_other_end (graph, edges[i], node);
+    used += (size_t)snprintf (text + used, size - used, JOINT "%s",
+                              names[node]);
+  }
+  return text;
+}
+
+/* A pair that no path joins gets nothing. */
+static void
+leave_unjoined (struct pair *pair)
+{
+  pair->path = "";
+  pair->length_km = INFINITY;
+  pair->intermediate_nodes = NAN;
+}
+
+/* The pair from the tree's source; `edges` is room for a path. */
+static enum ebit_status
+describe_pair (struct ebit_context *context, const struct network *network,
+               const struct ebit_path_tree *tree, size_t *edges,
+               struct pair *pair)
+{
+  const size_t n = tree->edges[pair->to];
+  if (isinf (tree->length[pair->to]))
+  {
+    leave_unjoined (pair);
+    return EBIT_OK;
+  }
+  size_t node = pair->to;
+  for (size_t i = n; i-- > 0;)
+  {
+    edges[i] = tree->last[node];
+    node = ebit_other_end (&network->edges.graph, edges[i], node);
+  }
+  pair->length_km = tree->length[pair->to];
+  pair->intermediate_nodes
+      = (double)(n - 1)
+        + sum_along (network, pair, edges, n, EBIT_EDGE_INTERMEDIATE_NODES,
+                     EBIT_FIBER_INTERMEDIATE_NODES);
+  pair->loss_db
+      = sum_along (network, pair, edges, n, EBIT_EDGE_ATTENUATION_DB_PER_KM,
+                   EBIT_FIBER_ATTENUATION_DB_PER_KM);
+  pair->noise = sum_along (network, pair, edges, n, EBIT_EDGE_NOISE_PER_KM,
+                           EBIT_FIBER_NOISE_PER_KM);
+  pair->path = write_path (context, network, pair->from, edges, n);
+  return pair->path ? EBIT_OK : EBIT_EMEMORY;
+}
+
+static enum ebit_status
+find_pairs (struct ebit_context *context, struct network *network)
+{
+  const struct ebit_graph *graph = &network->edges.graph;
+  struct ebit_path_tree tree;
+  network->n_pairs = graph->nodes * (graph->nodes - 1) / 2;
+  network->pairs
+      = ebit_work (context, network->n_pairs, sizeof *network->pairs);
+  size_t *edges = ebit_work (context, graph->nodes, sizeof *edges);
+  if (!network->pairs || !edges)
+    return EBIT_EMEMORY;
+  enum ebit_status status = ebit_make_path_tree (context, graph, &tree);
+  struct pair *pair = network->pairs;
+  for (size_t from = 0; !status && from + 1 < graph->nodes; from++)
+  {
+    status = ebit_shortest_paths (context, graph,
+                                  network->edges.numbers[EBIT_EDGE_LENGTH_KM],
+                                  from, &tree);
+    for (size_t to = from + 1; !status && to < graph->nodes; to++, pair++)
+    {
+      pair->from = from;
+      pair->to = to;
+      status = describe_pair (context, network, &tree, edges, pair);
+    }
+    ebit_progress (context, (double)(from + 1) / (double)graph->nodes);
+  }
+  return status;
+}
+
+/* ---- Rates ------------------------------------------------------------- */
+
+static enum ebit_status
+compute_row (struct ebit_context *unused, size_t row, const void *data)
+{
+  (void)unused;
+  const struct network *network = data;
+  const struct pair *pair = &network->pairs[row];
+  struct ebit_fiber_link link = ebit_read_fiber_link (network->numbers);
+  double outputs[EBIT_MAX_COLUMNS];
+  link.length_km = pair->length_km;
+  link.noise = pair->noise;
+  link.way.loss_db = pair->loss_db;
+  link.way.intermediate_nodes = pair->intermediate_nodes;
+  if (pair->path[0])
+    ebit_write_fiber_rate (&link, outputs);
+  else
+    ebit_write_no_fiber_rate (outputs);
+  for (size_t j = 0; j < fiber_rate->n_columns; j++)
+    network->columns[j][row] = outputs[j];
+  return EBIT_OK;
+}
+
+static enum ebit_status
+compute_rates (struct ebit_context *context, const struct network *network)
+{
+  const struct ebit_rows rows = { .count = network->n_pairs,
+                                  .share = SHARE,
+                                  .threads = network->threads,
+                                  .compute = compute_row,
+                                  .data = network };
+  return ebit_run_rows (context, &rows);
+}
+
+static double
+mean_rate (const struct network *network)
+{
+  const double *rate = network->columns[EBIT_FIBER_RATE];
+  double sum = 0;
+  for (size_t i = 0; i < network->n_pairs; i++)
+    sum += rate[i];
+  return sum / (double)network->n_pairs;
+}
+
+/* ---- The table --------------------------------------------------------- */
+
+static const struct ebit_column own_columns[]
+    = { { "from", "1", "one of two nodes", EBIT_COLUMN_NUMBER },
+        { "to", "1", "the other one, which comes later in the order of nodes",
+          EBIT_COLUMN_NUMBER },
+        { "path", "1", "the nodes of the shortest path between them",
+          EBIT_COLUMN_NUMBER },
+        { "length_km", "km", "its length", EBIT_COLUMN_NUMBER },
+        { "intermediate_nodes", "1", "how many nodes it passes through",
+          EBIT_COLUMN_NUMBER } };
+
+#define OWN_COLUMNS (sizeof own_columns / sizeof own_columns[0])
+
+static const struct ebit_column *
+column (size_t i)
+{
+  if (i < OWN_COLUMNS)
+    return &own_columns[i];
+  i -= OWN_COLUMNS;
+  return i < fiber_rate->n_columns ? &fiber_rate->columns[i] : NULL;
+}
+
+/* The columns from, to, path, length_km, intermediate_nodes, in that order;
+ * NULL among them where memory runs out. */
+static enum ebit_status
+make_own_columns (struct ebit_context *context, const struct network *network,
+                  const struct ebit_value **values)
+{
+  const size_t n = network->n_pairs;
+  size_t *from = ebit_work (context, n, sizeof *from);
+  size_t *to = ebit_work (context, n, sizeof *to);
+  const char **paths = ebit_work (context, n, sizeof *paths);
+  double *length_km, *nodes;
+  values[3] = ebit_make_array (context, EBIT_NUMBERS, 1, &n, &length_km);
+  values[4] = ebit_make_array (context, EBIT_NUMBERS, 1, &n, &nodes);
+  if (!from || !to || !paths || !values[3] || !values[4])
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < n; i++)
+  {
+    const struct pair *pair = &network->pairs[i];
+    from[i] = pair->from;
+    to[i] = pair->to;
+    paths[i] = pair->path;
+    length_km[i] = pair->length_km;
+    nodes[i] = pair->intermediate_nodes;
+  }
+  values[0] = ebit_make_node_column (context, &network->edges.nodes, n, from);
+  values[1] = ebit_make_node_column (context, &network->edges.nodes, n, to);
+  values[2] = ebit_make_texts (context, n, paths);
+  return EBIT_OK;
+}
+
+static enum ebit_status
+make_table (struct ebit_context *context, struct network *network,
+            struct ebit_value **table)
+{
+  const struct ebit_value *values[OWN_COLUMNS + EBIT_MAX_COLUMNS];
+  const size_t n = OWN_COLUMNS + fiber_rate->n_columns;
+  enum ebit_status status = make_own_columns (context, network, values);
+  for (size_t j = 0; !status && j < fiber_rate->n_columns; j++)
+  {
+    values[OWN_COLUMNS + j]
+        = ebit_make_array (context, EBIT_NUMBERS, 1, &network->n_pairs,
+                           &network->columns[j]);
+    status = values[OWN_COLUMNS + j] ? EBIT_OK : EBIT_EMEMORY;
+  }
+  if (!status)
+    status = compute_rates (context, network);
+  *table = ebit_make_list (context, EBIT_TABLE, NULL, n);
+  for (size_t j = 0; !status && j < n; j++)
+    status = ebit_add (context, *table, column (j)->name, values[j]);
+  return status;
+}
+
+static enum ebit_status
+fiber_network_rates (struct ebit_context *context,
+                     const struct ebit_value *const *arguments,
+                     const struct ebit_value **result)
+{
+  struct network network = { .threads = 1 };
+  struct ebit_value *table = NULL;
+  enum ebit_status status = read_arguments (context, arguments, &network);
+  if (!status)
+    status = find_pairs (context, &network);
+  if (!status)
+    status = make_table (context, &network, &table);
+  if (status)
+    return status;
+  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, 2);
+  if (ebit_add (context, list, "table", table)
+      || ebit_add (context, list, "mean_rate",
+                   ebit_make_number (context, mean_rate (&network))))
+    return EBIT_EMEMORY;
+  *result = list;
+  return EBIT_OK;
+}
