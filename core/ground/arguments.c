@@ -88,20 +88,6 @@ ebit_read_number (struct ebit_context *context, const char *name,
              : ebit_refuse_number (context, name, 0, 1, *x, allowed);
 }
 
-static void
-list_choices (const char *const *choices, char *text, size_t size)
-{
-  size_t used = 0;
-  text[0] = '\0';
-  for (size_t i = 0; choices[i] && used < size; i++)
-  {
-    const char *joint = i == 0 ? "" : choices[i + 1] ? ", " : " or ";
-    const int wrote
-        = snprintf (text + used, size - used, "%s\"%s\"", joint, choices[i]);
-    used += wrote > 0 ? (size_t)wrote : 0;
-  }
-}
-
 enum ebit_status
 ebit_read_choice (struct ebit_context *context, const char *name,
                   const struct ebit_value *value, const char *const *choices,
@@ -110,7 +96,15 @@ ebit_read_choice (struct ebit_context *context, const char *name,
   *choice = 0;
   if (ebit_is_missing (value))
     return EBIT_OK;
-  if (value->kind == EBIT_TEXTS && ebit_length (value) == 1)
+  return ebit_require_choice (context, name, value, choices, choice);
+}
+
+enum ebit_status
+ebit_require_choice (struct ebit_context *context, const char *name,
+                     const struct ebit_value *value,
+                     const char *const *choices, size_t *choice)
+{
+  if (value && value->kind == EBIT_TEXTS && ebit_length (value) == 1)
     for (size_t i = 0; choices[i]; i++)
       if (strcmp (choices[i], value->texts[0]) == 0)
       {
@@ -118,8 +112,45 @@ ebit_read_choice (struct ebit_context *context, const char *name,
         return EBIT_OK;
       }
   char allowed[256];
-  list_choices (choices, allowed, sizeof allowed);
+  ebit_describe_choices (choices, allowed, sizeof allowed);
   return ebit_refuse_kind (context, name, value, allowed);
+}
+
+/* As far as a sum of weights may be from 1: what is typed with ten digits. */
+#define WEIGHTS_TOLERANCE 1e-10
+
+enum ebit_status
+ebit_read_weights (struct ebit_context *context, const char *name,
+                   const struct ebit_value *value, size_t *rows,
+                   const double **w)
+{
+  static const char allowed[] = EBIT_DESCRIPTION_OF_WEIGHTS;
+  const size_t n = is_numeric (value) ? ebit_length (value) : 0;
+  const bool is_row = n == 4 && value->extent[2] == 1;
+  const bool is_matrix
+      = n > 0 && value->extent[1] == 4 && value->extent[2] == 1;
+  if (!is_row && !is_matrix)
+    return ebit_refuse_kind (context, name, value, allowed);
+  *rows = n / 4;
+  *w = value->numbers;
+  for (size_t i = 0; i < n; i++)
+    if (!((*w)[i] >= 0 && (*w)[i] <= 1 + WEIGHTS_TOLERANCE))
+      return ebit_refuse_number (context, name, i, n, (*w)[i],
+                                 "a number in [0, 1]");
+  for (size_t i = 0; i < *rows; i++)
+  {
+    double sum = 0;
+    for (size_t j = 0; j < 4; j++)
+      sum += (*w)[i + j * *rows];
+    if (fabs (sum - 1) <= WEIGHTS_TOLERANCE)
+      continue;
+    char has[64];
+    snprintf (has, sizeof has, "of sum %.10g in row %zu", sum, i + 1);
+    if (*rows == 1)
+      snprintf (has, sizeof has, "of sum %.10g", sum);
+    return ebit_refuse (context, name, has, allowed);
+  }
+  return EBIT_OK;
 }
 
 static enum ebit_status

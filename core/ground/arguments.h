@@ -39,6 +39,21 @@ enum ebit_status ebit_read_choice (struct ebit_context *context,
                                    const struct ebit_value *value,
                                    const char *const *choices, size_t *choice);
 
+/* The same without a default: a missing argument is refused. */
+enum ebit_status ebit_require_choice (struct ebit_context *context,
+                                      const char *name,
+                                      const struct ebit_value *value,
+                                      const char *const *choices,
+                                      size_t *choice);
+
+/* Weights: four numbers >= 0 with sum 1 to 1e-10, or an n x 4 matrix of such
+ * rows, n = *rows.  *w points into the value, number k of row i to w[i + k n].
+ */
+enum ebit_status ebit_read_weights (struct ebit_context *context,
+                                    const char *name,
+                                    const struct ebit_value *value,
+                                    size_t *rows, const double **w);
+
 /* A rows x columns matrix of finite numbers, as double complex in the work
  * memory; a real matrix is widened.  Any extents; refused: other kinds,
  * rank 3, empty, NaN, Inf. */

@@ -33,6 +33,20 @@ ebit_describe_range (const struct ebit_range *range, char *text, size_t size)
     snprintf (text, size, "%s, finite", noun);
 }
 
+void
+ebit_describe_choices (const char *const *choices, char *text, size_t size)
+{
+  size_t used = 0;
+  text[0] = '\0';
+  for (size_t i = 0; choices[i] && used < size; i++)
+  {
+    const char *joint = i == 0 ? "" : choices[i + 1] ? ", " : " or ";
+    const int wrote
+        = snprintf (text + used, size - used, "%s\"%s\"", joint, choices[i]);
+    used += wrote > 0 ? (size_t)wrote : 0;
+  }
+}
+
 /* R's NA is any NaN whose lower word is 1954, Octave's NA is one certain NaN;
  * who passes NA wants to read it. */
 static bool
