@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "fiber_edges.h"
+#include "fiber_link.h"
 #include "fiber_tables.h"
 #include "rows.h"
 #include "value.h"
@@ -37,11 +38,11 @@ struct pair
 struct network
 {
   struct ebit_fiber_edges edges;
-  double numbers[EBIT_MAX_NUMBERS]; /* of fiber_rate, but for its length */
+  double numbers[EBIT_FIBER_INPUTS]; /* of fiber_rate, but for its length */
   int threads;
   size_t n_pairs;
   struct pair *pairs;
-  double *columns[EBIT_MAX_COLUMNS]; /* of fiber_rate */
+  double *columns[EBIT_FIBER_COLUMNS]; /* of fiber_rate */
 };
 
 /* ---- Arguments --------------------------------------------------------- */
@@ -66,6 +67,20 @@ read_input (struct ebit_context *context, size_t i,
   return status;
 }
 
+/* What fiber_rate refuses of the arguments together: a choice. */
+static enum ebit_status
+check_row (struct ebit_context *context, const double *numbers)
+{
+  size_t i;
+  const char *allowed = fiber_rate->check (numbers, &i);
+  if (!allowed)
+    return EBIT_OK;
+  char has[64];
+  snprintf (has, sizeof has, "\"%s\"",
+            fiber_rate->choices[i][(size_t)numbers[i]]);
+  return ebit_refuse (context, fiber_rate->inputs[i].name, has, allowed);
+}
+
 /* As those of fiber_rate, with edges for the protocol and the protocol for
  * the length. */
 static enum ebit_status
@@ -79,12 +94,13 @@ read_arguments (struct ebit_context *context,
     status = read_input (context, EBIT_FIBER_PROTOCOL, arguments[1],
                          &network->numbers[EBIT_FIBER_PROTOCOL]);
   network->numbers[EBIT_FIBER_LENGTH_KM] = 0;
-  const size_t n = fiber_rate->n_inputs;
-  for (size_t i = EBIT_FIBER_LENGTH_KM + 1; !status && i < n; i++)
+  for (size_t i = EBIT_FIBER_NOISE_PER_KM;
+       !status && i < EBIT_FIBER_INPUTS; i++)
     status = read_input (context, i, arguments[i], &network->numbers[i]);
-  return status ? status
-                : ebit_read_threads (context, arguments[n],
-                                     &network->threads);
+  if (!status)
+    status = ebit_read_threads (context, arguments[EBIT_FIBER_INPUTS],
+                                &network->threads);
+  return status ? status : check_row (context, network->numbers);
 }
 
 /* ---- Paths ------------------------------------------------------------- */
@@ -213,16 +229,16 @@ compute_row (struct ebit_context *unused, size_t row, const void *data)
   const struct network *network = data;
   const struct pair *pair = &network->pairs[row];
   struct ebit_fiber_link link = ebit_read_fiber_link (network->numbers);
-  double outputs[EBIT_MAX_COLUMNS];
+  struct ebit_fiber_rate rate = ebit_no_fiber_rate ();
+  double outputs[EBIT_FIBER_COLUMNS];
   link.length_km = pair->length_km;
   link.noise = pair->noise;
   link.way.loss_db = pair->loss_db;
   link.way.intermediate_nodes = pair->intermediate_nodes;
   if (pair->path[0])
-    ebit_write_fiber_rate (&link, outputs);
-  else
-    ebit_write_no_fiber_rate (outputs);
-  for (size_t j = 0; j < fiber_rate->n_columns; j++)
+    ebit_fiber_rate (&link, &rate);
+  ebit_write_fiber_rate (&rate, outputs);
+  for (size_t j = 0; j < EBIT_FIBER_COLUMNS; j++)
     network->columns[j][row] = outputs[j];
   return EBIT_OK;
 }
@@ -268,7 +284,7 @@ column (size_t i)
   if (i < OWN_COLUMNS)
     return &own_columns[i];
   i -= OWN_COLUMNS;
-  return i < fiber_rate->n_columns ? &fiber_rate->columns[i] : NULL;
+  return i < EBIT_FIBER_COLUMNS ? &fiber_rate->columns[i] : NULL;
 }
 
 /* The columns from, to, path, length_km, intermediate_nodes, in that order;
@@ -305,10 +321,10 @@ static enum ebit_status
 make_table (struct ebit_context *context, struct network *network,
             struct ebit_value **table)
 {
-  const struct ebit_value *values[OWN_COLUMNS + EBIT_MAX_COLUMNS];
-  const size_t n = OWN_COLUMNS + fiber_rate->n_columns;
+  const struct ebit_value *values[OWN_COLUMNS + EBIT_FIBER_COLUMNS];
+  const size_t n = OWN_COLUMNS + EBIT_FIBER_COLUMNS;
   enum ebit_status status = make_own_columns (context, network, values);
-  for (size_t j = 0; !status && j < fiber_rate->n_columns; j++)
+  for (size_t j = 0; !status && j < EBIT_FIBER_COLUMNS; j++)
   {
     values[OWN_COLUMNS + j]
         = ebit_make_array (context, EBIT_NUMBERS, 1, &network->n_pairs,
@@ -345,3 +361,50 @@ fiber_network_rates (struct ebit_context *context,
   *result = list;
   return EBIT_OK;
 }
+
+const struct ebit_functional ebit_fiber_network_rates_functional = {
+  .name = "fiber_network_rates",
+  .topic = "Fibers",
+  .summary = "Distilled pairs per second between all nodes of a network",
+  .n_parameters = EBIT_FIBER_INPUTS + 1,
+  .parameters
+  = { { "edges", NULL,
+        "table of fibers: tail, head (numbers or names of nodes), length_km, "
+        "and, where they differ, attenuation_db_per_km, noise_per_km, "
+        "intermediate_nodes" },
+      { "protocol", NULL, "\"ded\", \"edss1\" or \"edss2\"" },
+      { "noise_per_km", "0", "gamma of fibers without their own, 1/km, >= 0" },
+      { "intermediate_nodes", "0",
+        "nodes within a fiber without its own, a whole number >= 0" },
+      { "source_pairs_per_second", "1", "pairs that a source makes, >= 0" },
+      { "coupling_efficiency", "0.8",
+        "probability that a photon gets from free space into the fiber, in "
+        "[0, 1]" },
+      { "bell_measurement_probability", "0.5",
+        "probability of the swap that heralds a pair, of \"ded\" alone, in "
+        "[0, 1]" },
+      { "demultiplexer_loss_db", "3", "loss of a demultiplexer, dB, >= 0" },
+      { "wavelength_switch_loss_db", "3.5",
+        "loss of a wavelength-selective switch, dB, >= 0" },
+      { "fiber_switch_loss_db", "1",
+        "loss of a fiber switch, of carriers alone, dB, >= 0" },
+      { "attenuation_db_per_km", "0.17",
+        "loss of fibers without their own, dB/km, >= 0" },
+      { "gate_probability", "0.417",
+        "probability that one of the carrier's two gates succeeds, in "
+        "[0, 1]" },
+      { "distillation", "\"dejmps\"",
+        "\"dejmps\", \"bbpssw\", \"bbpssw_improved\", \"mfi\" or \"cnot\"" },
+      { "target", "0.998", "fidelity at which distillation ends, as of "
+        "fiber_rate" },
+      { "source", "\"local\"",
+        "where pairs are made: \"local\", in one of the two nodes, or, of "
+        "\"ded\" alone, \"remote\", in another one" },
+      { "gate_fidelity", "1",
+        "of each node's two-qubit gate in distillation, in (0, 1]" },
+      { "measurement_error", "0",
+        "probability that a result in distillation is flipped, in [0, 1/2]" },
+      { "threads", "1", "number of threads, a whole number in [1, 1024]" } },
+  .implementation = fiber_network_rates,
+  .column = column,
+};
