@@ -57,6 +57,15 @@ CALCULATOR (inept_thresholds)
 FUNCTION (inept_state)
 FUNCTION (inept_local_model)
 
+/* Fibers */
+CALCULATOR (fiber_rate)
+CALCULATOR (gate_threshold)
+FUNCTION (fiber_network_rates)
+
+/* Networks */
+FUNCTION (six_node_network)
+FUNCTION (example_network)
+
 /* States */
 FUNCTION (entropy)
 FUNCTION (relative_entropy)

@@ -12,7 +12,7 @@ ebit_read_fiber_link (const double *inputs)
 {
   const double length_km = inputs[EBIT_FIBER_LENGTH_KM];
   return (struct ebit_fiber_link){
-    .protocol = (enum ebit_distribution)inputs[EBIT_FIBER_PROTOCOL],
+    .protocol = (enum ebit_protocol)inputs[EBIT_FIBER_PROTOCOL],
     .length_km = length_km,
     .noise = inputs[EBIT_FIBER_NOISE_PER_KM] * length_km,
     .source_pairs_per_second = inputs[EBIT_FIBER_SOURCE_PAIRS_PER_SECOND],
@@ -30,10 +30,9 @@ ebit_read_fiber_link (const double *inputs)
              .intermediate_nodes = inputs[EBIT_FIBER_INTERMEDIATE_NODES] },
     .distillation = (enum ebit_distillation)inputs[EBIT_FIBER_DISTILLATION],
     .target = inputs[EBIT_FIBER_TARGET],
-    .imperfection
-    = ebit_make_imperfection (inputs[EBIT_FIBER_GATE_FIDELITY],
-                              inputs[EBIT_FIBER_MEASUREMENT_ERROR], 0,
-                              INFINITY),
+    .imperfection = ebit_make_imperfection (
+        inputs[EBIT_FIBER_GATE_FIDELITY], inputs[EBIT_FIBER_MEASUREMENT_ERROR],
+        0, INFINITY),
   };
 }
 

@@ -51,8 +51,8 @@ static const char *const sources[] = { "local", "remote", NULL };
   }
 #define FIBER_SWITCH_LOSS_DB                                                  \
   {                                                                           \
-    "fiber_switch_loss_db", "dB", "loss of a fiber switch, of carriers alone",\
-        POSITIVE, 1, "1"                                                      \
+    "fiber_switch_loss_db", "dB",                                             \
+        "loss of a fiber switch, of carriers alone", POSITIVE, 1, "1"         \
   }
 #define SOURCE                                                                \
   {                                                                           \
@@ -60,6 +60,28 @@ static const char *const sources[] = { "local", "remote", NULL };
     .meaning = "where pairs are made: in one of the two nodes, or, of "       \
                "\"ded\" alone, in another one",                               \
     .fallback = EBIT_SOURCE_LOCAL, .fallback_text = "\"local\""               \
+  }
+#define DISTILLATION_PROTOCOL                                                 \
+  {                                                                           \
+    .name = "distillation", .unit = "1", .meaning = "distillation protocol",  \
+    .fallback = EBIT_DEJMPS, .fallback_text = "\"dejmps\""                    \
+  }
+#define TARGET_FIDELITY                                                       \
+  {                                                                           \
+    "target", "1", "fidelity with phi+ at which distillation ends",           \
+        { 0.5, 1, true, false, false }, 0.998, "0.998"                        \
+  }
+#define FIDELITY_OF_GATES                                                     \
+  {                                                                           \
+    "gate_fidelity", "1",                                                     \
+        "of each node's two-qubit gate in distillation, depolarizing",        \
+        PROBABILITY (true), 1, "1"                                            \
+  }
+#define ERROR_OF_MEASUREMENTS                                                 \
+  {                                                                           \
+    "measurement_error", "1",                                                 \
+        "probability that a result in distillation is flipped",               \
+        { 0, 0.5, false, false, false }, 0, "0"                               \
   }
 
 /* ---- Rates ------------------------------------------------------------- */
@@ -69,7 +91,7 @@ rate_kernel (const double *inputs, double *outputs)
 {
   const struct ebit_fiber_link link = ebit_read_fiber_link (inputs);
   struct ebit_fiber_rate rate;
-  ebit_fiber_rate (&link, &rate);
+  ebit_rate_of_link (&link, &rate);
   ebit_write_fiber_rate (&rate, outputs);
 }
 
@@ -89,7 +111,10 @@ const struct ebit_calculator ebit_fiber_rate_calculator = {
   .summary = "Distilled pairs per second over a fiber",
   .n_inputs = EBIT_FIBER_INPUTS,
   .inputs
-  = { [EBIT_FIBER_PROTOCOL] = EBIT_PROTOCOL_INPUT,
+  = { { .name = "protocol",
+        .unit = "1",
+        .meaning = "how pairs are distributed",
+        .fallback = NAN },
       { "length_km", "km", "length of the fiber between the two nodes",
         POSITIVE, NAN, NULL },
       { "noise_per_km", "1/km",
@@ -114,12 +139,12 @@ const struct ebit_calculator ebit_fiber_rate_calculator = {
       { "gate_probability", "1",
         "probability that one of the carrier's two gates succeeds",
         PROBABILITY (false), 0.417, "0.417" },
-      EBIT_DISTILLATION_INPUT,
-      EBIT_TARGET_INPUT,
+      DISTILLATION_PROTOCOL,
+      TARGET_FIDELITY,
       SOURCE,
-      EBIT_GATE_FIDELITY_INPUT,
-      EBIT_MEASUREMENT_ERROR_INPUT },
-  .choices = { [EBIT_FIBER_PROTOCOL] = ebit_distribution_names,
+      FIDELITY_OF_GATES,
+      ERROR_OF_MEASUREMENTS },
+  .choices = { [EBIT_FIBER_PROTOCOL] = ebit_protocol_names,
                [EBIT_FIBER_DISTILLATION] = ebit_distillation_names,
                [EBIT_FIBER_SOURCE] = sources },
   .n_columns = EBIT_FIBER_COLUMNS,
@@ -170,26 +195,24 @@ enum threshold_input
 static void
 threshold_kernel (const double *inputs, double *outputs)
 {
-  static const enum ebit_distribution carriers[] = { EBIT_EDSS1, EBIT_EDSS2 };
+  static const enum ebit_protocol carriers[] = { EBIT_EDSS1, EBIT_EDSS2 };
   struct ebit_fiber_link link = {
     .noise = inputs[NOISE],
-    .devices
-    = { .coupling_efficiency = inputs[COUPLING],
-        .bell_measurement_probability = inputs[BELL_MEASUREMENT],
-        .demultiplexer_loss_db = inputs[DEMULTIPLEXER],
-        .wavelength_switch_loss_db = inputs[WAVELENGTH_SWITCH],
-        .fiber_switch_loss_db = inputs[FIBER_SWITCH],
-        .is_remote = inputs[SOURCE_OF_PAIRS] == EBIT_SOURCE_REMOTE },
+    .devices = { .coupling_efficiency = inputs[COUPLING],
+                 .bell_measurement_probability = inputs[BELL_MEASUREMENT],
+                 .demultiplexer_loss_db = inputs[DEMULTIPLEXER],
+                 .wavelength_switch_loss_db = inputs[WAVELENGTH_SWITCH],
+                 .fiber_switch_loss_db = inputs[FIBER_SWITCH],
+                 .is_remote = inputs[SOURCE_OF_PAIRS] == EBIT_SOURCE_REMOTE },
     .distillation = (enum ebit_distillation)inputs[DISTILLATION],
     .target = inputs[TARGET],
-    .imperfection
-    = ebit_make_imperfection (inputs[GATE_FIDELITY], inputs[MEASUREMENT_ERROR],
-                              0, INFINITY),
+    .imperfection = ebit_make_imperfection (
+        inputs[GATE_FIDELITY], inputs[MEASUREMENT_ERROR], 0, INFINITY),
   };
   for (size_t i = 0; i < 2; i++)
   {
     link.protocol = carriers[i];
-    outputs[i] = ebit_gate_threshold (&link);
+    outputs[i] = ebit_threshold_of_link (&link);
   }
 }
 
@@ -201,18 +224,18 @@ const struct ebit_calculator ebit_gate_threshold_calculator = {
   .inputs
   = { { "noise", "1", "gamma of the noise times the length of the fiber",
         POSITIVE, NAN, NULL },
-      EBIT_DISTILLATION_INPUT,
-      EBIT_TARGET_INPUT,
+      DISTILLATION_PROTOCOL,
+      TARGET_FIDELITY,
       COUPLING_EFFICIENCY (true),
       BELL_MEASUREMENT_PROBABILITY (true),
       DEMULTIPLEXER_LOSS_DB,
       WAVELENGTH_SWITCH_LOSS_DB,
       FIBER_SWITCH_LOSS_DB,
       SOURCE,
-      EBIT_GATE_FIDELITY_INPUT,
-      EBIT_MEASUREMENT_ERROR_INPUT },
-  .choices = { [DISTILLATION] = ebit_distillation_names,
-               [SOURCE_OF_PAIRS] = sources },
+      FIDELITY_OF_GATES,
+      ERROR_OF_MEASUREMENTS },
+  .choices
+  = { [DISTILLATION] = ebit_distillation_names, [SOURCE_OF_PAIRS] = sources },
   .n_columns = 2,
   .columns
   = { { "edss1", "1",

@@ -8,6 +8,8 @@
 
 #include <math.h>
 
+#include "bell_diagonal.h"
+
 /* Light in glass: c/1.5. */
 #define LIGHT_KM_PER_S 2e5
 
@@ -22,12 +24,14 @@ struct delivery
 };
 
 static struct delivery
-deliver (const struct ebit_fiber_link *link,
-         enum ebit_distribution protocol)
+deliver (const struct ebit_fiber_link *link, enum ebit_protocol protocol)
 {
+  static const double no_more[4] = { 1, 0, 0, 0 };
   struct delivery delivery;
-  double weights[4];
-  delivery.probability = ebit_distribute (protocol, link->noise, weights);
+  double noise[4], weights[4];
+  ebit_noise_on_carrier (link->noise, no_more, noise);
+  delivery.probability
+      = ebit_pair_of_protocol (protocol, EBIT_SUCCESS, noise, weights);
   delivery.distilled
       = ebit_distil_weights (link->distillation, &link->imperfection, weights,
                              link->target, MAX_ROUNDS);
@@ -35,8 +39,8 @@ deliver (const struct ebit_fiber_link *link,
 }
 
 void
-ebit_fiber_rate (const struct ebit_fiber_link *link,
-                 struct ebit_fiber_rate *rate)
+ebit_rate_of_link (const struct ebit_fiber_link *link,
+                   struct ebit_fiber_rate *rate)
 {
   const struct delivery delivery = deliver (link, link->protocol);
   const struct ebit_distilled *distilled = &delivery.distilled;
@@ -57,7 +61,7 @@ ebit_fiber_rate (const struct ebit_fiber_link *link,
 }
 
 struct ebit_fiber_rate
-ebit_no_fiber_rate (void)
+ebit_rate_of_no_link (void)
 {
   return (struct ebit_fiber_rate){ .pair_rate = 0,
                                    .probability = NAN,
@@ -70,13 +74,12 @@ ebit_no_fiber_rate (void)
 }
 
 double
-ebit_gate_threshold (const struct ebit_fiber_link *link)
+ebit_threshold_of_link (const struct ebit_fiber_link *link)
 {
   const struct delivery direct = deliver (link, EBIT_DED);
   const struct delivery carrier = deliver (link, link->protocol);
   /* 0/0 is NaN, a carrier that fails alone makes it Inf. */
-  const double yields
-      = direct.distilled.yield
-        / (carrier.probability * carrier.distilled.yield);
+  const double yields = direct.distilled.yield
+                        / (carrier.probability * carrier.distilled.yield);
   return sqrt (yields / ebit_carrier_advantage (&link->devices));
 }

@@ -2,14 +2,14 @@
 #ifndef EBIT_FIBER_RATE_H
 #define EBIT_FIBER_RATE_H
 
+#include "distillation_maps.h"
 #include "fiber_loss.h"
-
-/* PROTOCOLS */
+#include "fiber_protocols.h"
 
 /* All that the rate between two nodes depends on. */
 struct ebit_fiber_link
 {
-  enum ebit_distribution protocol;
+  enum ebit_protocol protocol;
   double length_km;
   double noise; /* gamma times the length: exp (-noise) is what is left */
   double source_pairs_per_second;
@@ -34,17 +34,17 @@ struct ebit_fiber_rate
   double two_way_capacity; /* of the bare fiber, ebits per use */
 };
 
-void ebit_fiber_rate (const struct ebit_fiber_link *link,
-                      struct ebit_fiber_rate *rate);
+void ebit_rate_of_link (const struct ebit_fiber_link *link,
+                        struct ebit_fiber_rate *rate);
 
 /* What gets through where there is no fiber at all: nothing; NAN for what
  * tells of pairs, of which there are none. */
-struct ebit_fiber_rate ebit_no_fiber_rate (void);
+struct ebit_fiber_rate ebit_rate_of_no_link (void);
 
 /* The gate probability above which the carrier of a link brings more than
  * direct distribution over the same fiber: sqrt (Y_DED/(kappa P_meas Y)).  0
  * where direct distribution alone distils nothing, INFINITY where the carrier
  * alone does, NAN where both do. */
-double ebit_gate_threshold (const struct ebit_fiber_link *link);
+double ebit_threshold_of_link (const struct ebit_fiber_link *link);
 
 #endif /* EBIT_FIBER_RATE_H */

@@ -94,8 +94,8 @@ read_arguments (struct ebit_context *context,
     status = read_input (context, EBIT_FIBER_PROTOCOL, arguments[1],
                          &network->numbers[EBIT_FIBER_PROTOCOL]);
   network->numbers[EBIT_FIBER_LENGTH_KM] = 0;
-  for (size_t i = EBIT_FIBER_NOISE_PER_KM;
-       !status && i < EBIT_FIBER_INPUTS; i++)
+  for (size_t i = EBIT_FIBER_NOISE_PER_KM; !status && i < EBIT_FIBER_INPUTS;
+       i++)
     status = read_input (context, i, arguments[i], &network->numbers[i]);
   if (!status)
     status = ebit_read_threads (context, arguments[EBIT_FIBER_INPUTS],
@@ -229,14 +229,14 @@ compute_row (struct ebit_context *unused, size_t row, const void *data)
   const struct network *network = data;
   const struct pair *pair = &network->pairs[row];
   struct ebit_fiber_link link = ebit_read_fiber_link (network->numbers);
-  struct ebit_fiber_rate rate = ebit_no_fiber_rate ();
+  struct ebit_fiber_rate rate = ebit_rate_of_no_link ();
   double outputs[EBIT_FIBER_COLUMNS];
   link.length_km = pair->length_km;
   link.noise = pair->noise;
   link.way.loss_db = pair->loss_db;
   link.way.intermediate_nodes = pair->intermediate_nodes;
   if (pair->path[0])
-    ebit_fiber_rate (&link, &rate);
+    ebit_rate_of_link (&link, &rate);
   ebit_write_fiber_rate (&rate, outputs);
   for (size_t j = 0; j < EBIT_FIBER_COLUMNS; j++)
     network->columns[j][row] = outputs[j];
@@ -326,9 +326,8 @@ make_table (struct ebit_context *context, struct network *network,
   enum ebit_status status = make_own_columns (context, network, values);
   for (size_t j = 0; !status && j < EBIT_FIBER_COLUMNS; j++)
   {
-    values[OWN_COLUMNS + j]
-        = ebit_make_array (context, EBIT_NUMBERS, 1, &network->n_pairs,
-                           &network->columns[j]);
+    values[OWN_COLUMNS + j] = ebit_make_array (
+        context, EBIT_NUMBERS, 1, &network->n_pairs, &network->columns[j]);
     status = values[OWN_COLUMNS + j] ? EBIT_OK : EBIT_EMEMORY;
   }
   if (!status)
@@ -395,7 +394,8 @@ const struct ebit_functional ebit_fiber_network_rates_functional = {
         "[0, 1]" },
       { "distillation", "\"dejmps\"",
         "\"dejmps\", \"bbpssw\", \"bbpssw_improved\", \"mfi\" or \"cnot\"" },
-      { "target", "0.998", "fidelity at which distillation ends, as of "
+      { "target", "0.998",
+        "fidelity at which distillation ends, as of "
         "fiber_rate" },
       { "source", "\"local\"",
         "where pairs are made: \"local\", in one of the two nodes, or, of "
