@@ -41,3 +41,11 @@ function edges = example_network (varargin)
   edges = __ebit__ ("example_network", varargin{:});
 endfunction
 
+%!test # great circles; Abilene has 11 cities
+%! edges = ebit.example_network ("abilene");
+%! assert (numel (unique ([edges.tail; edges.head])), 11);
+%! assert (size (edges.length_km), [14 1]);
+%! assert ([edges.tail(1), edges.head(1)], {"Seattle", "Sunnyvale"});
+%! assert (edges, ebit.example_network ());
+%!error <name is "arpanet"; it must be "abilene"> ebit.example_network ("arpanet")
+%!error id=ebit:argument ebit.example_network (3)

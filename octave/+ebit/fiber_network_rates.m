@@ -61,20 +61,18 @@
 ## @code{0.417}.
 ## @item @var{distillation}
 ## @qcode{"dejmps"}, @qcode{"bbpssw"}, @qcode{"bbpssw_improved"}, @qcode{"mfi"}
-## or @qcode{"cnot"}; default @qcode{"dejmps"}. . See @code{ebit.fiber_rate}.
+## or @qcode{"cnot"}; default @qcode{"dejmps"}.
 ## @item @var{target}
 ## fidelity at which distillation ends, as of fiber_rate; default @code{0.998}.
-## . See @code{ebit.fiber_rate}.
 ## @item @var{source}
 ## where pairs are made: @qcode{"local"}, in one of the two nodes, or, of
 ## @qcode{"ded"} alone, @qcode{"remote"}, in another one; default
-## @qcode{"local"}. . See @code{ebit.fiber_rate}.
+## @qcode{"local"}.
 ## @item @var{gate_fidelity}
-## of each node's two-qubit gate in distillation, in (0, 1]; default @code{1}. .
-## See @code{ebit.fiber_rate}.
+## of each node's two-qubit gate in distillation, in (0, 1]; default @code{1}.
 ## @item @var{measurement_error}
 ## probability that a result in distillation is flipped, in [0, 1/2]; default
-## @code{0}. . See @code{ebit.fiber_rate}.
+## @code{0}.
 ## @item @var{threads}
 ## number of threads, a whole number in [1, 1024]; default @code{1}. Any number
 ## gives the same bits.
@@ -156,3 +154,67 @@
 ## @seealso{ebit.six_node_network, ebit.example_network, ebit.fiber_rate, ebit.gate_threshold}
 ## @end deftypefn
 
+function [table, mean_rate] = fiber_network_rates (varargin)
+  if (nargin < 2 || nargin > 18)
+    print_usage ();
+  endif
+  rates = __ebit__ ("fiber_network_rates", varargin{:});
+  table = rates.table;
+  mean_rate = rates.mean_rate;
+endfunction
+
+%!shared edges
+%! edges = ebit.six_node_network ();
+
+%!test # pairs in order, shortest paths, rates of fiber_rate
+%! [table, mean_rate] = ebit.fiber_network_rates (edges, "edss1", 0.005);
+%! assert (numel (table.rate), 15);
+%! assert ([table.from, table.to](1:3,:), [1 2; 1 3; 1 4]);
+%! assert (table.path(1:5)', {"1-2", "1-2-3", "1-2-5-4", "1-2-5", "1-6"});
+%! assert (table.length_km(1:3), [12; 21; 33]);
+%! assert (table.intermediate_nodes(1:3), [0; 1; 2]);
+%! same = ebit.fiber_rate ("edss1", table.length_km, 0.005, ...
+%!                         table.intermediate_nodes);
+%! assert (table.rate, same.rate);
+%! assert (mean_rate, mean (same.rate), -1e-15);
+
+%!test # edges with properties of their own, one column of one number
+%! edges.attenuation_db_per_km = 0.2;
+%! edges.noise_per_km = 0.001 * (1:7);
+%! table = ebit.fiber_network_rates (edges, "ded");
+%! same = ebit.fiber_rate ("ded", 21, (12 * 0.001 + 9 * 0.002) / 21, 1, ...
+%!                         [], [], [], [], [], [], 0.2);
+%! assert (table.pair_rate(2), same.pair_rate, -1e-14);
+%! assert (table.yield(2), same.yield, -1e-13);
+
+%!test # names, one fiber, two parts
+%! table = ebit.fiber_network_rates (struct ("tail", "here", "head", ...
+%!                                           "there", "length_km", 5), "ded");
+%! assert (table.path, {"here-there"});
+%! parts = struct ("tail", {{"b", "x"}}, "head", {{"a", "y"}}, ...
+%!                 "length_km", 1);
+%! [table, mean_rate] = ebit.fiber_network_rates (parts, "ded");
+%! assert (table.from', {"b", "b", "b", "a", "a", "x"});
+%! assert (table.to', {"a", "x", "y", "x", "y", "y"});
+%! assert (table.path', {"b-a", "", "", "", "", "x-y"});
+%! assert (table.length_km', [1 Inf Inf Inf Inf 1]);
+%! assert (table.rate(2:5), zeros (4, 1));
+%! assert (mean_rate, table.rate(1) / 3, -1e-15);
+
+%!test # any number of threads gives the same bits
+%! rest = cell (1, 15);
+%! assert (ebit.fiber_network_rates (edges, "edss2", rest{:}, 2), ...
+%!         ebit.fiber_network_rates (edges, "edss2"));
+
+%!error <Invalid call> ebit.fiber_network_rates (edges)
+%!error <edges is 3; it must be a table of tail, head, length_km and, where>
+%! ebit.fiber_network_rates (3, "ded")
+%!error <edges is a table with lenght_km; it must be a table of>
+%! ebit.fiber_network_rates (struct ("tail", 1, "head", 2, "lenght_km", 3), ...
+%!                           "ded")
+%!error <length_km\[2\] is -1; it must be a number >
+%! ebit.fiber_network_rates (struct ("tail", [1 2], "head", [2 3], ...
+%!                                   "length_km", [1 -1]), "ded")
+%!error <protocol is "dead"; it must be "ded", "edss1" or "edss2">
+%! ebit.fiber_network_rates (edges, "dead")
+%!error id=ebit:argument ebit.fiber_network_rates (edges, "ded", -1)

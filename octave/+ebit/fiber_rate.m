@@ -162,3 +162,44 @@ function table = fiber_rate (varargin)
   table = __ebit__ ("fiber_rate", varargin{:});
 endfunction
 
+%!test # columns, and a row by hand
+%! table = ebit.fiber_rate ("ded", [10; 20], 0.01, 1);
+%! assert (fieldnames (table), {"length_km"; "noise_per_km"; ...
+%!         "intermediate_nodes"; "source_pairs_per_second"; ...
+%!         "coupling_efficiency"; "bell_measurement_probability"; ...
+%!         "demultiplexer_loss_db"; "wavelength_switch_loss_db"; ...
+%!         "fiber_switch_loss_db"; "attenuation_db_per_km"; ...
+%!         "gate_probability"; "target"; "gate_fidelity"; ...
+%!         "measurement_error"; "pair_rate"; "probability"; "yield"; "rate"; ...
+%!         "hashing"; "key_fraction"; "latency_s"; "two_way_capacity"});
+%! db = 6 + 5 * 3.5 + 7 + 0.17 * [10; 20];
+%! assert (table.pair_rate, 0.32 * 10 .^ (-db / 10), -1e-13);
+%! assert (table.probability, [1; 1]);
+%! assert (table.rate, table.pair_rate .* table.yield, -1e-15);
+%! assert (table.latency_s, [10; 20] / 2e5, -1e-15);
+
+%!test # carriers, a remote source
+%! carrier = ebit.fiber_rate ("edss1", 10, 0);
+%! assert (carrier.probability, 1/3, 1e-15);
+%! assert (carrier.pair_rate, 0.8 * 0.417 ^ 2 * 10 ^ -1.62, -1e-13);
+%! remote = ebit.fiber_rate ("ded", 10, [], [], [], [], [], [], [], [], [], ...
+%!                           [], [], [], "remote");
+%! assert (remote.pair_rate, 0.32 * 10 ^ -2.87, -1e-13);
+
+%!test # any number of threads gives the same bits
+%! km = linspace (0, 60, 500)';
+%! rest = cell (1, 14);
+%! assert (ebit.fiber_rate ("edss1", km, 0.01, rest{:}, 2), ...
+%!         ebit.fiber_rate ("edss1", km, 0.01));
+
+%!error <Invalid call> ebit.fiber_rate ("ded")
+%!error <protocol is "bb84"; it must be "ded", "edss1" or "edss2">
+%! ebit.fiber_rate ("bb84", 10)
+%!error <length_km\[2\] is -1; it must be a number >
+%! ebit.fiber_rate ("ded", [1 -1])
+%!error <source is "remote"; it must be "local", where the protocol sends a car>
+%! ebit.fiber_rate ("edss2", 10, [], [], [], [], [], [], [], [], [], [], [], ...
+%!                  [], "remote")
+%!error <distillation is "epl_d"; it must be "dejmps", "bbpssw", >
+%! ebit.fiber_rate ("ded", 10, [], [], [], [], [], [], [], [], [], [], "epl_d")
+%!error id=ebit:argument ebit.fiber_rate ("ded", NaN)

@@ -115,3 +115,16 @@ function table = gate_threshold (varargin)
   table = __ebit__ ("gate_threshold", varargin{:});
 endfunction
 
+%!test # loss alone, noise, and where there is nothing to win
+%! kappa = 10 ^ 0.9 / 0.4;
+%! table = ebit.gate_threshold ([0; 0.005; 0.7; 1.2]);
+%! assert (fieldnames (table)(end-1:end), {"edss1"; "edss2"});
+%! assert (table.edss1(1), sqrt (3 / kappa), -1e-14);
+%! assert (table.edss1(2), 0.38867616778849519, -1e-12);
+%! assert (table.edss2(2:4), [4.4703408850873103; Inf; NaN], -1e-12);
+
+%!error <Invalid call> ebit.gate_threshold ()
+%!error <noise is -1; it must be a number > ebit.gate_threshold (-1)
+%!error <coupling_efficiency is 0; it must be a number in \(0, 1\]>
+%! ebit.gate_threshold (0.1, "dejmps", 0.99, 0)
+%!error id=ebit:argument ebit.gate_threshold (0.1, "none")

@@ -34,3 +34,10 @@ function edges = six_node_network (varargin)
   edges = __ebit__ ("six_node_network", varargin{:});
 endfunction
 
+%!test
+%! edges = ebit.six_node_network ();
+%! assert (fieldnames (edges), {"tail"; "head"; "length_km"});
+%! assert (edges.tail', [1 2 3 4 5 6 2]);
+%! assert (edges.head', [2 3 4 5 6 1 5]);
+%! assert (edges.length_km', [12 9 15 11 8 14 10]);
+%!error <Invalid call> ebit.six_node_network (1)
