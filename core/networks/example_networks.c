@@ -181,7 +181,8 @@ const struct ebit_functional ebit_example_network_functional = {
   .topic = topic,
   .summary = "A real network from public facts: cities and great circles",
   .n_parameters = 1,
-  .parameters = { { "name", "\"abilene\"", "\"abilene\", the backbone of Internet2" } },
+  .parameters
+  = { { "name", "\"abilene\"", "\"abilene\", the backbone of Internet2" } },
   .implementation = example_network,
   .column = column,
 };

@@ -11,7 +11,8 @@
 #include "arguments.h"
 #include "value.h"
 
-#define NUMBER_TEXT_SIZE ((size_t)20) /* "-9007199254740992" */
+#define MOST_NUMBER 1e15
+#define NUMBER_TEXT_SIZE ((size_t)20) /* "-1000000000000000" */
 
 static const char *const columns[] = { "tail", "head" };
 
@@ -69,9 +70,8 @@ static enum ebit_status
 read_numbers (struct ebit_context *context, const struct mentions *mentions,
               size_t end, double *numbers)
 {
-  /* Beyond that doubles are not all the whole numbers. */
   const struct ebit_range whole
-      = { -9007199254740992.0, 9007199254740992.0, false, false, true };
+      = { -MOST_NUMBER, MOST_NUMBER, false, false, true };
   size_t n;
   const double *x;
   const enum ebit_status status = ebit_read_vector (
