@@ -8,10 +8,9 @@
 
 #include <math.h>
 #include <stdio.h>
-#include <string.h>
 
-#include "fiber_edges.h"
 #include "fiber_link.h"
+#include "fiber_pairs.h"
 #include "fiber_tables.h"
 #include "rows.h"
 #include "value.h"
@@ -19,21 +18,8 @@
 /* A row takes a microsecond or some. */
 #define SHARE 256
 
-/* What stands in a path between two nodes. */
-#define JOINT "-"
-
 static const struct ebit_calculator *const fiber_rate
     = &ebit_fiber_rate_calculator;
-
-/* Two nodes and the shortest path between them. */
-struct pair
-{
-  size_t from, to;
-  const char *path; /* "" where there is none */
-  double length_km; /* INFINITY there */
-  double intermediate_nodes;
-  double loss_db, noise;
-};
 
 struct network
 {
@@ -41,7 +27,7 @@ struct network
   double numbers[EBIT_FIBER_INPUTS]; /* of fiber_rate, but for its length */
   int threads;
   size_t n_pairs;
-  struct pair *pairs;
+  const struct ebit_fiber_pair *pairs;
   double *columns[EBIT_FIBER_COLUMNS]; /* of fiber_rate */
 };
 
@@ -103,121 +89,19 @@ read_arguments (struct ebit_context *context,
   return status ? status : check_row (context, network->numbers);
 }
 
-/* ---- Paths ------------------------------------------------------------- */
-
-/* The sum along a path of what each of its edges has per km, or by itself
- * where by_km is false; where the edges have no column, of the argument. */
-static double
-sum_along (const struct network *network, const struct pair *pair,
-           const size_t *edges, size_t n, enum ebit_edge_number which,
-           enum ebit_fiber_input argument)
-{
-  const double *own = network->edges.numbers[which];
-  const double *km = network->edges.numbers[EBIT_EDGE_LENGTH_KM];
-  const double usual = network->numbers[argument];
-  const bool by_km = which != EBIT_EDGE_INTERMEDIATE_NODES;
-  if (!own)
-    return usual * (by_km ? pair->length_km : (double)n);
-  double sum = 0;
-  for (size_t i = 0; i < n; i++)
-    sum += own[edges[i]] * (by_km ? km[edges[i]] : 1);
-  return sum;
-}
-
-static const char *
-write_path (struct ebit_context *context, const struct network *network,
-            size_t from, const size_t *edges, size_t n)
-{
-  const struct ebit_graph *graph = &network->edges.graph;
-  const char *const *names = network->edges.nodes.names;
-  size_t size = strlen (names[from]) + 1, node = from;
-  for (size_t i = 0; i < n; i++)
-  {
-    node = ebit_other_end (graph, edges[i], node);
-    size += strlen (JOINT) + strlen (names[node]);
-  }
-  char *text = ebit_work_unset (context, size, 1);
-  if (!text)
-    return NULL;
-  node = from;
-  size_t used = (size_t)snprintf (text, size, "%s", names[from]);
-  for (size_t i = 0; i < n; i++)
-  {
-    node = ebit_other_end (graph, edges[i], node);
-    used += (size_t)snprintf (text + used, size - used, JOINT "%s",
-                              names[node]);
-  }
-  return text;
-}
-
-/* A pair that no path joins gets nothing. */
-static void
-leave_unjoined (struct pair *pair)
-{
-  pair->path = "";
-  pair->length_km = INFINITY;
-  pair->intermediate_nodes = NAN;
-}
-
-/* The pair from the tree's source; `edges` is room for a path. */
-static enum ebit_status
-describe_pair (struct ebit_context *context, const struct network *network,
-               const struct ebit_path_tree *tree, size_t *edges,
-               struct pair *pair)
-{
-  const size_t n = tree->edges[pair->to];
-  if (isinf (tree->length[pair->to]))
-  {
-    leave_unjoined (pair);
-    return EBIT_OK;
-  }
-  size_t node = pair->to;
-  for (size_t i = n; i-- > 0;)
-  {
-    edges[i] = tree->last[node];
-    node = ebit_other_end (&network->edges.graph, edges[i], node);
-  }
-  pair->length_km = tree->length[pair->to];
-  pair->intermediate_nodes
-      = (double)(n - 1)
-        + sum_along (network, pair, edges, n, EBIT_EDGE_INTERMEDIATE_NODES,
-                     EBIT_FIBER_INTERMEDIATE_NODES);
-  pair->loss_db
-      = sum_along (network, pair, edges, n, EBIT_EDGE_ATTENUATION_DB_PER_KM,
-                   EBIT_FIBER_ATTENUATION_DB_PER_KM);
-  pair->noise = sum_along (network, pair, edges, n, EBIT_EDGE_NOISE_PER_KM,
-                           EBIT_FIBER_NOISE_PER_KM);
-  pair->path = write_path (context, network, pair->from, edges, n);
-  return pair->path ? EBIT_OK : EBIT_EMEMORY;
-}
-
+/* Of edges that have no column of their own. */
 static enum ebit_status
 find_pairs (struct ebit_context *context, struct network *network)
 {
-  const struct ebit_graph *graph = &network->edges.graph;
-  struct ebit_path_tree tree;
-  network->n_pairs = graph->nodes * (graph->nodes - 1) / 2;
-  network->pairs
-      = ebit_work (context, network->n_pairs, sizeof *network->pairs);
-  size_t *edges = ebit_work (context, graph->nodes, sizeof *edges);
-  if (!network->pairs || !edges)
-    return EBIT_EMEMORY;
-  enum ebit_status status = ebit_make_path_tree (context, graph, &tree);
-  struct pair *pair = network->pairs;
-  for (size_t from = 0; !status && from + 1 < graph->nodes; from++)
-  {
-    status = ebit_shortest_paths (context, graph,
-                                  network->edges.numbers[EBIT_EDGE_LENGTH_KM],
-                                  from, &tree);
-    for (size_t to = from + 1; !status && to < graph->nodes; to++, pair++)
-    {
-      pair->from = from;
-      pair->to = to;
-      status = describe_pair (context, network, &tree, edges, pair);
-    }
-    ebit_progress (context, (double)(from + 1) / (double)graph->nodes);
-  }
-  return status;
+  const double *numbers = network->numbers;
+  const double usual[EBIT_EDGE_NUMBERS] = {
+    [EBIT_EDGE_ATTENUATION_DB_PER_KM]
+    = numbers[EBIT_FIBER_ATTENUATION_DB_PER_KM],
+    [EBIT_EDGE_NOISE_PER_KM] = numbers[EBIT_FIBER_NOISE_PER_KM],
+    [EBIT_EDGE_INTERMEDIATE_NODES] = numbers[EBIT_FIBER_INTERMEDIATE_NODES],
+  };
+  return ebit_find_fiber_pairs (context, &network->edges, usual,
+                                &network->n_pairs, &network->pairs);
 }
 
 /* ---- Rates ------------------------------------------------------------- */
@@ -227,7 +111,7 @@ compute_row (struct ebit_context *unused, size_t row, const void *data)
 {
   (void)unused;
   const struct network *network = data;
-  const struct pair *pair = &network->pairs[row];
+  const struct ebit_fiber_pair *pair = &network->pairs[row];
   struct ebit_fiber_link link = ebit_read_fiber_link (network->numbers);
   struct ebit_fiber_rate rate = ebit_rate_of_no_link ();
   double outputs[EBIT_FIBER_COLUMNS];
@@ -304,7 +188,7 @@ make_own_columns (struct ebit_context *context, const struct network *network,
     return EBIT_EMEMORY;
   for (size_t i = 0; i < n; i++)
   {
-    const struct pair *pair = &network->pairs[i];
+    const struct ebit_fiber_pair *pair = &network->pairs[i];
     from[i] = pair->from;
     to[i] = pair->to;
     paths[i] = pair->path;
