@@ -103,6 +103,21 @@ gather_row (const struct sweep *sweep, size_t row, double *numbers)
 }
 
 static enum ebit_status
+refuse_row (struct ebit_context *context, const struct sweep *sweep, size_t i,
+            size_t row, const char *allowed)
+{
+  const char *name = sweep->calculator->inputs[i].name;
+  const char *const *choices = sweep->calculator->choices[i];
+  const double number = number_at (sweep, i, 0, row);
+  if (!choices)
+    return ebit_refuse_number (context, name, row, sweep->n[i], number,
+                               allowed);
+  char choice[64];
+  snprintf (choice, sizeof choice, "\"%s\"", choices[(size_t)number]);
+  return ebit_refuse (context, name, choice, allowed);
+}
+
+static enum ebit_status
 check_rows (struct ebit_context *context, const struct sweep *sweep)
 {
   const struct ebit_calculator *calculator = sweep->calculator;
@@ -113,9 +128,7 @@ check_rows (struct ebit_context *context, const struct sweep *sweep)
     gather_row (sweep, row, numbers);
     const char *allowed = calculator->check (numbers, &i);
     if (allowed)
-      return ebit_refuse_number (context, calculator->inputs[i].name, row,
-                                 sweep->n[i], number_at (sweep, i, 0, row),
-                                 allowed);
+      return refuse_row (context, sweep, i, row, allowed);
   }
   return EBIT_OK;
 }

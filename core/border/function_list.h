@@ -59,6 +59,11 @@ CALCULATOR (inept_thresholds)
 FUNCTION (inept_state)
 FUNCTION (inept_local_model)
 
+/* Fibers */
+CALCULATOR (distribute)
+FUNCTION (protocol_state)
+CALCULATOR (carrier_discord)
+
 /* States */
 FUNCTION (entropy)
 FUNCTION (relative_entropy)
