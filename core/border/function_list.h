@@ -60,6 +60,9 @@ FUNCTION (inept_state)
 FUNCTION (inept_local_model)
 
 /* Fibers */
+CALCULATOR (distribute)
+FUNCTION (protocol_state)
+CALCULATOR (carrier_discord)
 CALCULATOR (fiber_rate)
 CALCULATOR (gate_threshold)
 FUNCTION (fiber_network_rates)

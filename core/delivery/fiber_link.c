@@ -10,28 +10,28 @@
 struct ebit_fiber_link
 ebit_read_fiber_link (const double *inputs)
 {
-  const double length_km = inputs[EBIT_FIBER_LENGTH_KM];
+  const double length_km = inputs[EBIT_LINK_LENGTH_KM];
   return (struct ebit_fiber_link){
-    .protocol = (enum ebit_protocol)inputs[EBIT_FIBER_PROTOCOL],
+    .protocol = (enum ebit_protocol)inputs[EBIT_LINK_PROTOCOL],
     .length_km = length_km,
-    .noise = inputs[EBIT_FIBER_NOISE_PER_KM] * length_km,
-    .source_pairs_per_second = inputs[EBIT_FIBER_SOURCE_PAIRS_PER_SECOND],
+    .noise = inputs[EBIT_LINK_NOISE_PER_KM] * length_km,
+    .source_pairs_per_second = inputs[EBIT_LINK_SOURCE_PAIRS_PER_SECOND],
     .devices
-    = { .coupling_efficiency = inputs[EBIT_FIBER_COUPLING_EFFICIENCY],
+    = { .coupling_efficiency = inputs[EBIT_LINK_COUPLING_EFFICIENCY],
         .bell_measurement_probability
-        = inputs[EBIT_FIBER_BELL_MEASUREMENT_PROBABILITY],
-        .demultiplexer_loss_db = inputs[EBIT_FIBER_DEMULTIPLEXER_LOSS_DB],
+        = inputs[EBIT_LINK_BELL_MEASUREMENT_PROBABILITY],
+        .demultiplexer_loss_db = inputs[EBIT_LINK_DEMULTIPLEXER_LOSS_DB],
         .wavelength_switch_loss_db
-        = inputs[EBIT_FIBER_WAVELENGTH_SWITCH_LOSS_DB],
-        .fiber_switch_loss_db = inputs[EBIT_FIBER_SWITCH_LOSS_DB],
-        .gate_probability = inputs[EBIT_FIBER_GATE_PROBABILITY],
-        .is_remote = inputs[EBIT_FIBER_SOURCE] == EBIT_SOURCE_REMOTE },
-    .way = { .loss_db = inputs[EBIT_FIBER_ATTENUATION_DB_PER_KM] * length_km,
-             .intermediate_nodes = inputs[EBIT_FIBER_INTERMEDIATE_NODES] },
-    .distillation = (enum ebit_distillation)inputs[EBIT_FIBER_DISTILLATION],
-    .target = inputs[EBIT_FIBER_TARGET],
+        = inputs[EBIT_LINK_WAVELENGTH_SWITCH_LOSS_DB],
+        .fiber_switch_loss_db = inputs[EBIT_LINK_FIBER_SWITCH_LOSS_DB],
+        .gate_probability = inputs[EBIT_LINK_GATE_PROBABILITY],
+        .is_remote = inputs[EBIT_LINK_SOURCE] == EBIT_SOURCE_REMOTE },
+    .way = { .loss_db = inputs[EBIT_LINK_ATTENUATION_DB_PER_KM] * length_km,
+             .intermediate_nodes = inputs[EBIT_LINK_INTERMEDIATE_NODES] },
+    .distillation = (enum ebit_distillation)inputs[EBIT_LINK_DISTILLATION],
+    .target = inputs[EBIT_LINK_TARGET],
     .imperfection = ebit_make_imperfection (
-        inputs[EBIT_FIBER_GATE_FIDELITY], inputs[EBIT_FIBER_MEASUREMENT_ERROR],
+        inputs[EBIT_LINK_GATE_FIDELITY], inputs[EBIT_LINK_MEASUREMENT_ERROR],
         0, INFINITY),
   };
 }

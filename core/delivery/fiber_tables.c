@@ -9,6 +9,7 @@
 
 #include <math.h>
 
+#include "fiber_arguments.h"
 #include "fiber_link.h"
 
 static const char *const sources[] = { "local", "remote", NULL };
@@ -17,11 +18,11 @@ static const char *const sources[] = { "local", "remote", NULL };
 
 #define POSITIVE                                                              \
   {                                                                           \
-    0, INFINITY, false, false, false                                          \
+    0, INFINITY, false, false, EBIT_FINITE                                    \
   }
 #define PROBABILITY(open)                                                     \
   {                                                                           \
-    0, 1, open, false, false                                                  \
+    0, 1, open, false, EBIT_FINITE                                            \
   }
 
 /* `open`: whether 0 is refused.  The loss budget's numbers are those of the
@@ -69,7 +70,7 @@ static const char *const sources[] = { "local", "remote", NULL };
 #define TARGET_FIDELITY                                                       \
   {                                                                           \
     "target", "1", "fidelity with phi+ at which distillation ends",           \
-        { 0.5, 1, true, false, false }, 0.998, "0.998"                        \
+        { 0.5, 1, true, false, EBIT_FINITE }, 0.998, "0.998"                  \
   }
 #define FIDELITY_OF_GATES                                                     \
   {                                                                           \
@@ -81,7 +82,7 @@ static const char *const sources[] = { "local", "remote", NULL };
   {                                                                           \
     "measurement_error", "1",                                                 \
         "probability that a result in distillation is flipped",               \
-        { 0, 0.5, false, false, false }, 0, "0"                               \
+        { 0, 0.5, false, false, EBIT_FINITE }, 0, "0"                         \
   }
 
 /* ---- Rates ------------------------------------------------------------- */
@@ -98,9 +99,9 @@ rate_kernel (const double *inputs, double *outputs)
 static const char *
 check_rate (const double *inputs, size_t *input)
 {
-  *input = EBIT_FIBER_SOURCE;
-  return inputs[EBIT_FIBER_SOURCE] == EBIT_SOURCE_REMOTE
-                 && inputs[EBIT_FIBER_PROTOCOL] != EBIT_DED
+  *input = EBIT_LINK_SOURCE;
+  return inputs[EBIT_LINK_SOURCE] == EBIT_SOURCE_REMOTE
+                 && inputs[EBIT_LINK_PROTOCOL] != EBIT_DED
              ? "\"local\", where the protocol sends a carrier"
              : NULL;
 }
@@ -109,12 +110,9 @@ const struct ebit_calculator ebit_fiber_rate_calculator = {
   .name = "fiber_rate",
   .topic = "Fibers",
   .summary = "Distilled pairs per second over a fiber",
-  .n_inputs = EBIT_FIBER_INPUTS,
+  .n_inputs = EBIT_LINK_INPUTS,
   .inputs
-  = { { .name = "protocol",
-        .unit = "1",
-        .meaning = "how pairs are distributed",
-        .fallback = NAN },
+  = { EBIT_FIBER_PROTOCOL,
       { "length_km", "km", "length of the fiber between the two nodes",
         POSITIVE, NAN, NULL },
       { "noise_per_km", "1/km",
@@ -124,7 +122,7 @@ const struct ebit_calculator ebit_fiber_rate_calculator = {
       { "intermediate_nodes",
         "1",
         "nodes on the way, each with two wavelength-selective switches",
-        { 0, INFINITY, false, false, true },
+        { 0, INFINITY, false, false, EBIT_WHOLE },
         0,
         "0" },
       { "source_pairs_per_second", "1/s", "pairs that a source makes",
@@ -144,9 +142,9 @@ const struct ebit_calculator ebit_fiber_rate_calculator = {
       SOURCE,
       FIDELITY_OF_GATES,
       ERROR_OF_MEASUREMENTS },
-  .choices = { [EBIT_FIBER_PROTOCOL] = ebit_protocol_names,
-               [EBIT_FIBER_DISTILLATION] = ebit_distillation_names,
-               [EBIT_FIBER_SOURCE] = sources },
+  .choices = { [EBIT_LINK_PROTOCOL] = ebit_protocol_names,
+               [EBIT_LINK_DISTILLATION] = ebit_distillation_names,
+               [EBIT_LINK_SOURCE] = sources },
   .n_columns = EBIT_FIBER_COLUMNS,
   .columns
   = { { "pair_rate", "1/s",
@@ -222,18 +220,10 @@ const struct ebit_calculator ebit_gate_threshold_calculator = {
   .summary = "Gate probabilities above which carriers beat direct pairs",
   .n_inputs = THRESHOLD_INPUTS,
   .inputs
-  = { { "noise", "1", "gamma of the noise times the length of the fiber",
-        POSITIVE, NAN, NULL },
-      DISTILLATION_PROTOCOL,
-      TARGET_FIDELITY,
-      COUPLING_EFFICIENCY (true),
-      BELL_MEASUREMENT_PROBABILITY (true),
-      DEMULTIPLEXER_LOSS_DB,
-      WAVELENGTH_SWITCH_LOSS_DB,
-      FIBER_SWITCH_LOSS_DB,
-      SOURCE,
-      FIDELITY_OF_GATES,
-      ERROR_OF_MEASUREMENTS },
+  = { EBIT_FIBER_NOISE, DISTILLATION_PROTOCOL, TARGET_FIDELITY,
+      COUPLING_EFFICIENCY (true), BELL_MEASUREMENT_PROBABILITY (true),
+      DEMULTIPLEXER_LOSS_DB, WAVELENGTH_SWITCH_LOSS_DB, FIBER_SWITCH_LOSS_DB,
+      SOURCE, FIDELITY_OF_GATES, ERROR_OF_MEASUREMENTS },
   .choices
   = { [DISTILLATION] = ebit_distillation_names, [SOURCE_OF_PAIRS] = sources },
   .n_columns = 2,

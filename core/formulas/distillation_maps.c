@@ -77,9 +77,9 @@ step (const struct ebit_imperfection *imperfection, const double u[4],
   return p;
 }
 
-/* The kept photons are the targets: nothing of u but whether it has a bit
- * error reaches v, and where it seems to have none and has one, v has one too.
- */
+/* The measured pair u has the controls, the kept pair v the targets: nothing
+ * of u but whether it has a bit error reaches v, and where it seems to have
+ * none and has one, v gets one. */
 static double
 step_of_controls (const struct ebit_imperfection *imperfection,
                   const double u[4], const double v[4], double next[4])
@@ -130,7 +130,7 @@ ebit_distillation_map (enum ebit_distillation protocol,
   case EBIT_EPL_D_TARGET:
     return step (imperfection, u, v, next) / 2;
   case EBIT_EPL_D_CONTROL:
-    return step_of_controls (imperfection, u, v, next);
+    return step_of_controls (imperfection, v, u, next);
   case EBIT_BBPSSW:
     ebit_twirl_weights (u);
     ebit_twirl_weights (v);

@@ -22,13 +22,13 @@ static const struct
   struct ebit_range range;
 } numbers[EBIT_EDGE_NUMBERS] = {
   [EBIT_EDGE_LENGTH_KM]
-  = { "length_km", { 0, INFINITY, false, false, false } },
+  = { "length_km", { 0, INFINITY, false, false, EBIT_FINITE } },
   [EBIT_EDGE_ATTENUATION_DB_PER_KM]
-  = { "attenuation_db_per_km", { 0, INFINITY, false, false, false } },
+  = { "attenuation_db_per_km", { 0, INFINITY, false, false, EBIT_FINITE } },
   [EBIT_EDGE_NOISE_PER_KM]
-  = { "noise_per_km", { 0, INFINITY, false, false, false } },
+  = { "noise_per_km", { 0, INFINITY, false, false, EBIT_FINITE } },
   [EBIT_EDGE_INTERMEDIATE_NODES]
-  = { "intermediate_nodes", { 0, INFINITY, false, false, true } },
+  = { "intermediate_nodes", { 0, INFINITY, false, false, EBIT_WHOLE } },
 };
 
 /* ---- Which columns there are ------------------------------------------- */

@@ -24,7 +24,7 @@ static const struct ebit_calculator *const fiber_rate
 struct network
 {
   struct ebit_fiber_edges edges;
-  double numbers[EBIT_FIBER_INPUTS]; /* of fiber_rate, but for its length */
+  double numbers[EBIT_LINK_INPUTS]; /* of fiber_rate, but for its length */
   int threads;
   size_t n_pairs;
   const struct ebit_fiber_pair *pairs;
@@ -77,14 +77,13 @@ read_arguments (struct ebit_context *context,
   enum ebit_status status
       = ebit_read_fiber_edges (context, arguments[0], &network->edges);
   if (!status)
-    status = read_input (context, EBIT_FIBER_PROTOCOL, arguments[1],
-                         &network->numbers[EBIT_FIBER_PROTOCOL]);
-  network->numbers[EBIT_FIBER_LENGTH_KM] = 0;
-  for (size_t i = EBIT_FIBER_NOISE_PER_KM; !status && i < EBIT_FIBER_INPUTS;
-       i++)
+    status = read_input (context, EBIT_LINK_PROTOCOL, arguments[1],
+                         &network->numbers[EBIT_LINK_PROTOCOL]);
+  network->numbers[EBIT_LINK_LENGTH_KM] = 0;
+  for (size_t i = EBIT_LINK_NOISE_PER_KM; !status && i < EBIT_LINK_INPUTS; i++)
     status = read_input (context, i, arguments[i], &network->numbers[i]);
   if (!status)
-    status = ebit_read_threads (context, arguments[EBIT_FIBER_INPUTS],
+    status = ebit_read_threads (context, arguments[EBIT_LINK_INPUTS],
                                 &network->threads);
   return status ? status : check_row (context, network->numbers);
 }
@@ -96,9 +95,9 @@ find_pairs (struct ebit_context *context, struct network *network)
   const double *numbers = network->numbers;
   const double usual[EBIT_EDGE_NUMBERS] = {
     [EBIT_EDGE_ATTENUATION_DB_PER_KM]
-    = numbers[EBIT_FIBER_ATTENUATION_DB_PER_KM],
-    [EBIT_EDGE_NOISE_PER_KM] = numbers[EBIT_FIBER_NOISE_PER_KM],
-    [EBIT_EDGE_INTERMEDIATE_NODES] = numbers[EBIT_FIBER_INTERMEDIATE_NODES],
+    = numbers[EBIT_LINK_ATTENUATION_DB_PER_KM],
+    [EBIT_EDGE_NOISE_PER_KM] = numbers[EBIT_LINK_NOISE_PER_KM],
+    [EBIT_EDGE_INTERMEDIATE_NODES] = numbers[EBIT_LINK_INTERMEDIATE_NODES],
   };
   return ebit_find_fiber_pairs (context, &network->edges, usual,
                                 &network->n_pairs, &network->pairs);
@@ -249,7 +248,7 @@ const struct ebit_functional ebit_fiber_network_rates_functional = {
   .name = "fiber_network_rates",
   .topic = "Fibers",
   .summary = "Distilled pairs per second between all nodes of a network",
-  .n_parameters = EBIT_FIBER_INPUTS + 1,
+  .n_parameters = EBIT_LINK_INPUTS + 1,
   .parameters
   = { { "edges", NULL,
         "table of fibers: tail, head (numbers or names of nodes), length_km, "

@@ -71,7 +71,7 @@ read_numbers (struct ebit_context *context, const struct mentions *mentions,
               size_t end, double *numbers)
 {
   const struct ebit_range whole
-      = { -MOST_NUMBER, MOST_NUMBER, false, false, true };
+      = { -MOST_NUMBER, MOST_NUMBER, false, false, EBIT_WHOLE };
   size_t n;
   const double *x;
   const enum ebit_status status = ebit_read_vector (

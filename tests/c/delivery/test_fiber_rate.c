@@ -31,7 +31,7 @@ set_defaults (const struct ebit_calculator *calculator, double *inputs)
 
 struct row
 {
-  double inputs[EBIT_FIBER_INPUTS];
+  double inputs[EBIT_LINK_INPUTS];
   double columns[EBIT_FIBER_COLUMNS];
 };
 
@@ -40,8 +40,8 @@ start (enum ebit_protocol protocol, double length_km)
 {
   struct row row;
   set_defaults (&ebit_fiber_rate_calculator, row.inputs);
-  row.inputs[EBIT_FIBER_PROTOCOL] = protocol;
-  row.inputs[EBIT_FIBER_LENGTH_KM] = length_km;
+  row.inputs[EBIT_LINK_PROTOCOL] = protocol;
+  row.inputs[EBIT_LINK_LENGTH_KM] = length_km;
   return row;
 }
 
@@ -67,9 +67,9 @@ test_loss_of_six_nodes (void **state)
       snprintf (column, sizeof column, "rate_%s_perN", protocols[p]);
       struct row row = start ((enum ebit_protocol)p,
                               oracle_number (table, i, "length_km"));
-      row.inputs[EBIT_FIBER_INTERMEDIATE_NODES]
+      row.inputs[EBIT_LINK_INTERMEDIATE_NODES]
           = oracle_number (table, i, "n_intermediate");
-      row.inputs[EBIT_FIBER_GATE_PROBABILITY]
+      row.inputs[EBIT_LINK_GATE_PROBABILITY]
           = oracle_number (table, i, "p_gate");
       run (&row);
       check_oracle (row.columns[EBIT_FIBER_PAIR_RATE]
@@ -128,7 +128,7 @@ test_yields_of_table (void **state)
       snprintf (yield, sizeof yield, "%s_yield", protocols[p]);
       snprintf (probability, sizeof probability, "%s_prob", protocols[p]);
       struct row row = start ((enum ebit_protocol)p, 1);
-      row.inputs[EBIT_FIBER_NOISE_PER_KM] = oracle_number (table, i, "x");
+      row.inputs[EBIT_LINK_NOISE_PER_KM] = oracle_number (table, i, "x");
       run (&row);
       check_oracle (row.columns[EBIT_FIBER_YIELD],
                     oracle_number (table, i, yield));
@@ -157,40 +157,40 @@ test_loss_budget (void **state)
     struct row row = start ((enum ebit_protocol) (trial % 3),
                             100 * random_uniform (&seed));
     double *x = row.inputs;
-    x[EBIT_FIBER_NOISE_PER_KM] = 0.01 * random_uniform (&seed);
-    x[EBIT_FIBER_INTERMEDIATE_NODES] = floor (4 * random_uniform (&seed));
-    x[EBIT_FIBER_SOURCE_PAIRS_PER_SECOND] = 1e6 * random_uniform (&seed);
-    x[EBIT_FIBER_COUPLING_EFFICIENCY] = random_uniform (&seed);
-    x[EBIT_FIBER_BELL_MEASUREMENT_PROBABILITY] = random_uniform (&seed);
-    x[EBIT_FIBER_DEMULTIPLEXER_LOSS_DB] = 5 * random_uniform (&seed);
-    x[EBIT_FIBER_WAVELENGTH_SWITCH_LOSS_DB] = 5 * random_uniform (&seed);
-    x[EBIT_FIBER_SWITCH_LOSS_DB] = 5 * random_uniform (&seed);
-    x[EBIT_FIBER_ATTENUATION_DB_PER_KM] = 0.3 * random_uniform (&seed);
-    x[EBIT_FIBER_GATE_PROBABILITY] = random_uniform (&seed);
-    x[EBIT_FIBER_SOURCE] = trial % 3 == EBIT_DED && trial % 2 == 0;
+    x[EBIT_LINK_NOISE_PER_KM] = 0.01 * random_uniform (&seed);
+    x[EBIT_LINK_INTERMEDIATE_NODES] = floor (4 * random_uniform (&seed));
+    x[EBIT_LINK_SOURCE_PAIRS_PER_SECOND] = 1e6 * random_uniform (&seed);
+    x[EBIT_LINK_COUPLING_EFFICIENCY] = random_uniform (&seed);
+    x[EBIT_LINK_BELL_MEASUREMENT_PROBABILITY] = random_uniform (&seed);
+    x[EBIT_LINK_DEMULTIPLEXER_LOSS_DB] = 5 * random_uniform (&seed);
+    x[EBIT_LINK_WAVELENGTH_SWITCH_LOSS_DB] = 5 * random_uniform (&seed);
+    x[EBIT_LINK_FIBER_SWITCH_LOSS_DB] = 5 * random_uniform (&seed);
+    x[EBIT_LINK_ATTENUATION_DB_PER_KM] = 0.3 * random_uniform (&seed);
+    x[EBIT_LINK_GATE_PROBABILITY] = random_uniform (&seed);
+    x[EBIT_LINK_SOURCE] = trial % 3 == EBIT_DED && trial % 2 == 0;
     run (&row);
-    const double eta_c = x[EBIT_FIBER_COUPLING_EFFICIENCY];
-    const double eta_d = through (x[EBIT_FIBER_DEMULTIPLEXER_LOSS_DB]);
-    const double eta_w = through (x[EBIT_FIBER_WAVELENGTH_SWITCH_LOSS_DB]);
-    const double eta_fs = through (x[EBIT_FIBER_SWITCH_LOSS_DB]);
-    const double eta = through (x[EBIT_FIBER_ATTENUATION_DB_PER_KM]
-                                * x[EBIT_FIBER_LENGTH_KM]);
-    const double way = eta * pow (eta_w, 2 * x[EBIT_FIBER_INTERMEDIATE_NODES]);
-    const double gate = x[EBIT_FIBER_GATE_PROBABILITY];
+    const double eta_c = x[EBIT_LINK_COUPLING_EFFICIENCY];
+    const double eta_d = through (x[EBIT_LINK_DEMULTIPLEXER_LOSS_DB]);
+    const double eta_w = through (x[EBIT_LINK_WAVELENGTH_SWITCH_LOSS_DB]);
+    const double eta_fs = through (x[EBIT_LINK_FIBER_SWITCH_LOSS_DB]);
+    const double eta = through (x[EBIT_LINK_ATTENUATION_DB_PER_KM]
+                                * x[EBIT_LINK_LENGTH_KM]);
+    const double way = eta * pow (eta_w, 2 * x[EBIT_LINK_INTERMEDIATE_NODES]);
+    const double gate = x[EBIT_LINK_GATE_PROBABILITY];
     const double ends
         = trial % 3 == EBIT_DED
-              ? eta_c * eta_c * x[EBIT_FIBER_BELL_MEASUREMENT_PROBABILITY]
+              ? eta_c * eta_c * x[EBIT_LINK_BELL_MEASUREMENT_PROBABILITY]
                     * eta_d * eta_d
-                    * pow (eta_w, x[EBIT_FIBER_SOURCE] > 0 ? 6 : 5)
+                    * pow (eta_w, x[EBIT_LINK_SOURCE] > 0 ? 6 : 5)
               : eta_c * eta_d * gate * gate * eta_fs * pow (eta_w, 3);
     const double *y = row.columns;
     check_relative (y[EBIT_FIBER_PAIR_RATE],
-                    x[EBIT_FIBER_SOURCE_PAIRS_PER_SECOND] * ends * way, 1e-12);
+                    x[EBIT_LINK_SOURCE_PAIRS_PER_SECOND] * ends * way, 1e-12);
     check_relative (y[EBIT_FIBER_RATE],
                     y[EBIT_FIBER_PAIR_RATE] * y[EBIT_FIBER_PROBABILITY]
                         * y[EBIT_FIBER_YIELD],
                     1e-15);
-    check_relative (y[EBIT_FIBER_LATENCY_S], x[EBIT_FIBER_LENGTH_KM] / 2e5,
+    check_relative (y[EBIT_FIBER_LATENCY_S], x[EBIT_LINK_LENGTH_KM] / 2e5,
                     1e-15);
     check_relative (y[EBIT_FIBER_TWO_WAY_CAPACITY], -log2 (1 - eta), 1e-9);
   }
@@ -220,7 +220,7 @@ static double
 rate_with_gates (double gate, void *data)
 {
   struct row *row = data;
-  row->inputs[EBIT_FIBER_GATE_PROBABILITY] = gate;
+  row->inputs[EBIT_LINK_GATE_PROBABILITY] = gate;
   run (row);
   return row->columns[EBIT_FIBER_RATE];
 }
@@ -251,16 +251,15 @@ test_rates_cross_at_threshold (void **state)
     inputs[2] = 0.9 + 0.09 * random_uniform (&seed);
     inputs[3] = 0.5 + 0.5 * random_uniform (&seed);
     inputs[9] = 1 - 0.002 * random_uniform (&seed);
-    rows[1].inputs[EBIT_FIBER_LENGTH_KM]
-        = rows[0].inputs[EBIT_FIBER_LENGTH_KM];
+    rows[1].inputs[EBIT_LINK_LENGTH_KM] = rows[0].inputs[EBIT_LINK_LENGTH_KM];
     for (size_t i = 0; i < 2; i++)
     {
       double *x = rows[i].inputs;
-      x[EBIT_FIBER_NOISE_PER_KM] = noise / x[EBIT_FIBER_LENGTH_KM];
-      x[EBIT_FIBER_DISTILLATION] = inputs[1];
-      x[EBIT_FIBER_TARGET] = inputs[2];
-      x[EBIT_FIBER_COUPLING_EFFICIENCY] = inputs[3];
-      x[EBIT_FIBER_GATE_FIDELITY] = inputs[9];
+      x[EBIT_LINK_NOISE_PER_KM] = noise / x[EBIT_LINK_LENGTH_KM];
+      x[EBIT_LINK_DISTILLATION] = inputs[1];
+      x[EBIT_LINK_TARGET] = inputs[2];
+      x[EBIT_LINK_COUPLING_EFFICIENCY] = inputs[3];
+      x[EBIT_LINK_GATE_FIDELITY] = inputs[9];
     }
     ebit_gate_threshold_calculator.kernel (inputs, edss);
     if (!(edss[0] > 0 && edss[0] < 1))
@@ -327,14 +326,14 @@ test_target_out_of_reach (void **state)
 {
   (void)state;
   struct row row = start (EBIT_DED, 10);
-  row.inputs[EBIT_FIBER_NOISE_PER_KM] = 0.05;
-  row.inputs[EBIT_FIBER_GATE_FIDELITY] = 0.98;
+  row.inputs[EBIT_LINK_NOISE_PER_KM] = 0.05;
+  row.inputs[EBIT_LINK_GATE_FIDELITY] = 0.98;
   run (&row);
   check_close (row.columns[EBIT_FIBER_YIELD], 0, 0);
   check_close (row.columns[EBIT_FIBER_RATE], 0, 0);
   assert_true (row.columns[EBIT_FIBER_PAIR_RATE] > 0);
   row = start (EBIT_DED, 10);
-  row.inputs[EBIT_FIBER_NOISE_PER_KM] = 0.12;
+  row.inputs[EBIT_LINK_NOISE_PER_KM] = 0.12;
   run (&row);
   check_close (row.columns[EBIT_FIBER_RATE], 0, 0);
 }

@@ -131,17 +131,17 @@ test_refusals_of_arguments (void **state)
           "protocol is \"dead\"; it must be \"ded\", \"edss1\" or \"edss2\"");
   struct ebit_value *name = ebit_text ("edss1"),
                     *remote = ebit_text ("remote");
-  const struct ebit_value *arguments[EBIT_FIBER_INPUTS]
-      = { edges, name, [EBIT_FIBER_SOURCE] = remote };
-  check_refused (ebit_fiber_network_rates, EBIT_FIBER_INPUTS, arguments,
+  const struct ebit_value *arguments[EBIT_LINK_INPUTS]
+      = { edges, name, [EBIT_LINK_SOURCE] = remote };
+  check_refused (ebit_fiber_network_rates, EBIT_LINK_INPUTS, arguments,
                  "source is \"remote\"; it must be \"local\", where the "
                  "protocol sends a carrier");
-  arguments[EBIT_FIBER_SOURCE] = name;
-  check_refused (ebit_fiber_network_rates, EBIT_FIBER_INPUTS, arguments,
+  arguments[EBIT_LINK_SOURCE] = name;
+  check_refused (ebit_fiber_network_rates, EBIT_LINK_INPUTS, arguments,
                  "source is \"edss1\"; it must be \"local\" or \"remote\"");
-  arguments[EBIT_FIBER_SOURCE] = NULL;
-  arguments[EBIT_FIBER_NOISE_PER_KM] = edges;
-  check_refused (ebit_fiber_network_rates, EBIT_FIBER_INPUTS, arguments,
+  arguments[EBIT_LINK_SOURCE] = NULL;
+  arguments[EBIT_LINK_NOISE_PER_KM] = edges;
+  check_refused (ebit_fiber_network_rates, EBIT_LINK_INPUTS, arguments,
                  "noise_per_km is a list of 3; it must be a number >= 0");
   ebit_free (remote);
   ebit_free (name);

@@ -21,8 +21,8 @@ static const char *const protocols[] = { "ded", "edss1", "edss2" };
 
 /* The arguments of fiber_network_rates; those of fiber_rate stand in its
  * order, with edges for the protocol and the protocol for the length. */
-#define EDGES EBIT_FIBER_PROTOCOL
-#define PROTOCOL EBIT_FIBER_LENGTH_KM
+#define EDGES EBIT_LINK_PROTOCOL
+#define PROTOCOL EBIT_LINK_LENGTH_KM
 
 static struct ebit_value *
 network_rates (const struct ebit_value *edges, const char *protocol,
@@ -31,13 +31,13 @@ network_rates (const struct ebit_value *edges, const char *protocol,
   struct ebit_value *name = ebit_text (protocol);
   struct ebit_value *noise = ebit_numbers (1, &noise_per_km);
   struct ebit_value *gate = ebit_numbers (1, &gate_probability);
-  const struct ebit_value *arguments[EBIT_FIBER_INPUTS]
+  const struct ebit_value *arguments[EBIT_LINK_INPUTS]
       = { [EDGES] = edges,
           [PROTOCOL] = name,
-          [EBIT_FIBER_NOISE_PER_KM] = noise,
-          [EBIT_FIBER_GATE_PROBABILITY] = gate };
+          [EBIT_LINK_NOISE_PER_KM] = noise,
+          [EBIT_LINK_GATE_PROBABILITY] = gate };
   struct ebit_value *rates
-      = call (ebit_fiber_network_rates, EBIT_FIBER_INPUTS, arguments);
+      = call (ebit_fiber_network_rates, EBIT_LINK_INPUTS, arguments);
   ebit_free (gate);
   ebit_free (noise);
   ebit_free (name);
@@ -133,7 +133,7 @@ test_final_rates_of_six_nodes (void **state)
 struct drawing
 {
   double tail[EDGES_OF_RANDOM], head[EDGES_OF_RANDOM];
-  double numbers[EBIT_FIBER_INPUTS][EDGES_OF_RANDOM]; /* those of edges */
+  double numbers[EBIT_LINK_INPUTS][EDGES_OF_RANDOM]; /* those of edges */
 };
 
 static const struct
@@ -141,10 +141,10 @@ static const struct
   const char *name;
   enum ebit_fiber_input input;
 } of_edges[] = {
-  { "length_km", EBIT_FIBER_LENGTH_KM },
-  { "noise_per_km", EBIT_FIBER_NOISE_PER_KM },
-  { "intermediate_nodes", EBIT_FIBER_INTERMEDIATE_NODES },
-  { "attenuation_db_per_km", EBIT_FIBER_ATTENUATION_DB_PER_KM },
+  { "length_km", EBIT_LINK_LENGTH_KM },
+  { "noise_per_km", EBIT_LINK_NOISE_PER_KM },
+  { "intermediate_nodes", EBIT_LINK_INTERMEDIATE_NODES },
+  { "attenuation_db_per_km", EBIT_LINK_ATTENUATION_DB_PER_KM },
 };
 
 #define OF_EDGES (sizeof of_edges / sizeof of_edges[0])
@@ -161,11 +161,11 @@ draw (uint64_t *seed)
     head += head >= tail;
     drawing.tail[k] = 10 * (tail + 1);
     drawing.head[k] = 10 * (head + 1);
-    drawing.numbers[EBIT_FIBER_LENGTH_KM][k] = 20 * random_uniform (seed);
-    drawing.numbers[EBIT_FIBER_NOISE_PER_KM][k] = 0.01 * random_uniform (seed);
-    drawing.numbers[EBIT_FIBER_INTERMEDIATE_NODES][k]
+    drawing.numbers[EBIT_LINK_LENGTH_KM][k] = 20 * random_uniform (seed);
+    drawing.numbers[EBIT_LINK_NOISE_PER_KM][k] = 0.01 * random_uniform (seed);
+    drawing.numbers[EBIT_LINK_INTERMEDIATE_NODES][k]
         = floor (3 * random_uniform (seed));
-    drawing.numbers[EBIT_FIBER_ATTENUATION_DB_PER_KM][k]
+    drawing.numbers[EBIT_LINK_ATTENUATION_DB_PER_KM][k]
         = 0.1 + 0.2 * random_uniform (seed);
   }
   return drawing;
@@ -219,13 +219,13 @@ explore (const struct drawing *drawing, struct walk walk, double to,
     if (seen)
       continue;
     struct walk next = walk;
-    const double km = drawing->numbers[EBIT_FIBER_LENGTH_KM][k];
+    const double km = drawing->numbers[EBIT_LINK_LENGTH_KM][k];
     next.node[++next.edges] = next_node;
     next.length_km += km;
-    next.loss_db += km * drawing->numbers[EBIT_FIBER_ATTENUATION_DB_PER_KM][k];
-    next.noise += km * drawing->numbers[EBIT_FIBER_NOISE_PER_KM][k];
+    next.loss_db += km * drawing->numbers[EBIT_LINK_ATTENUATION_DB_PER_KM][k];
+    next.noise += km * drawing->numbers[EBIT_LINK_NOISE_PER_KM][k];
     next.intermediate_nodes
-        += drawing->numbers[EBIT_FIBER_INTERMEDIATE_NODES][k];
+        += drawing->numbers[EBIT_LINK_INTERMEDIATE_NODES][k];
     explore (drawing, next, to, best);
   }
 }
@@ -242,14 +242,14 @@ rate_of_walk (const char *protocol, const struct walk *walk)
       = { ebit_text (protocol), ebit_numbers (1, &numbers[0]),
           ebit_numbers (1, &numbers[1]), ebit_numbers (1, &numbers[2]),
           ebit_numbers (1, &numbers[3]) };
-  const struct ebit_value *arguments[EBIT_FIBER_INPUTS]
-      = { [EBIT_FIBER_PROTOCOL] = values[0],
-          [EBIT_FIBER_LENGTH_KM] = values[1],
-          [EBIT_FIBER_NOISE_PER_KM] = values[2],
-          [EBIT_FIBER_INTERMEDIATE_NODES] = values[3],
-          [EBIT_FIBER_ATTENUATION_DB_PER_KM] = values[4] };
+  const struct ebit_value *arguments[EBIT_LINK_INPUTS]
+      = { [EBIT_LINK_PROTOCOL] = values[0],
+          [EBIT_LINK_LENGTH_KM] = values[1],
+          [EBIT_LINK_NOISE_PER_KM] = values[2],
+          [EBIT_LINK_INTERMEDIATE_NODES] = values[3],
+          [EBIT_LINK_ATTENUATION_DB_PER_KM] = values[4] };
   struct ebit_value *table
-      = call (ebit_fiber_rate, EBIT_FIBER_INPUTS, arguments);
+      = call (ebit_fiber_rate, EBIT_LINK_INPUTS, arguments);
   for (size_t i = 0; i < 5; i++)
     ebit_free (values[i]);
   return table;
