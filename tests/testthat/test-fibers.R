@@ -21,7 +21,7 @@ test_that("rates are a table, in the units of the arguments", {
 
 test_that("the defaults of R are those of the core", {
   for (name in c("fiber_rate", "gate_threshold", "fiber_network_rates")) {
-    known <- describe(name)
+    known <- ebit::describe(name)
     known <- known[known$role == "argument", ]
     own <- formals(name)
     expect_identical(names(own), known$name)
