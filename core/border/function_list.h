@@ -64,6 +64,11 @@ CALCULATOR (distribute)
 FUNCTION (protocol_state)
 CALCULATOR (carrier_discord)
 
+/* Distillation */
+FUNCTION (distill_step)
+FUNCTION (distill)
+CALCULATOR (distill_fixed_points)
+
 /* States */
 FUNCTION (entropy)
 FUNCTION (relative_entropy)
