@@ -417,9 +417,9 @@ EBIT_API ebit_function ebit_channel_sweep;
  * 5/12; 1/2 is the newer one.  All of them in [0, 1], model in (0, 0.6874]. */
 
 /* (success, amplitude, model = 5/12, threads = 1) -> table: fidelity with
- * what was sent, concurrence, entanglement_of_formation (ebit), entangled,
- * chsh (at most 2 sqrt 2), violates_chsh, local_model (true of separable
- * states too). */
+ * what was sent, concurrence, negativity, entanglement_of_formation (ebit),
+ * teleportation_fidelity, entangled, chsh (at most 2 sqrt 2), violates_chsh,
+ * local_model (true of separable states too). */
 EBIT_API ebit_function ebit_inept_delivery;
 /* (success, threads = 1) -> table: the best amplitude, with the concurrence
  * and entanglement_of_formation (ebit) it leaves, exactly;
@@ -444,9 +444,26 @@ EBIT_API ebit_function ebit_inept_state;
  */
 EBIT_API ebit_function ebit_inept_local_model;
 
-/* Fibers: entanglement sent through optical fibers as a half of a pair
- * ("ded"), or by a carrier that is never entangled ("edss1", "edss2");
- * arXiv:2411.07306. */
+/* Fibers: a half of a pair is sent ("ded"), or a carrier that is never
+ * entangled with the rest ("edss1", "edss2"); arXiv:2411.07306.  noise is
+ * (noise per km)(km): exp(-noise) of the Bloch vector of what is sent arrives.
+ * Weights are those of phi+ phi- psi+ psi-. */
+
+/* (protocol, noise, pauli = none, outcome = "success", threads = 1) -> table:
+ * probability of that outcome, weights phi_plus ... psi_minus of the pair that
+ * is shared then, its negativity, fidelity, hashing = 1 - H (ebit) and
+ * key_fraction (bit).  pauli are probabilities of errors I X Y Z besides the
+ * noise, four or n x 4; outcome may be "failure", but of "ded". */
+EBIT_API ebit_function ebit_distribute;
+/* (protocol, stage, noise) -> density matrix of A, B and the carrier (8 x 8; of
+ * "ded" of the pair, 4 x 4) when the stage "initial", "encoded", "sent" or
+ * "decoded" is over; of n noises a stack. */
+EBIT_API ebit_function ebit_protocol_state;
+/* (protocol, noise, threads = 1) -> table: mutual_information of the carrier
+ * that has been sent with the two nodes' qubits (of "ded" with the other half),
+ * classical_correlation that projective measurements of the carrier reveal,
+ * discord, the rest (bit). */
+EBIT_API ebit_function ebit_carrier_discord;
 
 /* (protocol, length_km, noise_per_km = 0, intermediate_nodes = 0,
  * source_pairs_per_second = 1, coupling_efficiency = 0.8,
@@ -473,6 +490,32 @@ EBIT_API ebit_function ebit_gate_threshold;
  * from, to, path, length_km, intermediate_nodes of the shortest path, and the
  * columns of fiber_rate. */
 EBIT_API ebit_function ebit_fiber_network_rates;
+
+/* Distillation of two pairs into one: protocol "dejmps", "bbpssw",
+ * "bbpssw_improved", "mfi", "cnot", and for one step "epl_d".  Pairs x are four
+ * weights of phi+ phi- psi+ psi-, n x 4 of them, or a 4 x 4 state or a stack.
+ * gate_fidelity (0, 1] of each node's two-qubit gate, measurement_error [0,
+ * 0.5]; after each step the kept pair waits in memories with lifetime t1 and
+ * coherence time t2 <= 2 t1. */
+
+/* (x, protocol, measured = x, first = true, variant = "target",
+ * gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf, t2 = Inf) ->
+ * list: probability that the pair is kept; weights, or rho where a state was
+ * given or t1 is finite.  `first` is whether "bbpssw_improved" twirls,
+ * `variant` what "epl_d" measures, "target" or "control". */
+EBIT_API ebit_function ebit_distill_step;
+/* (x, protocol, target = 0.998, max_rounds = 200, limit = false,
+ * gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf, t2 = Inf) ->
+ * table: the inputs, rounds (-1 where the fidelity `target` is not reached),
+ * yield (pairs kept a pair put in), fidelity, hashing (ebit) and key_fraction
+ * (bit) of the last round.  Of one input a list of the same, and history, a
+ * table of round, probability, yield, fidelity and weights. */
+EBIT_API ebit_function ebit_distill;
+/* (protocol, gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf,
+ * t2 = Inf, threads = 1) -> table: brackets of fidelity_min, above which Werner
+ * states get to the fixed point, and of fidelity_max, that of the fixed point;
+ * NaN where there is none above 1/2.  t1 must be Inf. */
+EBIT_API ebit_function ebit_distill_fixed_points;
 
 /* Networks: tables of edges with the columns tail, head, length_km. */
 

@@ -67,6 +67,11 @@ CALCULATOR (fiber_rate)
 CALCULATOR (gate_threshold)
 FUNCTION (fiber_network_rates)
 
+/* Distillation */
+FUNCTION (distill_step)
+FUNCTION (distill)
+CALCULATOR (distill_fixed_points)
+
 /* Networks */
 FUNCTION (six_node_network)
 FUNCTION (example_network)
