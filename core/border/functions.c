@@ -26,6 +26,7 @@
 #include "information.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
+#include "nearest_state.h"
 #include "operations.h"
 #include "partial_trace.h"
 #include "rail_tables.h"

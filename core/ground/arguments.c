@@ -203,6 +203,46 @@ ebit_read_matrix (struct ebit_context *context, const char *name,
   return EBIT_OK;
 }
 
+bool
+ebit_is_ket (const struct ebit_value *value)
+{
+  return value && (is_numeric (value) || value->kind == EBIT_COMPLEX)
+         && value->rank < 3 && ebit_length (value) > 1 && is_vector (value);
+}
+
+void
+ebit_projector (size_t n, const double complex *x, double complex *y)
+{
+  for (size_t j = 0; j < n; j++)
+    for (size_t i = 0; i < n; i++)
+      y[i + j * n] = x[i] * conj (x[j]);
+}
+
+enum ebit_status
+ebit_read_operator (struct ebit_context *context, const char *name,
+                    const struct ebit_value *value, size_t *n,
+                    double complex **x)
+{
+  size_t columns;
+  const enum ebit_status status
+      = ebit_read_matrix (context, name, value, n, &columns, x);
+  if (status)
+    return status;
+  if (ebit_is_ket (value))
+  {
+    const double complex *ket = *x;
+    *n = ebit_length (value);
+    *x = ebit_work_unset (context, *n, *n * sizeof **x);
+    if (!*x)
+      return EBIT_EMEMORY;
+    ebit_projector (*n, ket, *x);
+    return EBIT_OK;
+  }
+  return columns == *n
+             ? EBIT_OK
+             : ebit_refuse_kind (context, name, value, "a square matrix");
+}
+
 enum ebit_status
 ebit_read_dims (struct ebit_context *context, const char *name,
                 const struct ebit_value *value, size_t n, size_t dims[2])

@@ -73,6 +73,14 @@ ebit_load_two_qubit (struct ebit_context *context,
                      const struct ebit_states *states, size_t index,
                      struct ebit_two_qubit *rho)
 {
+  if (states->ket)
+  {
+    double complex matrix[16];
+    const enum ebit_status status
+        = ebit_load_state (context, states, index, matrix);
+    ebit_pack_two_qubit (matrix, rho);
+    return status;
+  }
   const double *x = states->numbers + 16 * index * (states->pairs ? 2 : 1);
   double defect;
   take_hermitian_part (x, states->pairs, rho, &defect);
