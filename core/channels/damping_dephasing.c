@@ -21,7 +21,7 @@ ebit_read_damping_dephasing (const struct ebit_channel *channel,
   const double gamma = channel->parameters[0], p = channel->parameters[1];
   const double thermal = channel->parameters[2], survival = 1 - gamma;
   const double u = gamma * (1 - thermal), v = gamma * thermal;
-  const double c = (1 - 2 * p) * sqrt (survival);
+  const double left = (1 - 2 * p) * (1 - 2 * p) * survival;
   *read = (struct ebit_damping_dephasing){
     .gamma = gamma,
     .thermal = thermal,
@@ -29,9 +29,10 @@ ebit_read_damping_dephasing (const struct ebit_channel *channel,
     .survival = survival,
     .decay = u,
     .excitation = v,
-    .coherence = c,
+    .coherence = (1 - 2 * p) * sqrt (survival),
+    .square = left,
     .determinant = u * v + 4 * p * (1 - p) * survival,
-    .excess = c * c - u * v,
+    .excess = left - u * v,
   };
   return true;
 }
@@ -65,9 +66,8 @@ bool
 ebit_damping_dephasing_is_antidegradable (
     const struct ebit_damping_dephasing *x)
 {
-  const double c = x->coherence, uv = x->decay * x->excitation;
-  const double root = sqrt (uv);
-  return x->gamma - c * c + 2 * root * (sqrt (x->determinant) - root) >= 0;
+  const double root = sqrt (x->decay * x->excitation);
+  return x->gamma - x->square + 2 * root * (sqrt (x->determinant) - root) >= 0;
 }
 
 /* The Choi state is separable where its partial transpose is positive. */

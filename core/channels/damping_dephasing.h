@@ -13,6 +13,7 @@ struct ebit_damping_dephasing
   double survival;          /* 1 - gamma */
   double decay, excitation; /* u = gamma (1-T), v = gamma T */
   double coherence;         /* c = (1-2p) sqrt (1-gamma) */
+  double square;            /* c^2 */
   double determinant;       /* (1-u)(1-v) - c^2 */
   double excess;            /* c^2 - u v */
 };
