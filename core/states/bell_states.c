@@ -55,6 +55,27 @@ const struct ebit_functional ebit_bell_state_functional = {
 
 /* ---- Bell-diagonal states -------------------------------------------- */
 
+/* Probabilities, of which the sum may miss 1 by the tolerance, and so may one
+ * of them. */
+static enum ebit_status
+settle_weights (struct ebit_context *context, size_t n, const double *given,
+                const double **settled)
+{
+  const struct ebit_range range = { 0, 1, false, false, EBIT_FINITE };
+  double *w = ebit_work (context, n, sizeof *w);
+  if (!w)
+    return EBIT_EMEMORY;
+  *settled = w;
+  for (size_t i = 0; i < n; i++)
+  {
+    w[i] = ebit_settle_number (given[i], &range);
+    if (!(w[i] >= 0 && w[i] <= 1 + EBIT_TOLERANCE))
+      return ebit_refuse_number (context, "weights", i, n, w[i],
+                                 "a number in [0, 1]");
+  }
+  return EBIT_OK;
+}
+
 /* n x 4 weights in [0, 1], or one row of them; every row sums to 1. */
 static enum ebit_status
 read_weights (struct ebit_context *context, const struct ebit_value *value,
@@ -71,22 +92,22 @@ read_weights (struct ebit_context *context, const struct ebit_value *value,
   if (!is_vector && !is_matrix)
     return ebit_refuse_kind (context, "weights", value, allowed);
   *rows = n / 4;
-  *w = value->numbers;
-  for (size_t i = 0; i < n; i++)
-    if (!((*w)[i] >= 0 && (*w)[i] <= 1 + EBIT_STATE_TOLERANCE))
-      return ebit_refuse_number (context, "weights", i, n, (*w)[i],
-                                 "a number in [0, 1]");
+  const enum ebit_status status
+      = settle_weights (context, n, value->numbers, w);
+  if (status)
+    return status;
   for (size_t i = 0; i < *rows; i++)
   {
     double sum = 0;
     for (size_t j = 0; j < 4; j++)
       sum += (*w)[i + j * *rows];
-    if (fabs (sum - 1) <= EBIT_STATE_TOLERANCE)
+    if (fabs (sum - 1) <= EBIT_TOLERANCE)
       continue;
-    char has[64];
-    snprintf (has, sizeof has, "of sum %.10g in row %zu", sum, i + 1);
+    char number[32], has[64];
+    ebit_describe_beyond (sum, 1, 10, number, sizeof number);
+    snprintf (has, sizeof has, "of sum %s in row %zu", number, i + 1);
     if (*rows == 1)
-      snprintf (has, sizeof has, "of sum %.10g", sum);
+      snprintf (has, sizeof has, "of sum %s", number);
     return ebit_refuse (context, "weights", has, allowed);
   }
   return EBIT_OK;

@@ -78,12 +78,12 @@ check_positive (struct ebit_context *context, const char *name, size_t n,
   if (!factor || !values)
     return EBIT_EMEMORY;
   enum ebit_status status = EBIT_OK;
-  if (!is_factorable (n, h, EBIT_STATE_TOLERANCE, factor))
+  if (!is_factorable (n, h, EBIT_TOLERANCE, factor))
     status = ebit_hermitian_eigen (context, n, h, values, NULL);
-  if (!status && values[0] < -EBIT_STATE_TOLERANCE)
+  if (!status && values[0] < -EBIT_TOLERANCE)
   {
     char number[32], has[64];
-    ebit_describe_beyond (values[0], -EBIT_STATE_TOLERANCE, 6, number,
+    ebit_describe_beyond (values[0], -EBIT_TOLERANCE, 6, number,
                           sizeof number);
     snprintf (has, sizeof has, "a matrix with the eigenvalue %s", number);
     status = refuse_state (context, name, has, -values[0]);
@@ -99,15 +99,15 @@ ebit_check_state (struct ebit_context *context, const char *name, size_t n,
   const double defect = ebit_hermitian_defect (n, rho);
   const double trace = ebit_trace (n, rho);
   char number[32], has[96];
-  if (defect > EBIT_STATE_TOLERANCE)
+  if (defect > EBIT_TOLERANCE)
   {
-    ebit_describe_beyond (defect, EBIT_STATE_TOLERANCE, 6, number,
+    ebit_describe_beyond (defect, EBIT_TOLERANCE, 6, number,
                           sizeof number);
     snprintf (has, sizeof has, "a matrix that differs from its adjoint by %s",
               number);
     return refuse_state (context, name, has, defect);
   }
-  if (!(fabs (trace - 1) <= EBIT_STATE_TOLERANCE))
+  if (!(fabs (trace - 1) <= EBIT_TOLERANCE))
   {
     ebit_describe_beyond (trace, 1, 10, number, sizeof number);
     snprintf (has, sizeof has, "a matrix of trace %s", number);
@@ -124,7 +124,7 @@ check_ket (struct ebit_context *context, const char *name, size_t n,
            const double complex *ket)
 {
   const double square = ebit_inner_product (n, 1, ket, ket);
-  if (fabs (square - 1) <= EBIT_STATE_TOLERANCE)
+  if (fabs (square - 1) <= EBIT_TOLERANCE)
     return EBIT_OK;
   char number[32], has[64];
   ebit_describe_beyond (sqrt (square), 1, 10, number, sizeof number);

@@ -14,8 +14,6 @@
 
 #include <complex.h>
 
-#define EBIT_STATE_TOLERANCE EBIT_TOLERANCE
-
 struct ebit_state
 {
   size_t n;            /* the order of rho */

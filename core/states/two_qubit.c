@@ -56,7 +56,7 @@ is_factorable (const struct ebit_two_qubit *rho)
       }
       if (i == j)
       {
-        x += EBIT_STATE_TOLERANCE;
+        x += EBIT_TOLERANCE;
         if (!(x > 0))
           return false;
         inverse_root = 1 / sqrt (x);
@@ -86,7 +86,7 @@ ebit_load_two_qubit (struct ebit_context *context,
   take_hermitian_part (x, states->pairs, rho, &defect);
   const double trace
       = rho->re[0][0] + rho->re[1][1] + rho->re[2][2] + rho->re[3][3];
-  const double tolerance = EBIT_STATE_TOLERANCE;
+  const double tolerance = EBIT_TOLERANCE;
   if (defect <= tolerance * tolerance && fabs (trace - 1) <= tolerance
       && is_factorable (rho))
     return EBIT_OK;

@@ -5,13 +5,13 @@
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
 ## What a channel makes of a state or, the map being linear, of any other
-## operator.
+## operator; of a ket, the state it stands for.
 ##
 ## @table @asis
 ## @item @var{channel}
 ## a channel with Kraus operators.
 ## @item @var{rho}
-## d_in x d_in matrix, a state or any other operator.
+## d_in x d_in matrix, a state or any other operator, or a ket.
 ## @end table
 ##
 ## @strong{Value}
