@@ -50,7 +50,8 @@ endfunction
 %!error <Invalid call> ebit.apply_channel (ebit.dephasing (0.1))
 %!error <rho is 3 x 3; it must be 2 x 2, as the channel's input is>
 %! ebit.apply_channel (ebit.dephasing (0.1), eye (3))
-%!error <rho is a sparse matrix; it must be a matrix of numbers>
-%! ebit.apply_channel (ebit.dephasing (0.1), speye (2))
+%!assert (ebit.apply_channel (ebit.dephasing (0.1), speye (2)), eye (2), 1e-15)
+%!assert (ebit.apply_channel (ebit.dephasing (0.5), [3; 4] / 5), ...
+%!        diag ([9 16]) / 25, 1e-15)
 %!error <channel is a bosonic channel \(pure_loss\); it must be one with Kraus operators>
 %! ebit.apply_channel (ebit.pure_loss (0.5), eye (2))

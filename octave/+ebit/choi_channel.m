@@ -58,7 +58,7 @@ endfunction
 %! ebit.choi_channel (diag ([1 0 0 0]))
 %!error <choi is a matrix 1 away from Hermitian; it must be Hermitian to 1e-10>
 %! ebit.choi_channel ([0.5 1; 0 0.5], [2 1])
-%!error <choi is a matrix with the eigenvalue -0.25; it must be positive to 1e-12>
+%!error <choi is a matrix with the eigenvalue -0.25; it must be positive to 1e-10>
 %! ebit.choi_channel (eye (4) / 4 + [0 0 0 0.5; 0 0 0 0; 0 0 0 0; 0.5 0 0 0])
 %!error <choi is a 2 x 3 matrix of numbers; it must be a square matrix>
 %! ebit.choi_channel (ones (2, 3))

@@ -67,6 +67,9 @@ endfunction
 
 %!assert (ebit.dephasing_from_times (2, 5), ebit.dephasing (-expm1 (-0.4) / 2))
 %!error <Invalid call> ebit.dephasing_from_times (1)
-%!error <time is -1; it must be a number .= 0>
+%!error <time is -1; it must be a number .= 0, or Inf>
 %! ebit.dephasing_from_times (-1, 1)
-%!error <t2 is 0; it must be a number . 0> ebit.dephasing_from_times (1, 0)
+%!error <t2 is 0; it must be a number . 0, or Inf>
+%! ebit.dephasing_from_times (1, 0)
+%!assert (ebit.dephasing_from_times (1, Inf), ebit.dephasing (0))
+%!assert (ebit.dephasing_from_times (Inf, 1), ebit.dephasing (0.5))

@@ -51,6 +51,8 @@ endfunction
 %! channel = ebit.fiber_channel (50, 0.17);
 %! assert (channel.parameters.transmissivity, 10 ^ -0.85, eps);
 %!error <Invalid call> ebit.fiber_channel ()
-%!error <length_km is -1; it must be a number .= 0> ebit.fiber_channel (-1)
+%!error <length_km is -1; it must be a number .= 0, or Inf>
+%! ebit.fiber_channel (-1)
+%!assert (ebit.fiber_channel (Inf), ebit.pure_loss (0))
 %!error <attenuation_db_per_km is -1; it must be a number .= 0>
 %! ebit.fiber_channel (1, -1)

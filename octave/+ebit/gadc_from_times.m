@@ -68,8 +68,10 @@ endfunction
 %! channel = ebit.gadc_from_times (2, 5, 0.1);
 %! assert (channel, ebit.gadc (-expm1 (-0.4), 0.1));
 %! assert (ebit.gadc_from_times (2, 5), ebit.gadc (-expm1 (-0.4), 0));
+%! assert (ebit.gadc_from_times (Inf, 5, 0.1), ebit.gadc (1, 0.1));
+%! assert (ebit.gadc_from_times (1, Inf), ebit.gadc (0, 0));
 %!error <Invalid call> ebit.gadc_from_times (1)
-%!error <time is -1; it must be a number .= 0> ebit.gadc_from_times (-1, 1)
-%!error <t1 is 0; it must be a number . 0> ebit.gadc_from_times (1, 0)
+%!error <time is -1; it must be a number .= 0, or Inf> ebit.gadc_from_times (-1, 1)
+%!error <t1 is 0; it must be a number . 0, or Inf> ebit.gadc_from_times (1, 0)
 %!error <thermal is 2; it must be a number in \[0, 1\]>
 %! ebit.gadc_from_times (1, 1, 2)
