@@ -205,8 +205,8 @@ EBIT_API ebit_function ebit_amplitude_damping;
 /* (gamma, thermal) -> channel: generalized amplitude damping; thermal is the
  * weight of the Kraus pair that excites, 0 at zero temperature */
 EBIT_API ebit_function ebit_gadc;
-/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1); t1 = Inf does
- * not decay, time = Inf is equilibrium, both are refused */
+/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1); t1 = Inf
+ * does not decay, time = Inf is equilibrium, both are refused */
 EBIT_API ebit_function ebit_gadc_from_times;
 /* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2; t2 is the time of
  * pure dephasing, and Inf as above */

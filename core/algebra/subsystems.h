@@ -19,8 +19,8 @@ size_t ebit_total_dimension (size_t count, const size_t *dims);
 void ebit_marginal (size_t count, const size_t *dims, const bool *keep,
                     const double complex *x, double complex *y);
 
-/* The amplitudes of a ket as a matrix y: a row for each level of the subsystems
- * with keep[s], a column for each of the others. */
+/* The amplitudes of a ket as a matrix y: a row for each level of the
+ * subsystems with keep[s], a column for each of the others. */
 void ebit_split_ket (size_t count, const size_t *dims, const bool *keep,
                      const double complex *x, double complex *y);
 

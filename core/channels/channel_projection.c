@@ -73,8 +73,8 @@ evaluate (struct projection *p)
   if (!positive)
     return EBIT_EMEMORY;
   shift (p, p->m, p->x);
-  const enum ebit_status status = ebit_hermitian_eigen (
-      p->context, n, p->x, p->values, p->vectors);
+  const enum ebit_status status
+      = ebit_hermitian_eigen (p->context, n, p->x, p->values, p->vectors);
   if (status)
     return status;
   p->f = -ebit_trace (d, p->m) / (double)d;
@@ -246,11 +246,9 @@ ebit_nearest_choi (struct ebit_context *context, const size_t dims[2],
 {
   const size_t d = dims[0], n = d * dims[1];
   const size_t mark = ebit_work_mark (context);
-  struct projection p = { .context = context,
-                          .dims = { dims[0], dims[1] },
-                          .d = d,
-                          .n = n,
-                          .h = h };
+  struct projection p = {
+    .context = context, .dims = { dims[0], dims[1] }, .d = d, .n = n, .h = h
+  };
   p.m = ebit_work (context, d * d, sizeof *p.m);
   p.slope = ebit_work (context, d * d, sizeof *p.slope);
   p.values = ebit_work (context, n, sizeof *p.values);
@@ -263,8 +261,8 @@ ebit_nearest_choi (struct ebit_context *context, const size_t dims[2],
   /* h on the matrices with that marginal. */
   ebit_trace_out_second (dims, h, p.m);
   for (size_t i = 0; i < d * d; i++)
-    p.m[i] = ((i % (d + 1) == 0 ? 1 / (double)d : 0) - p.m[i])
-             / (double)dims[1];
+    p.m[i]
+        = ((i % (d + 1) == 0 ? 1 / (double)d : 0) - p.m[i]) / (double)dims[1];
   const enum ebit_status status = minimise (&p, room, y);
   ebit_work_release (context, mark);
   return status;

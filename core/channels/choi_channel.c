@@ -1,5 +1,5 @@
-/* Channels of Choi states: of one that is given, and of the one nearest to what
- * is given.
+/* Channels of Choi states: of one that is given, and of the one nearest to
+ * what is given.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later

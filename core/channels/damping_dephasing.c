@@ -59,9 +59,9 @@ ebit_damping_dephasing_is_degradable (const struct ebit_damping_dephasing *x)
 }
 
 /* The Choi state has a symmetric extension, which of two qubits says
- * Tr rho_B^2 >= Tr rho_AB^2 - 4 sqrt (det rho_AB) (J. Chen, Z. Ji, D. Kribs, N.
- * Luetkenhaus, B. Zeng, Phys. Rev. A 90, 032318, 2014): here
- * gamma - c^2 + 2 (sqrt (u v D) - u v) >= 0 with the determinant D. */
+ * Tr rho_B^2 >= Tr rho_AB^2 - 4 sqrt (det rho_AB) (J. Chen, Z. Ji, D. Kribs,
+ * N. Luetkenhaus, B. Zeng, Phys. Rev. A 90, 032318, 2014): here gamma - c^2 +
+ * 2 (sqrt (u v D) - u v) >= 0 with the determinant D. */
 bool
 ebit_damping_dephasing_is_antidegradable (
     const struct ebit_damping_dephasing *x)

@@ -23,10 +23,10 @@ bool ebit_read_damping_dephasing (const struct ebit_channel *channel,
                                   struct ebit_damping_dephasing *read);
 
 /* What channels/decisions.h asks. */
-bool ebit_damping_dephasing_is_covariant (
-    const struct ebit_damping_dephasing *x);
-bool ebit_damping_dephasing_is_degradable (
-    const struct ebit_damping_dephasing *x);
+bool
+ebit_damping_dephasing_is_covariant (const struct ebit_damping_dephasing *x);
+bool
+ebit_damping_dephasing_is_degradable (const struct ebit_damping_dephasing *x);
 bool ebit_damping_dephasing_is_antidegradable (
     const struct ebit_damping_dephasing *x);
 bool ebit_damping_dephasing_is_entanglement_breaking (

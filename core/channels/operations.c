@@ -174,7 +174,8 @@ const struct ebit_functional ebit_apply_channel_functional = {
   .n_parameters = 2,
   .parameters
   = { CHANNEL_PARAMETER,
-      { "rho", NULL, "d_in x d_in matrix, a state or any other operator, or a ket" } },
+      { "rho", NULL,
+        "d_in x d_in matrix, a state or any other operator, or a ket" } },
   .implementation = apply_channel,
 };
 

@@ -26,8 +26,8 @@ ebit_describe_range (const struct ebit_range *range, char *text, size_t size)
               range->lower_open ? '(' : '[', range->lower, range->upper,
               range->upper_open ? ')' : ']');
   else if (below)
-    snprintf (text, size, "%s %s %.15g%s", noun, range->lower_open ? ">" : ">=",
-              range->lower, more);
+    snprintf (text, size, "%s %s %.15g%s", noun,
+              range->lower_open ? ">" : ">=", range->lower, more);
   else if (above)
     snprintf (text, size, "%s %s %.15g", noun,
               range->upper_open ? "<" : "<=", range->upper);

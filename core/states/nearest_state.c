@@ -34,9 +34,9 @@ nearest_state (struct ebit_context *context,
   status = ebit_add (context, pair, "state",
                      ebit_make_like (context, arguments[0], n, rho));
   if (!status)
-    status = ebit_add (
-        context, pair, "distance",
-        ebit_make_number (context, ebit_distance (n * n, x, rho)));
+    status
+        = ebit_add (context, pair, "distance",
+                    ebit_make_number (context, ebit_distance (n * n, x, rho)));
   *result = pair;
   return status;
 }

@@ -101,8 +101,7 @@ ebit_check_state (struct ebit_context *context, const char *name, size_t n,
   char number[32], has[96];
   if (defect > EBIT_TOLERANCE)
   {
-    ebit_describe_beyond (defect, EBIT_TOLERANCE, 6, number,
-                          sizeof number);
+    ebit_describe_beyond (defect, EBIT_TOLERANCE, 6, number, sizeof number);
     snprintf (has, sizeof has, "a matrix that differs from its adjoint by %s",
               number);
     return refuse_state (context, name, has, defect);
@@ -149,8 +148,8 @@ ebit_read_state (struct ebit_context *context, const char *name,
   if (ebit_is_ket (value))
   {
     state->n = ebit_length (value);
-    state->rho = ebit_work_unset (context, state->n,
-                                  state->n * sizeof *state->rho);
+    state->rho
+        = ebit_work_unset (context, state->n, state->n * sizeof *state->rho);
     if (!state->rho)
       return EBIT_EMEMORY;
     ebit_projector (state->n, x, state->rho);

@@ -31,8 +31,8 @@ enum ebit_status ebit_check_state (struct ebit_context *context,
                                    const char *name, size_t n,
                                    double complex *rho);
 
-/* A ket, a matrix, or an n x n x count array, whose elements stay where they are
- * until ebit_load_state or ebit_load_two_qubit asks for one of them. */
+/* A ket, a matrix, or an n x n x count array, whose elements stay where they
+ * are until ebit_load_state or ebit_load_two_qubit asks for one of them. */
 struct ebit_states
 {
   const char *name;

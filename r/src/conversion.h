@@ -7,8 +7,8 @@
 #define R_NO_REMAP
 #include <Rinternals.h>
 
-/* In memory that R frees when .Call returns; numbers stay where they are, those
- * of converted objects behind the head of the pairlist `kept`, which the
+/* In memory that R frees when .Call returns; numbers stay where they are,
+ * those of converted objects behind the head of the pairlist `kept`, which the
  * caller protects.  NULL for R's NULL. */
 const struct ebit_value *ebit_value_from_r (SEXP object, SEXP kept);
 

@@ -1,7 +1,6 @@
-/* Closed ranges take what rounding has taken beyond them, for every argument of
- * every constructor and calculator; and nothing more.
- * Copyright (C) 2026 The ebit developers
- * SPDX-License-Identifier: GPL-3.0-or-later
+/* Closed ranges take what rounding has taken beyond them, for every argument
+ * of every constructor and calculator; and nothing more. Copyright (C) 2026
+ * The ebit developers SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "calls.h"
 

@@ -63,8 +63,8 @@ for_all (void (*check) (const struct ebit_value *channel, double gamma,
     for (size_t j = 0; j < POINTS; j++)
       for (size_t k = 0; k < POINTS; k++)
       {
-        struct ebit_value *channel = construct ("damping_dephasing", grid[i],
-                                                grid[j], grid[k], NONE);
+        struct ebit_value *channel
+            = construct ("damping_dephasing", grid[i], grid[j], grid[k], NONE);
         check (channel, grid[i], grid[j], grid[k]);
         ebit_free (channel);
       }
@@ -77,9 +77,8 @@ check_composition (const struct ebit_value *channel, double gamma, double p,
 {
   struct ebit_value *damping = channel2 ("gadc", gamma, thermal);
   struct ebit_value *dephasing = channel1 ("dephasing", p);
-  struct ebit_value *both
-      = call (ebit_compose, 2,
-              (const struct ebit_value *[]){ dephasing, damping });
+  struct ebit_value *both = call (
+      ebit_compose, 2, (const struct ebit_value *[]){ dephasing, damping });
   check_same_choi (channel, both);
   struct ebit_context context = start_context ();
   struct ebit_channel read, minimal;
@@ -113,8 +112,7 @@ check_decisions (const struct ebit_value *channel, double gamma, double p,
     struct ebit_value *answer = call1 (questions[q], channel);
     struct ebit_value *found = call1 (questions[q], bare);
     assert_false (isnan (answer->numbers[0]));
-    if (!isnan (found->numbers[0])
-        && found->numbers[0] != answer->numbers[0])
+    if (!isnan (found->numbers[0]) && found->numbers[0] != answer->numbers[0])
       fail_msg ("question %zu of gamma %g, p %g, thermal %g: %g", q, gamma, p,
                 thermal, answer->numbers[0]);
     ebit_free (answer);
@@ -140,9 +138,9 @@ check_extension (const struct ebit_value *channel, double gamma, double p,
   const double *j = value->numbers;
   struct ebit_context context = start_context ();
   double values[4], square = 0, determinant = 1;
-  check_ok (&context, ebit_hermitian_eigen (&context, 4,
-                                            (const double complex *)j, values,
-                                            NULL));
+  check_ok (&context,
+            ebit_hermitian_eigen (&context, 4, (const double complex *)j,
+                                  values, NULL));
   end_context (&context);
   for (size_t i = 0; i < 4; i++)
   {
@@ -194,12 +192,17 @@ test_bounds_and_proofs (void **state)
       = { { 0.2, 0.05, 0 },  { 0.2, 0.05, 0.1 }, { 0.3, 0, 0.2 },
           { 0.1, 0.9, 0.8 }, { 0, 0.1, 0.3 },    { 0.3, 0.1, 0.5 },
           { 0.5, 0.5, 0 },   { 1, 0.2, 0.3 },    { 0.1, 1, 0 } };
-  static const char *const names[]
-      = { "coherent_information", "reverse_coherent_information",
-          "rains", "max_rains", "max_relative_entropy_of_entanglement",
-          "squashed_entanglement_bound", "transposition_bound",
-          "entanglement_assisted_capacity", "quantum_capacity",
-          "cpp_capacity", "two_way_capacity" };
+  static const char *const names[] = { "coherent_information",
+                                       "reverse_coherent_information",
+                                       "rains",
+                                       "max_rains",
+                                       "max_relative_entropy_of_entanglement",
+                                       "squashed_entanglement_bound",
+                                       "transposition_bound",
+                                       "entanglement_assisted_capacity",
+                                       "quantum_capacity",
+                                       "cpp_capacity",
+                                       "two_way_capacity" };
   for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
   {
     struct ebit_value *channel = construct ("damping_dephasing", cases[i][0],
@@ -227,10 +230,10 @@ test_max_rains_is_a_closed_form (void **state)
   const double t = expm1 (number (bounds, "upper") * log (2));
   check_close ((0.24 + t) * (0.06 + t), 0.64 * 0.7, 1e-14);
   assert_true (number (bounds, "upper") - number (bounds, "lower") < 1e-14);
-  check_tampered (bounds, "upper",
-                  ebit_numbers (1, (double[]){ number (bounds, "upper")
-                                               - 1e-6 }),
-                  "upper");
+  check_tampered (
+      bounds, "upper",
+      ebit_numbers (1, (double[]){ number (bounds, "upper") - 1e-6 }),
+      "upper");
   ebit_free (bounds);
   ebit_free (channel);
 }
@@ -301,10 +304,11 @@ test_coherence_of_a_memory (void **state)
 {
   (void)state;
   static const double times[][3]
-      = { { 5, 100, 30 },      { 1e-6, 2, 3.5 }, { 40, 10, 20 },
-          { 3, INFINITY, 7 },  { 2, 5, 10 },     { INFINITY, 5, 3 },
-          { 0, 5, 3 },         { 0, 5e-324, 5e-324 },
-          { 0.4, 0.5, 1 },     { 1, INFINITY, INFINITY } };
+      = { { 5, 100, 30 },  { 1e-6, 2, 3.5 },
+          { 40, 10, 20 },  { 3, INFINITY, 7 },
+          { 2, 5, 10 },    { INFINITY, 5, 3 },
+          { 0, 5, 3 },     { 0, 5e-324, 5e-324 },
+          { 0.4, 0.5, 1 }, { 1, INFINITY, INFINITY } };
   for (size_t i = 0; i < sizeof times / sizeof times[0]; i++)
   {
     const double time = times[i][0], t1 = times[i][1], t2 = times[i][2];
@@ -332,9 +336,8 @@ test_memory_is_pure_dephasing_after_damping (void **state)
       = construct ("gadc_from_times", 5, 100, 0.1, NONE);
   struct ebit_value *dephasing
       = channel2 ("dephasing_from_times", 5, 1 / (1 / 30. - 1 / 200.));
-  struct ebit_value *both
-      = call (ebit_compose, 2,
-              (const struct ebit_value *[]){ dephasing, damping });
+  struct ebit_value *both = call (
+      ebit_compose, 2, (const struct ebit_value *[]){ dephasing, damping });
   check_same_choi (memory, both);
   ebit_free (memory);
   ebit_free (damping);
@@ -346,9 +349,8 @@ static void
 check_limit (const char *name, double a, double b, double c, const char *like,
              double x, double y)
 {
-  struct ebit_value *channel = isnan (c)
-                                   ? channel2 (name, a, b)
-                                   : construct (name, a, b, c, NONE);
+  struct ebit_value *channel
+      = isnan (c) ? channel2 (name, a, b) : construct (name, a, b, c, NONE);
   struct ebit_value *expected
       = isnan (y) ? channel1 (like, x) : channel2 (like, x, y);
   check_same_choi (channel, expected);
@@ -447,8 +449,8 @@ test_in_channel_sweep (void **state)
       = { ebit_numbers (4, times), ebit_numbers (1, (double[]){ 10 }),
           ebit_numbers (1, (double[]){ 12 }) };
   const char *names[] = { "time", "t1", "t2" };
-  struct ebit_value *table = ebit_list (
-      3, names, (const struct ebit_value *const *)items);
+  struct ebit_value *table
+      = ebit_list (3, names, (const struct ebit_value *const *)items);
   struct ebit_value *quantity = ebit_text ("two_way_capacity");
   struct ebit_value *sweep
       = call (ebit_channel_sweep, 3,
@@ -458,12 +460,10 @@ test_in_channel_sweep (void **state)
     struct ebit_value *channel
         = construct ("memory_channel", times[i], 10, 12, NONE);
     struct ebit_value *bounds = capacity ("two_way_capacity", channel);
-    check_close (
-        ebit_field (sweep, "two_way_capacity_lower")->numbers[i],
-        number (bounds, "lower"), 1e-12);
-    check_close (
-        ebit_field (sweep, "two_way_capacity_upper")->numbers[i],
-        number (bounds, "upper"), 1e-12);
+    check_close (ebit_field (sweep, "two_way_capacity_lower")->numbers[i],
+                 number (bounds, "lower"), 1e-12);
+    check_close (ebit_field (sweep, "two_way_capacity_upper")->numbers[i],
+                 number (bounds, "upper"), 1e-12);
     assert_true (ebit_field (sweep, "time")->numbers[i] == times[i]);
     ebit_free (bounds);
     ebit_free (channel);
@@ -471,8 +471,8 @@ test_in_channel_sweep (void **state)
   ebit_free (sweep);
   ebit_free (items[2]);
   items[2] = ebit_numbers (4, (double[]){ 12, 13, 25, 12 });
-  struct ebit_value *bad = ebit_list (
-      3, names, (const struct ebit_value *const *)items);
+  struct ebit_value *bad
+      = ebit_list (3, names, (const struct ebit_value *const *)items);
   check_refused (ebit_channel_sweep, 3,
                  (const struct ebit_value *[]){ family, bad, quantity },
                  "row 3: t2 is 25; it must be at most 2 t1 = 20");

@@ -8,8 +8,8 @@
  */
 #include "random_states.h"
 
-
-/* "state" or "channel", and "distance", of a call with dims where there are. */
+/* "state" or "channel", and "distance", of a call with dims where there are.
+ */
 static struct ebit_value *
 nearest (const char *name, size_t n, const double complex *x,
          const size_t *dims)
@@ -17,9 +17,8 @@ nearest (const char *name, size_t n, const double complex *x,
   struct ebit_value *value = matrix_value (n, x), *pair = NULL;
   if (dims)
     pair = ebit_numbers (2, (double[]){ (double)dims[0], (double)dims[1] });
-  struct ebit_value *result
-      = call_by_name (name, dims ? 2 : 1,
-                      (const struct ebit_value *[]){ value, pair });
+  struct ebit_value *result = call_by_name (
+      name, dims ? 2 : 1, (const struct ebit_value *[]){ value, pair });
   ebit_free (value);
   ebit_free (pair);
   return result;
@@ -120,8 +119,8 @@ test_published_example (void **state)
   copy_state (found, 5, x);
   for (size_t i = 0; i < 5; i++)
     check_close (creal (x[6 * i]), after[i], 1e-15);
-  check_close (number (found, "distance"),
-               sqrt (3 * 0.0225 + 0.01 + 0.3025), 1e-15);
+  check_close (number (found, "distance"), sqrt (3 * 0.0225 + 0.01 + 0.3025),
+               1e-15);
   ebit_free (found);
 }
 
@@ -156,10 +155,9 @@ test_kinds_of_values (void **state)
 {
   (void)state;
   const double data[] = { 0.7, 0.1, 0.1, 0.4 }, ket[] = { 0.6, 0.8, 1e-9 };
-  const struct ebit_value real = { .kind = EBIT_NUMBERS,
-                                   .rank = 2,
-                                   .extent = { 2, 2, 1 },
-                                   .numbers = data };
+  const struct ebit_value real = {
+    .kind = EBIT_NUMBERS, .rank = 2, .extent = { 2, 2, 1 }, .numbers = data
+  };
   struct ebit_value *found = call1 (ebit_nearest_state, &real);
   assert_int_equal (ebit_field (found, "state")->kind, EBIT_NUMBERS);
   check_close (ebit_field (found, "state")->numbers[0], 0.65, 2e-16);
@@ -232,8 +230,8 @@ static void
 test_channels_are_optimal (void **state)
 {
   (void)state;
-  static const size_t dims[][2]
-      = { { 2, 2 }, { 2, 3 }, { 3, 2 }, { 3, 3 }, { 1, 4 }, { 4, 1 }, { 4, 4 } };
+  static const size_t dims[][2] = { { 2, 2 }, { 2, 3 }, { 3, 2 }, { 3, 3 },
+                                    { 1, 4 }, { 4, 1 }, { 4, 4 } };
   uint64_t seed = 20263;
   double complex h[TEST_MAX_SIZE], noise[TEST_MAX_SIZE];
   for (size_t k = 0; k < sizeof dims / sizeof dims[0]; k++)
@@ -355,11 +353,11 @@ test_operators_of_seven_digits (void **state)
   check_at_most (1e-10, number (found, "distance"));
   ebit_free (call1 (ebit_is_degradable, ebit_field (found, "channel")));
   ebit_free (found);
-  refuse ("nearest_channel", 2,
-          (struct ebit_value *[]){ list,
-                                   ebit_numbers (2, (double[]){ 2, 2 }) },
-          "dims is a vector of 2 numbers; it must be missing, since choi is "
-          "a list of operators");
+  refuse (
+      "nearest_channel", 2,
+      (struct ebit_value *[]){ list, ebit_numbers (2, (double[]){ 2, 2 }) },
+      "dims is a vector of 2 numbers; it must be missing, since choi is "
+      "a list of operators");
   for (size_t k = 0; k < 3; k++)
     ebit_free (operators[k]);
 }

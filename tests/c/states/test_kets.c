@@ -71,11 +71,16 @@ test_of_any_dimensions (void **state)
 {
   (void)state;
   static const char *const alone[] = { "entropy" };
-  static const char *const names[]
-      = { "mutual_information", "conditional_entropy", "negativity",
-          "log_negativity",     "coherent_information", "hashing",
-          "reverse_coherent_information", "rains", "max_rains",
-          "partial_transpose" };
+  static const char *const names[] = { "mutual_information",
+                                       "conditional_entropy",
+                                       "negativity",
+                                       "log_negativity",
+                                       "coherent_information",
+                                       "hashing",
+                                       "reverse_coherent_information",
+                                       "rains",
+                                       "max_rains",
+                                       "partial_transpose" };
   static const size_t dims[][2] = { { 2, 2 }, { 2, 3 }, { 3, 2 }, { 1, 4 } };
   uint64_t seed = 20268;
   for (size_t k = 0; k < 4; k++)
@@ -99,10 +104,14 @@ static void
 test_of_two_qubits (void **state)
 {
   (void)state;
-  static const char *const names[]
-      = { "concurrence", "entanglement_of_formation",
-          "fully_entangled_fraction", "chsh", "bell_weights", "discord",
-          "distillable_entanglement", "entropy" };
+  static const char *const names[] = { "concurrence",
+                                       "entanglement_of_formation",
+                                       "fully_entangled_fraction",
+                                       "chsh",
+                                       "bell_weights",
+                                       "discord",
+                                       "distillable_entanglement",
+                                       "entropy" };
   uint64_t seed = 20269;
   double complex x[16];
   struct ebit_value *ket = random_ket (&seed, 4, x);
@@ -132,7 +141,8 @@ test_of_two_states (void **state)
   check_close (found->numbers[0], pow (cabs (overlap), 2), 1e-14);
   ebit_free (found);
   struct ebit_value *rho = matrix_value (3, x);
-  found = call_by_name ("fidelity", 2, (const struct ebit_value *[]){ rho, b });
+  found
+      = call_by_name ("fidelity", 2, (const struct ebit_value *[]){ rho, b });
   check_close (found->numbers[0], pow (cabs (overlap), 2), 1e-14);
   ebit_free (found);
   found = call_by_name ("relative_entropy", 2,
@@ -176,8 +186,9 @@ test_partial_trace (void **state)
   const double real[] = { 0.6, 0, 0, 0.8 };
   struct ebit_value *vector = ebit_numbers (4, real);
   struct ebit_value *keep = ebit_numbers (1, (double[]){ 2 });
-  struct ebit_value *half = call (
-      ebit_partial_trace, 3, (const struct ebit_value *[]){ vector, NULL, keep });
+  struct ebit_value *half
+      = call (ebit_partial_trace, 3,
+              (const struct ebit_value *[]){ vector, NULL, keep });
   assert_int_equal (half->kind, EBIT_NUMBERS);
   check_close (half->numbers[0], 0.36, 1e-16);
   check_close (half->numbers[3], 0.64, 2e-16);
@@ -195,8 +206,7 @@ test_large_kets (void **state)
   double *amplitudes = calloc (n, sizeof *amplitudes);
   amplitudes[0] = amplitudes[n - 1] = sqrt (0.5);
   struct ebit_value *ghz = ebit_numbers (n, amplitudes);
-  struct ebit_value *dims
-      = ebit_numbers (2, (double[]){ 2, (double)(n / 2) });
+  struct ebit_value *dims = ebit_numbers (2, (double[]){ 2, (double)(n / 2) });
   struct ebit_value *keep = ebit_numbers (1, (double[]){ 1 });
   struct ebit_value *result = call1 (ebit_entropy, ghz);
   check_close (result->numbers[0], 0, 0);
@@ -250,8 +260,8 @@ test_refusals (void **state)
           "rho is a vector of 2 numbers and of norm 1.414213562; it must be a "
           "ket, of norm 1, or a square matrix");
   refuse ("rains", 1,
-          (struct ebit_value *[]){ ebit_numbers (
-              4, (double[]){ 0.5, 0.5, 0.5, 0.5000000004 }) },
+          (struct ebit_value *[]){
+              ebit_numbers (4, (double[]){ 0.5, 0.5, 0.5, 0.5000000004 }) },
           "x is a vector of 4 numbers and of norm 1.0000000002; it must be a "
           "ket, of norm 1, or a square matrix");
   refuse ("concurrence", 1,
