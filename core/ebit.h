@@ -486,6 +486,31 @@ EBIT_API ebit_function ebit_protocol_state;
  * classical_correlation that projective measurements of the carrier reveal,
  * discord, the rest (bit). */
 EBIT_API ebit_function ebit_carrier_discord;
+/* (protocol, length_km, noise_per_km = 0, intermediate_nodes = 0,
+ * source_pairs_per_second = 1, coupling_efficiency = 0.8,
+ * bell_measurement_probability = 0.5, demultiplexer_loss_db = 3,
+ * wavelength_switch_loss_db = 3.5, fiber_switch_loss_db = 1,
+ * attenuation_db_per_km = 0.17, gate_probability = 0.417,
+ * distillation = "dejmps", target = 0.998, source = "local",
+ * gate_fidelity = 1, measurement_error = 0, threads = 1) -> table: pair_rate
+ * (1/s), probability, yield and their product rate (1/s); hashing (ebit) and
+ * key_fraction (bit) of a distilled pair; latency_s; two_way_capacity of the
+ * bare fiber (ebit per use). */
+EBIT_API ebit_function ebit_fiber_rate;
+/* (noise, distillation = "dejmps", target = 0.998, coupling_efficiency = 0.8,
+ * bell_measurement_probability = 0.5, demultiplexer_loss_db = 3,
+ * wavelength_switch_loss_db = 3.5, fiber_switch_loss_db = 1,
+ * source = "local", gate_fidelity = 1, measurement_error = 0, threads = 1) ->
+ * table: edss1, edss2, the gate probabilities above which they beat "ded";
+ * 0, Inf or NaN where only the other, only this, neither distils. */
+EBIT_API ebit_function ebit_gate_threshold;
+/* (edges, protocol, then as fiber_rate from noise_per_km on) -> list table,
+ * mean_rate (1/s).  edges is a table or list of tail, head (numbers, or a
+ * list of texts), length_km and, where they differ, attenuation_db_per_km,
+ * noise_per_km and intermediate_nodes.  table has a row for each two nodes:
+ * from, to, path, length_km, intermediate_nodes of the shortest path, and the
+ * columns of fiber_rate. */
+EBIT_API ebit_function ebit_fiber_network_rates;
 
 /* Distillation of two pairs into one: protocol "dejmps", "bbpssw",
  * "bbpssw_improved", "mfi", "cnot", and for one step "epl_d".  Pairs x are four
@@ -512,6 +537,13 @@ EBIT_API ebit_function ebit_distill;
  * states get to the fixed point, and of fidelity_max, that of the fixed point;
  * NaN where there is none above 1/2.  t1 must be Inf. */
 EBIT_API ebit_function ebit_distill_fixed_points;
+
+/* Networks: tables of edges with the columns tail, head, length_km. */
+
+/* () -> six nodes and seven fibers, an example of ours */
+EBIT_API ebit_function ebit_six_node_network;
+/* (name = "abilene") -> a network from public facts */
+EBIT_API ebit_function ebit_example_network;
 
 /* Certificates */
 

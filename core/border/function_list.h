@@ -64,11 +64,18 @@ FUNCTION (inept_local_model)
 CALCULATOR (distribute)
 FUNCTION (protocol_state)
 CALCULATOR (carrier_discord)
+CALCULATOR (fiber_rate)
+CALCULATOR (gate_threshold)
+FUNCTION (fiber_network_rates)
 
 /* Distillation */
 FUNCTION (distill_step)
 FUNCTION (distill)
 CALCULATOR (distill_fixed_points)
+
+/* Networks */
+FUNCTION (six_node_network)
+FUNCTION (example_network)
 
 /* States */
 FUNCTION (nearest_state)

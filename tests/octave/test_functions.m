@@ -48,7 +48,9 @@
 %!    "bounds", "two_way_capacity", {x}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
 %!    "table", "channel_sweep", {"dephasing", struct("p", 0.1), "rains"}
+%!    "table", "fiber_rate", {"ded", 10}
 %!    "table", "gadc_rates", {0.1, 0.05}
+%!    "table", "gate_threshold", {0.1}
 %!    "table", "inept_delivery", {0.5, 0.3}
 %!    "table", "inept_optimum", {0.5}
 %!    "table", "inept_pairs", {3}
@@ -86,8 +88,11 @@
 %!    "cell", "kraus_operators", {x}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
+%!    "struct", "example_network", {"abilene"}
+%!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}
 %!    "struct", "list_functions", {}
+%!    "struct", "six_node_network", {}
 %!  };
 %!endfunction
 

@@ -50,7 +50,9 @@ calls <- list(
   table = alist(
     best_multirail = best_multirail(0.1, 0, 0.2, 0.1),
     channel_sweep = channel_sweep("dephasing", list(p = 0.1), "rains"),
+    fiber_rate = fiber_rate("ded", 10),
     gadc_rates = gadc_rates(0.1, 0.05),
+    gate_threshold = gate_threshold(0.1),
     inept_delivery = inept_delivery(0.5, 0.3),
     inept_optimum = inept_optimum(0.5),
     inept_pairs = inept_pairs(3),
@@ -95,9 +97,12 @@ calls <- list(
     bell_weights = bell_weights(rho),
     cite = cite(rains(x)),
     describe = describe("gadc"),
+    example_network = example_network("abilene"),
+    fiber_network_rates = fiber_network_rates(six_node_network(), "ded"),
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
-    list_functions = list_functions()
+    list_functions = list_functions(),
+    six_node_network = six_node_network()
   )
 )
 
