@@ -205,10 +205,19 @@ EBIT_API ebit_function ebit_amplitude_damping;
 /* (gamma, thermal) -> channel: generalized amplitude damping; thermal is the
  * weight of the Kraus pair that excites, 0 at zero temperature */
 EBIT_API ebit_function ebit_gadc;
-/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1) */
+/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1); t1 = Inf
+ * does not decay, time = Inf is equilibrium, both are refused */
 EBIT_API ebit_function ebit_gadc_from_times;
-/* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2 */
+/* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2; t2 is the time of
+ * pure dephasing, and Inf as above */
 EBIT_API ebit_function ebit_dephasing_from_times;
+/* (gamma, p, thermal = 0) -> channel: gadc, then dephasing */
+EBIT_API ebit_function ebit_damping_dephasing;
+/* (time, t1, t2, thermal = 0) -> damping_dephasing of a memory with relaxation
+ * time T1 and coherence time T2 <= 2 T1 (refused beyond): gamma = 1 -
+ * exp(-time/t1), p = (1 - exp(-time (1/t2 - 1/(2 t1))))/2, so that the
+ * coherence is exp(-time/t2); Inf as above */
+EBIT_API ebit_function ebit_memory_channel;
 /* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
  */
 EBIT_API ebit_function ebit_erasure;
@@ -219,7 +228,8 @@ EBIT_API ebit_function ebit_pure_loss;
 EBIT_API ebit_function ebit_thermal_loss;
 /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
 EBIT_API ebit_function ebit_amplifier;
-/* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber */
+/* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber;
+ * length_km = Inf loses all */
 EBIT_API ebit_function ebit_fiber_channel;
 /* (kraus) -> channel: a list of d_out x d_in matrices; refused unless trace
  * preserving to 1e-10 d_in */
@@ -227,6 +237,11 @@ EBIT_API ebit_function ebit_kraus_channel;
 /* (choi, dims = [d d]) -> channel of that Choi state (trace 1, reference
  * first); a minimal Kraus set */
 EBIT_API ebit_function ebit_choi_channel;
+/* (choi, dims = [d d]) -> list of channel and distance: the channel whose Choi
+ * state is nearest to a matrix in the Frobenius norm, and that norm; choi may
+ * be a list of operators that are nearly a Kraus set (then no dims).  The
+ * optimum in its marginal to 1e-11; EBIT_ESOLVER where that is not reached. */
+EBIT_API ebit_function ebit_nearest_channel;
 /* (channel) -> list of matrices */
 EBIT_API ebit_function ebit_kraus_operators;
 /* (channel) -> d_in d_out square matrix, trace 1, reference first */
@@ -235,7 +250,7 @@ EBIT_API ebit_function ebit_choi_state;
 EBIT_API ebit_function ebit_complementary;
 /* (channel) -> isometry into output and environment, output first */
 EBIT_API ebit_function ebit_stinespring;
-/* (channel, rho) -> matrix; rho may be any operator on the input */
+/* (channel, rho) -> matrix; rho may be any operator on the input, or a ket */
 EBIT_API ebit_function ebit_apply_channel;
 /* (second, first) -> channel: first, then second */
 EBIT_API ebit_function ebit_compose;
@@ -249,13 +264,20 @@ EBIT_API ebit_function ebit_is_degradable;
 EBIT_API ebit_function ebit_is_antidegradable;
 EBIT_API ebit_function ebit_is_entanglement_breaking;
 
-/* States.  rho is a density matrix (Hermitian, trace 1, no negative
- * eigenvalue, each to 1e-10), real or complex, of any order; dims = [dA dB]
+/* Channels and tables take a number that is beyond a closed end of its range
+ * by no more than 1e-12 (of the end, unless it is 0) as that end.
+ *
+ * States.  rho is a density matrix (Hermitian, trace 1, no negative
+ * eigenvalue, each to 1e-10), real or complex, of any order, or a ket: a
+ * vector of norm 1, of rank 1, or a row or a column; dims = [dA dB]
  * are the dimensions of its two subsystems, by default equal.  Where the
  * result is a number, rho may be a d x d x n stack, and the result then is a
  * vector of n.  Eigenvalues below 4.5e-16 are taken for the zeros that
  * rounding made of them. */
 
+/* (rho) -> list of state and distance: the state nearest to a square matrix in
+ * the Frobenius norm, and that norm */
+EBIT_API ebit_function ebit_nearest_state;
 /* (rho) -> von Neumann entropy in bits */
 EBIT_API ebit_function ebit_entropy;
 /* (rho, sigma) -> relative entropy Tr rho (log2 rho - log2 sigma) in bits;
@@ -464,7 +486,6 @@ EBIT_API ebit_function ebit_protocol_state;
  * classical_correlation that projective measurements of the carrier reveal,
  * discord, the rest (bit). */
 EBIT_API ebit_function ebit_carrier_discord;
-
 /* (protocol, length_km, noise_per_km = 0, intermediate_nodes = 0,
  * source_pairs_per_second = 1, coupling_efficiency = 0.8,
  * bell_measurement_probability = 0.5, demultiplexer_loss_db = 3,

@@ -33,6 +33,7 @@
 #include "information.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
+#include "nearest_state.h"
 #include "operations.h"
 #include "partial_trace.h"
 #include "protocol_state.h"

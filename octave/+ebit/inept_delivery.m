@@ -54,12 +54,16 @@
 ## overlap of what arrives with what was sent, (3.2): 1 - 3(1-S)t^2.
 ## @item @code{concurrence}
 ## concurrence of what arrives, (3.3): C = max(0, 2St - 2(1-S)t^2).
+## @item @code{negativity}
+## half of that: N = C/2.
 ## @item @code{entanglement_of_formation} (ebit)
 ## ebits needed to make it, from the concurrence by Wootters' formula.
+## @item @code{teleportation_fidelity}
+## average fidelity with which it teleports a qubit, 2/3 without entanglement:
+## (2 + C)/3, without distillation. Every entangled pair of this family does
+## better than any classical protocol.
 ## @item @code{entangled}
 ## whether the concurrence is positive: S > t/(1+t), t > 0, (3.4) corrected.
-## Every entangled pair of this family also teleports better than any classical
-## protocol, with fidelity (2 + C)/3, without distillation.
 ## @item @code{chsh}
 ## largest CHSH value over all settings, at most 2 sqrt 2: 2 sqrt(4S^2t^2 +
 ## (1-4(1-S)t^2)^2).

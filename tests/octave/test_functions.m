@@ -14,6 +14,7 @@
 %!    "channel", "choi_channel", {rho}
 %!    "channel", "complementary", {x}
 %!    "channel", "compose", {x, z}
+%!    "channel", "damping_dephasing", {0.3, 0.1}
 %!    "channel", "dephasing", {0.1}
 %!    "channel", "dephasing_from_times", {1, 2}
 %!    "channel", "depolarizing", {0.1}
@@ -23,6 +24,8 @@
 %!    "channel", "gadc_from_times", {1, 2, 0.1}
 %!    "channel", "identity_channel", {}
 %!    "channel", "kraus_channel", {{eye(2)}}
+%!    "channel", "memory_channel", {1, 2, 3}
+%!    "channel", "nearest_channel", {rho}
 %!    "channel", "pauli_channel", {[0.7 0.1 0.1 0.1]}
 %!    "channel", "pure_loss", {0.5}
 %!    "channel", "tensor_channel", {x, z}
@@ -73,6 +76,7 @@
 %!    "matrix", "choi_state", {x}
 %!    "matrix", "ghz_state", {3}
 %!    "matrix", "inept_state", {0.5, 0.3}
+%!    "matrix", "nearest_state", {rho}
 %!    "matrix", "partial_trace", {rho, [2 2], 1}
 %!    "matrix", "partial_transpose", {rho}
 %!    "matrix", "stinespring", {x}
