@@ -105,6 +105,20 @@ count_rows (struct ebit_context *context, struct task *task)
                           lengths, &task->rows);
 }
 
+/* The limits need distillation_limit, which is not there yet. */
+static enum ebit_status
+read_limit (struct ebit_context *context, const struct ebit_value *value)
+{
+  static const struct ebit_range logical = { 0, 1, false, false, EBIT_WHOLE };
+  double wanted;
+  const enum ebit_status status
+      = ebit_read_number (context, "limit", value, &logical, 0, &wanted);
+  if (status || !(wanted > 0))
+    return status;
+  return ebit_refuse_kind (context, "limit", value,
+                           "false: no limits are computed yet");
+}
+
 static enum ebit_status
 read_task (struct ebit_context *context,
            const struct ebit_value *const *arguments, struct task *task)
@@ -128,6 +142,8 @@ read_task (struct ebit_context *context,
   if (!status)
     status = ebit_read_number (context, "max_rounds", arguments[MAX_ROUNDS],
                                &rounds, 200, &task->max_rounds);
+  if (!status)
+    status = read_limit (context, arguments[LIMIT]);
   if (!status)
     status = ebit_read_noise (context, arguments + NOISE, &task->noise);
   if (!status)
