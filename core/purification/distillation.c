@@ -76,7 +76,7 @@ column_name (size_t i)
 
 struct task
 {
-  enum ebit_distillation protocol;
+  enum ebit_distillation_protocol protocol;
   struct ebit_pairs pairs;
   size_t n_targets;
   const double *targets;
@@ -150,7 +150,7 @@ read_task (struct ebit_context *context,
     status = count_rows (context, task);
   if (status)
     return status;
-  task->protocol = (enum ebit_distillation)protocol;
+  task->protocol = (enum ebit_distillation_protocol)protocol;
   task->as_states = task->pairs.are_states || ebit_noise_damps (&task->noise);
   return EBIT_OK;
 }

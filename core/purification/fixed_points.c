@@ -41,7 +41,7 @@ enum fate
 
 struct repetition
 {
-  enum ebit_distillation protocol;
+  enum ebit_distillation_protocol protocol;
   struct ebit_imperfection imperfection;
 };
 
@@ -145,7 +145,7 @@ fixed_points_kernel (const double *inputs, double *outputs)
 {
   const double *noise = inputs + NOISE;
   const struct repetition repetition = {
-    .protocol = (enum ebit_distillation)inputs[PROTOCOL],
+    .protocol = (enum ebit_distillation_protocol)inputs[PROTOCOL],
     .imperfection = ebit_make_imperfection (noise[EBIT_GATE_FIDELITY],
                                             noise[EBIT_MEASUREMENT_ERROR],
                                             noise[EBIT_WAIT], noise[EBIT_T2]),

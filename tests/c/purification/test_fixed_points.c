@@ -32,7 +32,7 @@ ask (const char *protocol, double gate_fidelity, double measurement_error,
 
 /* The fidelity of a Werner state after so many rounds. */
 static double
-repeat (enum ebit_distillation protocol,
+repeat (enum ebit_distillation_protocol protocol,
         const struct ebit_imperfection *imperfection, double fidelity,
         size_t rounds)
 {
@@ -69,8 +69,8 @@ test_rounds_agree (void **state)
   (void)state;
   uint64_t seed = 95;
   for (size_t n = 0; n < 40; n++)
-    for (enum ebit_distillation protocol = EBIT_DEJMPS; protocol <= EBIT_CNOT;
-         protocol++)
+    for (enum ebit_distillation_protocol protocol = EBIT_DEJMPS;
+         protocol <= EBIT_CNOT; protocol++)
     {
       const double lambda = 1 - 0.03 * random_uniform (&seed);
       const double eta = 0.01 * random_uniform (&seed);
