@@ -202,7 +202,7 @@ threshold_kernel (const double *inputs, double *outputs)
                  .wavelength_switch_loss_db = inputs[WAVELENGTH_SWITCH],
                  .fiber_switch_loss_db = inputs[FIBER_SWITCH],
                  .is_remote = inputs[SOURCE_OF_PAIRS] == EBIT_SOURCE_REMOTE },
-    .distillation = (enum ebit_distillation)inputs[DISTILLATION],
+    .distillation = (enum ebit_distillation_protocol)inputs[DISTILLATION],
     .target = inputs[TARGET],
     .imperfection = ebit_make_imperfection (
         inputs[GATE_FIDELITY], inputs[MEASUREMENT_ERROR], 0, INFINITY),
