@@ -179,6 +179,7 @@ kind_of (const struct ebit_channel *channel)
     return EBIT_KIND_COVARIANT;
   case EBIT_FAMILY_AMPLITUDE_DAMPING:
   case EBIT_FAMILY_GADC:
+  case EBIT_FAMILY_DAMPING_DEPHASING:
     return EBIT_KIND_DAMPING;
   case EBIT_FAMILY_ERASURE:
     return EBIT_KIND_ERASURE;
