@@ -104,6 +104,27 @@ test_states_are_optimal (void **state)
     }
 }
 
+/* Whatever the size of what is given, what comes back is a state. */
+static void
+test_large_matrices (void **state)
+{
+  (void)state;
+  uint64_t seed = 20260;
+  static const double sizes[] = { 1e-300, 1e8, 1e15 };
+  double complex h[16], x[16];
+  for (size_t i = 0; i < 3; i++)
+  {
+    random_hermitian (&seed, 4, h);
+    for (size_t k = 0; k < 16; k++)
+      h[k] *= sizes[i];
+    struct ebit_value *found = nearest ("nearest_state", 4, h, NULL);
+    copy_state (found, 4, x);
+    check_close (ebit_trace (4, x), 1, 1e-15);
+    check_at_most (-eigenvalue (4, x, false), 1e-15);
+    ebit_free (found);
+  }
+}
+
 /* The example of Smolin, Gambetta and Smith: eigenvalues 3/5, 1/2, 7/20, 1/10,
  * -11/20 become 9/20, 7/20, 1/5, 0, 0. */
 static void
@@ -436,6 +457,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_states_are_optimal),
+    cmocka_unit_test (test_large_matrices),
     cmocka_unit_test (test_published_example),
     cmocka_unit_test (test_states_turn_with_unitaries),
     cmocka_unit_test (test_kinds_of_values),
