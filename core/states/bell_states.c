@@ -103,7 +103,7 @@ read_weights (struct ebit_context *context, const struct ebit_value *value,
       sum += (*w)[i + j * *rows];
     if (fabs (sum - 1) <= EBIT_TOLERANCE)
       continue;
-    char number[32], has[64];
+    char number[32], has[96];
     ebit_describe_beyond (sum, 1, 10, number, sizeof number);
     snprintf (has, sizeof has, "of sum %s in row %zu", number, i + 1);
     if (*rows == 1)
