@@ -94,7 +94,7 @@ test_that("the nearest channel has its distance as an attribute", {
   expect_equal(choi_state(x), choi, tolerance = 1e-3)
   expect_true(verify(rains(x)))
   data <- round(bell_diagonal(c(0.7, 0.152, 0.101, 0.047)), 2)
-  data[1, 4] <- 0.28
+  data[1, 4] <- 0.275
   rho <- nearest_state(data)
   expect_equal(attr(rho, "distance"), sqrt(sum((rho - data)^2)))
   expect_identical(dim(rho), c(4L, 4L))
