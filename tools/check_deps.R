@@ -57,7 +57,7 @@ used_r <- setdiff(c(used_r, suggested), with_r)
 
 with_c <- c(
   "complex.h", "ctype.h", "errno.h", "float.h", "inttypes.h", "limits.h",
-  "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdbool.h",
+  "math.h", "pthread.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdbool.h",
   "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h", "time.h",
   "unistd.h", "malloc.h", "omp.h"
 )

@@ -15,6 +15,7 @@
 #include "describe.h"
 #include "discord.h"
 #include "distillable.h"
+#include "distillation_limit.h"
 #include "entanglement.h"
 #include "entanglement_assisted.h"
 #include "entropy.h"
