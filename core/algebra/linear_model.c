@@ -79,8 +79,8 @@ reserve_costs (struct ebit_context *context, struct ebit_linear_model *model)
     return EBIT_OK;
   const size_t room = more_room (model->room_costs, used + 2);
   double *cost = moved (context, model->cost, used, room, sizeof *cost);
-  size_t *start
-      = moved (context, model->start, used ? used + 1 : 0, room, sizeof *start);
+  size_t *start = moved (context, model->start, used ? used + 1 : 0, room,
+                         sizeof *start);
   if (!cost || !start)
     return EBIT_EMEMORY;
   if (used == 0)
@@ -277,11 +277,10 @@ ebit_add_linear_column (struct ebit_context *context,
 
 enum ebit_status
 ebit_set_linear_row (struct ebit_context *context,
-                     struct ebit_linear_model *model, size_t row,
-                     double lower, double upper)
+                     struct ebit_linear_model *model, size_t row, double lower,
+                     double upper)
 {
-  enum ebit_status status
-      = check_index (context, "row", row, model->rows.n);
+  enum ebit_status status = check_index (context, "row", row, model->rows.n);
   if (!status)
     status = check_bounds (context, "row", row, lower, upper);
   if (status)

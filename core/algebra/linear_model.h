@@ -1,7 +1,8 @@
 /* Linear programs: rows and columns with bounds, costs, sparse entries.
  *
  *   minimise or maximise  sum_j cost_j x_j
- *   subject to  lower_i <= sum_j a_ij x_j <= upper_i,  lower_j <= x_j <= upper_j
+ *   subject to  lower_i <= sum_j a_ij x_j <= upper_i,  lower_j <= x_j <=
+ * upper_j
  *
  * What is asked of a program knows no solver: linear_program.h solves it.  A
  * program lives in the work memory of its context and may grow there at any
@@ -62,21 +63,21 @@ enum ebit_status ebit_add_linear_rows (struct ebit_context *context,
 /* A column, and its entries in the rows that are named: EBIT_ESOLVER where a
  * row is not there or named twice, or a number is not finite.  Old columns
  * keep their places, so that a basis that was feasible remains so. */
-enum ebit_status
-ebit_add_linear_column (struct ebit_context *context,
-                        struct ebit_linear_model *model, double cost,
-                        double lower, double upper, size_t n_entries,
-                        const size_t *rows, const double *entries);
+enum ebit_status ebit_add_linear_column (struct ebit_context *context,
+                                         struct ebit_linear_model *model,
+                                         double cost, double lower,
+                                         double upper, size_t n_entries,
+                                         const size_t *rows,
+                                         const double *entries);
 
 /* Other bounds, another cost.  The basis stays. */
-enum ebit_status
-ebit_set_linear_row (struct ebit_context *context,
-                     struct ebit_linear_model *model, size_t row,
-                     double lower, double upper);
-enum ebit_status
-ebit_set_linear_column (struct ebit_context *context,
-                        struct ebit_linear_model *model, size_t column,
-                        double cost, double lower, double upper);
+enum ebit_status ebit_set_linear_row (struct ebit_context *context,
+                                      struct ebit_linear_model *model,
+                                      size_t row, double lower, double upper);
+enum ebit_status ebit_set_linear_column (struct ebit_context *context,
+                                         struct ebit_linear_model *model,
+                                         size_t column, double cost,
+                                         double lower, double upper);
 
 /* Forgets the basis: the next solve begins as the first one did. */
 void ebit_restart_linear_model (struct ebit_linear_model *model);

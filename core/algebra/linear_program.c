@@ -20,8 +20,9 @@
  *
  * Choices.  Scaling is GLPK's automatic one (geometric means, then
  * equilibration, to powers of two, and none where the entries are of one size
- * already), unless the model says that its own is better.  No presolver: it has no basis for the next solve.  Tolerances are 1e-9 of the scaled problem, and
- * GLPK's own 1e-7 where a basis fails with these.
+ * already), unless the model says that its own is better.  No presolver: it
+ * has no basis for the next solve.  Tolerances are 1e-9 of the scaled problem,
+ * and GLPK's own 1e-7 where a basis fails with these.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later

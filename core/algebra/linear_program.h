@@ -50,10 +50,8 @@ struct ebit_linear_solution
  * the caller allows; EBIT_ESOLVER, in the solver's words, where it fails.
  * To be called from the master thread; any number of threads may solve each
  * their own at once. */
-enum ebit_status
-ebit_solve_linear_program (struct ebit_context *context,
-                           struct ebit_linear_model *model,
-                           enum ebit_linear_method method,
-                           struct ebit_linear_solution *solution);
+enum ebit_status ebit_solve_linear_program (
+    struct ebit_context *context, struct ebit_linear_model *model,
+    enum ebit_linear_method method, struct ebit_linear_solution *solution);
 
 #endif /* EBIT_LINEAR_PROGRAM_H */

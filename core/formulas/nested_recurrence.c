@@ -54,13 +54,13 @@ ebit_compare_pairs (const struct ebit_nested_pair *u,
   double x[4], y[4];
   turn (u->weights, order->first, false, x);
   turn (v->weights, order->second, order->crossed, y);
-  const double p = (x[0] + x[1]) * (y[0] + y[1])
-                   + (x[2] + x[3]) * (y[2] + y[3]);
+  const double p
+      = (x[0] + x[1]) * (y[0] + y[1]) + (x[2] + x[3]) * (y[2] + y[3]);
   struct ebit_nested_pair next
-      = { .weights = { (x[0] * y[0] + x[1] * y[1]) / p,
-                       (x[0] * y[1] + x[1] * y[0]) / p,
-                       (x[2] * y[2] + x[3] * y[3]) / p,
-                       (x[2] * y[3] + x[3] * y[2]) / p },
+      = { .weights
+          = { (x[0] * y[0] + x[1] * y[1]) / p, (x[0] * y[1] + x[1] * y[0]) / p,
+              (x[2] * y[2] + x[3] * y[3]) / p,
+              (x[2] * y[3] + x[3] * y[2]) / p },
           .success = u->success * v->success * p,
           .copies = u->copies + v->copies };
   sort_descending (next.weights);

@@ -155,8 +155,8 @@ ebit_prove_distillation_limit (struct ebit_context *context,
   double *memory = ebit_work (context, 5 * types, sizeof *memory);
   if (!list || !memory)
     return EBIT_EMEMORY;
-  double *row = memory, *sums[] = { row + types, row + 2 * types,
-                                    row + 3 * types };
+  double *row = memory,
+         *sums[] = { row + types, row + 2 * types, row + 3 * types };
   struct columns columns
       = { types, row + 4 * types, sums[0], sums[2],
           (3 * (double)types + 8 * (double)n + 8) * DBL_EPSILON };
@@ -173,8 +173,7 @@ ebit_prove_distillation_limit (struct ebit_context *context,
     fixed += ldexp (duals[2], (int)n);
   }
   for (size_t s = 0; s < types; s++)
-    columns.offset[s]
-        = fmax (sums[0][s], sums[1][s] - columns.probability[s]);
+    columns.offset[s] = fmax (sums[0][s], sums[1][s] - columns.probability[s]);
   *upper = 1 - best_value (&columns, fixed, problem->success);
   ebit_work_release (context, mark);
   return EBIT_OK;

@@ -21,19 +21,18 @@ struct ebit_distillation
 
 /* Reads and checks the four arguments, or fields of these names; kept = 1
  * where it is missing. */
-enum ebit_status
-ebit_read_distillation (struct ebit_context *context,
-                        const struct ebit_value *weights,
-                        const struct ebit_value *pairs,
-                        const struct ebit_value *success,
-                        const struct ebit_value *kept,
-                        struct ebit_distillation *problem);
+enum ebit_status ebit_read_distillation (struct ebit_context *context,
+                                         const struct ebit_value *weights,
+                                         const struct ebit_value *pairs,
+                                         const struct ebit_value *success,
+                                         const struct ebit_value *kept,
+                                         struct ebit_distillation *problem);
 
 /* The fidelity that no protocol exceeds by the linear program of positive
  * partial transposes, from its dual: a column each for the three families of
  * constraints, a row a type (pair_types.h).  Any numbers prove something:
- * negative ones, and what is no number, count as 0, the two other families of duals are chosen here
- * as is best, and rounding is taken off. */
+ * negative ones, and what is no number, count as 0, the two other families of
+ * duals are chosen here as is best, and rounding is taken off. */
 enum ebit_status
 ebit_prove_distillation_limit (struct ebit_context *context,
                                const struct ebit_distillation *problem,

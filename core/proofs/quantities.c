@@ -109,12 +109,9 @@ static const struct ebit_part discord[] = {
 };
 
 static const struct ebit_part distillation[] = {
-  { .name = "weights" },
-  { .name = "pairs" },
-  { .name = "success" },
-  { .name = "kept" },
-  { .name = "dual" },
-  { "steps", BY_LOWER, "nested_recurrence" },
+  { .name = "weights" }, { .name = "pairs" },
+  { .name = "success" }, { .name = "kept" },
+  { .name = "dual" },    { "steps", BY_LOWER, "nested_recurrence" },
   { .name = NULL },
 };
 

@@ -70,8 +70,8 @@ prove_nested (struct ebit_context *context, const struct ebit_value *bounds,
             most);
   if (n < 1 || n >= most)
     return ebit_refuse_kind (context, "steps", value, allowed);
-  enum ebit_status status = read_numbers (context, bounds, "steps", n,
-                                          EBIT_NESTED_COLUMNS, &x);
+  enum ebit_status status
+      = read_numbers (context, bounds, "steps", n, EBIT_NESTED_COLUMNS, &x);
   for (size_t k = 0; k < n && !status; k++)
     status = read_step (context, n, x, k, &steps[k]);
   if (status)

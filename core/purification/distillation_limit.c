@@ -45,9 +45,8 @@ steps_value (struct ebit_context *context, size_t n,
              const struct ebit_nested_step *steps)
 {
   double *x;
-  struct ebit_value *value
-      = ebit_make_array (context, EBIT_NUMBERS, 2,
-                         (size_t[]){ n, EBIT_NESTED_COLUMNS }, &x);
+  struct ebit_value *value = ebit_make_array (
+      context, EBIT_NUMBERS, 2, (size_t[]){ n, EBIT_NESTED_COLUMNS }, &x);
   for (size_t k = 0; k < n && value; k++)
   {
     const double row[EBIT_NESTED_COLUMNS]
@@ -92,12 +91,12 @@ append_problem (struct ebit_context *context,
 {
   ebit_append_certificate (bounds, "weights",
                            ebit_make_vector (context, 4, problem->weights));
-  ebit_append_certificate (
-      bounds, "pairs", ebit_make_number (context, (double)problem->pairs));
+  ebit_append_certificate (bounds, "pairs",
+                           ebit_make_number (context, (double)problem->pairs));
   ebit_append_certificate (bounds, "success",
                            ebit_make_number (context, problem->success));
-  ebit_append_certificate (
-      bounds, "kept", ebit_make_number (context, (double)problem->kept));
+  ebit_append_certificate (bounds, "kept",
+                           ebit_make_number (context, (double)problem->kept));
 }
 
 enum ebit_status
@@ -109,8 +108,8 @@ ebit_bound_distillation (struct ebit_context *context,
   const size_t types = ebit_pair_types (problem->pairs);
   size_t n_steps = 0;
   double *dual;
-  struct ebit_value *matrix = ebit_make_array (
-      context, EBIT_NUMBERS, 2, (size_t[]){ types, 3 }, &dual);
+  struct ebit_value *matrix = ebit_make_array (context, EBIT_NUMBERS, 2,
+                                               (size_t[]){ types, 3 }, &dual);
   enum ebit_status status = matrix ? EBIT_OK : EBIT_EMEMORY;
   *bounds = (struct ebit_bounds){ .quantity = "distillation_limit",
                                   .tol = EBIT_BOUNDS_TOLERANCE,
@@ -130,10 +129,10 @@ ebit_bound_distillation (struct ebit_context *context,
   set_lower (context, problem, n_steps, steps, bounds);
   if (fabs (bounds->upper - bounds->lower) <= ROUNDING)
     bounds->upper = bounds->lower;
-  bounds->status = bounds->upper == bounds->lower
-                       ? EBIT_EXACT
-                       : ebit_status_of_gap (bounds->lower, bounds->upper,
-                                             bounds->tol);
+  bounds->status
+      = bounds->upper == bounds->lower
+            ? EBIT_EXACT
+            : ebit_status_of_gap (bounds->lower, bounds->upper, bounds->tol);
   return EBIT_OK;
 }
 

@@ -149,9 +149,9 @@ add_family (struct ebit_context *context, struct program *program,
       entries[s] = entry * family->right;
       entries[types + s] = entry * family->wrong;
     }
-    status = ebit_add_linear_column (
-        context, program->model, ldexp (family->price, unit), 0, INFINITY,
-        2 * types, program->rows, entries);
+    status = ebit_add_linear_column (context, program->model,
+                                     ldexp (family->price, unit), 0, INFINITY,
+                                     2 * types, program->rows, entries);
   }
   return status;
 }
@@ -254,8 +254,8 @@ ebit_search_distillation_dual (struct ebit_context *context,
     status = add_transpositions (context, &program);
   for (size_t i = 0; i < ATTEMPTS && !status && !is_optimal; i++)
   {
-    status = attempt (context, &program, perturbation, dual, &upper,
-                      &is_optimal);
+    status
+        = attempt (context, &program, perturbation, dual, &upper, &is_optimal);
     perturbation *= 10;
     if (ebit_time_is_up (context))
       break;

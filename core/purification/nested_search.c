@@ -54,8 +54,7 @@ insert (struct pairs *pairs, const struct found *found, double least)
   struct found *places = pairs->found + class * PLACES;
   size_t at = pairs->n[class];
   while (at > 0
-         && places[at - 1].pair.weights[0]
-                < found->pair.weights[0] - SAME)
+         && places[at - 1].pair.weights[0] < found->pair.weights[0] - SAME)
     at--;
   for (size_t i = at; i > 0; i--)
   {
@@ -133,9 +132,9 @@ write_steps (const struct pairs *levels, const struct found *found,
   const size_t second = write_steps (
       levels, &levels[found->second_copies].found[found->second], n_steps,
       steps);
-  steps[*n_steps] = (struct ebit_nested_step){
-    first, second, ebit_nested_order (found->order)
-  };
+  steps[*n_steps]
+      = (struct ebit_nested_step){ first, second,
+                                   ebit_nested_order (found->order) };
   return ++*n_steps;
 }
 
@@ -165,10 +164,9 @@ choose (const struct ebit_distillation *problem, const struct pairs *levels,
 }
 
 enum ebit_status
-ebit_search_nested_steps (struct ebit_context *context,
-                          const struct ebit_distillation *problem,
-                          size_t *n_steps,
-                          struct ebit_nested_step steps[EBIT_MOST_NESTED_STEPS])
+ebit_search_nested_steps (
+    struct ebit_context *context, const struct ebit_distillation *problem,
+    size_t *n_steps, struct ebit_nested_step steps[EBIT_MOST_NESTED_STEPS])
 {
   const size_t most = problem->pairs / problem->kept;
   const double least = fmin (

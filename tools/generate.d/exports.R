@@ -107,6 +107,7 @@ index_topics <- list(
   "Damping channels" = NULL,
   "Inept delivery" = NULL,
   "States" = NULL,
+  "Distillation" = NULL,
   "Information quantities" = NULL,
   "Upper bounds" = NULL,
   "Capacities" = NULL,

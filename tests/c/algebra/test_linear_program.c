@@ -153,16 +153,15 @@ test_known (void **state)
     check_close (model->rows.price[i], prices[i], 1e-12);
   /* a column that is worth more than its prices say, from where we are */
   const double dear[] = { 1, 1, 1 };
-  assert_int_equal (
-      ebit_add_linear_column (&context, model, 4, 0, 1, 3,
-                              (size_t[]){ 0, 1, 2 }, dear),
-      EBIT_OK);
+  assert_int_equal (ebit_add_linear_column (&context, model, 4, 0, 1, 3,
+                                            (size_t[]){ 0, 1, 2 }, dear),
+                    EBIT_OK);
   solution = solve (&context, model, EBIT_PRIMAL);
   check_optimal (model, &solution);
   check_close (solution.objective, 37.5, 1e-12);
   /* a tighter row, by the dual method */
-  assert_int_equal (
-      ebit_set_linear_row (&context, model, 1, -INFINITY, 6), EBIT_OK);
+  assert_int_equal (ebit_set_linear_row (&context, model, 1, -INFINITY, 6),
+                    EBIT_OK);
   solution = solve (&context, model, EBIT_DUAL);
   check_optimal (model, &solution);
   close_context (&context);
@@ -202,12 +201,12 @@ test_degenerate (void **state)
 {
   (void)state;
   struct ebit_context context = open_context ();
-  const double entries[] = { 0.25, 0.5, 0, -60, -90, 0, -0.04, -0.02, 1, 9, 3,
-                             0 };
+  const double entries[]
+      = { 0.25, 0.5, 0, -60, -90, 0, -0.04, -0.02, 1, 9, 3, 0 };
   const double lower[] = { -INFINITY, -INFINITY, -INFINITY };
-  struct ebit_linear_model *model
-      = dense_model (&context, false, 3, 4, entries, lower,
-                     (double[]){ 0, 0, 1 }, (double[]){ -0.75, 150, -0.02, 6 });
+  struct ebit_linear_model *model = dense_model (
+      &context, false, 3, 4, entries, lower, (double[]){ 0, 0, 1 },
+      (double[]){ -0.75, 150, -0.02, 6 });
   const struct ebit_linear_solution solution
       = solve (&context, model, EBIT_PRIMAL);
   check_optimal (model, &solution);
@@ -244,12 +243,11 @@ random_model (struct ebit_context *context, uint64_t *seed)
   assert_int_equal (ebit_add_linear_rows (context, model, rows, lower, upper),
                     EBIT_OK);
   for (size_t j = 0; j < columns; j++)
-    assert_int_equal (
-        ebit_add_linear_column (context, model,
-                                floor (9 * random_uniform (seed)) - 4,
-                                point[j] - 3, point[j] + (j % 2 ? 4 : 0), rows,
-                                index, entries[j]),
-        EBIT_OK);
+    assert_int_equal (ebit_add_linear_column (
+                          context, model,
+                          floor (9 * random_uniform (seed)) - 4, point[j] - 3,
+                          point[j] + (j % 2 ? 4 : 0), rows, index, entries[j]),
+                      EBIT_OK);
   return model;
 }
 
@@ -306,20 +304,20 @@ test_refused (void **state)
   check_message (c, ebit_add_linear_rows (c, model, 1, &(double){ NAN }, &one),
                  "row 0 of a linear program has bounds [nan, 1]");
   assert_int_equal (ebit_add_linear_rows (c, model, 1, &one, &two), EBIT_OK);
-  check_message (c,
-                 ebit_add_linear_column (c, model, 0, 0, 1, 1,
-                                         (size_t[]){ 1 }, &one),
-                 "row 1 of a linear program of 1 is not there");
+  check_message (
+      c, ebit_add_linear_column (c, model, 0, 0, 1, 1, (size_t[]){ 1 }, &one),
+      "row 1 of a linear program of 1 is not there");
   check_message (c,
                  ebit_add_linear_column (c, model, 0, 0, 1, 2,
                                          (size_t[]){ 0, 0 },
                                          (double[]){ 1, 1 }),
                  "column 0 of a linear program has two entries in row 0");
   check_message (c,
-                 ebit_add_linear_column (c, model, 0, 0, 1, 1,
-                                         (size_t[]){ 0 }, &wrong[1]),
+                 ebit_add_linear_column (c, model, 0, 0, 1, 1, (size_t[]){ 0 },
+                                         &wrong[1]),
                  "column 0 of a linear program has the number inf");
-  check_message (c, ebit_add_linear_column (c, model, NAN, 0, 1, 0, NULL, NULL),
+  check_message (c,
+                 ebit_add_linear_column (c, model, NAN, 0, 1, 0, NULL, NULL),
                  "column 0 of a linear program has the number nan");
   check_message (c, ebit_add_linear_column (c, model, 0, 3, 1, 0, NULL, NULL),
                  "column 0 of a linear program has bounds [3, 1]");
@@ -328,9 +326,9 @@ test_refused (void **state)
   check_message (c, ebit_set_linear_row (c, model, 1, 0, 1),
                  "row 1 of a linear program of 1 is not there");
   /* and nothing of all that stayed behind */
-  assert_int_equal (ebit_add_linear_column (c, model, 1, 0, 9, 1,
-                                            (size_t[]){ 0 }, &one),
-                    EBIT_OK);
+  assert_int_equal (
+      ebit_add_linear_column (c, model, 1, 0, 9, 1, (size_t[]){ 0 }, &one),
+      EBIT_OK);
   check_close (solve (c, model, EBIT_PRIMAL).objective, 1, 1e-12);
   close_context (&context);
 }
@@ -356,11 +354,11 @@ test_failure (void **state)
   glp_prob *own = glp_create_prob ();
   glp_add_rows (own, 3);
   atomic_store (&faults, 1);
-  check_message (&context,
-                 ebit_solve_linear_program (&context, model, EBIT_PRIMAL,
-                                            &solution),
-                 "GLPK could not solve a linear program: glp_set_obj_coef: j "
-                 "= 4711; column number out of range");
+  check_message (
+      &context,
+      ebit_solve_linear_program (&context, model, EBIT_PRIMAL, &solution),
+      "GLPK could not solve a linear program: glp_set_obj_coef: j "
+      "= 4711; column number out of range");
   check_close (solve (&context, model, EBIT_PRIMAL).objective, 1.5, 1e-12);
   assert_int_equal (glp_get_num_rows (own), 3);
   assert_int_equal (glp_term_out (GLP_ON), GLP_ON);
@@ -391,11 +389,10 @@ large_model (struct ebit_context *context, size_t n, uint64_t seed)
       rows[k] = k * part + (size_t)(random_uniform (&seed) * (double)part);
       entries[k] = random_uniform (&seed);
     }
-    assert_int_equal (ebit_add_linear_column (context, model,
-                                              random_uniform (&seed) + 1, 0,
-                                              INFINITY, ENTRIES, rows,
-                                              entries),
-                      EBIT_OK);
+    assert_int_equal (
+        ebit_add_linear_column (context, model, random_uniform (&seed) + 1, 0,
+                                INFINITY, ENTRIES, rows, entries),
+        EBIT_OK);
   }
   return model;
 }
@@ -410,9 +407,9 @@ test_memory (void **state)
   struct ebit_linear_solution solution;
   context.options.memory_limit
       = (double)ebit_arena_mark (context.work) + 0x1p21;
-  assert_int_equal (ebit_solve_linear_program (&context, model, EBIT_PRIMAL,
-                                               &solution),
-                    EBIT_EMEMORY);
+  assert_int_equal (
+      ebit_solve_linear_program (&context, model, EBIT_PRIMAL, &solution),
+      EBIT_EMEMORY);
   assert_string_equal (context.error.message,
                        "GLPK could not solve a linear program: glp_alloc: "
                        "memory allocation limit exceeded");
@@ -456,8 +453,8 @@ test_interrupt (void **state)
   struct stopper stopper = { processor_s () + (is_slowed () ? 0.1 : 0.7), 0 };
   context.options.poll = stop_later;
   context.options.poll_data = &stopper;
-  const enum ebit_status status = ebit_solve_linear_program (
-      &context, model, EBIT_PRIMAL, &solution);
+  const enum ebit_status status
+      = ebit_solve_linear_program (&context, model, EBIT_PRIMAL, &solution);
   const double waited_s = processor_s () - stopper.said_s;
   print_message ("stopped within %.3f s\n", waited_s);
   if (!is_slowed ())

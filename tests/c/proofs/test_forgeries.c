@@ -268,8 +268,8 @@ ask (struct pool *pool, size_t i, size_t k)
   struct ebit_value *value;
   struct ebit_error error;
   size_t n = object->n;
-  for (size_t i_argument = 0; i_argument < n; i_argument++)
-    arguments[i_argument] = object->arguments[i_argument];
+  for (size_t j = 0; j < n; j++)
+    arguments[j] = object->arguments[j];
   if (word)
     arguments[n++] = word;
   const enum ebit_status status
@@ -584,16 +584,14 @@ forge_side (struct forgery *forgery, const struct pool *pool, uint64_t *seed)
     set (forgery, list, keep (forgery, ebit_list (0, NULL, NULL)));
 }
 
-/* With three columns or so, as certificates of linear programs have. */
+/* As in certificates of linear programs; ebit_matrix makes complex ones. */
 static struct ebit_value *
 real_matrix (size_t rows, size_t n, const double *x)
 {
-  double complex z[200];
-  for (size_t i = 0; i < n; i++)
-    z[i] = x[i];
-  struct ebit_value *value
-      = ebit_matrix (rows, n / rows, (const double *)z);
-  (void)value;
+  struct ebit_value *value = ebit_numbers (n, x);
+  value->rank = 2;
+  value->extent[0] = rows;
+  value->extent[1] = n / rows;
   return value;
 }
 
@@ -621,7 +619,7 @@ forge_element (struct forgery *forgery, uint64_t *seed)
   forgery->items[i] = keep (
       forgery, width == 2 ? ebit_matrix (old->extent[0], old->extent[1], x)
                : old->rank == 1 ? ebit_numbers (n, x)
-                                : real_matrix (old->extent[0], x));
+                                : real_matrix (old->extent[0], n, x));
   if (!forgery->items[i])
     forgery->items[i] = old;
 }

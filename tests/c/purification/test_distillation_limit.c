@@ -20,9 +20,8 @@ limit (const double weights[4], double pairs, double success, double kept)
   struct ebit_value *arguments[]
       = { ebit_numbers (4, weights), ebit_numbers (1, &pairs),
           ebit_numbers (1, &success), ebit_numbers (1, &kept) };
-  struct ebit_value *value
-      = call (ebit_distillation_limit, 4,
-              (const struct ebit_value *const *)arguments);
+  struct ebit_value *value = call (
+      ebit_distillation_limit, 4, (const struct ebit_value *const *)arguments);
   for (size_t i = 0; i < 4; i++)
     ebit_free (arguments[i]);
   check_valid (value, true, "");
@@ -123,8 +122,7 @@ test_known (void **state)
                { 5, 0.591407, 0.999889, 0.998477 } };
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
   {
-    struct ebit_value *b
-        = limit (werner, rows[i].pairs, rows[i].success, 1);
+    struct ebit_value *b = limit (werner, rows[i].pairs, rows[i].success, 1);
     check_close (number (b, "upper"), rows[i].upper, 1e-6);
     check_at_most (rows[i].at_least, number (b, "upper"));
     ebit_free (b);
@@ -172,7 +170,8 @@ test_one_copy (void **state)
   {
     double w[4];
     random_weights (&seed, repeat % 2, w);
-    struct ebit_value *b = limit (w, 1, 0.05 + 0.95 * random_uniform (&seed), 1);
+    struct ebit_value *b
+        = limit (w, 1, 0.05 + 0.95 * random_uniform (&seed), 1);
     check_close (number (b, "upper"), w[0], 1e-12);
     check_close (number (b, "lower"), w[0], 1e-14);
     assert_string_equal (text (b, "status"), "exact");
@@ -205,7 +204,8 @@ test_monotone (void **state)
       ebit_free (b);
     }
     const double turned[4] = { w[2], w[0], w[3], w[1] };
-    struct ebit_value *b = limit (w, 4, 0.3, 1), *c = limit (turned, 4, 0.3, 1);
+    struct ebit_value *b = limit (w, 4, 0.3, 1),
+                      *c = limit (turned, 4, 0.3, 1);
     struct ebit_value *two = limit (w, 4, 0.3, 2);
     check_close (number (b, "upper"), number (c, "upper"), 1e-7);
     check_at_most (number (two, "upper"), number (b, "upper") + 1e-9);
@@ -235,9 +235,8 @@ test_eight_pairs (void **state)
   for (size_t i = 0; i < (is_slowed () ? 1 : sizeof rows / sizeof rows[0]);
        i++)
   {
-    struct ebit_value *b
-        = limit (rows[i].weights, is_slowed () ? 4 : 8, rows[i].success,
-                 rows[i].kept);
+    struct ebit_value *b = limit (rows[i].weights, is_slowed () ? 4 : 8,
+                                  rows[i].success, rows[i].kept);
     if (!is_slowed ())
       check_close (number (b, "upper"), rows[i].upper, 1e-6);
     ebit_free (b);
@@ -288,8 +287,9 @@ test_tampered (void **state)
                   "the lower end fails: it is ");
   check_tampered (b, "success", ebit_numbers (1, &(double){ 0.7 }),
                   "the upper end fails: it is ");
-  check_tampered (b, "pairs", ebit_numbers (1, &(double){ 4 }),
-                  "dual is a 20 x 3 matrix of numbers; it must be a 35 x 3 matrix");
+  check_tampered (
+      b, "pairs", ebit_numbers (1, &(double){ 4 }),
+      "dual is a 20 x 3 matrix of numbers; it must be a 35 x 3 matrix");
   check_tampered (b, "kept", ebit_numbers (1, &(double){ 2 }),
                   "it must be steps that use at most 1 copies");
   check_tampered (b, "upper_method", ebit_text ("rains_primal"),
@@ -369,10 +369,12 @@ test_time_limit (void **state)
 {
   (void)state;
   const double pairs = 9, success = 0.4, limit_s = 0.3;
-  struct ebit_value *arguments[]
-      = { ebit_numbers (4, werner),  ebit_numbers (1, &pairs),
-          ebit_numbers (1, &success), NULL, NULL,
-          ebit_numbers (1, &limit_s) };
+  struct ebit_value *arguments[] = { ebit_numbers (4, werner),
+                                     ebit_numbers (1, &pairs),
+                                     ebit_numbers (1, &success),
+                                     NULL,
+                                     NULL,
+                                     ebit_numbers (1, &limit_s) };
   struct ebit_value *b = call (ebit_distillation_limit, 6,
                                (const struct ebit_value *const *)arguments);
   check_valid (b, true, "");
@@ -386,12 +388,12 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test (test_matrix),     cmocka_unit_test (test_type_weights),
-    cmocka_unit_test (test_known),      cmocka_unit_test (test_two_copies),
-    cmocka_unit_test (test_one_copy),   cmocka_unit_test (test_monotone),
+    cmocka_unit_test (test_matrix),      cmocka_unit_test (test_type_weights),
+    cmocka_unit_test (test_known),       cmocka_unit_test (test_two_copies),
+    cmocka_unit_test (test_one_copy),    cmocka_unit_test (test_monotone),
     cmocka_unit_test (test_eight_pairs), cmocka_unit_test (test_nested),
-    cmocka_unit_test (test_tampered),   cmocka_unit_test (test_any_dual),
-    cmocka_unit_test (test_refused),    cmocka_unit_test (test_time_limit),
+    cmocka_unit_test (test_tampered),    cmocka_unit_test (test_any_dual),
+    cmocka_unit_test (test_refused),     cmocka_unit_test (test_time_limit),
   };
   return cmocka_run_group_tests_name ("limits of distillation", tests, NULL,
                                       NULL);
