@@ -1,9 +1,8 @@
 /* The search for nested steps of recurrence.
  *
  * From pairs that k copies made and pairs that l copies made come pairs of
- * k + l copies, in every order of errors.  Up to four copies all of them are
- * kept, in so far as they differ and there is room; beyond, in each class of
- * probabilities of success, those of highest fidelity.
+ * k + l copies, in every order of errors.  Of those that differ the ones of
+ * highest fidelity are kept, some in each class of probabilities of success.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later

@@ -2,7 +2,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "calls.h"
+#include "random_states.h"
 
 #include "distillation_limit.h"
 #include "nested_search.h"
@@ -141,7 +141,7 @@ test_two_copies (void **state)
 {
   (void)state;
   uint64_t seed = 5;
-  for (int repeat = 0; repeat < 30; repeat++)
+  for (size_t repeat = 0; repeat < random_cases (30); repeat++)
   {
     double w[4];
     random_weights (&seed, true, w);
@@ -166,7 +166,7 @@ test_one_copy (void **state)
 {
   (void)state;
   uint64_t seed = 6;
-  for (int repeat = 0; repeat < 30; repeat++)
+  for (size_t repeat = 0; repeat < random_cases (30); repeat++)
   {
     double w[4];
     random_weights (&seed, repeat % 2, w);
@@ -192,7 +192,7 @@ test_monotone (void **state)
 {
   (void)state;
   uint64_t seed = 7;
-  for (int repeat = 0; repeat < 6; repeat++)
+  for (size_t repeat = 0; repeat < random_cases (6); repeat++)
   {
     double w[4], last = 0;
     random_weights (&seed, false, w);
@@ -251,7 +251,7 @@ test_nested (void **state)
 {
   (void)state;
   uint64_t seed = 8;
-  for (int repeat = 0; repeat < 20; repeat++)
+  for (size_t repeat = 0; repeat < random_cases (20); repeat++)
   {
     double w[4], success = 1;
     random_weights (&seed, false, w);
@@ -330,8 +330,8 @@ test_any_dual (void **state)
 /* ---- Errors and limits ----------------------------------------------- */
 
 static void
-refuse (const double weights[4], double pairs, double success, double kept,
-        const char *message)
+refuse_limit (const double weights[4], double pairs, double success,
+              double kept, const char *message)
 {
   struct ebit_value *arguments[]
       = { ebit_numbers (4, weights), ebit_numbers (1, &pairs),
@@ -346,21 +346,24 @@ static void
 test_refused (void **state)
 {
   (void)state;
-  refuse (werner, 11, 0.5, 1,
-          "pairs is 11; it must be a whole number in [1, 10]");
-  refuse (werner, 2.5, 0.5, 1,
-          "pairs is 2.5; it must be a whole number in [1, 10]");
-  refuse (werner, 2, 0, 1, "success is 0; it must be a number in [1e-12, 1]");
-  refuse (werner, 2, 1.5, 1,
-          "success is 1.5; it must be a number in [1e-12, 1]");
-  refuse (werner, 2, NAN, 1,
-          "success is NaN; it must be a number in [1e-12, 1]");
-  refuse (werner, 2, 0.5, 3, "kept is 3; it must be a whole number in [1, 2]");
-  refuse ((double[]){ 0.5, 0.5, 0.5, 0 }, 2, 0.5, 1,
-          "weights is of sum 1.5; it must be 4 numbers >= 0 with sum 1, or an "
-          "n x 4 matrix of such rows");
-  refuse ((double[]){ 1.5, -0.5, 0, 0 }, 2, 0.5, 1,
-          "weights[1] is 1.5; it must be a number in [0, 1]");
+  refuse_limit (werner, 11, 0.5, 1,
+                "pairs is 11; it must be a whole number in [1, 10]");
+  refuse_limit (werner, 2.5, 0.5, 1,
+                "pairs is 2.5; it must be a whole number in [1, 10]");
+  refuse_limit (werner, 2, 0, 1,
+                "success is 0; it must be a number in [1e-12, 1]");
+  refuse_limit (werner, 2, 1.5, 1,
+                "success is 1.5; it must be a number in [1e-12, 1]");
+  refuse_limit (werner, 2, NAN, 1,
+                "success is NaN; it must be a number in [1e-12, 1]");
+  refuse_limit (werner, 2, 0.5, 3,
+                "kept is 3; it must be a whole number in [1, 2]");
+  refuse_limit (
+      (double[]){ 0.5, 0.5, 0.5, 0 }, 2, 0.5, 1,
+      "weights is of sum 1.5; it must be 4 numbers >= 0 with sum 1, or an "
+      "n x 4 matrix of such rows");
+  refuse_limit ((double[]){ 1.5, -0.5, 0, 0 }, 2, 0.5, 1,
+                "weights[1] is 1.5; it must be a number in [0, 1]");
 }
 
 /* At the limit of time what is left is valid. */
