@@ -342,6 +342,17 @@ EBIT_API ebit_function ebit_rains;
  * dims, sigma and dual (of the Rains relative entropy, the upper end), and
  * frame and partners where recurrence beats hashing. */
 EBIT_API ebit_function ebit_distillable_entanglement;
+/* (weights, pairs, success, kept = 1) -> bounds on the best fidelity with phi+
+ * of dimension 2^kept that any protocol reaches with so many copies (1 to 10)
+ * of the Bell-diagonal state with those 4 weights, when it succeeds with
+ * probability success in [1e-12, 1].  The upper end is the linear program over
+ * operations that keep partial transposes positive (E. M. Rains, IEEE Trans.
+ * Inf. Theory 47 (2001) 2921), with its dual: a row a type of strings of Bell
+ * states, a column a family of constraints.  Of nested steps, which the lower
+ * end may name, steps has a row each: two pairs (0: a fresh copy, k: what step
+ * k left), the error (1 to 3, the second to fourth largest weight) that goes
+ * with none in the one and in the other, and whether the rest is crossed. */
+EBIT_API ebit_function ebit_distillation_limit;
 /* (rho, dims = [d d], measured = 2) -> bounds on the quantum discord with
  * projective measurements of the subsystem `measured`, a qubit, with state,
  * dims, measured and direction (a unit vector). */

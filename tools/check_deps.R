@@ -56,10 +56,10 @@ used_r <- setdiff(c(used_r, suggested), with_r)
 # ---- C ---------------------------------------------------------------------
 
 with_c <- c(
-  "complex.h", "ctype.h", "errno.h", "float.h", "inttypes.h", "limits.h",
-  "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdbool.h",
-  "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h", "time.h",
-  "unistd.h", "malloc.h", "omp.h"
+  "complex.h", "ctype.h", "dlfcn.h", "errno.h", "float.h", "inttypes.h",
+  "limits.h", "math.h", "pthread.h", "setjmp.h", "signal.h", "stdalign.h",
+  "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
+  "stdlib.h", "string.h", "time.h", "unistd.h", "malloc.h", "omp.h"
 )
 c_text <- read(c("configure", Sys.glob(c(
   "core/*.h", "core/*/*.[ch]", "r/src/*.[ch]", "octave/src/*.[ch]",

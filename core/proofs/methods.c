@@ -224,6 +224,22 @@ const struct ebit_method ebit_methods[] = {
     "Rounds of recurrence on pairs turned to a common frame, then hashing",
     .sources = { "Bennett1996", "Deutsch1996" },
     .lower = EBIT_SERVES_WITH_MESSAGES | EBIT_OF_DISTILLABLE },
+  /* The best fidelity of distillation */
+  { "ppt_program",
+    "Protocols keep partial transposes positive, which makes the best "
+    "fidelity a linear program of which any point of the dual is a bound",
+    .sources = { "Rains2001", "Rozpedek2018" },
+    .upper = EBIT_OF_DISTILLATION },
+  { "nested_recurrence",
+    "Nested steps of recurrence on pairs turned as is given attain this "
+    "fidelity, with a product state where they succeed less often than asked",
+    .sources = { "Bennett1996", "Deutsch1996" },
+    .lower = EBIT_OF_DISTILLATION },
+  { "no_protocol", "Copies are kept as they are, turned to the largest weight",
+    .sources = { NULL }, .lower = EBIT_OF_DISTILLATION },
+  { "product_state",
+    "A product state has the fidelity 2^-kept, and needs no entanglement",
+    .sources = { NULL }, .lower = EBIT_OF_DISTILLATION },
   /* Discord */
   { "measured_direction",
     "The discord with projective measurements is at most that of the "

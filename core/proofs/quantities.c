@@ -108,6 +108,13 @@ static const struct ebit_part discord[] = {
   { .name = "direction" }, { .name = NULL },
 };
 
+static const struct ebit_part distillation[] = {
+  { .name = "weights" }, { .name = "pairs" },
+  { .name = "success" }, { .name = "kept" },
+  { .name = "dual" },    { "steps", BY_LOWER, "nested_recurrence" },
+  { .name = NULL },
+};
+
 static const struct ebit_part capacity[] = {
   { .name = "channel" },      { .name = "candidates" },
   { .name = "lower_bounds" }, { .name = "upper_bounds" },
@@ -141,6 +148,8 @@ static const struct ebit_quantity quantities[] = {
   { "distillable_entanglement", "entanglement", true, EBIT_OF_DISTILLABLE,
     distillable },
   { "discord", "correlation", true, EBIT_OF_DISCORD, discord },
+  { "distillation_limit", "entanglement", true, EBIT_OF_DISTILLATION,
+    distillation },
   { "coherent_information", "entanglement", false, EBIT_OF_COHERENT,
     information },
   { "reverse_coherent_information", "entanglement", false, EBIT_OF_REVERSE,

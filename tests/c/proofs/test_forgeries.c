@@ -25,15 +25,18 @@ enum kind
   CHANNEL,
   PAIR,
   GROUP,
+  COPIES,
   KINDS
 };
 
 /* The fields that say what a value is of; NULL ends them. */
-static const char *const subjects[KINDS][3]
+#define MOST_SUBJECTS 4
+static const char *const subjects[KINDS][MOST_SUBJECTS]
     = { [STATE] = { "state", "dims" },
         [CHANNEL] = { "channel" },
         [PAIR] = { "channel1", "channel2" },
-        [GROUP] = { "channels" } };
+        [GROUP] = { "channels" },
+        [COPIES] = { "weights", "pairs", "success", "kept" } };
 
 /* A function of objects of a kind; `word` is its last argument, and stands in
  * that field of the value. */
@@ -47,6 +50,7 @@ static const struct asker
   { "max_rains", STATE, NULL, NULL },
   { "distillable_entanglement", STATE, NULL, NULL },
   { "discord", STATE, NULL, NULL },
+  { "distillation_limit", COPIES, NULL, NULL },
   { "rains", CHANNEL, NULL, NULL },
   { "max_rains", CHANNEL, NULL, NULL },
   { "coherent_information", CHANNEL, NULL, NULL },
@@ -76,7 +80,7 @@ struct object
 {
   enum kind kind;
   size_t n; /* arguments */
-  struct ebit_value *arguments[2];
+  struct ebit_value *arguments[MOST_SUBJECTS];
 };
 
 /* What an asker said of an object. */
@@ -240,6 +244,30 @@ add_combinations (struct pool *pool)
   }
 }
 
+/* Copies of which recurrence is best, of which nothing is better than to keep
+ * one, of which a product state is as good, and two pairs that are kept. */
+static void
+add_copies (struct pool *pool)
+{
+  static const struct
+  {
+    double weights[4], pairs, success, kept;
+  } copies[] = { { { 0.9, 0.05, 0.03, 0.02 }, 3, 0.7, 1 },
+                 { { 0.8, 0.2, 0, 0 }, 2, 0.68, 1 },
+                 { { 0.7, 0.1, 0.1, 0.1 }, 2, 1, 1 },
+                 { { 0.4, 0.3, 0.2, 0.1 }, 2, 0.5, 1 },
+                 { { 0.8, 0.1, 0.07, 0.03 }, 4, 0.5, 2 } };
+  for (size_t i = 0; i < sizeof copies / sizeof copies[0]; i++)
+  {
+    add_object (pool, COPIES, ebit_numbers (4, copies[i].weights),
+                ebit_numbers (1, &copies[i].pairs));
+    struct object *object = &pool->objects[pool->n_objects - 1];
+    object->arguments[2] = ebit_numbers (1, &copies[i].success);
+    object->arguments[3] = ebit_numbers (1, &copies[i].kept);
+    object->n = 4;
+  }
+}
+
 /* ---- The pool -------------------------------------------------------- */
 
 static void
@@ -247,12 +275,13 @@ ask (struct pool *pool, size_t i, size_t k)
 {
   const struct asker *asker = &askers[i];
   const struct object *object = &pool->objects[k];
-  const struct ebit_value *arguments[3]
-      = { object->arguments[0], object->arguments[1] };
+  const struct ebit_value *arguments[MOST_SUBJECTS + 1] = { NULL };
   struct ebit_value *word = asker->word ? ebit_text (asker->word) : NULL;
   struct ebit_value *value;
   struct ebit_error error;
   size_t n = object->n;
+  for (size_t j = 0; j < n; j++)
+    arguments[j] = object->arguments[j];
   if (word)
     arguments[n++] = word;
   const enum ebit_status status
@@ -273,6 +302,7 @@ open_pool (struct pool *pool)
   add_states (pool, &seed);
   add_channels (pool, &seed);
   add_combinations (pool);
+  add_copies (pool);
   for (size_t i = 0; i < ASKERS; i++)
   {
     const size_t before = pool->n_entries;
@@ -289,7 +319,7 @@ close_pool (struct pool *pool)
   for (size_t i = 0; i < pool->n_entries; i++)
     ebit_free (pool->entries[i].value);
   for (size_t i = 0; i < pool->n_objects; i++)
-    for (size_t k = 0; k < 2; k++)
+    for (size_t k = 0; k < MOST_SUBJECTS; k++)
       ebit_free (pool->objects[i].arguments[k]);
 }
 
@@ -342,7 +372,7 @@ is_about (const struct ebit_value *value, const struct entry *entry)
       || (asker->word
           && strcmp (word_of (value, asker->field), asker->word) != 0))
     return false;
-  for (size_t k = 0; k < 3 && subjects[asker->kind][k]; k++)
+  for (size_t k = 0; k < MOST_SUBJECTS && subjects[asker->kind][k]; k++)
     if (!is_same (ebit_field (value, subjects[asker->kind][k]),
                   ebit_field (entry->value, subjects[asker->kind][k])))
       return false;
@@ -566,6 +596,17 @@ forge_side (struct forgery *forgery, const struct pool *pool, uint64_t *seed)
     set (forgery, list, keep (forgery, ebit_list (0, NULL, NULL)));
 }
 
+/* As in certificates of linear programs; ebit_matrix makes complex ones. */
+static struct ebit_value *
+real_matrix (size_t rows, size_t n, const double *x)
+{
+  struct ebit_value *value = ebit_numbers (n, x);
+  value->rank = 2;
+  value->extent[0] = rows;
+  value->extent[1] = n / rows;
+  return value;
+}
+
 /* One element of an array, a little or much. */
 static void
 forge_element (struct forgery *forgery, uint64_t *seed)
@@ -590,7 +631,7 @@ forge_element (struct forgery *forgery, uint64_t *seed)
   forgery->items[i] = keep (
       forgery, width == 2 ? ebit_matrix (old->extent[0], old->extent[1], x)
                : old->rank == 1 ? ebit_numbers (n, x)
-                                : NULL);
+                                : real_matrix (old->extent[0], n, x));
   if (!forgery->items[i])
     forgery->items[i] = old;
 }
@@ -602,7 +643,7 @@ forge_subject (struct forgery *forgery, const struct pool *pool,
 {
   const struct entry *other = any_entry (pool, seed);
   const char *const *fields = subjects[askers[other->asker].kind];
-  for (size_t k = 0; k < 3 && fields[k]; k++)
+  for (size_t k = 0; k < MOST_SUBJECTS && fields[k]; k++)
     if (ebit_field (finish_forgery (forgery), fields[k]))
       set (forgery, fields[k], ebit_field (other->value, fields[k]));
 }
