@@ -74,8 +74,8 @@ read_weights (struct ebit_context *context, const struct ebit_value *value,
   *w = value->numbers;
   for (size_t i = 0; i < n; i++)
     if (!((*w)[i] >= 0 && (*w)[i] <= 1 + EBIT_STATE_TOLERANCE))
-      return ebit_refuse_number (context, "weights", i, n, (*w)[i],
-                                 "a number in [0, 1]");
+      return ebit_refuse_element (context, "weights", value, i, (*w)[i],
+                                  "a number in [0, 1]");
   for (size_t i = 0; i < *rows; i++)
   {
     double sum = 0;

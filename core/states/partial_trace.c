@@ -19,6 +19,10 @@ partial_trace (struct ebit_context *context,
   size_t n, kept = 1;
   enum ebit_status status
       = ebit_read_square (context, "rho", arguments[0], &n, &x);
+  /* before dims, in whose place it may have been given */
+  if (!status && ebit_is_missing (arguments[2]))
+    return ebit_refuse_kind (context, "keep", NULL,
+                             "the numbers of the subsystems that stay");
   if (!status)
     status
         = ebit_read_subsystems (context, "dims", arguments[1], n, &subsystems);

@@ -40,6 +40,7 @@ struct ebit_states
   bool stacked; /* three-dimensional, even if count is 1 */
   bool pairs;   /* real and imaginary parts */
   const double *numbers;
+  const struct ebit_value *value;
 };
 
 /* Checks the shape only. */

@@ -88,8 +88,8 @@ test_wrong_arguments_are_refused (void **state)
   struct ebit_value *dims = ebit_numbers (2, (double[]){ 2, 3 });
   struct ebit_value *tol = ebit_numbers (1, &(double){ 0 });
   refuse_rains (rho, dims, NULL,
-                "dims is a vector of 2 numbers; it must be two whole numbers "
-                "[dA dB] with dA dB = 4");
+                "dims is 2 x 3 = 6; it must be two whole numbers [dA dB] with "
+                "dA dB = 4");
   refuse_rains (rho, NULL, tol, "tol is 0; it must be a number in [1e-12, 1]");
   ebit_free (rho);
   ebit_free (dims);
