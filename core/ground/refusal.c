@@ -106,6 +106,8 @@ describe_list (const struct ebit_value *value, char *text, size_t size)
     snprintf (text, size, "a channel");
   else if (ebit_field (value, "quantity") && ebit_field (value, "lower"))
     snprintf (text, size, "a bounds value");
+  else if (value->kind == EBIT_TABLE)
+    snprintf (text, size, "a table of %zu columns", value->extent[0]);
   else
     snprintf (text, size, "a list of %zu", value->extent[0]);
 }
