@@ -70,8 +70,8 @@ keep_sweep <- function(result, x, names = base::names(result)) {
 
 # dplyr's verbs, which copy attributes from the table before.
 dplyr_reconstruct.ebit_sweep <- function(data, template) { # nolint
-  result <- NextMethod()
-  keep_sweep(result, template)
+  class(data) <- class(template)
+  keep_sweep(data, template)
 }
 
 # Whoever got around these methods is told of it.

@@ -179,8 +179,8 @@ describe_functional (const struct ebit_functional *functional,
                      functional->n_parameters + j);
 }
 
-/* The name that a misspelt one is closest to, by letters, unless most of them
- * differ. */
+/* The name that a misspelt one is closest to, by letters, unless more than a
+ * third of them differ. */
 static const char *
 guess_name (const struct ebit_function_entry *list, const char *name)
 {
@@ -190,7 +190,7 @@ guess_name (const struct ebit_function_entry *list, const char *name)
   {
     const char *other = ebit_function_name (list);
     const size_t apart = ebit_letters_apart (name, other);
-    if (apart < closest && 2 * apart <= strlen (name))
+    if (apart < closest && 3 * apart <= strlen (name))
     {
       closest = apart;
       guess = other;

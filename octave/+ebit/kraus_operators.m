@@ -48,7 +48,7 @@ endfunction
 %! channel = ebit.dephasing (0.1);
 %! channel.parameters.p = 0.2;
 %! fail ("ebit.kraus_operators (channel)", ...
-%!       "channel is a dephasing channel whose Kraus operators are not those");
+%!       "channel is a channel (dephasing) whose Kraus operators are not those");
 %! channel = ebit.dephasing (0.1);
 %! channel.family = "none";
 %! fail ("ebit.kraus_operators (channel)", ...

@@ -160,6 +160,8 @@ test_a_name_is_guessed (void **state)
                    "that list_functions lists, such as \"max_rains\"" },
     { "negativty", "name is \"negativty\"; it must be the name of a function "
                    "that list_functions lists, such as \"negativity\"" },
+    { "nothing", "name is \"nothing\"; it must be the name of a function that "
+                 "list_functions lists" },
     { "no", "name is \"no\"; it must be the name of a function that "
             "list_functions lists" },
     { "", "name is \"\"; it must be the name of a function that "
