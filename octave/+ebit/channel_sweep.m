@@ -249,9 +249,9 @@ endfunction
 %!                     struct ("weights", [1 0 0 0; 0.9 0 0 0]), "rains")
 %!error <^weights is a vector of 2 numbers; it must be a matrix with a column for>
 %! ebit.channel_sweep ("pauli_channel", struct ("weights", [0.5 0.5]), "rains")
-%!error <^quantities\{2\} is "entropy"; it must be one of those that describe >
+%!error <^quantities\{2\} is "entropy"; it must be one of "coherent_information", >
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), {"rains", "entropy"})
-%!error <^quantities\{2\} is no text; it must be one of those that describe >
+%!error <^quantities\{2\} is no text; it must be one of "coherent_information", >
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), {"rains", 2})
 %!error <^quantities\{2\} is "rains"; it must be given once$>
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), {"rains", "rains"})

@@ -137,7 +137,7 @@ endfunction
 
 %!test # of Octave's own functions too
 %! text = ebit.help ("grid");
-%! assert (strncmp (text, "ebit.grid\nAll combinations of the values", 41));
+%! assert (strncmp (text, "ebit.grid\nAll combinations of the values", 40));
 %! assert (! isempty (strfind (text, "Say help ebit.grid for more.")));
 
 %!test # lines fit on a terminal

@@ -66,7 +66,7 @@ endfunction
 %! ebit.kraus_channel (eye (2))
 %!error <kraus\{1\} is "a"; it must be a matrix of numbers>
 %! ebit.kraus_channel ({"a"})
-%!error <kraus\[1\]\[4\] is NaN; it must be finite>
+%!error <kraus\{1\}\(2,2\) is NaN; it must be finite>
 %! ebit.kraus_channel ({diag([1 NaN])})
 %!error <kraus is a list of 0; it must be a list of matrices of one size>
 %! ebit.kraus_channel ({})

@@ -114,4 +114,4 @@
 %!error <^dims is 3 x 3 = 9; it must be two whole numbers \[dA dB\] with dA dB = 6$>
 %! ebit.negativity (eye (6) / 6, [3 3])
 %!error <^keep is missing; it must be the numbers of the subsystems that stay$>
-%! ebit.partial_trace (eye (4) / 4, 1)
+%! ebit.partial_trace (eye (4) / 4, 1, [])
