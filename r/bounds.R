@@ -57,7 +57,7 @@ as.data.frame.ebit_bounds <- function(x, row.names = NULL, # nolint
 
 # ---- As numbers --------------------------------------------------------------
 
-range.ebit_bounds <- function(..., na.rm = FALSE) { # nolint: object_name_linter.
+range.ebit_bounds <- function(..., na.rm = FALSE) { # nolint
   ends <- vapply(list(...), function(b) c(lower(b), upper(b)), numeric(2))
   range(ends, na.rm = na.rm)
 }

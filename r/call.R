@@ -20,7 +20,7 @@ ebit_call <- function(name, ...) {
 
 # The arguments of the caller that have neither a value nor a default.
 missing_arguments <- function(caller, frame) {
-  needed <- vapply(formals(caller), identical, NA, quote(expr = ))
+  needed <- vapply(formals(caller), identical, NA, quote(expr = )) # nolint
   names <- setdiff(names(needed)[needed], "...")
   absent <- vapply(names, function(name) {
     eval(call("missing", as.name(name)), frame)

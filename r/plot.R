@@ -234,12 +234,14 @@ lay_out <- function(panels, legend) {
 # What plot.default and par know; a quantity that is misspelt is none of it.
 check_parameters <- function(given, call) {
   known <- setdiff(
-    c(names(formals(graphics::plot.default)), names(graphics::par())), c("x", "y")
+    c(names(formals(graphics::plot.default)), names(graphics::par())),
+    c("x", "y")
   )
   wrong <- setdiff(names(given), known)
   if (length(wrong) || length(given) != length(names(given))) {
     refuse(
-      "the argument", if (length(wrong)) in_quotes(wrong[1]) else "without a name",
+      "the argument",
+      if (length(wrong)) in_quotes(wrong[1]) else "without a name",
       "`quantities`, `against`, `labels`, `legend` or a graphical parameter",
       call
     )
@@ -258,6 +260,22 @@ check_legend <- function(legend, call) {
   }
 }
 
+check_labels <- function(labels, series, call) {
+  if (is.null(labels)) labels <- names(series)
+  if (length(labels) != length(series)) {
+    refuse("labels", sprintf("of length %d", length(labels)),
+      sprintf("of length %d, as there are quantities", length(series)), call
+    )
+  }
+  labels
+}
+
+# Units stand in the legend where they differ.
+label_units <- function(labels, series) {
+  units <- vapply(series, `[[`, "", "unit")
+  if (length(unique(units)) > 1L) name_with_unit(labels, units) else labels
+}
+
 plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
                             labels = NULL, legend = TRUE, ...) {
   call <- sys.call()
@@ -270,17 +288,11 @@ plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
   axis <- choose_axis(x, against)
   panels <- split_panels(x, axis, call)
   check_panels(x, axis, series, panels, call)
-  if (is.null(labels)) labels <- names(series)
-  if (length(labels) != length(series)) {
-    refuse("labels", sprintf("of length %d", length(labels)),
-      sprintf("of length %d, as there are quantities", length(series)), call
-    )
-  }
+  labels <- check_labels(labels, series, call)
   style <- c("col", "lty", "lwd", "pch", "type")
   frame <- make_frame(x, axis, series, labels, given[!names(given) %in% style])
   styles <- make_styles(series, max(lengths(panels)), given)
-  units <- vapply(series, `[[`, "", "unit")
-  if (length(unique(units)) > 1L) labels <- name_with_unit(labels, units)
+  labels <- label_units(labels, series)
   bands <- vapply(series, is_wide, NA, x = x, frame = frame)
   in_strip <- isTRUE(legend) && length(series) > 1L
   shape <- shape_legend(labels)

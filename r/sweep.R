@@ -40,7 +40,7 @@ sweep_inputs <- function(x) {
 }
 
 # What no longer has all its inputs is a data frame like any other.
-keep_sweep <- function(result, x, names = base::names(result)) {
+keep_sweep <- function(result, x, names = base::names(result)) { # nolint
   inputs <- sweep_inputs(x)
   if (!is.data.frame(result)) {
     return(result)
@@ -62,7 +62,7 @@ keep_sweep <- function(result, x, names = base::names(result)) {
 `$<-.ebit_sweep` <- function(x, name, value) keep_sweep(NextMethod(), x)
 
 # An input that is renamed is lost, even if another column takes its name.
-`names<-.ebit_sweep` <- function(x, value) {
+`names<-.ebit_sweep` <- function(x, value) { # nolint
   inputs <- sweep_inputs(x)
   moved <- !identical(value[match(inputs, names(x))], inputs)
   keep_sweep(NextMethod(), x, if (moved) character(0) else value)
