@@ -59,7 +59,7 @@ keep_sweep <- function(result, x, names = base::names(result)) { # nolint
 
 `[[<-.ebit_sweep` <- function(x, ..., value) keep_sweep(NextMethod(), x)
 
-`$<-.ebit_sweep` <- function(x, name, value) keep_sweep(NextMethod(), x)
+`$<-.ebit_sweep` <- function(x, name, value) keep_sweep(NextMethod(), x) # nolint
 
 # An input that is renamed is lost, even if another column takes its name.
 `names<-.ebit_sweep` <- function(x, value) { # nolint

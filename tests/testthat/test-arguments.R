@@ -253,7 +253,7 @@ test_that("a missing argument is one of the function that was called", {
   blamed(outer(), "gadc(0.3, x)", "thermal is missing")
   for (name in list_functions()$name) {
     f <- get(name)
-    needed <- vapply(formals(f), identical, NA, quote(expr = ))
+    needed <- vapply(formals(f), identical, NA, quote(expr = )) # nolint
     if (!any(needed)) next
     condition <- expect_error(f(), " is missing; it must be ",
       class = "ebit_error_argument"

@@ -60,8 +60,9 @@ test_that("bounds are compared where their ends decide", {
   other$upper <- 0.7
   exact <- bounds
   exact$upper <- exact$lower
-  expect_identical(b > c(0.2, 0.25, 0.3, 0.5, 0.6), c(TRUE, NA, NA, FALSE, FALSE))
-  expect_identical(b < c(0.2, 0.25, 0.3, 0.5, 0.6), c(FALSE, FALSE, NA, NA, TRUE))
+  x <- c(0.2, 0.25, 0.3, 0.5, 0.6)
+  expect_identical(b > x, c(TRUE, NA, NA, FALSE, FALSE))
+  expect_identical(b < x, c(FALSE, FALSE, NA, NA, TRUE))
   expect_identical(b >= c(0.25, 0.3, 0.6), c(TRUE, NA, FALSE))
   expect_identical(b <= c(0.2, 0.25, 0.5), c(FALSE, NA, TRUE))
   expect_identical(0.6 > b, TRUE)

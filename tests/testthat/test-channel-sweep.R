@@ -119,7 +119,7 @@ test_that("wrong arguments are refused by name", {
   )
   expect_error(
     channel_sweep("dephasing", p, c("rains", "entropy")),
-    "quantities[2] is \"entropy\"; it must be one of \"coherent_information\", ",
+    "quantities[2] is \"entropy\"; it must be one of \"coherent_information\"",
     fixed = TRUE, class = "ebit_error_argument"
   )
   expect_refused(
