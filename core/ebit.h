@@ -150,6 +150,15 @@ EBIT_API void ebit_free (struct ebit_value *value);
 
 /* ---- 3. Options ------------------------------------------------------ */
 
+/* How messages write what they name, counted from 1: rho[1, 4] and kraus[2] in
+ * C, rho[1, 4] and kraus[[2]] in R, rho(1,4) and kraus{2} in Octave. */
+enum ebit_language
+{
+  EBIT_IN_C,
+  EBIT_IN_R,
+  EBIT_IN_OCTAVE
+};
+
 struct ebit_options
 {
   /* Asked a few times a second, on the calling thread: non-zero to stop.  Only
@@ -163,9 +172,10 @@ struct ebit_options
   /* How many bytes a call (a thread of a table) may use; 0 is the default, 4
    * GiB.  What would need more is refused with EBIT_EMEMORY. */
   double memory_limit;
+  enum ebit_language language;
 };
 
-/* No poll, no progress, 4 GiB.  NULL in place of options means the same. */
+/* No poll, no progress, 4 GiB, C. NULL in place of options means the same. */
 EBIT_API struct ebit_options ebit_default_options (void);
 
 /* ---- 4. Functions ---------------------------------------------------- */

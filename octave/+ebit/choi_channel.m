@@ -84,7 +84,7 @@ endfunction
 %! ebit.choi_channel (eye (4) / 4 + [0 0 0 0.5; 0 0 0 0; 0 0 0 0; 0.5 0 0 0])
 %!error <choi is a 2 x 3 matrix of numbers; it must be a square matrix>
 %! ebit.choi_channel (ones (2, 3))
-%!error <dims is a vector of 2 numbers; it must be two whole numbers \[dA dB\] with dA dB = 4>
+%!error <dims is 2 x 3 = 6; it must be two whole numbers \[dA dB\] with dA dB = 4>
 %! ebit.choi_channel (eye (4) / 4, [2 3])
 %!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>
 %! ebit.choi_channel (eye (6) / 6)

@@ -82,13 +82,13 @@ endfunction
 %!error <Invalid call> ebit.kraus_channel ()
 %!error <kraus is a set whose sum of K\^dag K differs from the identity by 1; it must be trace preserving to 2e-10>
 %! ebit.kraus_channel ({eye(2), eye(2)})
-%!error <kraus\[2\] is 3 x 3; it must be 2 x 2, as the first is>
+%!error <kraus\{2\} is 3 x 3; it must be 2 x 2, as the first is>
 %! ebit.kraus_channel ({eye(2), eye(3)})
 %!error <kraus is a 2 x 2 matrix of numbers; it must be a list of matrices of one size>
 %! ebit.kraus_channel (eye (2))
-%!error <kraus\[1\] is "a"; it must be a matrix of numbers>
+%!error <kraus\{1\} is "a"; it must be a matrix of numbers>
 %! ebit.kraus_channel ({"a"})
-%!error <kraus\[1\]\[4\] is NaN; it must be finite>
+%!error <kraus\{1\}\(2,2\) is NaN; it must be finite>
 %! ebit.kraus_channel ({diag([1 NaN])})
 %!error <kraus is a list of 0; it must be a list of matrices of one size>
 %! ebit.kraus_channel ({})

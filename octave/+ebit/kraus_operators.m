@@ -70,17 +70,17 @@ endfunction
 %! channel = ebit.dephasing (0.1);
 %! channel.parameters.p = 0.2;
 %! fail ("ebit.kraus_operators (channel)", ...
-%!       "channel is a dephasing channel whose Kraus operators are not those");
+%!       "channel is a channel \\(dephasing\\) whose Kraus operators are not those");
 %! channel = ebit.dephasing (0.1);
 %! channel.family = "none";
 %! fail ("ebit.kraus_operators (channel)", ...
-%!       ['family of channel is "none"; it must be the name of a family ' ...
+%!       ['channel.family is "none"; it must be the name of a family ' ...
 %!        'of channels, or "kraus_channel"']);
 %! channel = ebit.dephasing (0.1);
 %! channel.d_in = 3;
 %! fail ("ebit.kraus_operators (channel)", ...
-%!       "d_in of channel is 3; it must be 2, as its Kraus operators say");
+%!       "channel.d_in is 3; it must be 2, as its Kraus operators say");
 %! channel = ebit.dephasing (0.1);
 %! channel.parameters = struct ();
 %! fail ("ebit.kraus_operators (channel)", ...
-%!       'p of channel is missing; it must be a number in \[0, 1\]');
+%!       'channel.p is missing; it must be a number in \[0, 1\]');

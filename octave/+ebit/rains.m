@@ -71,9 +71,10 @@
 ##
 ## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
 ## @code{state} (of a channel its input), @code{dims} (or @code{channel}),
-## @code{sigma} and @code{dual} (Y). @code{status} is @qcode{"exact"},
-## @qcode{"certified"} (gap at most @code{tol}) or @qcode{"bracket"} (both ends
-## valid, gap larger).
+## @code{sigma} and @code{dual} (Y); a channel whose value is a closed form has
+## neither of these two, and a bosonic one no @code{state}. @code{status} is
+## @qcode{"exact"}, @qcode{"certified"} (gap at most @code{tol}) or
+## @qcode{"bracket"} (both ends valid, gap larger).
 ##
 ## @strong{Errors}
 ##

@@ -63,8 +63,8 @@ gamma = (0:200)' / 200;
 thermal = [0 0.05 0.1 0.2];
 colors = {[0 0 0], [0 0.45 0.7], [0.9 0.62 0], [0 0.62 0.45]};
 styles = {"-", "--", ":", "-."};
-names = {"upper bound (solid)", "codes (dashed)", "two rails (dotted)", ...
-         "best rails (dash-dot)"};
+names = {"upper bound", "codes (dashed)", "two rails (dotted)", ...
+         "best rails"};
 figure ();
 for i = 1:4
   rates = ebit.gadc_rates (gamma, thermal(i));
@@ -77,7 +77,8 @@ for i = 1:4
   for k = 1:4
     plot (gamma, curves(:,k), styles{k}, "color", colors{k}, "linewidth", 2);
     if (i == 1)
-      text (0.38, 1 - 0.1 * k, names{k}, "color", colors{k});
+      text (0.97, 1 - 0.09 * k, names{k}, "color", colors{k}, ...
+            "fontsize", 8, "horizontalalignment", "right");
     endif
   endfor
   hold off;

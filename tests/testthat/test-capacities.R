@@ -61,7 +61,7 @@ test_that("wrong arguments are refused by name", {
     ghz_capacity(dephasing(0.1)), "it must be a list of 2 to 48 channels"
   )
   refused(
-    ghz_capacity(list(dephasing(0.1), 3)), paste0("channels[2] is 3; ", must)
+    ghz_capacity(list(dephasing(0.1), 3)), paste0("channels[[2]] is 3; ", must)
   )
   refused(
     assisted_distillation(dephasing(0.1), amplifier(2)),
