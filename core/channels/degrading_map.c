@@ -85,38 +85,38 @@ project (struct ebit_context *context, const struct ebit_output_blocks *blocks,
   return status;
 }
 
-/* D carries what is in the support of N(psi) into that of N'(psi).  Of each
- * block of the Choi matrix a basis, whose first kept[b] vectors are what this
- * leaves, for a few dozen psi. */
+/* A pure input that nothing singles out. */
+static void
+draw_input (size_t d, uint64_t *seed, double complex *psi)
+{
+  double norm = 0;
+  for (size_t i = 0; i < d; i++)
+  {
+    const double re = ebit_pseudorandom (seed) - 0.5;
+    psi[i] = re + (ebit_pseudorandom (seed) - 0.5) * I;
+    norm += creal (psi[i] * conj (psi[i]));
+  }
+  for (size_t i = 0; i < d; i++)
+    psi[i] /= sqrt (norm);
+}
+
+/* D carries what is in the support of N(psi) into that of N'(psi): sum += the
+ * projectors on what it may not do, for a few dozen psi. */
 static enum ebit_status
-find_face (struct ebit_context *context,
-           const struct ebit_degrading_problem *problem, size_t size,
-           double complex *bases, size_t *kept)
+add_forbidden (struct ebit_context *context,
+               const struct ebit_degrading_problem *problem,
+               double complex *sum)
 {
   const size_t d = problem->from.d_in;
-  const size_t n_blocks = problem->from.count * problem->to.count;
-  const size_t largest = problem->from.rank * problem->to.rank;
   uint64_t seed = SEED;
   double complex *psi = ebit_work (context, d, sizeof *psi);
   double complex *x = ebit_work (context, problem->n_from, sizeof *x);
   double complex *y = ebit_work (context, problem->n_to, sizeof *y);
-  double complex *sum = ebit_work (context, size, sizeof *sum);
-  double *values = ebit_work (context, largest, sizeof *values);
-  if (!psi || !x || !y || !sum || !values)
-    return EBIT_EMEMORY;
-  enum ebit_status status = EBIT_OK;
+  enum ebit_status status = psi && x && y ? EBIT_OK : EBIT_EMEMORY;
   for (size_t probe = 0; probe < PROBES * d && !status; probe++)
   {
     const size_t mark = ebit_work_mark (context);
-    double norm = 0;
-    for (size_t i = 0; i < d; i++)
-    {
-      const double re = ebit_pseudorandom (&seed) - 0.5;
-      psi[i] = re + (ebit_pseudorandom (&seed) - 0.5) * I;
-      norm += creal (psi[i] * conj (psi[i]));
-    }
-    for (size_t i = 0; i < d; i++)
-      psi[i] /= sqrt (norm);
+    draw_input (d, &seed, psi);
     output_of (&problem->from, psi, x);
     output_of (&problem->to, psi, y);
     status = project (context, &problem->from, true, x);
@@ -125,6 +125,23 @@ find_face (struct ebit_context *context,
     ebit_add_block_product (problem, 1, x, y, sum);
     ebit_work_release (context, mark);
   }
+  return status;
+}
+
+/* Of each block of the Choi matrix a basis, whose first kept[b] vectors are
+ * what D may do. */
+static enum ebit_status
+find_face (struct ebit_context *context,
+           const struct ebit_degrading_problem *problem, size_t size,
+           double complex *bases, size_t *kept)
+{
+  const size_t n_blocks = problem->from.count * problem->to.count;
+  const size_t largest = problem->from.rank * problem->to.rank;
+  double complex *sum = ebit_work (context, size, sizeof *sum);
+  double *values = ebit_work (context, largest, sizeof *values);
+  if (!sum || !values)
+    return EBIT_EMEMORY;
+  enum ebit_status status = add_forbidden (context, problem, sum);
   for (size_t b = 0; b < n_blocks && !status; b++)
   {
     const size_t n = problem->sizes[b];
