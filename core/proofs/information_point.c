@@ -332,11 +332,10 @@ ebit_information_reduce (struct ebit_context *context,
       = ebit_reduce_output (context, channel, &reduced, &support);
   if (status)
     return status;
-  /* of the output's entropy and of the environment's */
-  *error = rounding (channel)
-           + 2
-                 * ebit_support_cost (support.lost,
-                                      channel->d_out * channel->count);
+  const double cost
+      = ebit_support_cost (support.lost, channel->d_out * channel->count);
+  /* once for the output's entropy, once for the environment's */
+  *error = rounding (channel) + 2 * cost;
   return ebit_minimal_kraus (context, &reduced, minimal);
 }
 

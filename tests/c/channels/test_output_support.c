@@ -8,31 +8,6 @@
 #include "maps.h"
 #include "output_support.h"
 
-/* The channel followed by an isometry w (d x d_out). */
-static struct ebit_channel
-follow (struct ebit_context *context, const struct ebit_channel *channel,
-        size_t d, const double complex *w)
-{
-  struct ebit_channel composed;
-  const struct ebit_channel isometry = { .d_in = channel->d_out,
-                                         .d_out = d,
-                                         .count = 1,
-                                         .kraus = w,
-                                         .has_kraus = true,
-                                         .family = EBIT_FAMILY_KRAUS };
-  check_ok (context,
-            ebit_compose_channels (context, &isometry, channel, &composed));
-  return composed;
-}
-
-/* Orthonormal columns: a random channel with one operator. */
-static const double complex *
-random_isometry (struct ebit_context *context, size_t d, size_t rank,
-                 uint64_t *seed)
-{
-  return random_channel (context, rank, d, 1, seed).kraus;
-}
-
 /* The Choi matrix of the reduced channel, embedded, is that of the channel. */
 static void
 check_same_choi (struct ebit_context *context,

@@ -5,8 +5,6 @@
  */
 #include "capacity_calls.h"
 
-#include "maps.h"
-
 static const char *const quantities[] = { "coherent_information",
                                           "reverse_coherent_information",
                                           "rains",
@@ -21,19 +19,12 @@ static const char *const quantities[] = { "coherent_information",
 /* The ends of one optimisation with other digits: the gap asked for. */
 #define SAME 1e-8
 
+/* The channel, and then an isometry. */
 static struct ebit_value *
-follow (struct ebit_context *context, const struct ebit_channel *channel,
-        size_t d, const double complex *w)
+followed (struct ebit_context *context, const struct ebit_channel *channel,
+          size_t d, const double complex *w)
 {
-  struct ebit_channel composed;
-  const struct ebit_channel isometry = { .d_in = channel->d_out,
-                                         .d_out = d,
-                                         .count = 1,
-                                         .kraus = w,
-                                         .has_kraus = true,
-                                         .family = EBIT_FAMILY_KRAUS };
-  check_ok (context,
-            ebit_compose_channels (context, &isometry, channel, &composed));
+  const struct ebit_channel composed = follow (context, channel, d, w);
   return channel_value (&composed);
 }
 
@@ -59,9 +50,9 @@ check_embedded (struct ebit_context *context,
   for (size_t i = 0; i < r; i++)
     pad[i + 2 + i * d] = 1;
   struct ebit_value *plain = channel_value (channel);
-  struct ebit_value *padded = follow (context, channel, d, pad);
-  struct ebit_value *turned = follow (
-      context, channel, d, random_channel (context, r, d, 1, seed).kraus);
+  struct ebit_value *padded = followed (context, channel, d, pad);
+  struct ebit_value *turned
+      = followed (context, channel, d, random_isometry (context, d, r, seed));
   for (size_t k = 0; k < QUANTITIES; k++)
   {
     struct ebit_value *bounds = capacity (quantities[k], plain);
@@ -100,8 +91,8 @@ check_real (struct ebit_context *context, const struct ebit_channel *drawn,
   make_trace_preserving (context, channel.d_in, r, channel.count, kraus);
   channel.kraus = kraus;
   struct ebit_value *plain = channel_value (&channel);
-  struct ebit_value *turned = follow (
-      context, &channel, r, random_channel (context, r, r, 1, seed).kraus);
+  struct ebit_value *turned
+      = followed (context, &channel, r, random_isometry (context, r, r, seed));
   struct ebit_value *bounds = capacity ("rains", plain);
   struct ebit_value *of_turned = capacity ("rains", turned);
   check_same_bounds (bounds, of_turned);
@@ -135,9 +126,8 @@ test_memory (void **state)
   struct ebit_context context = start_context ();
   const struct ebit_channel channel
       = random_channel (&context, 2, 6, 3, &seed);
-  struct ebit_value *turned
-      = follow (&context, &channel, 24,
-                random_channel (&context, 6, 24, 1, &seed).kraus);
+  struct ebit_value *turned = followed (
+      &context, &channel, 24, random_isometry (&context, 24, 6, &seed));
   struct ebit_options options = ebit_default_options ();
   options.memory_limit = 2e7;
   for (size_t k = 0; k < QUANTITIES; k++)
