@@ -57,6 +57,14 @@
 ## numel (channel.kraus)
 ## @end group
 ## @end example
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## D. Leung, G. Smith, Continuity of quantum channel capacities, Commun. Math.
+## Phys. 292, 201 (2009).
+## @end itemize
 ## @seealso{ebit.kraus_channel, ebit.nearest_channel, ebit.kraus_operators, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 

@@ -53,6 +53,14 @@
 ## v' * v
 ## @end group
 ## @end example
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## D. Leung, G. Smith, Continuity of quantum channel capacities, Commun. Math.
+## Phys. 292, 201 (2009).
+## @end itemize
 ## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.nearest_channel, ebit.kraus_operators, ebit.choi_state, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
