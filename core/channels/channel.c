@@ -18,17 +18,11 @@
 #include "families.h"
 #include "hermitian.h"
 
-enum ebit_status
-ebit_trace_preservation_defect (struct ebit_context *context,
-                                const struct ebit_channel *channel,
-                                double *defect)
+void
+ebit_sum_kraus_squares (const struct ebit_channel *channel,
+                        double complex *term, double complex *sum)
 {
   const size_t d = channel->d_in, rows = channel->d_out;
-  const size_t mark = ebit_work_mark (context);
-  double complex *sum = ebit_work (context, d * d, sizeof *sum);
-  double complex *term = ebit_work (context, d * d, sizeof *term);
-  if (!sum || !term)
-    return EBIT_EMEMORY;
   for (size_t a = 0; a < channel->count; a++)
   {
     const double complex *k = channel->kraus + a * rows * d;
@@ -36,6 +30,20 @@ ebit_trace_preservation_defect (struct ebit_context *context,
     for (size_t i = 0; i < d * d; i++)
       sum[i] += term[i];
   }
+}
+
+enum ebit_status
+ebit_trace_preservation_defect (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                double *defect)
+{
+  const size_t d = channel->d_in;
+  const size_t mark = ebit_work_mark (context);
+  double complex *sum = ebit_work (context, d * d, sizeof *sum);
+  double complex *term = ebit_work (context, d * d, sizeof *term);
+  if (!sum || !term)
+    return EBIT_EMEMORY;
+  ebit_sum_kraus_squares (channel, term, sum);
   *defect = 0;
   for (size_t i = 0; i < d * d; i++)
     *defect = fmax (*defect, cabs (sum[i] - (i % (d + 1) == 0 ? 1 : 0)));

@@ -115,6 +115,10 @@ enum ebit_status ebit_read_operators (struct ebit_context *context,
                                       const struct ebit_value *value,
                                       struct ebit_channel *channel);
 
+/* sum += sum_a K_a^dag K_a; `term` is work, both are d_in x d_in. */
+void ebit_sum_kraus_squares (const struct ebit_channel *channel,
+                             double complex *term, double complex *sum);
+
 /* The largest element of |sum_a K_a^dag K_a - 1|. */
 enum ebit_status
 ebit_trace_preservation_defect (struct ebit_context *context,

@@ -125,7 +125,7 @@ check_ket (struct ebit_context *context, const char *name, size_t n,
   const double square = ebit_inner_product (n, 1, ket, ket);
   if (fabs (square - 1) <= EBIT_TOLERANCE)
     return EBIT_OK;
-  char number[32], has[64];
+  char number[32], has[96];
   ebit_describe_beyond (sqrt (square), 1, 10, number, sizeof number);
   snprintf (has, sizeof has, "a vector of %zu numbers and of norm %s", n,
             number);

@@ -71,7 +71,7 @@ test_that("what rounding leaves counts as the end of the range", {
 
 test_that("memories have the times that are measured", {
   x <- memory_channel(0.4, 0.5, 1)
-  expect_identical(choi_state(x), choi_state(damping_dephasing(-expm1(-0.8), 0)))
+  expect_identical(x, damping_dephasing(-expm1(-0.8), 0))
   expect_equal(choi_state(x), choi_state(gadc_from_times(0.4, 0.5)))
   expect_equal(
     2 * choi_state(memory_channel(5, 100, 30))[4, 1], exp(-5 / 30) + 0i
@@ -87,14 +87,14 @@ test_that("memories have the times that are measured", {
 })
 
 test_that("the nearest channel has its distance as an attribute", {
-  choi <- choi_state(gadc(0.3, 0.1))
+  choi <- choi_state(amplitude_damping(0.4))
   x <- nearest_channel(round(choi, 4))
   expect_s3_class(x, "ebit_channel")
-  expect_gt(attr(x, "distance"), 0)
+  expect_gt(attr(x, "distance"), 1e-7)
   expect_equal(choi_state(x), choi, tolerance = 1e-3)
   expect_true(verify(rains(x)))
   data <- round(bell_diagonal(c(0.7, 0.152, 0.101, 0.047)), 2)
-  data[1, 4] <- 0.28
+  data[1, 4] <- 0.275
   rho <- nearest_state(data)
   expect_equal(attr(rho, "distance"), sqrt(sum((rho - data)^2)))
   expect_identical(dim(rho), c(4L, 4L))

@@ -82,10 +82,11 @@ test_that("what is no state is refused by what is wrong with it", {
           "a 4 x 4 matrix, or a 4 x 4 x n stack of them")
   )
   refuses(entropy("bell"), "rho is \"bell\"; it must be a matrix of numbers")
-  refuses(entropy(c(NA, TRUE)), paste(
-    "rho is a vector of 2 logicals; it must be a square matrix, or a",
+  refuses(entropy(matrix(TRUE, 2, 3)), paste(
+    "rho is a 2 x 3 matrix of logicals; it must be a square matrix, or a",
     "d x d x n stack of them"
   ))
+  refuses(entropy(c(NA, TRUE)), "rho[1] is NA; it must be finite")
   refuses(entropy(diag(c(NA, 1))), "rho[1] is NA; it must be finite")
 })
 
