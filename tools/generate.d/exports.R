@@ -107,6 +107,7 @@ index_topics <- list(
   "Damping channels" = NULL,
   "Inept delivery" = NULL,
   "Fibers" = NULL,
+  "Distillation" = NULL,
   "Networks" = NULL,
   "States" = NULL,
   "Information quantities" = NULL,
