@@ -49,10 +49,10 @@
 ## @end table
 ##
 ## In each round all pairs are as the one that was kept before. With perfect
-## operations each round brings every fidelity above 1/2 nearer to 1. With
-## imperfect ones there is a fidelity that cannot be exceeded, and one below
-## which all is lost (@code{ebit.distill_fixed_points}); on the way the fidelity
-## may sink and rise again.
+## operations rounds of @qcode{"dejmps"} lead from every fidelity above 1/2 to
+## 1, though not each of them raises it. With imperfect ones there is a fidelity
+## that cannot be exceeded, and one below which all is lost
+## (@code{ebit.distill_fixed_points}).
 ##
 ## Pairs that are given as states, or decay (@var{t1}), go through circuits of
 ## four qubits; @code{hashing} and @code{key_fraction} then are those of the

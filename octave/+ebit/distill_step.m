@@ -147,7 +147,8 @@ endfunction
 %! assert (both.weights(2,:), one.weights(:)');
 %! rho = ebit.bell_diagonal (w(2,:));
 %! step = ebit.distill_step (rho, "dejmps", [0.8 0.2 0 0]);
-%! assert (ebit.bell_weights (step.rho)(:), one.weights(:), 1e-15);
+%! w = ebit.bell_weights (step.rho);
+%! assert (w(:), one.weights(:), 1e-15);
 
 %!test # four rows of weights are no state
 %! step = ebit.distill_step (repmat ([0.7 0.1 0.1 0.1], 4, 1), "mfi");

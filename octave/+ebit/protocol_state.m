@@ -83,8 +83,9 @@ endfunction
 %!test # direct pairs; a stack
 %! rho = ebit.protocol_state ("ded", "sent", [0, 0.3]);
 %! assert (size (rho), [4 4 2]);
-%! assert (ebit.negativity (rho), ebit.distribute ("ded", [0; 0.3]).negativity, ...
-%!         1e-15);
+%! table = ebit.distribute ("ded", [0; 0.3]);
+%! n = ebit.negativity (rho);
+%! assert (n(:), table.negativity, 1e-15);
 
 %!error <Invalid call> ebit.protocol_state ("ded")
 %!error <^stage is "x"; it must be "initial", "encoded", "sent" or "decoded"$>
