@@ -183,6 +183,7 @@ ebit_read_states (struct ebit_context *context, const char *name,
   states->stacked = value->rank == 3;
   states->pairs = value->kind == EBIT_COMPLEX;
   states->numbers = value->numbers;
+  states->value = value;
   return EBIT_OK;
 }
 
@@ -191,11 +192,10 @@ check_finite (struct ebit_context *context, const struct ebit_states *states,
               size_t first, size_t size)
 {
   const size_t parts = states->pairs ? 2 : 1;
-  const size_t total = states->count * size;
   for (size_t i = first * parts; i < (first + size) * parts; i++)
     if (!isfinite (states->numbers[i]))
-      return ebit_refuse_number (context, states->name, i / parts, total,
-                                 states->numbers[i], "finite");
+      return ebit_refuse_element (context, states->name, states->value,
+                                  i / parts, states->numbers[i], "finite");
   return EBIT_OK;
 }
 

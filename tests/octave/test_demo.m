@@ -25,3 +25,25 @@
 
 %!testif ; ! isempty (available_graphics_toolkits ())
 %! check_demo ("fiber_protocols", 5, "a = 0.7500, b = 1.0000, c = -0.2500");
+
+%!test # without a graphics toolkit it says so, and prints as before
+%! folder = tempname ();
+%! mkdir (folder);
+%! out = fopen (fullfile (folder, "available_graphics_toolkits.m"), "w");
+%! fputs (out, "function r = available_graphics_toolkits ()\n  r = {};\nend\n");
+%! fclose (out);
+%! state = warning ("off", "Octave:shadowed-function");
+%! before = get (0, "children");
+%! unwind_protect
+%!   addpath (folder);
+%!   printed = evalc ("ebit.demo ('gadc_rates');");
+%! unwind_protect_cleanup
+%!   rmpath (folder);
+%!   warning (state);
+%!   delete (fullfile (folder, "available_graphics_toolkits.m"));
+%!   rmdir (folder);
+%! end_unwind_protect
+%! assert (! isempty (strfind (printed,
+%!   "There are no figures here: Octave has no graphics toolkit.")));
+%! assert (! isempty (strfind (printed, "rails win from gamma")));
+%! assert (get (0, "children"), before);

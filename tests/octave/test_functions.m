@@ -35,6 +35,7 @@
 %!    "bounds", "cpp_capacity", {x}
 %!    "bounds", "discord", {rho}
 %!    "bounds", "distillable_entanglement", {rho}
+%!    "bounds", "distillation_limit", {[0.8 0.1 0.1 0], 2, 0.68}
 %!    "bounds", "entanglement_assisted_capacity", {x}
 %!    "bounds", "epr_capacity", {x, x}
 %!    "bounds", "ghz_capacity", {{x, x, z}}

@@ -46,6 +46,11 @@ test_that("answers are TRUE, FALSE or NA", {
   expect_identical(is_degradable(amplitude_damping(0.5)), TRUE)
   expect_identical(is_degradable(amplitude_damping(0.51)), FALSE)
   expect_identical(is_degradable(thermal_loss(0.9, 0.1)), NA)
+  lost <- kraus_channel(kraus_operators(erasure(0.25)))
+  expect_identical(is_degradable(lost), TRUE)
+  expect_identical(is_antidegradable(lost), FALSE)
+  late <- compose(erasure(0.5), dephasing(0.05))
+  expect_identical(is_antidegradable(late), TRUE)
   for (question in list(
     is_degradable, is_antidegradable, is_entanglement_breaking,
     is_teleportation_covariant
@@ -156,9 +161,9 @@ test_that("refusals name argument, value and what is allowed", {
   )
   refused(
     kraus_channel(list(diag(2), diag(3))),
-    "kraus[2] is 3 x 3; it must be 2 x 2, as the first is"
+    "kraus[[2]] is 3 x 3; it must be 2 x 2, as the first is"
   )
-  refused(kraus_channel(list("a")), "kraus[1] is \"a\"; it must be a matrix")
+  refused(kraus_channel(list("a")), "kraus[[1]] is \"a\"; it must be a matrix")
   refused(
     choi_channel(diag(c(1, 0, 0, 0))),
     "choi is a state whose marginal on subsystem 1 differs from 1/2 by 0.5"
@@ -181,7 +186,7 @@ test_that("refusals name argument, value and what is allowed", {
   }
   x <- dephasing(0.1)
   x$parameters$p <- 0.2
-  refused(kraus_operators(x), "channel is a dephasing channel whose Kraus")
+  refused(kraus_operators(x), "channel is a channel (dephasing) whose Kraus")
   expect_error(
     tensor_channel(
       identity_channel(32),

@@ -34,6 +34,7 @@ calls <- list(
     cpp_capacity = cpp_capacity(x),
     discord = discord(rho),
     distillable_entanglement = distillable_entanglement(rho),
+    distillation_limit = distillation_limit(c(0.8, 0.1, 0.1, 0), 2, 0.68),
     entanglement_assisted_capacity = entanglement_assisted_capacity(x),
     epr_capacity = epr_capacity(x, x),
     ghz_capacity = ghz_capacity(list(x, x, dephasing(0.1))),

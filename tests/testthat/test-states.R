@@ -87,19 +87,19 @@ test_that("what is no state is refused by what is wrong with it", {
     "d x d x n stack of them"
   ))
   refuses(entropy(c(NA, TRUE)), "rho[1] is NA; it must be finite")
-  refuses(entropy(diag(c(NA, 1))), "rho[1] is NA; it must be finite")
+  refuses(entropy(diag(c(NA, 1))), "rho[1, 1] is NA; it must be finite")
 })
 
 test_that("dims, subsystems and weights are checked", {
   refuses(
     negativity(diag(6) / 6),
-    paste("dims is missing; it must be given as [dA dB] with dA dB = 6,",
+    paste("dims is missing; it must be given as c(dA, dB) with dA dB = 6,",
           "which is not a square")
   )
   refuses(
     mutual_information(diag(6) / 6, c(2, 2)),
-    paste("dims is a vector of 2 numbers; it must be two whole numbers",
-          "[dA dB] with dA dB = 6")
+    paste("dims is 2 x 2 = 4; it must be two whole numbers c(dA, dB) with",
+          "dA dB = 6")
   )
   refuses(
     partial_trace(diag(4), keep = 3),

@@ -110,6 +110,7 @@ index_topics <- list(
   "Distillation" = NULL,
   "Networks" = NULL,
   "States" = NULL,
+  "Distillation" = NULL,
   "Information quantities" = NULL,
   "Upper bounds" = NULL,
   "Capacities" = NULL,
