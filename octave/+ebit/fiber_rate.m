@@ -195,7 +195,7 @@ endfunction
 %!error <Invalid call> ebit.fiber_rate ("ded")
 %!error <protocol is "bb84"; it must be "ded", "edss1" or "edss2">
 %! ebit.fiber_rate ("bb84", 10)
-%!error <length_km\[2\] is -1; it must be a number >
+%!error <length_km\(2\) is -1; it must be a number >
 %! ebit.fiber_rate ("ded", [1 -1])
 %!error <source is "remote"; it must be "local", where the protocol sends a car>
 %! ebit.fiber_rate ("edss2", 10, [], [], [], [], [], [], [], [], [], [], [], ...
