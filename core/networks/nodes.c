@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "arguments.h"
+#include "spelling.h"
 #include "value.h"
 
 #define MOST_NUMBER 1e15
@@ -58,8 +59,12 @@ read_names (struct ebit_context *context, const struct mentions *mentions,
     names[2 * i + end] = name;
     if (name && name[0] != '\0')
       continue;
-    char element[64];
-    snprintf (element, sizeof element, "%s[%zu]", columns[end], i + 1);
+    char element[EBIT_NAME_SIZE];
+    if (value->kind == EBIT_TEXTS)
+      ebit_spell_element (context, columns[end], 1, &mentions->rows, i,
+                          element);
+    else
+      ebit_spell_item (context, columns[end], i, element);
     return ebit_refuse (context, element, name ? "an empty text" : "no text",
                         "the name of a node");
   }

@@ -129,7 +129,7 @@
 ## @strong{Errors}
 ##
 ## @code{ebit:argument} if an argument is out of its range. Of @var{edges} the
-## message names the column and its row: @code{length_km[3] is -1; it must be a
+## message names the column and its row: @code{length_km(3) is -1; it must be a
 ## number >= 0}. Refused are columns that are missing, or of other names, and
 ## fibers from a node to itself.
 ##
@@ -212,7 +212,7 @@ endfunction
 %!error <edges is a table with lenght_km; it must be a table of>
 %! ebit.fiber_network_rates (struct ("tail", 1, "head", 2, "lenght_km", 3), ...
 %!                           "ded")
-%!error <length_km\[2\] is -1; it must be a number >
+%!error <length_km\(2\) is -1; it must be a number >
 %! ebit.fiber_network_rates (struct ("tail", [1 2], "head", [2 3], ...
 %!                                   "length_km", [1 -1]), "ded")
 %!error <protocol is "dead"; it must be "ded", "edss1" or "edss2">

@@ -31,7 +31,7 @@
 ## @item @var{coupling_efficiency}
 ## probability that a photon gets from free space into the fiber, a number in
 ## [0, 1]. Our default: the source takes a number from its reference 28, whose
-## abstract says more than 80 %.
+## abstract says more than 80 percent.
 ## @item @var{bell_measurement_probability}
 ## probability of the swap that heralds a pair, of @qcode{"ded"} alone, a number
 ## in [0, 1]. Table 1 of the source.
@@ -150,7 +150,7 @@
 ## @item
 ## T. Stolz, H. Hegels, M. Winter, B. Roehr, Y.-F. Hsiao, L. Husel, G. Rempe, S.
 ## Duerr, Quantum-logic gate between two optical photons with an average
-## efficiency above 40%, Phys. Rev. X 12, 021035 (2022).
+## efficiency above 40 percent, Phys. Rev. X 12, 021035 (2022).
 ## @end itemize
 ## @seealso{ebit.gate_threshold, ebit.fiber_network_rates, ebit.distribute, ebit.distill, ebit.two_way_capacity}
 ## @end deftypefn
@@ -195,7 +195,7 @@ endfunction
 %!error <Invalid call> ebit.fiber_rate ("ded")
 %!error <protocol is "bb84"; it must be "ded", "edss1" or "edss2">
 %! ebit.fiber_rate ("bb84", 10)
-%!error <length_km\[2\] is -1; it must be a number >
+%!error <length_km\(2\) is -1; it must be a number >
 %! ebit.fiber_rate ("ded", [1 -1])
 %!error <source is "remote"; it must be "local", where the protocol sends a car>
 %! ebit.fiber_rate ("edss2", 10, [], [], [], [], [], [], [], [], [], [], [], ...

@@ -141,8 +141,9 @@ test_refusals_of_arguments (void **state)
                  "source is \"edss1\"; it must be \"local\" or \"remote\"");
   arguments[EBIT_LINK_SOURCE] = NULL;
   arguments[EBIT_LINK_NOISE_PER_KM] = edges;
-  check_refused (ebit_fiber_network_rates, EBIT_LINK_INPUTS, arguments,
-                 "noise_per_km is a list of 3; it must be a number >= 0");
+  check_refused (
+      ebit_fiber_network_rates, EBIT_LINK_INPUTS, arguments,
+      "noise_per_km is a table of 3 columns; it must be a number >= 0");
   ebit_free (remote);
   ebit_free (name);
   ebit_free (edges);
