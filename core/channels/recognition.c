@@ -198,6 +198,15 @@ recall (struct ebit_context *context, const struct ebit_channel *channel,
   return status;
 }
 
+/* A memory may be a Pauli channel, of which more is known. */
+static bool
+may_have_another_name (const struct ebit_channel *channel)
+{
+  return channel->family == EBIT_FAMILY_KRAUS
+         || (channel->family == EBIT_FAMILY_DAMPING_DEPHASING
+             && channel->parameters[1] > 0);
+}
+
 enum ebit_status
 ebit_recognise (struct ebit_context *context,
                 const struct ebit_channel *channel,
@@ -215,12 +224,10 @@ ebit_recognise (struct ebit_context *context,
   found->input = kept->input;
   if (!found->input)
     return EBIT_EMEMORY;
-  if (channel->family != EBIT_FAMILY_KRAUS)
-  {
-    for (size_t i = 0; i < d; i++)
-      found->input[i * (d + 1)] = 1;
+  for (size_t i = 0; i < d && !kept->known; i++)
+    found->input[i * (d + 1)] = 1;
+  if (!may_have_another_name (channel))
     return EBIT_OK;
-  }
   enum ebit_status status = recall (context, channel, kept);
   if (status || kept->family == EBIT_FAMILY_KRAUS)
     return status;

@@ -427,7 +427,7 @@ test_refusals (void **state)
           "rho is a 2 x 3 matrix of complex numbers; it must be a square "
           "matrix");
   refuse ("nearest_state", 1, (struct ebit_value *[]){ matrix_value (3, x) },
-          "rho[1] is NaN; it must be finite");
+          "rho[1, 1] is NaN; it must be finite");
   refuse ("nearest_state", 1, (struct ebit_value *[]){ NULL },
           "rho is missing; it must be a matrix of numbers");
   refuse ("nearest_channel", 1,
