@@ -28,14 +28,21 @@ full_matrix <- function(x) {
   if (inherits(x, "Matrix")) as.matrix(x) else as.vector(x)
 }
 
-# The arguments of the caller that have neither a value nor a default.
+# The arguments of the caller that have no value: no default either, or one that
+# is made of those.
 missing_arguments <- function(caller, frame) {
-  needed <- vapply(formals(caller), identical, NA, quote(expr = )) # nolint
+  defaults <- formals(caller)
+  is_missing <- function(name) eval(call("missing", as.name(name)), frame)
+  needed <- vapply(defaults, identical, NA, quote(expr = )) # nolint
   names <- setdiff(names(needed)[needed], "...")
-  absent <- vapply(names, function(name) {
-    eval(call("missing", as.name(name)), frame)
+  absent <- names[vapply(names, is_missing, NA)]
+  if (length(absent) == 0L) {
+    return(absent)
+  }
+  made_of_absent <- vapply(names(defaults)[!needed], function(name) {
+    any(all.vars(defaults[[name]]) %in% absent) && is_missing(name)
   }, NA)
-  names[absent]
+  c(absent, names(made_of_absent)[made_of_absent])
 }
 
 given_arguments <- function(absent, ...) {
