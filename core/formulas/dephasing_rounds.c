@@ -27,6 +27,13 @@ missing_power (double p, double k)
   return k > 0 ? -expm1 (k * log1p (-2 * p)) : 0;
 }
 
+/* ln P_s = ln (1 + x^m)/2. */
+static double
+log_first_success (double p, double m)
+{
+  return log1p (-missing_power (p, m) / 2);
+}
+
 /* 1 - h2((1 - y)/2) = sum over k of y^(2k)/(2k (2k-1) ln 2). */
 static double
 capacity_of_bias (double y)
@@ -92,10 +99,10 @@ double
 ebit_least_error (double p, double m, double n)
 {
   const double length = pow (m, n);
-  const double log_even = log1p (-missing_power (p, m) / 2);
+  const double log_even = log_first_success (p, m);
   const double log_error = n * log (m - 1)
                            + pow (2, n) * (log (p) - log1p (-p))
-                           + length * log1p (-p) - length / m * log_even;
+                           + length * (log1p (-p) - log_even / m);
   return p > 0 ? exp (log_error) : 0;
 }
 
@@ -192,8 +199,8 @@ log_half_binomial (double m, double a)
          - stirling_rest (a) - stirling_rest (b) - spread;
 }
 
-struct ebit_branch
-ebit_second_success (double p, double m)
+static struct second_round
+sum_second_round (double p, double m)
 {
   struct second_round s = { .p = p, .m = m };
   for (double a = 0; 2 * a <= m; a++)
@@ -205,15 +212,61 @@ ebit_second_success (double p, double m)
       advance (&s, m * log_step (&s, a));
     }
   }
-  const double even = (1 + power (p, m)) / 2, a = s.place;
+  return s;
+}
+
+/* ln of P(all lines even)/P_s^m. */
+static double
+log_second_success (const struct second_round *s)
+{
+  const double p = s->p, m = s->m, a = s->place;
   const double log_ratio = log1p (-missing_power (p, a)
-                                  * missing_power (p, m - a) / (2 * even));
-  const double log_probability
-      = log_half_binomial (m, a) + m * log_ratio + log (s.sum);
+                                  * missing_power (p, m - a)
+                                  / (1 + power (p, m)));
+  return log_half_binomial (m, a) + (a > 0 ? m * log_ratio : 0)
+         + log (s->sum);
+}
+
+struct ebit_branch
+ebit_second_success (double p, double m)
+{
+  const struct second_round s = sum_second_round (p, m);
+  const double log_probability = log_second_success (&s);
+  const double log_all = log_probability + m * log_first_success (p, m);
   const double error = p * s.errors / s.sum;
   const double entropy
-      = m * m * ebit_pair_surprise (error, p)
-        + (log_probability + m * log (even)) / EBIT_LN2;
+      = m * m * ebit_pair_surprise (error, p) + log_all / EBIT_LN2;
   return (struct ebit_branch){ exp (log_probability), error,
                                (m - 1) * (m - 1) - entropy };
+}
+
+double
+ebit_log_even_square (double p, double m)
+{
+  const struct second_round s = sum_second_round (p, m);
+  return log_second_success (&s) + m * log_first_success (p, m);
+}
+
+/* ---- Two pairs at a time ---------------------------------------------- */
+
+/* The syndrome of a repetition code says which w pairs differ from the others:
+ * either they are flipped or the others, and 1 - h2 of that is left. */
+double
+ebit_repetition_rate (double p, double length)
+{
+  const double log_odds = log (p) - log1p (-p);
+  double log_weight = length * log1p (-p), sum = 0;
+  if (!(p > 0))
+    return 1 / length;
+  for (double w = 0; 2 * w < length; w++)
+  {
+    /* the others rather than these w */
+    const double odds = exp ((length - 2 * w) * log_odds);
+    const double other = odds / (1 + odds);
+    sum += exp (log_weight) * (1 + odds)
+           * (odds > 0.5 ? capacity_of_bias ((1 - odds) / (1 + odds))
+                         : 1 - ebit_binary_entropy (other));
+    log_weight += log ((length - w) / (w + 1)) + log_odds;
+  }
+  return sum / length;
 }

@@ -36,6 +36,14 @@ struct ebit_first_round ebit_first_round (double p, double m);
  * probability: given success in round 1 of all; O(m) positive terms. */
 struct ebit_branch ebit_second_success (double p, double m);
 
+/* ln P(all lines of m x m pairs are even), which may be out of a double's
+ * range. */
+double ebit_log_even_square (double p, double m);
+
+/* The rate of m^n = length pairs that repeat (m = 2) after n rounds with every
+ * syndrome kept, length at most 2^20. */
+double ebit_repetition_rate (double p, double length);
+
 /* The map of one pair, error p to p' of a kept pair after success, as if the
  * kept pairs were independent, (30): what "memoryless" means. */
 double ebit_memoryless_error (double p, double m);

@@ -178,3 +178,19 @@ ebit_count_words (struct ebit_context *context, size_t m, size_t n,
     return count_by_duality (context, m, n, code, words);
   return EBIT_OK;
 }
+
+void
+ebit_word_law (const struct ebit_product_code *code, double p,
+               double *log_probability, double *error)
+{
+  const double odds = p / (1 - p), length = (double)code->length;
+  double sum = 0, flips = 0, power = 1;
+  for (size_t w = 0; w <= code->length; w++)
+  {
+    sum += code->words[w] * power;
+    flips += code->words[w] * power * (double)w;
+    power *= odds;
+  }
+  *log_probability = length * log1p (-p) + log (sum);
+  *error = flips / sum / length;
+}

@@ -22,4 +22,9 @@ bool ebit_can_count_words (double m, double n);
 enum ebit_status ebit_count_words (struct ebit_context *context, size_t m,
                                    size_t n, struct ebit_product_code *code);
 
+/* With flips of probability p: ln P(the flips are a word) and the mean share
+ * of flipped places in such a word. */
+void ebit_word_law (const struct ebit_product_code *code, double p,
+                    double *log_probability, double *error);
+
 #endif /* EBIT_PRODUCT_CODE_H */

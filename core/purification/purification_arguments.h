@@ -1,0 +1,27 @@
+/* The arguments that purification functions share. */
+#ifndef EBIT_PURIFICATION_ARGUMENTS_H
+#define EBIT_PURIFICATION_ARGUMENTS_H
+
+#include <math.h>
+
+#define EBIT_PURIFIED_ERROR                                                   \
+  {                                                                           \
+    "p", "1", "probability of a phase flip of each pair",                     \
+        { 0, 0.5, false, false, false }, NAN, NULL                            \
+  }
+
+#define EBIT_PURIFIED_PAIRS                                                   \
+  {                                                                           \
+    "pairs", "1", "number of pairs that meet in each round",                  \
+        { 2, 1e6, false, false, true }, NAN, NULL                             \
+  }
+
+#define EBIT_MOST_PURIFIED_ROUNDS 40
+
+#define EBIT_PURIFIED_ROUNDS                                                  \
+  {                                                                           \
+    "rounds", "1", "number of rounds",                                        \
+        { 1, EBIT_MOST_PURIFIED_ROUNDS, false, false, true }, NAN, NULL       \
+  }
+
+#endif /* EBIT_PURIFICATION_ARGUMENTS_H */
