@@ -77,7 +77,8 @@ parity_branch (double p, double m, double probability, double error)
 struct ebit_first_round
 ebit_first_round (double p, double m)
 {
-  const double even = (1 + power (p, m)) / 2, odd = missing_power (p, m) / 2;
+  const double even = ebit_first_success (p, m);
+  const double odd = missing_power (p, m) / 2;
   const double error = ebit_memoryless_error (p, m);
   struct ebit_first_round round
       = { .success = parity_branch (p, m, even, error),
@@ -87,6 +88,12 @@ ebit_first_round (double p, double m)
         p, m, odd, p * (1 + power (p, m - 1)) / missing_power (p, m));
   round.rate = ebit_dephasing_rate (p) - capacity_of_bias (power (p, m)) / m;
   return round;
+}
+
+double
+ebit_first_success (double p, double m)
+{
+  return (1 + power (p, m)) / 2;
 }
 
 double

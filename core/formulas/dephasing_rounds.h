@@ -44,6 +44,9 @@ double ebit_log_even_square (double p, double m);
  * syndrome kept, length at most 2^20. */
 double ebit_repetition_rate (double p, double length);
 
+/* P_s = (1 + x^m)/2. */
+double ebit_first_success (double p, double m);
+
 /* The map of one pair, error p to p' of a kept pair after success, as if the
  * kept pairs were independent, (30): what "memoryless" means. */
 double ebit_memoryless_error (double p, double m);
