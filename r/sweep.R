@@ -13,9 +13,10 @@ sweep_columns <- function(x) {
     return(data.frame(role = role, name = names(x), unit = "", meaning = ""))
   }
   described <- describe(calculator)
-  # The ends of bounds go by the name of their quantity.
+  # Ends of bounds, and weights, go by the name that they have in common.
   row <- match(names(x), described$name)
-  stem <- match(sub("_(lower|upper|status)$", "", names(x)), described$name)
+  endings <- "_(lower|upper|status|[IXYZ])$"
+  stem <- match(sub(endings, "", names(x)), described$name)
   row[is.na(row)] <- stem[is.na(row)]
   columns <- described[row, c("role", "name", "unit", "meaning")]
   columns$name <- names(x)

@@ -20,10 +20,45 @@ struct sweep
   size_t rows;
   size_t n[EBIT_MAX_PARAMETERS]; /* 1 (recycled) or rows */
   const double *inputs[EBIT_MAX_PARAMETERS];
-  double fallbacks[EBIT_MAX_PARAMETERS];
+  bool is_given[EBIT_MAX_PARAMETERS];
+  /* What inputs that are no array of the caller's point to. */
+  double own[EBIT_MAX_PARAMETERS][EBIT_WEIGHTS];
   double *columns[EBIT_MAX_COLUMNS];
   int threads;
 };
+
+static enum ebit_status
+read_choice (struct ebit_context *context, struct sweep *sweep, size_t i,
+             const struct ebit_value *value)
+{
+  size_t choice;
+  const enum ebit_status status
+      = ebit_require_choice (context, sweep->calculator->inputs[i].name, value,
+                             sweep->calculator->choices[i], &choice);
+  sweep->own[i][0] = (double)choice;
+  return status;
+}
+
+static enum ebit_status
+read_input (struct ebit_context *context, struct sweep *sweep, size_t i,
+            const struct ebit_value *value)
+{
+  const struct ebit_calculator *calculator = sweep->calculator;
+  const struct ebit_input *input = &calculator->inputs[i];
+  sweep->n[i] = 1;
+  sweep->own[i][0] = input->fallback;
+  sweep->inputs[i] = sweep->own[i];
+  sweep->is_given[i] = !ebit_is_missing (value) || isnan (input->fallback);
+  if (!sweep->is_given[i])
+    return EBIT_OK;
+  if (calculator->choices[i])
+    return read_choice (context, sweep, i, value);
+  if (calculator->weights[i])
+    return ebit_read_weights (context, input->name, value, &sweep->n[i],
+                              &sweep->inputs[i]);
+  return ebit_read_vector (context, input->name, value, &input->range,
+                           &sweep->n[i], &sweep->inputs[i]);
+}
 
 static enum ebit_status
 read_inputs (struct ebit_context *context, struct sweep *sweep,
@@ -32,15 +67,8 @@ read_inputs (struct ebit_context *context, struct sweep *sweep,
   const struct ebit_calculator *calculator = sweep->calculator;
   for (size_t i = 0; i < calculator->n_inputs; i++)
   {
-    const struct ebit_input *input = &calculator->inputs[i];
-    sweep->n[i] = 1;
-    sweep->fallbacks[i] = input->fallback;
-    sweep->inputs[i] = &sweep->fallbacks[i];
-    if (ebit_is_missing (arguments[i]) && !isnan (input->fallback))
-      continue;
-    enum ebit_status status
-        = ebit_read_vector (context, input->name, arguments[i], &input->range,
-                            &sweep->n[i], &sweep->inputs[i]);
+    const enum ebit_status status
+        = read_input (context, sweep, i, arguments[i]);
     if (status)
       return status;
   }
@@ -58,32 +86,49 @@ recycle (struct ebit_context *context, struct sweep *sweep)
   return ebit_count_rows (context, n, names, sweep->n, &sweep->rows);
 }
 
+/* Number k of input i, which has its rows one after the other. */
 static double
-input_at (const struct sweep *sweep, size_t i, size_t row)
+number_at (const struct sweep *sweep, size_t i, size_t k, size_t row)
 {
-  return sweep->inputs[i][sweep->n[i] == 1 ? 0 : row];
+  const size_t n = sweep->n[i];
+  return sweep->inputs[i][(n == 1 ? 0 : row) + k * n];
 }
 
 static void
-gather_row (const struct sweep *sweep, size_t row, double *inputs)
+gather_row (const struct sweep *sweep, size_t row, double *numbers)
 {
   for (size_t i = 0; i < sweep->calculator->n_inputs; i++)
-    inputs[i] = input_at (sweep, i, row);
+    for (size_t k = 0; k < ebit_count_numbers (sweep->calculator, i); k++)
+      *numbers++ = number_at (sweep, i, k, row);
+}
+
+static enum ebit_status
+refuse_row (struct ebit_context *context, const struct sweep *sweep, size_t i,
+            size_t row, const char *allowed)
+{
+  const char *name = sweep->calculator->inputs[i].name;
+  const char *const *choices = sweep->calculator->choices[i];
+  const double number = number_at (sweep, i, 0, row);
+  if (!choices)
+    return ebit_refuse_number (context, name, row, sweep->n[i], number,
+                               allowed);
+  char choice[64];
+  snprintf (choice, sizeof choice, "\"%s\"", choices[(size_t)number]);
+  return ebit_refuse (context, name, choice, allowed);
 }
 
 static enum ebit_status
 check_rows (struct ebit_context *context, const struct sweep *sweep)
 {
   const struct ebit_calculator *calculator = sweep->calculator;
-  double inputs[EBIT_MAX_PARAMETERS];
+  double numbers[EBIT_MAX_NUMBERS];
   for (size_t row = 0; calculator->check && row < sweep->rows; row++)
   {
     size_t i = 0;
-    gather_row (sweep, row, inputs);
-    const char *allowed = calculator->check (inputs, &i);
+    gather_row (sweep, row, numbers);
+    const char *allowed = calculator->check (numbers, &i);
     if (allowed)
-      return ebit_refuse_number (context, calculator->inputs[i].name, row,
-                                 sweep->n[i], inputs[i], allowed);
+      return refuse_row (context, sweep, i, row, allowed);
   }
   return EBIT_OK;
 }
@@ -93,9 +138,9 @@ compute_row (struct ebit_context *unused, size_t row, const void *data)
 {
   (void)unused;
   const struct sweep *sweep = data;
-  double inputs[EBIT_MAX_PARAMETERS], outputs[EBIT_MAX_COLUMNS];
-  gather_row (sweep, row, inputs);
-  sweep->calculator->kernel (inputs, outputs);
+  double numbers[EBIT_MAX_NUMBERS], outputs[EBIT_MAX_COLUMNS];
+  gather_row (sweep, row, numbers);
+  sweep->calculator->kernel (numbers, outputs);
   for (size_t j = 0; j < sweep->calculator->n_columns; j++)
     sweep->columns[j][row] = outputs[j];
   return EBIT_OK;
@@ -112,16 +157,52 @@ run (struct ebit_context *context, const struct sweep *sweep)
   return ebit_run_rows (context, &rows);
 }
 
-static struct ebit_value *
-input_column (struct ebit_context *context, const struct sweep *sweep,
-              size_t i)
+static enum ebit_status
+add_column (struct ebit_context *context, const struct sweep *sweep,
+            const char *name, size_t i, size_t k, struct ebit_value *table)
 {
   double *data;
   struct ebit_value *column
       = ebit_make_array (context, EBIT_NUMBERS, 1, &sweep->rows, &data);
   for (size_t row = 0; column && row < sweep->rows; row++)
-    data[row] = input_at (sweep, i, row);
-  return column;
+    data[row] = number_at (sweep, i, k, row);
+  return ebit_add (context, table, name, column);
+}
+
+/* A choice is one for all rows, and no column. */
+static size_t
+count_columns_of (const struct sweep *sweep, size_t i)
+{
+  const bool is_left_out
+      = sweep->calculator->weights[i] && !sweep->is_given[i];
+  return sweep->calculator->choices[i] || is_left_out
+             ? 0
+             : ebit_count_numbers (sweep->calculator, i);
+}
+
+static size_t
+count_input_columns (const struct sweep *sweep)
+{
+  size_t n = 0;
+  for (size_t i = 0; i < sweep->calculator->n_inputs; i++)
+    n += count_columns_of (sweep, i);
+  return n;
+}
+
+static enum ebit_status
+add_input (struct ebit_context *context, const struct sweep *sweep, size_t i,
+           struct ebit_value *table)
+{
+  const char *const *endings = sweep->calculator->weights[i];
+  enum ebit_status status = EBIT_OK;
+  for (size_t k = 0; !status && k < count_columns_of (sweep, i); k++)
+  {
+    char name[64];
+    snprintf (name, sizeof name, "%s%s", sweep->calculator->inputs[i].name,
+              endings ? endings[k] : "");
+    status = add_column (context, sweep, name, i, k, table);
+  }
+  return status;
 }
 
 static struct ebit_value *
@@ -142,8 +223,7 @@ make_columns (struct ebit_context *context, struct sweep *sweep,
 {
   const struct ebit_calculator *calculator = sweep->calculator;
   for (size_t i = 0; i < calculator->n_inputs; i++)
-    if (ebit_add (context, table, calculator->inputs[i].name,
-                  input_column (context, sweep, i)))
+    if (add_input (context, sweep, i, table))
       return EBIT_EMEMORY;
   for (size_t j = 0; j < calculator->n_columns; j++)
   {
@@ -163,8 +243,7 @@ make_table (struct ebit_context *context, struct sweep *sweep,
 {
   const struct ebit_calculator *calculator = sweep->calculator;
   struct ebit_value *columns[EBIT_MAX_COLUMNS];
-  const size_t n_all
-      = sweep->calculator->n_inputs + sweep->calculator->n_columns;
+  const size_t n_all = count_input_columns (sweep) + calculator->n_columns;
   char what[64];
   snprintf (what, sizeof what, "a table of %zu rows", sweep->rows);
   if (ebit_check_memory (context, what,

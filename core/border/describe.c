@@ -38,7 +38,7 @@ make_table (struct ebit_context *context, const struct text_table *table,
 }
 
 /* "gamma, thermal, threads = 1", grown parameter by parameter. */
-#define USAGE_SIZE ((size_t)512)
+#define USAGE_SIZE ((size_t)1024)
 
 static void
 append_parameter (char *usage, size_t *used, const char *name,
@@ -113,7 +113,7 @@ ebit_list_of_functions (struct ebit_context *context,
   return make_table (context, &table, names, result);
 }
 
-#define RANGE_SIZE ((size_t)64)
+#define RANGE_SIZE ((size_t)192)
 
 static void
 describe_column (const struct ebit_column *column,
@@ -124,6 +124,25 @@ describe_column (const struct ebit_column *column,
                              column->meaning });
 }
 
+/* A choice has no unit. */
+static void
+describe_input (const struct ebit_calculator *calculator, size_t i,
+                char *range, const struct text_table *table)
+{
+  const struct ebit_input *input = &calculator->inputs[i];
+  const char *const *choices = calculator->choices[i];
+  if (choices)
+    ebit_describe_choices (choices, range, RANGE_SIZE);
+  else if (calculator->weights[i])
+    snprintf (range, RANGE_SIZE, "%s", EBIT_DESCRIPTION_OF_WEIGHTS);
+  else
+    ebit_describe_range (&input->range, range, RANGE_SIZE);
+  set_row (table, i,
+           (const char *[]){ "argument", input->name,
+                             choices ? NULL : input->unit, range,
+                             input->fallback_text, input->meaning });
+}
+
 static enum ebit_status
 describe_calculator (struct ebit_context *context,
                      const struct ebit_calculator *calculator,
@@ -132,16 +151,9 @@ describe_calculator (struct ebit_context *context,
   char *ranges = ebit_work (context, calculator->n_inputs, RANGE_SIZE);
   if (!ranges)
     return EBIT_EMEMORY;
-  size_t row = 0;
-  for (size_t i = 0; i < calculator->n_inputs; i++)
-  {
-    const struct ebit_input *input = &calculator->inputs[i];
-    char *range = ranges + i * RANGE_SIZE;
-    ebit_describe_range (&input->range, range, RANGE_SIZE);
-    set_row (table, row++,
-             (const char *[]){ "argument", input->name, input->unit, range,
-                               input->fallback_text, input->meaning });
-  }
+  size_t row = calculator->n_inputs;
+  for (size_t i = 0; i < row; i++)
+    describe_input (calculator, i, ranges + i * RANGE_SIZE, table);
   set_row (table, row++,
            (const char *[]){ "argument", "threads", "1",
                              "a whole number in [1, 1024]", "1",

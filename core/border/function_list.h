@@ -24,6 +24,8 @@ FUNCTION (amplitude_damping)
 FUNCTION (gadc)
 FUNCTION (gadc_from_times)
 FUNCTION (dephasing_from_times)
+FUNCTION (damping_dephasing)
+FUNCTION (memory_channel)
 FUNCTION (erasure)
 FUNCTION (pure_loss)
 FUNCTION (thermal_loss)
@@ -56,6 +58,11 @@ CALCULATOR (inept_pairs)
 CALCULATOR (inept_thresholds)
 FUNCTION (inept_state)
 FUNCTION (inept_local_model)
+
+/* Fibers */
+CALCULATOR (distribute)
+FUNCTION (protocol_state)
+CALCULATOR (carrier_discord)
 
 /* States */
 FUNCTION (entropy)

@@ -16,6 +16,7 @@
 
 #include "bosonic.h"
 #include "channel_value.h"
+#include "family_decisions.h"
 #include "family_norm.h"
 #include "gadc_information.h"
 #include "norm_point.h"
@@ -68,7 +69,7 @@ bound (struct ebit_context *context, const struct ebit_channel *channel,
     return status;
   struct ebit_gadc damping;
   const bool damps = ebit_gadc_of_channel (channel, &damping);
-  if (*exact && !damps)
+  if (*exact && !damps && ebit_family_covariant (channel) == EBIT_YES)
     return bound_covariant (context, value, program, found);
   *exact = false;
   return damps ? bound_damping (context, &damping, program, found)

@@ -5,7 +5,7 @@
 #include "value.h"
 
 /* The constructors that take numbers; families.h has their table.  The last
- * three are other ways to give the parameters of a family above them, and
+ * four are other ways to give the parameters of a family above them, and
  * never the family of a channel. */
 enum ebit_family
 {
@@ -15,12 +15,14 @@ enum ebit_family
   EBIT_FAMILY_PAULI,
   EBIT_FAMILY_AMPLITUDE_DAMPING,
   EBIT_FAMILY_GADC,
+  EBIT_FAMILY_DAMPING_DEPHASING,
   EBIT_FAMILY_ERASURE,
   EBIT_FAMILY_PURE_LOSS,
   EBIT_FAMILY_THERMAL_LOSS,
   EBIT_FAMILY_AMPLIFIER,
   EBIT_FAMILY_GADC_FROM_TIMES,
   EBIT_FAMILY_DEPHASING_FROM_TIMES,
+  EBIT_FAMILY_MEMORY,
   EBIT_FAMILY_FIBER,
   EBIT_FAMILIES,                    /* how many */
   EBIT_FAMILY_KRAUS = EBIT_FAMILIES /* none: its Kraus operators say all */

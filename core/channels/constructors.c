@@ -128,6 +128,19 @@ const struct ebit_functional ebit_gadc_functional = {
   .data = &ebit_families[EBIT_FAMILY_GADC],
 };
 
+const struct ebit_functional ebit_damping_dephasing_functional = {
+  .name = "damping_dephasing",
+  .topic = topic,
+  .summary = "gadc, then dephasing",
+  .n_parameters = 3,
+  .parameters
+  = { { "gamma", NULL, "strength of the damping, in [0, 1]" },
+      { "p", NULL, "probability of Z after the damping, in [0, 1]" },
+      { "thermal", "0", "weight of the Kraus pair that excites, in [0, 1]" } },
+  .implementation = construct,
+  .data = &ebit_families[EBIT_FAMILY_DAMPING_DEPHASING],
+};
+
 const struct ebit_functional ebit_erasure_functional = {
   .name = "erasure",
   .topic = topic,
@@ -180,8 +193,9 @@ const struct ebit_functional ebit_gadc_from_times_functional = {
   .summary = "gadc with gamma = 1 - exp(-time/t1)",
   .n_parameters = 3,
   .parameters
-  = { { "time", NULL, "time spent, >= 0" },
-      { "t1", NULL, "relaxation time in the same unit, > 0" },
+  = { { "time", NULL, "time spent, >= 0; Inf: until equilibrium" },
+      { "t1", NULL,
+        "relaxation time T1 in the same unit, > 0; Inf: no decay" },
       { "thermal", "0", "weight of the Kraus pair that excites, in [0, 1]" } },
   .implementation = construct,
   .data = &ebit_families[EBIT_FAMILY_GADC_FROM_TIMES],
@@ -192,10 +206,30 @@ const struct ebit_functional ebit_dephasing_from_times_functional = {
   .topic = topic,
   .summary = "dephasing with p = (1 - exp(-time/t2))/2",
   .n_parameters = 2,
-  .parameters = { { "time", NULL, "time spent, >= 0" },
-                  { "t2", NULL, "dephasing time in the same unit, > 0" } },
+  .parameters
+  = { { "time", NULL, "time spent, >= 0; Inf: until no coherence is left" },
+      { "t2", NULL,
+        "time of pure dephasing in the same unit, > 0, without what "
+        "relaxation adds; Inf: no dephasing" } },
   .implementation = construct,
   .data = &ebit_families[EBIT_FAMILY_DEPHASING_FROM_TIMES],
+};
+
+const struct ebit_functional ebit_memory_channel_functional = {
+  .name = "memory_channel",
+  .topic = topic,
+  .summary = "damping_dephasing of a memory with times T1 and T2",
+  .n_parameters = 4,
+  .parameters
+  = { { "time", NULL, "time spent, >= 0; Inf: until equilibrium" },
+      { "t1", NULL,
+        "relaxation time T1 in the same unit, > 0; Inf: no decay" },
+      { "t2", NULL,
+        "coherence time T2 in the same unit, in (0, 2 t1], relaxation "
+        "included: the coherence is exp(-time/t2); Inf: no decay" },
+      { "thermal", "0", "weight of the Kraus pair that excites, in [0, 1]" } },
+  .implementation = construct,
+  .data = &ebit_families[EBIT_FAMILY_MEMORY],
 };
 
 const struct ebit_functional ebit_fiber_channel_functional = {
@@ -203,7 +237,7 @@ const struct ebit_functional ebit_fiber_channel_functional = {
   .topic = topic,
   .summary = "pure_loss of an optical fiber",
   .n_parameters = 2,
-  .parameters = { { "length_km", NULL, "length in km, >= 0" },
+  .parameters = { { "length_km", NULL, "length in km, >= 0; Inf: all lost" },
                   { "attenuation_db_per_km", "0.2", "in dB/km, >= 0" } },
   .implementation = construct,
   .data = &ebit_families[EBIT_FAMILY_FIBER],

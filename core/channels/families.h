@@ -5,7 +5,7 @@
 #include "arguments.h"
 #include "channel.h"
 
-#define EBIT_MAX_FAMILY_PARAMETERS 3
+#define EBIT_MAX_FAMILY_PARAMETERS 4
 
 struct ebit_family_parameter
 {
@@ -29,6 +29,10 @@ struct ebit_family_entry
   struct ebit_family_parameter parameters[EBIT_MAX_FAMILY_PARAMETERS];
   /* Narrows the range of the first parameter, the others being known. */
   void (*narrow) (const double *given, struct ebit_range *range);
+  /* Whether the parameters go together; where they do not, which is wrong, and
+   * what it must be.  NULL: they always do. */
+  bool (*check) (const double *given, size_t *parameter, char *allowed,
+                 size_t size);
   ebit_kraus_maker *maker; /* NULL of a bosonic family */
   /* For another way to give parameters: of which family, and how. */
   enum ebit_family target;
@@ -55,10 +59,11 @@ struct ebit_range ebit_family_range (const struct ebit_family_entry *entry,
 size_t ebit_family_numbers (enum ebit_family family);
 
 /* Checks the numbers given for a constructor's parameters (one after the
- * other), in the words of its arguments, and makes the channel. */
+ * other), in the words of its arguments, and makes the channel.  A number that
+ * rounding has taken beyond its range counts as the end of the range. */
 enum ebit_status ebit_build_channel (struct ebit_context *context,
                                      enum ebit_family constructor,
-                                     const double *given,
+                                     const double *numbers,
                                      struct ebit_channel *channel);
 
 #endif /* EBIT_FAMILIES_H */

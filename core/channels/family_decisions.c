@@ -16,6 +16,7 @@
 
 #include <math.h>
 
+#include "damping_dephasing.h"
 #include "gadc.h"
 
 /* What a sum of four products of weights loses. */
@@ -32,6 +33,9 @@ enum ebit_decision
 ebit_family_covariant (const struct ebit_channel *channel)
 {
   struct ebit_gadc gadc;
+  struct ebit_damping_dephasing memory;
+  if (ebit_read_damping_dephasing (channel, &memory))
+    return decide (ebit_damping_dephasing_is_covariant (&memory));
   if (!ebit_gadc_of_channel (channel, &gadc))
     return EBIT_YES;
   return decide (gadc.gamma == 0 || gadc.gamma == 1 || gadc.thermal == 0.5);
@@ -61,6 +65,9 @@ ebit_family_degradable (const struct ebit_channel *channel)
 {
   const double *x = channel->parameters;
   struct ebit_gadc gadc;
+  struct ebit_damping_dephasing memory;
+  if (ebit_read_damping_dephasing (channel, &memory))
+    return decide (ebit_damping_dephasing_is_degradable (&memory));
   if (ebit_gadc_of_channel (channel, &gadc))
     return decide (gadc.gamma == 0
                    || (gadc.gamma <= 0.5 && gadc.excitation == 0));
@@ -98,6 +105,9 @@ enum ebit_decision
 ebit_family_antidegradable (const struct ebit_channel *channel)
 {
   const double *x = channel->parameters, d = (double)channel->d_in;
+  struct ebit_damping_dephasing memory;
+  if (ebit_read_damping_dephasing (channel, &memory))
+    return decide (ebit_damping_dephasing_is_antidegradable (&memory));
   switch (channel->family)
   {
   case EBIT_FAMILY_IDENTITY:
@@ -129,6 +139,9 @@ ebit_family_entanglement_breaking (const struct ebit_channel *channel)
 {
   const double *x = channel->parameters, d = (double)channel->d_in;
   struct ebit_gadc gadc;
+  struct ebit_damping_dephasing memory;
+  if (ebit_read_damping_dephasing (channel, &memory))
+    return decide (ebit_damping_dephasing_is_entanglement_breaking (&memory));
   if (ebit_gadc_of_channel (channel, &gadc))
     return decide (ebit_gadc_is_entanglement_breaking (&gadc));
   switch (channel->family)

@@ -11,6 +11,8 @@
 
 #include <math.h>
 
+#include "damping_dephasing.h"
+
 static double complex *
 start (struct ebit_context *context, size_t d_in, size_t d_out, size_t most,
        struct ebit_channel *channel)
@@ -154,6 +156,28 @@ ebit_gadc_kraus (struct ebit_context *context, struct ebit_channel *channel)
 {
   return damping_kraus (context, channel->parameters[0],
                         channel->parameters[1], channel);
+}
+
+/* A factor of the block [[1-v, c], [c, 1-u]] of the Choi matrix (the lower
+ * level's column first, as of gadc with T = 0), and its other two elements. */
+enum ebit_status
+ebit_damping_dephasing_kraus (struct ebit_context *context,
+                              struct ebit_channel *channel)
+{
+  struct ebit_damping_dephasing x;
+  double complex *kraus = start (context, 2, 2, 4, channel);
+  if (!kraus)
+    return EBIT_EMEMORY;
+  ebit_read_damping_dephasing (channel, &x);
+  const double stay = 1 - x.excitation, first = sqrt (stay);
+  const double other = stay > 0 ? x.coherence / first : 0;
+  const double rest
+      = stay > 0 ? x.determinant / stay : x.survival + x.excitation;
+  add_qubit_operator (channel, kraus, first, 0, 0, other);
+  add_qubit_operator (channel, kraus, 0, sqrt (x.decay), 0, 0);
+  add_qubit_operator (channel, kraus, 0, 0, 0, sqrt (rest));
+  add_qubit_operator (channel, kraus, 0, 0, sqrt (x.excitation), 0);
+  return EBIT_OK;
 }
 
 /* sqrt(1-p) sum_i |i><i| and sqrt(p) |d><i|, flag |d> last. */

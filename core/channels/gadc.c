@@ -34,6 +34,9 @@ ebit_gadc_of_channel (const struct ebit_channel *channel,
     *gadc = ebit_make_gadc (channel->parameters[0], channel->parameters[1]);
   else if (channel->family == EBIT_FAMILY_AMPLITUDE_DAMPING)
     *gadc = ebit_make_gadc (channel->parameters[0], 0);
+  else if (channel->family == EBIT_FAMILY_DAMPING_DEPHASING
+           && channel->parameters[1] == 0)
+    *gadc = ebit_make_gadc (channel->parameters[0], channel->parameters[2]);
   else
     return false;
   return true;

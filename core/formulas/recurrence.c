@@ -17,7 +17,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "scalar.h"
+#include "bell_diagonal.h"
 
 static void
 sort_descending (double w[4])
@@ -50,15 +50,6 @@ step (const double w[4], size_t partner, double next[4])
   return p;
 }
 
-static double
-hashing (const double w[4])
-{
-  double rate = 1;
-  for (size_t i = 0; i < 4; i++)
-    rate -= ebit_entropy_term (w[i]);
-  return rate;
-}
-
 double
 ebit_recurrence_rate (const double weights[4],
                       const struct ebit_recurrence *recurrence)
@@ -71,7 +62,7 @@ ebit_recurrence_rate (const double weights[4],
     kept *= step (w, (size_t)recurrence->partners[k], next) / 2;
     memcpy (w, next, sizeof w);
   }
-  return fmax (0, kept * hashing (w));
+  return fmax (0, kept * ebit_hashing_of_weights (w));
 }
 
 /* The partner after which hashing is best. */
@@ -83,7 +74,7 @@ best_partner (const double w[4])
   for (size_t partner = 1; partner < 4; partner++)
   {
     step (w, partner, next);
-    const double rate = hashing (next);
+    const double rate = ebit_hashing_of_weights (next);
     if (rate > most)
     {
       most = rate;

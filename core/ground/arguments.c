@@ -39,12 +39,51 @@ is_vector (const struct ebit_value *value)
   return wide <= 1 || ebit_length (value) == 0;
 }
 
+/* Beyond an end of a closed range, of which it is a part unless it is 0. */
+#define ROUNDING 1e-12
+
+static double
+rounding_at (double end)
+{
+  return ROUNDING * (end == 0 ? 1 : fabs (end));
+}
+
+double
+ebit_settle_number (double x, const struct ebit_range *range)
+{
+  const double lower = range->lower, upper = range->upper;
+  if (range->numbers == EBIT_WHOLE)
+    return x;
+  if (!range->lower_open && x < lower && x >= lower - rounding_at (lower))
+    return lower;
+  if (!range->upper_open && x > upper && x <= upper + rounding_at (upper))
+    return upper;
+  return x;
+}
+
 static bool
 in_range (double x, const struct ebit_range *range)
 {
   return (range->lower_open ? x > range->lower : x >= range->lower)
          && (range->upper_open ? x < range->upper : x <= range->upper)
-         && isfinite (x) && (!range->integer || x == floor (x));
+         && (isfinite (x) || range->numbers == EBIT_OR_INFINITE)
+         && (range->numbers != EBIT_WHOLE || x == floor (x));
+}
+
+/* The numbers as they are, unless one of them has to be settled. */
+static const double *
+settle_all (struct ebit_context *context, const struct ebit_range *range,
+            size_t n, const double *x)
+{
+  size_t first = 0;
+  while (first < n && !(ebit_settle_number (x[first], range) != x[first]))
+    first++;
+  if (first == n)
+    return x;
+  double *settled = ebit_work (context, n, sizeof *settled);
+  for (size_t i = 0; settled && i < n; i++)
+    settled[i] = ebit_settle_number (x[i], range);
+  return settled;
 }
 
 enum ebit_status
@@ -63,7 +102,9 @@ ebit_read_vector (struct ebit_context *context, const char *name,
   if (!is_numeric (value))
     return ebit_refuse_kind (context, name, value, allowed);
   *n = ebit_length (value);
-  *x = value->numbers;
+  *x = settle_all (context, range, *n, value->numbers);
+  if (!*x && *n > 0)
+    return EBIT_EMEMORY;
   for (size_t i = 0; i < *n; i++)
     if (!in_range ((*x)[i], range))
       return ebit_refuse_number (context, name, i, *n, (*x)[i], allowed);
@@ -82,24 +123,10 @@ ebit_read_number (struct ebit_context *context, const char *name,
   ebit_describe_range (range, allowed, sizeof allowed);
   if (!is_numeric (value) || ebit_length (value) != 1)
     return ebit_refuse_kind (context, name, value, allowed);
-  *x = value->numbers[0];
+  *x = ebit_settle_number (value->numbers[0], range);
   return in_range (*x, range)
              ? EBIT_OK
              : ebit_refuse_number (context, name, 0, 1, *x, allowed);
-}
-
-static void
-list_choices (const char *const *choices, char *text, size_t size)
-{
-  size_t used = 0;
-  text[0] = '\0';
-  for (size_t i = 0; choices[i] && used < size; i++)
-  {
-    const char *joint = i == 0 ? "" : choices[i + 1] ? ", " : " or ";
-    const int wrote
-        = snprintf (text + used, size - used, "%s\"%s\"", joint, choices[i]);
-    used += wrote > 0 ? (size_t)wrote : 0;
-  }
 }
 
 enum ebit_status
@@ -110,7 +137,15 @@ ebit_read_choice (struct ebit_context *context, const char *name,
   *choice = 0;
   if (ebit_is_missing (value))
     return EBIT_OK;
-  if (value->kind == EBIT_TEXTS && ebit_length (value) == 1)
+  return ebit_require_choice (context, name, value, choices, choice);
+}
+
+enum ebit_status
+ebit_require_choice (struct ebit_context *context, const char *name,
+                     const struct ebit_value *value,
+                     const char *const *choices, size_t *choice)
+{
+  if (value && value->kind == EBIT_TEXTS && ebit_length (value) == 1)
     for (size_t i = 0; choices[i]; i++)
       if (strcmp (choices[i], value->texts[0]) == 0)
       {
@@ -118,8 +153,45 @@ ebit_read_choice (struct ebit_context *context, const char *name,
         return EBIT_OK;
       }
   char allowed[256];
-  list_choices (choices, allowed, sizeof allowed);
+  ebit_describe_choices (choices, allowed, sizeof allowed);
   return ebit_refuse_kind (context, name, value, allowed);
+}
+
+enum ebit_status
+ebit_read_weights (struct ebit_context *context, const char *name,
+                   const struct ebit_value *value, size_t *rows,
+                   const double **w)
+{
+  static const char allowed[] = EBIT_DESCRIPTION_OF_WEIGHTS;
+  static const struct ebit_range fractions = { 0, 1, false, false, false };
+  const size_t n = is_numeric (value) ? ebit_length (value) : 0;
+  const bool is_row = n == 4 && value->extent[2] == 1;
+  const bool is_matrix
+      = n > 0 && value->extent[1] == 4 && value->extent[2] == 1;
+  if (!is_row && !is_matrix)
+    return ebit_refuse_kind (context, name, value, allowed);
+  *rows = n / 4;
+  *w = settle_all (context, &fractions, n, value->numbers);
+  if (!*w)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < n; i++)
+    if (!((*w)[i] >= 0 && (*w)[i] <= 1 + EBIT_TOLERANCE))
+      return ebit_refuse_number (context, name, i, n, (*w)[i],
+                                 "a number in [0, 1]");
+  for (size_t i = 0; i < *rows; i++)
+  {
+    double sum = 0;
+    for (size_t j = 0; j < 4; j++)
+      sum += (*w)[i + j * *rows];
+    if (fabs (sum - 1) <= EBIT_TOLERANCE)
+      continue;
+    char has[64];
+    snprintf (has, sizeof has, "of sum %.10g in row %zu", sum, i + 1);
+    if (*rows == 1)
+      snprintf (has, sizeof has, "of sum %.10g", sum);
+    return ebit_refuse (context, name, has, allowed);
+  }
+  return EBIT_OK;
 }
 
 static enum ebit_status

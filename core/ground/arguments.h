@@ -8,18 +8,37 @@
 #include "context.h"
 #include "refusal.h"
 
-/* A set of numbers that an argument may come from. */
+/* Which numbers between the ends of a range; a table may say true where it
+ * takes whole numbers only, false where it takes all that are finite. */
+enum ebit_numbers
+{
+  EBIT_FINITE = false,
+  EBIT_WHOLE = true,
+  EBIT_OR_INFINITE /* Inf too, of a range without upper end */
+};
+
+/* A set of numbers that an argument may come from.  Whoever reads one takes a
+ * number that is beyond a closed end by no more than 1e-12 (of the end, unless
+ * it is 0) as that end: so much does rounding leave of 1 - p - q. */
 struct ebit_range
 {
   double lower, upper;         /* -INFINITY, INFINITY where free */
   bool lower_open, upper_open; /* ends excluded */
-  bool integer;                /* whole numbers only */
+  enum ebit_numbers numbers;
 };
+
+/* What states, Choi states and Kraus sets may miss, element by element and in
+ * their eigenvalues, and probabilities in their sum. */
+#define EBIT_TOLERANCE 1e-10
+
+/* x, or the end of the range that rounding has taken it beyond. */
+double ebit_settle_number (double x, const struct ebit_range *range);
 
 /* NULL, Octave's [] and {}, R's list (): the argument's default is meant. */
 bool ebit_is_missing (const struct ebit_value *value);
 
-/* Real numbers with every element in range.  *x points into the value. */
+/* Real numbers with every element in range.  *x points into the value, or to a
+ * copy in the work memory where an element was beyond an end by rounding. */
 enum ebit_status ebit_read_vector (struct ebit_context *context,
                                    const char *name,
                                    const struct ebit_value *value,
@@ -38,6 +57,20 @@ enum ebit_status ebit_read_choice (struct ebit_context *context,
                                    const char *name,
                                    const struct ebit_value *value,
                                    const char *const *choices, size_t *choice);
+
+/* The same without a default: a missing argument is refused. */
+enum ebit_status ebit_require_choice (struct ebit_context *context,
+                                      const char *name,
+                                      const struct ebit_value *value,
+                                      const char *const *choices,
+                                      size_t *choice);
+
+/* Weights: four numbers >= 0 with sum 1, or an n x 4 matrix of such rows, n =
+ * *rows.  Number k of row i is (*w)[i + k n], in the value or a copy of it. */
+enum ebit_status ebit_read_weights (struct ebit_context *context,
+                                    const char *name,
+                                    const struct ebit_value *value,
+                                    size_t *rows, const double **w);
 
 /* A rows x columns matrix of finite numbers, as double complex in the work
  * memory; a real matrix is widened.  Any extents; refused: other kinds,

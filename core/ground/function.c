@@ -71,3 +71,9 @@ ebit_find_function (const struct ebit_function_entry *list, const char *name)
     list++;
   return list;
 }
+
+size_t
+ebit_count_numbers (const struct ebit_calculator *calculator, size_t i)
+{
+  return calculator->weights[i] ? EBIT_WEIGHTS : 1;
+}

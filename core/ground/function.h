@@ -6,8 +6,14 @@
 #include "arguments.h"
 #include "context.h"
 
-#define EBIT_MAX_PARAMETERS 16
+#define EBIT_MAX_PARAMETERS 24
 #define EBIT_MAX_COLUMNS 20
+
+/* A row of weights: of the errors I, X, Y, Z, or of the four Bell states. */
+#define EBIT_WEIGHTS 4
+
+/* A calculator's numbers in a row: a few of its inputs may be weights. */
+#define EBIT_MAX_NUMBERS 40
 
 struct ebit_parameter
 {
@@ -87,11 +93,13 @@ struct ebit_input
 };
 
 /* One row into one row; never fails, since every input is in its range and
- * `check` has passed. */
+ * `check` has passed.  `inputs` has the numbers of all inputs in their order:
+ * four of weights, of a choice its place in the list. */
 typedef void ebit_kernel (const double *inputs, double *outputs);
 
 /* What ranges cannot say (one input against another): NULL when the row is
- * fine, else a constant text that ends "<input> must be ...", and which. */
+ * fine, else a constant text that ends "<input> must be ...", and which input,
+ * a number, that is. */
 typedef const char *ebit_row_check (const double *inputs, size_t *input);
 
 struct ebit_calculator
@@ -101,11 +109,21 @@ struct ebit_calculator
   const char *summary;
   size_t n_inputs;
   struct ebit_input inputs[EBIT_MAX_PARAMETERS];
+  /* What input i is where it is not a number a row.  A choice: one text for
+   * all rows, of a list that ends with NULL; its fallback is a place in the
+   * list.  Weights: four numbers >= 0 with sum 1 a row, columns whose names
+   * end as listed ("_I", "_X" ...); with a fallback they are 1 0 0 0 where
+   * they are missing, and make no columns.  Neither has a range. */
+  const char *const *choices[EBIT_MAX_PARAMETERS];
+  const char *const *weights[EBIT_MAX_PARAMETERS];
   size_t n_columns;
   struct ebit_column columns[EBIT_MAX_COLUMNS];
   ebit_kernel *kernel;
   ebit_row_check *check; /* may be NULL */
 };
+
+/* How many of a row's numbers input i has. */
+size_t ebit_count_numbers (const struct ebit_calculator *calculator, size_t i);
 
 /* One function of a list: either of the two; neither ends the list. */
 struct ebit_function_entry

@@ -17,20 +17,50 @@
 void
 ebit_describe_range (const struct ebit_range *range, char *text, size_t size)
 {
-  const char *noun = range->integer ? "a whole number" : "a number";
+  const bool whole = range->numbers == EBIT_WHOLE;
+  const char *noun = whole ? "a whole number" : "a number";
+  const char *more = range->numbers == EBIT_OR_INFINITE ? ", or Inf" : "";
   const bool below = isfinite (range->lower), above = isfinite (range->upper);
   if (below && above)
     snprintf (text, size, "%s in %c%.15g, %.15g%c", noun,
               range->lower_open ? '(' : '[', range->lower, range->upper,
               range->upper_open ? ')' : ']');
   else if (below)
-    snprintf (text, size, "%s %s %.15g", noun,
-              range->lower_open ? ">" : ">=", range->lower);
+    snprintf (text, size, "%s %s %.15g%s", noun,
+              range->lower_open ? ">" : ">=", range->lower, more);
   else if (above)
     snprintf (text, size, "%s %s %.15g", noun,
               range->upper_open ? "<" : "<=", range->upper);
   else
-    snprintf (text, size, "%s, finite", noun);
+    snprintf (text, size, "%s, finite%s", noun, more);
+}
+
+void
+ebit_describe_beyond (double x, double bound, int digits, char *text,
+                      size_t size)
+{
+  char limit[32];
+  for (; digits <= 17; digits++)
+  {
+    snprintf (text, size, "%.*g", digits, x);
+    snprintf (limit, sizeof limit, "%.*g", digits, bound);
+    if (strcmp (text, limit) != 0)
+      break;
+  }
+}
+
+void
+ebit_describe_choices (const char *const *choices, char *text, size_t size)
+{
+  size_t used = 0;
+  text[0] = '\0';
+  for (size_t i = 0; choices[i] && used < size; i++)
+  {
+    const char *joint = i == 0 ? "" : choices[i + 1] ? ", " : " or ";
+    const int wrote
+        = snprintf (text + used, size - used, "%s\"%s\"", joint, choices[i]);
+    used += wrote > 0 ? (size_t)wrote : 0;
+  }
 }
 
 /* R's NA is any NaN whose lower word is 1954, Octave's NA is one certain NaN;

@@ -12,6 +12,19 @@ struct ebit_range; /* arguments.h */
 void ebit_describe_range (const struct ebit_range *range, char *text,
                           size_t size);
 
+/* What a row of weights must be. */
+#define EBIT_DESCRIPTION_OF_WEIGHTS                                           \
+  "4 numbers >= 0 with sum 1, or an n x 4 matrix of such rows"
+
+/* "\"a\", \"b\" or \"c\"", of a list that ends with NULL. */
+void ebit_describe_choices (const char *const *choices, char *text,
+                            size_t size);
+
+/* A number that is beyond a bound, in so many digits, or in as many more as
+ * tell the two from each other. */
+void ebit_describe_beyond (double x, double bound, int digits, char *text,
+                           size_t size);
+
 /* EBIT_EARGUMENT with the message of the form above. */
 enum ebit_status ebit_refuse (struct ebit_context *context, const char *name,
                               const char *value, const char *allowed);

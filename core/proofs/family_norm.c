@@ -25,6 +25,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "damping_dephasing.h"
 #include "gadc.h"
 #include "maps.h"
 #include "norm_point.h"
@@ -134,26 +135,46 @@ erasure (double p, size_t d, struct witness *witness)
   return log1p ((1 - p) * (dimension - 1)) / EBIT_LN2;
 }
 
+/* Of the Choi matrix: the element u of |10>, and the sign of the coherence. */
 static double
-damping (double gamma, double thermal, struct witness *witness)
+damping (double value, double gamma, double u, double sign,
+         struct witness *witness)
 {
-  const struct ebit_gadc channel = ebit_make_gadc (gamma, thermal);
-  const double value = ebit_gadc_max_rains (&channel);
   if (value <= 0)
     return no_entanglement (witness);
   const double t = expm1 (value * EBIT_LN2);
-  const double sum = gamma + 2 * t;
-  double weight = (channel.decay + t) / sum;
-  if (channel.flipped)
-    weight = (channel.excitation + t) / sum;
+  const double weight = (u + t) / (gamma + 2 * t);
   witness->marginal[0] = weight;
   witness->marginal[3] = 1 - weight;
   witness->dual[0] = weight;
   witness->dual[15] = 1 - weight;
-  witness->dual[3] = witness->dual[12] = sqrt (weight * (1 - weight));
+  witness->dual[3] = witness->dual[12] = sign * sqrt (weight * (1 - weight));
   witness->dominating[5] += t;
   witness->dominating[10] += t;
   return value;
+}
+
+static double
+gadc (double gamma, double thermal, struct witness *witness)
+{
+  const struct ebit_gadc channel = ebit_make_gadc (gamma, thermal);
+  const double value = ebit_gadc_max_rains (&channel);
+  const double decay = channel.flipped ? channel.excitation : channel.decay;
+  return damping (value, gamma, decay, 1, witness);
+}
+
+/* The proof of ebit_gadc_max_rains holds for any coherence. */
+static double
+damping_dephasing (const struct ebit_channel *channel, struct witness *witness)
+{
+  struct ebit_damping_dephasing x;
+  if (!ebit_read_damping_dephasing (channel, &x) || x.excess <= 0)
+    return no_entanglement (witness);
+  const double t
+      = 2 * x.excess
+        / (x.gamma + sqrt (x.gamma * x.gamma + 4 * x.excess));
+  return damping (log1p (t) / EBIT_LN2, x.gamma, x.decay,
+                  x.coherence < 0 ? -1 : 1, witness);
 }
 
 static bool
@@ -180,10 +201,13 @@ find_value (const struct ebit_channel *channel, struct witness *witness,
     *value = erasure (p[0], d, witness);
     return true;
   case EBIT_FAMILY_AMPLITUDE_DAMPING:
-    *value = damping (p[0], 0, witness);
+    *value = gadc (p[0], 0, witness);
     return true;
   case EBIT_FAMILY_GADC:
-    *value = damping (p[0], p[1], witness);
+    *value = gadc (p[0], p[1], witness);
+    return true;
+  case EBIT_FAMILY_DAMPING_DEPHASING:
+    *value = damping_dephasing (channel, witness);
     return true;
   default:
     return false;

@@ -14,7 +14,8 @@
 #define OF_FORMS (OF_INFORMATION | EBIT_OF_RAINS)
 #define DAMPING                                                               \
   (EBIT_FAMILY (EBIT_FAMILY_AMPLITUDE_DAMPING)                                \
-   | EBIT_FAMILY (EBIT_FAMILY_GADC))
+   | EBIT_FAMILY (EBIT_FAMILY_GADC)                                           \
+   | EBIT_FAMILY (EBIT_FAMILY_DAMPING_DEPHASING))
 #define ERASURE EBIT_FAMILY (EBIT_FAMILY_ERASURE)
 #define THERMAL_LOSS EBIT_FAMILY (EBIT_FAMILY_THERMAL_LOSS)
 #define BOSONIC                                                               \
@@ -105,6 +106,11 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "Khatri2020", "Giovannetti2005" },
     .upper = EBIT_SERVES (EBIT_QUANTUM) | EBIT_OF_COHERENT,
     .subjects = DAMPING },
+  { "dephasing_concatenation",
+    "The channel is another one and dephasing of probability p after it, so "
+    "that its capacities are at most the 1 - h2(p) of dephasing",
+    .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL,
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_DAMPING_DEPHASING) },
   { "pauli_closed_form",
     "The maximally mixed input is optimal for a Pauli channel, whose Choi "
     "state is Bell-diagonal",

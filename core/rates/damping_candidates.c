@@ -82,3 +82,22 @@ ebit_add_damping_upper_ends (const struct ebit_gadc *channel, double coherent,
   add_quantum_ends (channel, coherent, gap, candidates);
   add_upper_ends (channel, candidates);
 }
+
+/* Damping, then dephasing: what each of the two leaves at best, besides what a
+ * search finds. */
+void
+ebit_add_concatenation_ends (const struct ebit_channel *channel,
+                             struct ebit_candidates *candidates)
+{
+  const double *x = channel->parameters;
+  const struct ebit_gadc damping = ebit_make_gadc (x[0], x[2]);
+  const struct ebit_gadc_optimum through
+      = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (&damping));
+  ebit_add_upper_end (candidates, EBIT_SERVES (EBIT_QUANTUM),
+                      through.value + through.gap, "damping_concatenation");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                      ebit_gadc_squashed_bound (&damping), "squashed_damping");
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                      1 - ebit_binary_entropy (x[1]),
+                      "dephasing_concatenation");
+}

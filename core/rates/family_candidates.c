@@ -176,6 +176,7 @@ ebit_family_candidates (const struct ebit_channel *channel,
           [EBIT_FAMILY_PAULI] = add_covariant,
           [EBIT_FAMILY_AMPLITUDE_DAMPING] = add_damping,
           [EBIT_FAMILY_GADC] = add_damping,
+          [EBIT_FAMILY_DAMPING_DEPHASING] = add_damping,
           [EBIT_FAMILY_ERASURE] = add_erasure,
           [EBIT_FAMILY_PURE_LOSS] = add_pure_loss,
           [EBIT_FAMILY_THERMAL_LOSS] = add_thermal_loss,
@@ -183,6 +184,13 @@ ebit_family_candidates (const struct ebit_channel *channel,
   ebit_clear_candidates (candidates);
   if (channel->family >= EBIT_FAMILIES || !adders[channel->family])
     return false;
+  struct ebit_gadc damping;
+  if (channel->family == EBIT_FAMILY_DAMPING_DEPHASING
+      && !ebit_gadc_of_channel (channel, &damping))
+  {
+    ebit_add_concatenation_ends (channel, candidates);
+    return false;
+  }
   struct ebit_family_way ways[EBIT_MAX_WAYS] = { { .gap = 0 } };
   struct ebit_channel sized = *channel;
   sized.d_in = input_dimension (channel);

@@ -5,7 +5,7 @@
 #include "candidates.h"
 
 /* The candidates of a channel of a named family (its Kraus operators are not
- * looked at); false of a channel of none, which has to be optimised. */
+ * looked at); false where they are not all, since it has to be optimised. */
 bool ebit_family_candidates (const struct ebit_channel *channel,
                              struct ebit_candidates *candidates);
 

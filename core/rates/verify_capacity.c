@@ -110,7 +110,9 @@ static double
 damping_end (const struct ebit_channel *channel, const char *method)
 {
   struct ebit_gadc damping;
-  if (!ebit_gadc_of_channel (channel, &damping))
+  if (channel->family == EBIT_FAMILY_DAMPING_DEPHASING)
+    damping = ebit_make_gadc (channel->parameters[0], channel->parameters[2]);
+  else if (!ebit_gadc_of_channel (channel, &damping))
     return INFINITY;
   const double through = ebit_gadc_damping_factor (&damping);
   if (strcmp (method, "damping_concatenation") == 0)
@@ -144,6 +146,8 @@ family_end (const struct ebit_channel *channel, const char *method)
     return fmax (0, (1 - 2 * x[0]) * log2 (x[1]));
   if (strcmp (method, "erasure_announced") == 0)
     return (1 - x[0]) * log2 (x[1]);
+  if (strcmp (method, "dephasing_concatenation") == 0)
+    return 1 - ebit_binary_entropy (x[1]);
   if (strcmp (method, "thermal_concatenation") == 0)
     return thermal_end (x);
   if (strcmp (method, "bosonic_capacity") == 0)

@@ -7,7 +7,6 @@
 #include "bell_states.h"
 
 #include <math.h>
-#include <stdio.h>
 
 #include "state_measure.h"
 #include "value.h"
@@ -55,43 +54,6 @@ const struct ebit_functional ebit_bell_state_functional = {
 
 /* ---- Bell-diagonal states -------------------------------------------- */
 
-/* n x 4 weights in [0, 1], or one row of them; every row sums to 1. */
-static enum ebit_status
-read_weights (struct ebit_context *context, const struct ebit_value *value,
-              size_t *rows, const double **w)
-{
-  static const char allowed[]
-      = "4 numbers >= 0 with sum 1, or an n x 4 matrix of such rows";
-  const bool is_numeric
-      = value && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
-  const size_t n = is_numeric ? ebit_length (value) : 0;
-  const bool is_vector = n == 4 && value->extent[2] == 1;
-  const bool is_matrix
-      = n > 0 && value->extent[1] == 4 && value->extent[2] == 1;
-  if (!is_vector && !is_matrix)
-    return ebit_refuse_kind (context, "weights", value, allowed);
-  *rows = n / 4;
-  *w = value->numbers;
-  for (size_t i = 0; i < n; i++)
-    if (!((*w)[i] >= 0 && (*w)[i] <= 1 + EBIT_STATE_TOLERANCE))
-      return ebit_refuse_number (context, "weights", i, n, (*w)[i],
-                                 "a number in [0, 1]");
-  for (size_t i = 0; i < *rows; i++)
-  {
-    double sum = 0;
-    for (size_t j = 0; j < 4; j++)
-      sum += (*w)[i + j * *rows];
-    if (fabs (sum - 1) <= EBIT_STATE_TOLERANCE)
-      continue;
-    char has[64];
-    snprintf (has, sizeof has, "of sum %.10g in row %zu", sum, i + 1);
-    if (*rows == 1)
-      snprintf (has, sizeof has, "of sum %.10g", sum);
-    return ebit_refuse (context, "weights", has, allowed);
-  }
-  return EBIT_OK;
-}
-
 static enum ebit_status
 bell_diagonal (struct ebit_context *context,
                const struct ebit_value *const *arguments,
@@ -101,7 +63,7 @@ bell_diagonal (struct ebit_context *context,
   const double *w = NULL;
   double *rho;
   const enum ebit_status status
-      = read_weights (context, arguments[0], &rows, &w);
+      = ebit_read_weights (context, "weights", arguments[0], &rows, &w);
   if (status)
     return status;
   *result = ebit_make_array (context, EBIT_NUMBERS, rows == 1 ? 2 : 3,

@@ -112,7 +112,7 @@ render <- function(text, host, place) {
 # A meaning of the core's tables as a text of a page: what is quoted, and the
 # vectors, are code.
 meaning_as_text <- function(meaning) {
-  meaning <- gsub("(\"[a-z_]+\")", "`\\1`", meaning)
+  meaning <- gsub("(\"[a-z0-9_]+\")", "`\\1`", meaning)
   gsub("(\\[d(A|_in|) d(B|_out|)\\])", "`\\1`", meaning)
 }
 

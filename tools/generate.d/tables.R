@@ -43,7 +43,9 @@ is_calculator <- function(tables, name) {
 describe_row <- function(row, show_default) {
   interval <- regmatches(row$range, regexpr("[[(].*[])]$", row$range))
   told <- length(interval) && grepl(interval, row$meaning, fixed = TRUE)
-  range <- if (nzchar(row$range) && !told) paste0(", ", row$range)
+  range <- if (nzchar(row$range) && !told) {
+    paste0(", ", meaning_as_text(row$range))
+  }
   unit <- if (!row$unit %in% c("", "1")) paste0(" (", row$unit, ")")
   default <- if (show_default && nzchar(row$default)) {
     paste0("; default `", row$default, "`")
@@ -123,14 +125,16 @@ column_list <- function(page, name, tables) {
 }
 
 # What a function alone returns: what its page says of it and, of a calculator,
-# the columns, after the inputs if the page does not say what comes first.
+# the columns, after the inputs if the page does not say what comes first.  What
+# has no unit is a text for all rows, and no column.
 value_of <- function(page, name, tables) {
   own <- page$functions[[name]]$sections[["Value"]]
   if (!is_calculator(tables, name)) {
     return(own)
   }
   if (is.null(own) && is.null(page$sections[["Value"]])) {
-    inputs <- setdiff(rows_of(tables, name, "argument")$name, "threads")
+    arguments <- rows_of(tables, name, "argument")
+    inputs <- setdiff(arguments$name[nzchar(arguments$unit)], "threads")
     text <- paste0(
       page$table_words, ": ", paste0("`", inputs, "`", collapse = ", "), " and"
     )

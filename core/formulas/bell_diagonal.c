@@ -1,0 +1,52 @@
+/* Bell-diagonal states of two qubits: numbers in, numbers out.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "bell_diagonal.h"
+
+#include <math.h>
+#include <stddef.h>
+#include <string.h>
+
+#include "scalar.h"
+
+double
+ebit_negativity_of_weights (const double w[4])
+{
+  const double largest = fmax (fmax (w[0], w[1]), fmax (w[2], w[3]));
+  return fmax (0, largest - 0.5);
+}
+
+double
+ebit_hashing_of_weights (const double w[4])
+{
+  double rate = 1;
+  for (size_t i = 0; i < 4; i++)
+    rate -= ebit_entropy_term (w[i]);
+  return rate;
+}
+
+double
+ebit_key_fraction_of_weights (const double w[4])
+{
+  const double bit = w[2] + w[3], phase = w[1] + w[3];
+  return fmax (0, 1 - ebit_binary_entropy (fmin (bit, 1))
+                      - ebit_binary_entropy (fmin (phase, 1)));
+}
+
+/* In the order I Z X Y the group's operation is the bits' exclusive or. */
+void
+ebit_convolve_errors (const double u[4], const double v[4], double result[4])
+{
+  double sum[4] = { 0, 0, 0, 0 };
+  for (size_t i = 0; i < 4; i++)
+    for (size_t j = 0; j < 4; j++)
+      sum[i ^ j] += u[i] * v[j];
+  memcpy (result, sum, sizeof sum);
+}
+
+void
+ebit_twirl_weights (double w[4])
+{
+  w[1] = w[2] = w[3] = (1 - w[0]) / 3;
+}

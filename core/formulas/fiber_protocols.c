@@ -1,0 +1,163 @@
+/* Entanglement over a fiber, direct or by separable carriers, after A.
+ * McAleese et al., arXiv:2411.07306, whose equation numbers these are; the
+ * closed forms are ours.
+ *
+ * Noise (14): with x = (noise per km)(km) and e = exp(-x) the carrier's Bloch
+ * vector shrinks by e, which is the Pauli channel ((1+3e)/4, (1-e)/4, ...).
+ *
+ * "ded": a half of phi+ is sent.
+ *
+ * "edss1": A, B and the carrier C start in (1), a mixture of products; a CNOT
+ * from A entangles A with BC, never C with AB; after C has been sent, a CNOT
+ * from B (2), and C is measured: result H leaves A and B entangled.
+ *
+ * "edss2": A and B start with correlations (tx, ty, tz) = (1/4, -1/4, 1/2)
+ * (3), C with <X> = 1/2 (4), controlled phases (5) instead of CNOTs, result D.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "fiber_protocols.h"
+
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "bell_diagonal.h"
+#include "scalar.h"
+
+const char *const ebit_protocol_names[] = { "ded", "edss1", "edss2", NULL };
+const char *const ebit_outcome_names[] = { "success", "failure", NULL };
+
+void
+ebit_noise_on_carrier (double x, const double pauli[4], double noise[4])
+{
+  const double e = exp (-x), each = -expm1 (-x) / 4;
+  for (size_t i = 0; i < 4; i++)
+    noise[i] = e * pauli[i] + each;
+}
+
+/* ---- Pairs ---------------------------------------------------------------
+ */
+
+static double
+pair_of_ded (enum ebit_outcome outcome, const double noise[4], double w[4])
+{
+  const double scale = outcome == EBIT_SUCCESS ? 1 : NAN;
+  w[0] = noise[0] * scale;
+  w[1] = noise[3] * scale;
+  w[2] = noise[1] * scale;
+  w[3] = noise[2] * scale;
+  return outcome == EBIT_SUCCESS;
+}
+
+/* The CNOTs undo each other for C, unless there is an error X or Y, which
+ * makes one result of the other. */
+static double
+pair_of_edss1 (enum ebit_outcome outcome, const double noise[4], double w[4])
+{
+  const bool success = outcome == EBIT_SUCCESS;
+  const double kept[2] = { noise[0], noise[3] };
+  const double flipped[2] = { noise[1], noise[2] };
+  const double *pure = success ? kept : flipped;
+  const double *mixed = success ? flipped : kept;
+  const double other = (mixed[0] + mixed[1]) / 6;
+  const double p = (pure[0] + pure[1]) / 3 + 4 * other;
+  w[0] = (pure[0] / 3 + other) / p;
+  w[1] = (pure[1] / 3 + other) / p;
+  w[2] = w[3] = other / p;
+  return p;
+}
+
+static double
+pair_of_edss2 (enum ebit_outcome outcome, const double noise[4], double w[4])
+{
+  const double tx = 0.25, ty = -0.25, tz = 0.5;
+  const double c = outcome == EBIT_SUCCESS ? 0.5 : -0.5;
+  /* What the channel leaves of the Bloch vector's components. */
+  const double fx = noise[0] + noise[1] - noise[2] - noise[3];
+  const double fy = noise[0] - noise[1] + noise[2] - noise[3];
+  const double fz = noise[0] - noise[1] - noise[2] + noise[3];
+  const double q = 1 + fx * c * tz;
+  const double x = fz * tx - fy * c * ty, y = fz * ty - fy * c * tx;
+  const double z = tz + fx * c;
+  w[0] = (q + x - y + z) / (4 * q);
+  w[1] = (q - x + y + z) / (4 * q);
+  w[2] = (q + x + y - z) / (4 * q);
+  w[3] = (q - x - y - z) / (4 * q);
+  return q / 2;
+}
+
+double
+ebit_pair_of_protocol (enum ebit_protocol protocol, enum ebit_outcome outcome,
+                       const double noise[4], double weights[4])
+{
+  switch (protocol)
+  {
+  case EBIT_EDSS1:
+    return pair_of_edss1 (outcome, noise, weights);
+  case EBIT_EDSS2:
+    return pair_of_edss2 (outcome, noise, weights);
+  case EBIT_DED:
+  default:
+    return pair_of_ded (outcome, noise, weights);
+  }
+}
+
+/* ---- The carrier's correlations ------------------------------------------
+ */
+
+/* Of a Werner state: 2 - H (w), and 1 - h2 ((1-e)/2) is classical. */
+static struct ebit_carrier_correlations
+correlations_of_ded (double x)
+{
+  const double e = exp (-x), each = -expm1 (-x) / 4;
+  const double w[4] = { e + each, each, each, each };
+  struct ebit_carrier_correlations found;
+  found.mutual_information = 1 + ebit_hashing_of_weights (w);
+  found.classical = 1 - ebit_binary_entropy (2 * each);
+  return found;
+}
+
+/* One third of the mixture has a carrier that says which it is, as far as
+ * noise lets it: half of that without any noise is classical, by measuring Z.
+ */
+static struct ebit_carrier_correlations
+correlations_of_edss1 (double x)
+{
+  struct ebit_carrier_correlations found;
+  found.classical = (1 - ebit_binary_entropy (-expm1 (-x) / 2)) / 3;
+  found.mutual_information = 2 * found.classical;
+  return found;
+}
+
+/* The spectrum of ABC, in 64ths; the carrier is measured along X. */
+static struct ebit_carrier_correlations
+correlations_of_edss2 (double x)
+{
+  const double e = exp (-x);
+  const double spectrum[8]
+      = { 4 - 2 * e,  4 - 2 * e,  4 + 2 * e, 4 + 2 * e,
+          12 - 8 * e, 12 - 4 * e, 12,        12 + 12 * e };
+  double entropy = 0;
+  for (size_t i = 0; i < 8; i++)
+    entropy += ebit_entropy_term (spectrum[i] / 64);
+  struct ebit_carrier_correlations found;
+  found.mutual_information = ebit_binary_entropy (0.25) + 2 - entropy;
+  found.classical = 1 - ebit_binary_entropy (0.5 - e / 4);
+  return found;
+}
+
+struct ebit_carrier_correlations
+ebit_correlations_of_carrier (enum ebit_protocol protocol, double x)
+{
+  struct ebit_carrier_correlations found
+      = protocol == EBIT_DED     ? correlations_of_ded (x)
+        : protocol == EBIT_EDSS1 ? correlations_of_edss1 (x)
+                                 : correlations_of_edss2 (x);
+  /* None is negative, but for rounding where all noise is. */
+  found.mutual_information = fmax (0, found.mutual_information);
+  found.classical = fmax (0, found.classical);
+  found.discord = fmax (0, found.mutual_information - found.classical);
+  return found;
+}
