@@ -10,6 +10,18 @@
 #include "rows.h"
 #include "value.h"
 
+bool
+ebit_takes_fallback (const struct ebit_input *input,
+                     const struct ebit_value *argument)
+{
+  if (!input->fallback_text)
+    return false;
+  if (ebit_is_missing (argument))
+    return true;
+  return isnan (input->fallback) && argument->kind == EBIT_NUMBERS
+         && ebit_length (argument) == 1 && isnan (argument->numbers[0]);
+}
+
 enum ebit_status
 ebit_read_table_inputs (struct ebit_context *context, size_t n,
                         const struct ebit_input *inputs,
@@ -24,7 +36,7 @@ ebit_read_table_inputs (struct ebit_context *context, size_t n,
     names[i] = inputs[i].name;
     read->numbers[i] = &inputs[i].fallback;
     read->length[i] = 1;
-    if (ebit_is_missing (arguments[i]) && inputs[i].fallback_text)
+    if (ebit_takes_fallback (&inputs[i], arguments[i]))
       continue;
     const enum ebit_status status = ebit_read_vector (
         context, inputs[i].name, arguments[i], &inputs[i].range,

@@ -24,6 +24,11 @@ ebit_read_table_inputs (struct ebit_context *context, size_t n,
                         const struct ebit_value *const *arguments,
                         struct ebit_table_inputs *read);
 
+/* Whether the input takes its fallback: the argument is missing, or is one NaN
+ * where the fallback is that, "NA". */
+bool ebit_takes_fallback (const struct ebit_input *input,
+                          const struct ebit_value *argument);
+
 double ebit_table_input (const struct ebit_table_inputs *read, size_t i,
                          size_t row);
 

@@ -24,4 +24,17 @@
         { 1, EBIT_MOST_PURIFIED_ROUNDS, false, false, true }, NAN, NULL       \
   }
 
+#define EBIT_OPERATION_GATE                                                   \
+  {                                                                           \
+    "gate_fidelity", "1",                                                     \
+        "1 minus the depolarizing of each node's two-qubit gate",             \
+        { 0, 1, true, false, false }, 1, "1"                                  \
+  }
+
+#define EBIT_OPERATION_RESULT                                                 \
+  {                                                                           \
+    "measurement_error", "1", "probability that a result is flipped",         \
+        { 0, 0.5, false, false, false }, 0, "0"                               \
+  }
+
 #endif /* EBIT_PURIFICATION_ARGUMENTS_H */
