@@ -27,7 +27,7 @@ ebit_wait_for_swap (const struct ebit_swap_noise *noise, double link[4])
 }
 
 void
-ebit_swap_weights (const struct ebit_swap_noise *noise, const double link[4],
+ebit_join_link (const struct ebit_swap_noise *noise, const double link[4],
                    double chain[4])
 {
   const double lambda = noise->gate_fidelity, eta = noise->measurement_error;

@@ -25,7 +25,7 @@ void ebit_wait_for_swap (const struct ebit_swap_noise *noise, double link[4]);
  *   ((1-eta)^2, eta (1-eta), eta (1-eta), eta^2),
  *
  * * the convolution of errors.  Weights of phi+ phi- psi+ psi-. */
-void ebit_swap_weights (const struct ebit_swap_noise *noise,
+void ebit_join_link (const struct ebit_swap_noise *noise,
                         const double link[4], double chain[4]);
 
 /* A link's phase error of which `links` make the error p, swapped perfectly:

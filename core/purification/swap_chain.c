@@ -203,7 +203,7 @@ fill_pair (double *x, const struct ebit_swap_noise *noise)
     ebit_wait_for_swap (noise, link);
   memcpy (chain, link, sizeof chain);
   for (double k = 1; k < x[LINKS]; k++)
-    ebit_swap_weights (noise, link, chain);
+    ebit_join_link (noise, link, chain);
   x[END_ERROR] = chain[1] + chain[2] + chain[3];
   x[FIDELITY] = chain[0];
   x[HASHING] = ebit_hashing_of_weights (chain);
@@ -395,7 +395,7 @@ swap_links (const double *links, size_t n, const struct ebit_swap_noise *noise,
     if (n > 1)
       ebit_wait_for_swap (noise, link);
     if (k > 0)
-      ebit_swap_weights (noise, link, chain);
+      ebit_join_link (noise, link, chain);
     else
       memcpy (chain, link, sizeof link);
   }
