@@ -209,10 +209,11 @@ purify_dephasing_memoryless (struct ebit_context *context,
                                        table.cells, result);
 }
 
+/* What describe tells: the inputs are arguments. */
 static const struct ebit_column *
 column (size_t i)
 {
-  return i < N_COLUMNS ? &columns[i] : NULL;
+  return ROUND + i < N_COLUMNS ? &columns[ROUND + i] : NULL;
 }
 
 const struct ebit_functional ebit_purify_dephasing_memoryless_functional = {

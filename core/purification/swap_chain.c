@@ -295,10 +295,11 @@ swap_chain (struct ebit_context *context,
                                        columns, table.cells, result);
 }
 
+/* What describe tells: the inputs are arguments. */
 static const struct ebit_column *
 column (size_t i)
 {
-  return i < N_COLUMNS ? &columns[i] : NULL;
+  return N_INPUTS + i < N_COLUMNS ? &columns[N_INPUTS + i] : NULL;
 }
 
 #define SWAP_PARAMETERS                                                       \
