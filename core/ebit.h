@@ -205,10 +205,19 @@ EBIT_API ebit_function ebit_amplitude_damping;
 /* (gamma, thermal) -> channel: generalized amplitude damping; thermal is the
  * weight of the Kraus pair that excites, 0 at zero temperature */
 EBIT_API ebit_function ebit_gadc;
-/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1) */
+/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1); t1 = Inf
+ * does not decay, time = Inf is equilibrium, both are refused */
 EBIT_API ebit_function ebit_gadc_from_times;
-/* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2 */
+/* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2; t2 is the time of
+ * pure dephasing, and Inf as above */
 EBIT_API ebit_function ebit_dephasing_from_times;
+/* (gamma, p, thermal = 0) -> channel: gadc, then dephasing */
+EBIT_API ebit_function ebit_damping_dephasing;
+/* (time, t1, t2, thermal = 0) -> damping_dephasing of a memory with relaxation
+ * time T1 and coherence time T2 <= 2 T1 (refused beyond): gamma = 1 -
+ * exp(-time/t1), p = (1 - exp(-time (1/t2 - 1/(2 t1))))/2, so that the
+ * coherence is exp(-time/t2); Inf as above */
+EBIT_API ebit_function ebit_memory_channel;
 /* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
  */
 EBIT_API ebit_function ebit_erasure;
@@ -219,7 +228,8 @@ EBIT_API ebit_function ebit_pure_loss;
 EBIT_API ebit_function ebit_thermal_loss;
 /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
 EBIT_API ebit_function ebit_amplifier;
-/* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber */
+/* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber;
+ * length_km = Inf loses all */
 EBIT_API ebit_function ebit_fiber_channel;
 /* (kraus) -> channel: a list of d_out x d_in matrices; refused unless trace
  * preserving to 1e-10 d_in */
@@ -227,6 +237,11 @@ EBIT_API ebit_function ebit_kraus_channel;
 /* (choi, dims = [d d]) -> channel of that Choi state (trace 1, reference
  * first); a minimal Kraus set */
 EBIT_API ebit_function ebit_choi_channel;
+/* (choi, dims = [d d]) -> list of channel and distance: the channel whose Choi
+ * state is nearest to a matrix in the Frobenius norm, and that norm; choi may
+ * be a list of operators that are nearly a Kraus set (then no dims).  The
+ * optimum in its marginal to 1e-11; EBIT_ESOLVER where that is not reached. */
+EBIT_API ebit_function ebit_nearest_channel;
 /* (channel) -> list of matrices */
 EBIT_API ebit_function ebit_kraus_operators;
 /* (channel) -> d_in d_out square matrix, trace 1, reference first */
@@ -235,7 +250,7 @@ EBIT_API ebit_function ebit_choi_state;
 EBIT_API ebit_function ebit_complementary;
 /* (channel) -> isometry into output and environment, output first */
 EBIT_API ebit_function ebit_stinespring;
-/* (channel, rho) -> matrix; rho may be any operator on the input */
+/* (channel, rho) -> matrix; rho may be any operator on the input, or a ket */
 EBIT_API ebit_function ebit_apply_channel;
 /* (second, first) -> channel: first, then second */
 EBIT_API ebit_function ebit_compose;
@@ -249,13 +264,20 @@ EBIT_API ebit_function ebit_is_degradable;
 EBIT_API ebit_function ebit_is_antidegradable;
 EBIT_API ebit_function ebit_is_entanglement_breaking;
 
-/* States.  rho is a density matrix (Hermitian, trace 1, no negative
- * eigenvalue, each to 1e-10), real or complex, of any order; dims = [dA dB]
+/* Channels and tables take a number that is beyond a closed end of its range
+ * by no more than 1e-12 (of the end, unless it is 0) as that end.
+ *
+ * States.  rho is a density matrix (Hermitian, trace 1, no negative
+ * eigenvalue, each to 1e-10), real or complex, of any order, or a ket: a
+ * vector of norm 1, of rank 1, or a row or a column; dims = [dA dB]
  * are the dimensions of its two subsystems, by default equal.  Where the
  * result is a number, rho may be a d x d x n stack, and the result then is a
  * vector of n.  Eigenvalues below 4.5e-16 are taken for the zeros that
  * rounding made of them. */
 
+/* (rho) -> list of state and distance: the state nearest to a square matrix in
+ * the Frobenius norm, and that norm */
+EBIT_API ebit_function ebit_nearest_state;
 /* (rho) -> von Neumann entropy in bits */
 EBIT_API ebit_function ebit_entropy;
 /* (rho, sigma) -> relative entropy Tr rho (log2 rho - log2 sigma) in bits;
@@ -467,9 +489,9 @@ EBIT_API ebit_function ebit_swap_weights;
  * 5/12; 1/2 is the newer one.  All of them in [0, 1], model in (0, 0.6874]. */
 
 /* (success, amplitude, model = 5/12, threads = 1) -> table: fidelity with
- * what was sent, concurrence, entanglement_of_formation (ebit), entangled,
- * chsh (at most 2 sqrt 2), violates_chsh, local_model (true of separable
- * states too). */
+ * what was sent, concurrence, negativity, entanglement_of_formation (ebit),
+ * teleportation_fidelity, entangled, chsh (at most 2 sqrt 2), violates_chsh,
+ * local_model (true of separable states too). */
 EBIT_API ebit_function ebit_inept_delivery;
 /* (success, threads = 1) -> table: the best amplitude, with the concurrence
  * and entanglement_of_formation (ebit) it leaves, exactly;
@@ -493,6 +515,85 @@ EBIT_API ebit_function ebit_inept_state;
  * of a local model where `valid`; local_model, true of separable states too.
  */
 EBIT_API ebit_function ebit_inept_local_model;
+
+/* Fibers: a half of a pair is sent ("ded"), or a carrier that is never
+ * entangled with the rest ("edss1", "edss2"); arXiv:2411.07306.  noise is
+ * (noise per km)(km): exp(-noise) of the Bloch vector of what is sent arrives.
+ * Weights are those of phi+ phi- psi+ psi-. */
+
+/* (protocol, noise, pauli = none, outcome = "success", threads = 1) -> table:
+ * probability of that outcome, weights phi_plus ... psi_minus of the pair that
+ * is shared then, its negativity, fidelity, hashing = 1 - H (ebit) and
+ * key_fraction (bit).  pauli are probabilities of errors I X Y Z besides the
+ * noise, four or n x 4; outcome may be "failure", but of "ded". */
+EBIT_API ebit_function ebit_distribute;
+/* (protocol, stage, noise) -> density matrix of A, B and the carrier (8 x 8; of
+ * "ded" of the pair, 4 x 4) when the stage "initial", "encoded", "sent" or
+ * "decoded" is over; of n noises a stack. */
+EBIT_API ebit_function ebit_protocol_state;
+/* (protocol, noise, threads = 1) -> table: mutual_information of the carrier
+ * that has been sent with the two nodes' qubits (of "ded" with the other half),
+ * classical_correlation that projective measurements of the carrier reveal,
+ * discord, the rest (bit). */
+EBIT_API ebit_function ebit_carrier_discord;
+/* (protocol, length_km, noise_per_km = 0, intermediate_nodes = 0,
+ * source_pairs_per_second = 1, coupling_efficiency = 0.8,
+ * bell_measurement_probability = 0.5, demultiplexer_loss_db = 3,
+ * wavelength_switch_loss_db = 3.5, fiber_switch_loss_db = 1,
+ * attenuation_db_per_km = 0.17, gate_probability = 0.417,
+ * distillation = "dejmps", target = 0.998, source = "local",
+ * gate_fidelity = 1, measurement_error = 0, threads = 1) -> table: pair_rate
+ * (1/s), probability, yield and their product rate (1/s); hashing (ebit) and
+ * key_fraction (bit) of a distilled pair; latency_s; two_way_capacity of the
+ * bare fiber (ebit per use). */
+EBIT_API ebit_function ebit_fiber_rate;
+/* (noise, distillation = "dejmps", target = 0.998, coupling_efficiency = 0.8,
+ * bell_measurement_probability = 0.5, demultiplexer_loss_db = 3,
+ * wavelength_switch_loss_db = 3.5, fiber_switch_loss_db = 1,
+ * source = "local", gate_fidelity = 1, measurement_error = 0, threads = 1) ->
+ * table: edss1, edss2, the gate probabilities above which they beat "ded";
+ * 0, Inf or NaN where only the other, only this, neither distils. */
+EBIT_API ebit_function ebit_gate_threshold;
+/* (edges, protocol, then as fiber_rate from noise_per_km on) -> list table,
+ * mean_rate (1/s).  edges is a table or list of tail, head (numbers, or a
+ * list of texts), length_km and, where they differ, attenuation_db_per_km,
+ * noise_per_km and intermediate_nodes.  table has a row for each two nodes:
+ * from, to, path, length_km, intermediate_nodes of the shortest path, and the
+ * columns of fiber_rate. */
+EBIT_API ebit_function ebit_fiber_network_rates;
+
+/* Distillation of two pairs into one: protocol "dejmps", "bbpssw",
+ * "bbpssw_improved", "mfi", "cnot", and for one step "epl_d".  Pairs x are four
+ * weights of phi+ phi- psi+ psi-, n x 4 of them, or a 4 x 4 state or a stack.
+ * gate_fidelity (0, 1] of each node's two-qubit gate, measurement_error [0,
+ * 0.5]; after each step the kept pair waits in memories with lifetime t1 and
+ * coherence time t2 <= 2 t1. */
+
+/* (x, protocol, measured = x, first = true, variant = "target",
+ * gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf, t2 = Inf) ->
+ * list: probability that the pair is kept; weights, or rho where a state was
+ * given or t1 is finite.  `first` is whether "bbpssw_improved" twirls,
+ * `variant` what "epl_d" measures, "target" or "control". */
+EBIT_API ebit_function ebit_distill_step;
+/* (x, protocol, target = 0.998, max_rounds = 200, limit = false,
+ * gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf, t2 = Inf) ->
+ * table: the inputs, rounds (-1 where the fidelity `target` is not reached),
+ * yield (pairs kept a pair put in), fidelity, hashing (ebit) and key_fraction
+ * (bit) of the last round.  Of one input a list of the same, and history, a
+ * table of round, probability, yield, fidelity and weights. */
+EBIT_API ebit_function ebit_distill;
+/* (protocol, gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf,
+ * t2 = Inf, threads = 1) -> table: brackets of fidelity_min, above which Werner
+ * states get to the fixed point, and of fidelity_max, that of the fixed point;
+ * NaN where there is none above 1/2.  t1 must be Inf. */
+EBIT_API ebit_function ebit_distill_fixed_points;
+
+/* Networks: tables of edges with the columns tail, head, length_km. */
+
+/* () -> six nodes and seven fibers, an example of ours */
+EBIT_API ebit_function ebit_six_node_network;
+/* (name = "abilene") -> a network from public facts */
+EBIT_API ebit_function ebit_example_network;
 
 /* Certificates */
 

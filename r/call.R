@@ -11,3 +11,13 @@ ebit_call <- function(name, ...) {
   if (inherits(result, "ebit_sweep")) attr(result, "calculator") <- name
   result
 }
+
+# What the bridge makes of an S4 object before it reads it: an ordinary matrix
+# or vector of one of the Matrix package, else NULL.
+full_matrix <- function(x) {
+  known <- inherits(x, "Matrix") || inherits(x, "sparseVector")
+  if (!known || !requireNamespace("Matrix", quietly = TRUE)) {
+    return(NULL)
+  }
+  if (inherits(x, "Matrix")) as.matrix(x) else as.vector(x)
+}

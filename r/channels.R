@@ -22,6 +22,14 @@ dephasing_from_times <- function(time, t2) {
   ebit_call("dephasing_from_times", time, t2)
 }
 
+damping_dephasing <- function(gamma, p, thermal = 0) {
+  ebit_call("damping_dephasing", gamma, p, thermal)
+}
+
+memory_channel <- function(time, t1, t2, thermal = 0) {
+  ebit_call("memory_channel", time, t1, t2, thermal)
+}
+
 erasure <- function(p, d = 2) ebit_call("erasure", p, d)
 
 # ---- Bosonic channels --------------------------------------------------------
@@ -44,6 +52,11 @@ kraus_channel <- function(kraus) ebit_call("kraus_channel", kraus)
 
 choi_channel <- function(choi, dims = NULL) {
   ebit_call("choi_channel", choi, dims)
+}
+
+nearest_channel <- function(choi, dims = NULL) {
+  found <- ebit_call("nearest_channel", choi, dims)
+  structure(found$channel, distance = found$distance)
 }
 
 kraus_operators <- function(channel) ebit_call("kraus_operators", channel)

@@ -1,5 +1,10 @@
 # States, their entropies, and their entanglement.
 
+nearest_state <- function(rho) {
+  found <- ebit_call("nearest_state", rho)
+  structure(found$state, distance = found$distance)
+}
+
 entropy <- function(rho) ebit_call("entropy", rho)
 
 relative_entropy <- function(rho, sigma) {

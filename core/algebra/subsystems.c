@@ -65,6 +65,23 @@ ebit_marginal (size_t count, const size_t *dims, const bool *keep,
   }
 }
 
+void
+ebit_split_ket (size_t count, const size_t *dims, const bool *keep,
+                const double complex *x, double complex *y)
+{
+  const size_t n = ebit_total_dimension (count, dims);
+  size_t kept = 1;
+  for (size_t s = 0; s < count; s++)
+    if (keep[s])
+      kept *= dims[s];
+  for (size_t i = 0; i < n; i++)
+  {
+    size_t row, column;
+    split_index (count, dims, keep, i, &row, &column);
+    y[row + column * kept] = x[i];
+  }
+}
+
 /* The index whose digits are those of `from` where choice[s], else of `to`. */
 static size_t
 mix_digits (size_t count, const size_t *dims, const bool *choice, size_t from,

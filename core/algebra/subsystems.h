@@ -19,6 +19,11 @@ size_t ebit_total_dimension (size_t count, const size_t *dims);
 void ebit_marginal (size_t count, const size_t *dims, const bool *keep,
                     const double complex *x, double complex *y);
 
+/* The amplitudes of a ket as a matrix y: a row for each level of the
+ * subsystems with keep[s], a column for each of the others. */
+void ebit_split_ket (size_t count, const size_t *dims, const bool *keep,
+                     const double complex *x, double complex *y);
+
 /* y = x with the subsystems transposed[s] transposed; y must not overlap x. */
 void ebit_transpose_subsystems (size_t count, const size_t *dims,
                                 const bool *transposed,

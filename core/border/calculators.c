@@ -31,7 +31,7 @@ static enum ebit_status
 read_choice (struct ebit_context *context, struct sweep *sweep, size_t i,
              const struct ebit_value *value)
 {
-  size_t choice;
+  size_t choice = 0;
   const enum ebit_status status
       = ebit_require_choice (context, sweep->calculator->inputs[i].name, value,
                              sweep->calculator->choices[i], &choice);

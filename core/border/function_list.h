@@ -33,6 +33,7 @@ FUNCTION (amplifier)
 FUNCTION (fiber_channel)
 FUNCTION (kraus_channel)
 FUNCTION (choi_channel)
+FUNCTION (nearest_channel)
 FUNCTION (kraus_operators)
 FUNCTION (choi_state)
 FUNCTION (complementary)
@@ -74,8 +75,21 @@ FUNCTION (inept_local_model)
 CALCULATOR (distribute)
 FUNCTION (protocol_state)
 CALCULATOR (carrier_discord)
+CALCULATOR (fiber_rate)
+CALCULATOR (gate_threshold)
+FUNCTION (fiber_network_rates)
+
+/* Distillation */
+FUNCTION (distill_step)
+FUNCTION (distill)
+CALCULATOR (distill_fixed_points)
+
+/* Networks */
+FUNCTION (six_node_network)
+FUNCTION (example_network)
 
 /* States */
+FUNCTION (nearest_state)
 FUNCTION (entropy)
 FUNCTION (relative_entropy)
 FUNCTION (mutual_information)

@@ -18,8 +18,6 @@
 #include "families.h"
 #include "hermitian.h"
 
-#define TOLERANCE 1e-10
-
 enum ebit_status
 ebit_trace_preservation_defect (struct ebit_context *context,
                                 const struct ebit_channel *channel,
@@ -54,13 +52,18 @@ check_trace_preservation (struct ebit_context *context, const char *name,
       = ebit_trace_preservation_defect (context, channel, &defect);
   if (status)
     return status;
-  const double allowed = TOLERANCE * (double)channel->d_in;
+  const double allowed = EBIT_TOLERANCE * (double)channel->d_in;
   if (defect <= allowed)
     return EBIT_OK;
+  char number[32];
+  ebit_describe_beyond (defect, allowed, 3, number, sizeof number);
   return ebit_fail (context, EBIT_EARGUMENT,
                     "%s is a set whose sum of K^dag K differs from the "
-                    "identity by %.3g; it must be trace preserving to %.3g",
-                    name, defect, allowed);
+                    "identity by %s; it must be trace preserving to %.3g%s",
+                    name, number, allowed,
+                    defect <= EBIT_NEARLY ? "; nearest_channel makes one that "
+                                            "is"
+                                          : "");
 }
 
 /* "kraus[2]" */
@@ -104,10 +107,10 @@ read_operator (struct ebit_context *context, const char *name,
   return EBIT_OK;
 }
 
-/* The operators of a list, all of the size of the first. */
-static enum ebit_status
-read_operators (struct ebit_context *context, const char *name,
-                const struct ebit_value *value, struct ebit_channel *channel)
+enum ebit_status
+ebit_read_operators (struct ebit_context *context, const char *name,
+                     const struct ebit_value *value,
+                     struct ebit_channel *channel)
 {
   if (ebit_is_missing (value) || value->kind != EBIT_LIST)
     return ebit_refuse_kind (context, name, value,
@@ -143,7 +146,7 @@ ebit_read_kraus_list (struct ebit_context *context, const char *name,
                       struct ebit_channel *channel)
 {
   const enum ebit_status status
-      = read_operators (context, name, value, channel);
+      = ebit_read_operators (context, name, value, channel);
   return status ? status : check_trace_preservation (context, name, channel);
 }
 
@@ -198,15 +201,15 @@ rebuild (struct ebit_context *context, const char *name,
   struct ebit_channel stated;
   char what[96];
   name_operators (name, what, sizeof what);
-  status
-      = read_operators (context, what, ebit_field (value, "kraus"), &stated);
+  status = ebit_read_operators (context, what, ebit_field (value, "kraus"),
+                                &stated);
   if (status)
     return status;
   bool same = stated.count == channel->count && stated.d_in == channel->d_in
               && stated.d_out == channel->d_out;
   const size_t n = channel->count * channel->d_in * channel->d_out;
   for (size_t i = 0; i < n && same; i++)
-    same = cabs (stated.kraus[i] - channel->kraus[i]) <= TOLERANCE;
+    same = cabs (stated.kraus[i] - channel->kraus[i]) <= EBIT_TOLERANCE;
   if (same)
     return EBIT_OK;
   return ebit_fail (context, EBIT_EARGUMENT,

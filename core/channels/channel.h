@@ -109,6 +109,12 @@ enum ebit_status ebit_read_kraus_list (struct ebit_context *context,
                                        const struct ebit_value *value,
                                        struct ebit_channel *channel);
 
+/* The same, trace preserving or not. */
+enum ebit_status ebit_read_operators (struct ebit_context *context,
+                                      const char *name,
+                                      const struct ebit_value *value,
+                                      struct ebit_channel *channel);
+
 /* The largest element of |sum_a K_a^dag K_a - 1|. */
 enum ebit_status
 ebit_trace_preservation_defect (struct ebit_context *context,

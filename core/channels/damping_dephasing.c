@@ -21,7 +21,7 @@ ebit_read_damping_dephasing (const struct ebit_channel *channel,
   const double gamma = channel->parameters[0], p = channel->parameters[1];
   const double thermal = channel->parameters[2], survival = 1 - gamma;
   const double u = gamma * (1 - thermal), v = gamma * thermal;
-  const double c = (1 - 2 * p) * sqrt (survival);
+  const double left = (1 - 2 * p) * (1 - 2 * p) * survival;
   *read = (struct ebit_damping_dephasing){
     .gamma = gamma,
     .thermal = thermal,
@@ -29,9 +29,10 @@ ebit_read_damping_dephasing (const struct ebit_channel *channel,
     .survival = survival,
     .decay = u,
     .excitation = v,
-    .coherence = c,
+    .coherence = (1 - 2 * p) * sqrt (survival),
+    .square = left,
     .determinant = u * v + 4 * p * (1 - p) * survival,
-    .excess = c * c - u * v,
+    .excess = left - u * v,
   };
   return true;
 }
@@ -58,16 +59,15 @@ ebit_damping_dephasing_is_degradable (const struct ebit_damping_dephasing *x)
 }
 
 /* The Choi state has a symmetric extension, which of two qubits says
- * Tr rho_B^2 >= Tr rho_AB^2 - 4 sqrt (det rho_AB) (J. Chen, Z. Ji, D. Kribs, N.
- * Luetkenhaus, B. Zeng, Phys. Rev. A 90, 032318, 2014): here
- * gamma - c^2 + 2 (sqrt (u v D) - u v) >= 0 with the determinant D. */
+ * Tr rho_B^2 >= Tr rho_AB^2 - 4 sqrt (det rho_AB) (J. Chen, Z. Ji, D. Kribs,
+ * N. Luetkenhaus, B. Zeng, Phys. Rev. A 90, 032318, 2014): here gamma - c^2 +
+ * 2 (sqrt (u v D) - u v) >= 0 with the determinant D. */
 bool
 ebit_damping_dephasing_is_antidegradable (
     const struct ebit_damping_dephasing *x)
 {
-  const double c = x->coherence, uv = x->decay * x->excitation;
-  const double root = sqrt (uv);
-  return x->gamma - c * c + 2 * root * (sqrt (x->determinant) - root) >= 0;
+  const double root = sqrt (x->decay * x->excitation);
+  return x->gamma - x->square + 2 * root * (sqrt (x->determinant) - root) >= 0;
 }
 
 /* The Choi state is separable where its partial transpose is positive. */

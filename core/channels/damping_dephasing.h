@@ -13,6 +13,7 @@ struct ebit_damping_dephasing
   double survival;          /* 1 - gamma */
   double decay, excitation; /* u = gamma (1-T), v = gamma T */
   double coherence;         /* c = (1-2p) sqrt (1-gamma) */
+  double square;            /* c^2 */
   double determinant;       /* (1-u)(1-v) - c^2 */
   double excess;            /* c^2 - u v */
 };
@@ -22,10 +23,10 @@ bool ebit_read_damping_dephasing (const struct ebit_channel *channel,
                                   struct ebit_damping_dephasing *read);
 
 /* What channels/decisions.h asks. */
-bool ebit_damping_dephasing_is_covariant (
-    const struct ebit_damping_dephasing *x);
-bool ebit_damping_dephasing_is_degradable (
-    const struct ebit_damping_dephasing *x);
+bool
+ebit_damping_dephasing_is_covariant (const struct ebit_damping_dephasing *x);
+bool
+ebit_damping_dephasing_is_degradable (const struct ebit_damping_dephasing *x);
 bool ebit_damping_dephasing_is_antidegradable (
     const struct ebit_damping_dephasing *x);
 bool ebit_damping_dephasing_is_entanglement_breaking (

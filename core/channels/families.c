@@ -66,8 +66,8 @@ has_limit (const double *given, char *allowed, size_t size)
 {
   if (isfinite (given[0]) || isfinite (given[1]))
     return true;
-  snprintf (allowed, size, "finite, since nothing decays with a time constant "
-                           "of Inf");
+  snprintf (allowed, size,
+            "finite, since nothing decays with a time constant of Inf");
   return false;
 }
 
@@ -76,8 +76,8 @@ check_fiber (const double *given, size_t *parameter, char *allowed,
              size_t size)
 {
   *parameter = 0;
-  snprintf (allowed, size, "finite, since nothing is lost with "
-                           "attenuation_db_per_km = 0");
+  snprintf (allowed, size,
+            "finite, since nothing is lost with attenuation_db_per_km = 0");
   return isfinite (given[0]) || given[1] > 0;
 }
 
@@ -270,10 +270,9 @@ const struct ebit_family_entry ebit_families[EBIT_FAMILIES] = {
   [EBIT_FAMILY_DAMPING_DEPHASING]
   = { .name = "damping_dephasing",
       .n_parameters = 3,
-      .parameters
-      = { { "gamma", { 0, 1, false, false, false }, REQUIRED, 1 },
-          { "p", { 0, 1, false, false, false }, REQUIRED, 1 },
-          { "thermal", { 0, 1, false, false, false }, 0, 1 } },
+      .parameters = { { "gamma", { 0, 1, false, false, false }, REQUIRED, 1 },
+                      { "p", { 0, 1, false, false, false }, REQUIRED, 1 },
+                      { "thermal", { 0, 1, false, false, false }, 0, 1 } },
       .maker = ebit_damping_dephasing_kraus,
       .target = EBIT_FAMILY_DAMPING_DEPHASING },
   [EBIT_FAMILY_ERASURE]

@@ -1,21 +1,14 @@
-/* Making channels of matrices, and what is done with channels.
+/* Making channels of operators, and what is done with channels.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "operations.h"
 
-#include <math.h>
 #include <stdio.h>
 
 #include "channel_value.h"
-#include "hermitian.h"
 #include "maps.h"
-#include "subsystems.h"
-
-/* What a Choi state may miss, per dimension of the input. */
-#define MARGINAL_TOLERANCE 1e-10
-#define EIGENVALUE_TOLERANCE 1e-12
 
 static const char topic[] = "Channels";
 
@@ -25,11 +18,11 @@ static const char topic[] = "Channels";
   }
 
 static enum ebit_status
-refuse_size (struct ebit_context *context, const char *name, size_t rows,
-             size_t columns, size_t d, const char *reason)
+refuse_size (struct ebit_context *context, const char *name, size_t n,
+             size_t d, const char *reason)
 {
   char has[64], allowed[96];
-  snprintf (has, sizeof has, "%zu x %zu", rows, columns);
+  snprintf (has, sizeof has, "%zu x %zu", n, n);
   snprintf (allowed, sizeof allowed, "%zu x %zu, %s", d, d, reason);
   return ebit_refuse (context, name, has, allowed);
 }
@@ -56,104 +49,6 @@ const struct ebit_functional ebit_kraus_channel_functional = {
                     "list of d_out x d_in matrices, sum K^dag K = 1 to 1e-10 "
                     "d_in" } },
   .implementation = kraus_channel,
-};
-
-/* Refuses what is not Hermitian or has no maximally mixed marginal on the
- * reference, to the tolerance of a Kraus set (which J = d_in choi meets). */
-static enum ebit_status
-check_choi (struct ebit_context *context, const size_t dims[2],
-            const double complex *choi)
-{
-  const double d = (double)dims[0];
-  const size_t n = dims[0] * dims[1];
-  char has[96];
-  const double defect = ebit_hermitian_defect (n, choi);
-  if (defect > MARGINAL_TOLERANCE)
-  {
-    snprintf (has, sizeof has, "a matrix %.3g away from Hermitian", defect);
-    return ebit_refuse (context, "choi", has, "Hermitian to 1e-10");
-  }
-  const double trace = ebit_trace (n, choi);
-  if (fabs (trace - 1) > MARGINAL_TOLERANCE * d)
-  {
-    snprintf (has, sizeof has, "of trace %.15g", trace);
-    return ebit_refuse (context, "choi", has,
-                        "a Choi state, of trace 1 (the Choi matrix divided "
-                        "by the dimension of the input)");
-  }
-  double complex *marginal
-      = ebit_work (context, dims[0] * dims[0], sizeof *marginal);
-  if (!marginal)
-    return EBIT_EMEMORY;
-  ebit_trace_out_second (dims, choi, marginal);
-  double largest = 0;
-  for (size_t i = 0; i < dims[0] * dims[0]; i++)
-    largest = fmax (largest,
-                    cabs (marginal[i] - (i % (dims[0] + 1) == 0 ? 1 / d : 0)));
-  if (largest <= MARGINAL_TOLERANCE)
-    return EBIT_OK;
-  snprintf (has, sizeof has,
-            "a state whose marginal on subsystem 1 differs from 1/%zu by %.3g",
-            dims[0], largest);
-  return ebit_refuse (context, "choi", has,
-                      "maximally mixed there: the reference comes first");
-}
-
-/* Refuses negative eigenvalues beyond rounding. */
-static enum ebit_status
-check_positive (struct ebit_context *context, size_t n,
-                const double complex *choi)
-{
-  double *values = ebit_work (context, n, sizeof *values);
-  if (!values)
-    return EBIT_EMEMORY;
-  const enum ebit_status status
-      = ebit_hermitian_eigen (context, n, choi, values, NULL);
-  if (status || values[0] >= -EIGENVALUE_TOLERANCE)
-    return status;
-  char has[96];
-  snprintf (has, sizeof has, "a matrix with the eigenvalue %.3g", values[0]);
-  return ebit_refuse (context, "choi", has, "positive to 1e-12");
-}
-
-static enum ebit_status
-choi_channel (struct ebit_context *context,
-              const struct ebit_value *const *arguments,
-              const struct ebit_value **result)
-{
-  size_t rows, columns, dims[2];
-  double complex *choi;
-  enum ebit_status status = ebit_read_matrix (context, "choi", arguments[0],
-                                              &rows, &columns, &choi);
-  if (!status && rows != columns)
-    return ebit_refuse_kind (context, "choi", arguments[0], "a square matrix");
-  if (!status)
-    status = ebit_read_dims (context, "dims", arguments[1], rows, dims);
-  if (!status)
-    status = check_choi (context, dims, choi);
-  if (status)
-    return status;
-  ebit_hermitian_part (rows, choi, choi);
-  status = check_positive (context, rows, choi);
-  if (status)
-    return status;
-  for (size_t i = 0; i < rows * rows; i++)
-    choi[i] *= (double)dims[0];
-  struct ebit_channel channel;
-  status = ebit_channel_from_choi (context, dims[0], dims[1], choi, &channel);
-  return status ? status : ebit_make_channel (context, &channel, result);
-}
-
-const struct ebit_functional ebit_choi_channel_functional = {
-  .name = "choi_channel",
-  .topic = topic,
-  .summary = "Channel of a given Choi state",
-  .n_parameters = 2,
-  .parameters
-  = { { "choi", NULL,
-        "Choi state: trace 1, reference first, maximally mixed there" },
-      { "dims", "[d d]", "[d_in d_out], dimensions of the subsystems" } },
-  .implementation = choi_channel,
 };
 
 /* ---- To matrices ----------------------------------------------------- */
@@ -251,17 +146,16 @@ apply_channel (struct ebit_context *context,
                const struct ebit_value **result)
 {
   struct ebit_channel channel;
-  size_t rows, columns;
+  size_t n;
   double complex *rho;
   enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
   if (!status)
-    status = ebit_read_matrix (context, "rho", arguments[1], &rows, &columns,
-                               &rho);
+    status = ebit_read_operator (context, "rho", arguments[1], &n, &rho);
   if (status)
     return status;
-  if (rows != channel.d_in || columns != channel.d_in)
-    return refuse_size (context, "rho", rows, columns, channel.d_in,
+  if (n != channel.d_in)
+    return refuse_size (context, "rho", n, channel.d_in,
                         "as the channel's input is");
   const size_t d = channel.d_out;
   double complex *y = ebit_work (context, d * d, sizeof *y);
@@ -280,7 +174,8 @@ const struct ebit_functional ebit_apply_channel_functional = {
   .n_parameters = 2,
   .parameters
   = { CHANNEL_PARAMETER,
-      { "rho", NULL, "d_in x d_in matrix, a state or any other operator" } },
+      { "rho", NULL,
+        "d_in x d_in matrix, a state or any other operator, or a ket" } },
   .implementation = apply_channel,
 };
 

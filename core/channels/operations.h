@@ -6,6 +6,7 @@
 
 extern const struct ebit_functional ebit_kraus_channel_functional;
 extern const struct ebit_functional ebit_choi_channel_functional;
+extern const struct ebit_functional ebit_nearest_channel_functional;
 extern const struct ebit_functional ebit_kraus_operators_functional;
 extern const struct ebit_functional ebit_choi_state_functional;
 extern const struct ebit_functional ebit_complementary_functional;

@@ -1,5 +1,5 @@
 /* Pairs from the protocols over a fiber, and the carrier's correlations, as
- * tables: A. McAleese et al., arXiv:2411.07306.
+ * tables: H. McAleese et al., arXiv:2411.07306.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later

@@ -27,11 +27,15 @@ delivery_kernel (const double *inputs, double *outputs)
       = !entangled || ebit_inept_is_decomposed (success, &pair, inputs[2]);
   outputs[0] = ebit_inept_fidelity (success, &pair);
   outputs[1] = c;
-  outputs[2] = ebit_formation_of_concurrence (c);
-  outputs[3] = entangled;
-  outputs[4] = ebit_inept_chsh (success, &pair);
-  outputs[5] = violates;
-  outputs[6] = local;
+  /* The partial transpose has one negative eigenvalue, -C/2; the fully
+   * entangled fraction F is (1 + C)/2, and teleports with (2F + 1)/3. */
+  outputs[2] = c / 2;
+  outputs[3] = ebit_formation_of_concurrence (c);
+  outputs[4] = (2 + c) / 3;
+  outputs[5] = entangled;
+  outputs[6] = ebit_inept_chsh (success, &pair);
+  outputs[7] = violates;
+  outputs[8] = local;
 }
 
 static void
@@ -77,13 +81,18 @@ const struct ebit_calculator ebit_inept_delivery_calculator = {
   .summary = "What an inept delivery service leaves of entangled pairs",
   .n_inputs = 3,
   .inputs = { EBIT_INEPT_SUCCESS, EBIT_INEPT_AMPLITUDE, EBIT_INEPT_MODEL },
-  .n_columns = 7,
+  .n_columns = 9,
   .columns
   = { { "fidelity", "1", "overlap of what arrives with what was sent, (3.2)",
         EBIT_COLUMN_NUMBER },
       { "concurrence", "1", "concurrence of what arrives, (3.3)",
         EBIT_COLUMN_NUMBER },
+      { "negativity", "1", "half of that", EBIT_COLUMN_NUMBER },
       { "entanglement_of_formation", "ebit", "ebits needed to make it",
+        EBIT_COLUMN_NUMBER },
+      { "teleportation_fidelity", "1",
+        "average fidelity with which it teleports a qubit, 2/3 without "
+        "entanglement",
         EBIT_COLUMN_NUMBER },
       { "entangled", "1", "whether the concurrence is positive",
         EBIT_COLUMN_LOGICAL },

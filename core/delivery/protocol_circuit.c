@@ -1,4 +1,4 @@
-/* The circuits of the protocols over a fiber, step by step: A. McAleese et
+/* The circuits of the protocols over a fiber, step by step: H. McAleese et
  * al., arXiv:2411.07306, equations (1) to (5), (22) and table 2.
  *
  * The closed forms of fiber_protocols.c are not used here, and are tested

@@ -9,7 +9,7 @@
  *   (aA+bB, aB+bA, cC+dD, cD+dC)/N
  *
  * (C. H. Bennett et al., Phys. Rev. Lett. 76 (1996) 722; D. Deutsch et al.,
- * Phys. Rev. Lett. 77 (1996) 2818).  As A. McAleese et al., arXiv:2411.07306,
+ * Phys. Rev. Lett. 77 (1996) 2818).  As H. McAleese et al., arXiv:2411.07306,
  * put them together: DEJMPS, their (20), is STEP after the rotations that swap
  * phi- and psi-; "cnot" the same with one of the two agreeing results alone;
  * BBPSSW twirls every round, improved BBPSSW once, and rotates instead; EPL-D

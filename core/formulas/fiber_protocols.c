@@ -1,4 +1,4 @@
-/* Entanglement over a fiber, direct or by separable carriers, after A.
+/* Entanglement over a fiber, direct or by separable carriers, after H.
  * McAleese et al., arXiv:2411.07306, whose equation numbers these are; the
  * closed forms are ours.
  *

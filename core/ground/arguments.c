@@ -185,10 +185,11 @@ ebit_read_weights (struct ebit_context *context, const char *name,
       sum += (*w)[i + j * *rows];
     if (fabs (sum - 1) <= EBIT_TOLERANCE)
       continue;
-    char has[64];
-    snprintf (has, sizeof has, "of sum %.10g in row %zu", sum, i + 1);
+    char number[32], has[64];
+    ebit_describe_beyond (sum, 1, 10, number, sizeof number);
+    snprintf (has, sizeof has, "of sum %s in row %zu", number, i + 1);
     if (*rows == 1)
-      snprintf (has, sizeof has, "of sum %.10g", sum);
+      snprintf (has, sizeof has, "of sum %s", number);
     return ebit_refuse (context, name, has, allowed);
   }
   return EBIT_OK;
@@ -232,6 +233,46 @@ ebit_read_matrix (struct ebit_context *context, const char *name,
     for (size_t i = 0; i < n; i++)
       (*x)[i] = value->numbers[i];
   return EBIT_OK;
+}
+
+bool
+ebit_is_ket (const struct ebit_value *value)
+{
+  return value && (is_numeric (value) || value->kind == EBIT_COMPLEX)
+         && value->rank < 3 && ebit_length (value) > 1 && is_vector (value);
+}
+
+void
+ebit_projector (size_t n, const double complex *x, double complex *y)
+{
+  for (size_t j = 0; j < n; j++)
+    for (size_t i = 0; i < n; i++)
+      y[i + j * n] = x[i] * conj (x[j]);
+}
+
+enum ebit_status
+ebit_read_operator (struct ebit_context *context, const char *name,
+                    const struct ebit_value *value, size_t *n,
+                    double complex **x)
+{
+  size_t columns;
+  const enum ebit_status status
+      = ebit_read_matrix (context, name, value, n, &columns, x);
+  if (status)
+    return status;
+  if (ebit_is_ket (value))
+  {
+    const double complex *ket = *x;
+    *n = ebit_length (value);
+    *x = ebit_work_unset (context, *n, *n * sizeof **x);
+    if (!*x)
+      return EBIT_EMEMORY;
+    ebit_projector (*n, ket, *x);
+    return EBIT_OK;
+  }
+  return columns == *n
+             ? EBIT_OK
+             : ebit_refuse_kind (context, name, value, "a square matrix");
 }
 
 enum ebit_status

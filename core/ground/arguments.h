@@ -31,6 +31,10 @@ struct ebit_range
  * their eigenvalues, and probabilities in their sum. */
 #define EBIT_TOLERANCE 1e-10
 
+/* What data of seven digits or with noise miss them by at most, for which
+ * nearest_state and nearest_channel are made. */
+#define EBIT_NEARLY 1e-2
+
 /* x, or the end of the range that rounding has taken it beyond. */
 double ebit_settle_number (double x, const struct ebit_range *range);
 
@@ -80,6 +84,20 @@ enum ebit_status ebit_read_matrix (struct ebit_context *context,
                                    const struct ebit_value *value,
                                    size_t *rows, size_t *columns,
                                    double complex **x);
+
+/* Whether a value is a vector of more than one number, which as a state is a
+ * ket. */
+bool ebit_is_ket (const struct ebit_value *value);
+
+/* A square matrix of finite numbers, Hermitian or not; of a vector x the
+ * matrix |x><x|. */
+enum ebit_status ebit_read_operator (struct ebit_context *context,
+                                     const char *name,
+                                     const struct ebit_value *value, size_t *n,
+                                     double complex **x);
+
+/* y = |x><x|, Hermitian to the last bit. */
+void ebit_projector (size_t n, const double complex *x, double complex *y);
 
 /* dims = [dA dB] with dA dB = n; missing: n must be a square, both its root.
  */

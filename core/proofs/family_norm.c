@@ -171,8 +171,7 @@ damping_dephasing (const struct ebit_channel *channel, struct witness *witness)
   if (!ebit_read_damping_dephasing (channel, &x) || x.excess <= 0)
     return no_entanglement (witness);
   const double t
-      = 2 * x.excess
-        / (x.gamma + sqrt (x.gamma * x.gamma + 4 * x.excess));
+      = 2 * x.excess / (x.gamma + sqrt (x.gamma * x.gamma + 4 * x.excess));
   return damping (log1p (t) / EBIT_LN2, x.gamma, x.decay,
                   x.coherence < 0 ? -1 : 1, witness);
 }

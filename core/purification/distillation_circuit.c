@@ -1,4 +1,4 @@
-/* Distillation of two-qubit states of any kind, two into one, as circuits: A.
+/* Distillation of two-qubit states of any kind, two into one, as circuits: H.
  * McAleese et al., arXiv:2411.07306, sections on distillation, with their
  * equations (20), (25) to (27).
  *

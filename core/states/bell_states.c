@@ -1,5 +1,4 @@
-/* Bell states phi+ phi- = (|00> +- |11>)/sqrt 2, psi+ psi- = (|01> +-
- * |10>)/sqrt 2, their mixtures, and the weights of a state in their basis.
+/* Bell states, their mixtures, and the weights of a state in their basis.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -8,20 +7,9 @@
 
 #include <math.h>
 
+#include "bell_mixture.h"
 #include "state_measure.h"
 #include "value.h"
-
-/* The state with weights w of phi+ phi- psi+ psi-. */
-static void
-mix (const double w[4], double rho[16])
-{
-  for (size_t i = 0; i < 16; i++)
-    rho[i] = 0;
-  rho[0] = rho[15] = 0.5 * (w[0] + w[1]);
-  rho[3] = rho[12] = 0.5 * (w[0] - w[1]);
-  rho[5] = rho[10] = 0.5 * (w[2] + w[3]);
-  rho[6] = rho[9] = 0.5 * (w[2] - w[3]);
-}
 
 static enum ebit_status
 bell_state (struct ebit_context *context,
@@ -39,7 +27,7 @@ bell_state (struct ebit_context *context,
   if (!*result)
     return EBIT_EMEMORY;
   w[(size_t)k - 1] = 1;
-  mix (w, rho);
+  ebit_mix_bell_states (w, rho);
   return EBIT_OK;
 }
 
@@ -74,7 +62,7 @@ bell_diagonal (struct ebit_context *context,
   {
     const double row[4]
         = { w[i], w[i + rows], w[i + 2 * rows], w[i + 3 * rows] };
-    mix (row, rho + 16 * i);
+    ebit_mix_bell_states (row, rho + 16 * i);
   }
   return EBIT_OK;
 }
@@ -89,17 +77,6 @@ const struct ebit_functional ebit_bell_diagonal_functional = {
                     "n states" } },
   .implementation = bell_diagonal,
 };
-
-static void
-set_weights (const struct ebit_two_qubit *rho, size_t rows, double *w)
-{
-  const double phi = 0.5 * (rho->re[0][0] + rho->re[3][3]);
-  const double psi = 0.5 * (rho->re[1][1] + rho->re[2][2]);
-  w[0] = fmax (0, phi + rho->re[0][3]);
-  w[rows] = fmax (0, phi - rho->re[0][3]);
-  w[2 * rows] = fmax (0, psi + rho->re[1][2]);
-  w[3 * rows] = fmax (0, psi - rho->re[1][2]);
-}
 
 static enum ebit_status
 bell_weights (struct ebit_context *context,
@@ -123,12 +100,15 @@ bell_weights (struct ebit_context *context,
   for (size_t i = 0; i < n; i++)
   {
     struct ebit_two_qubit rho;
+    double own[4];
     status = ebit_poll_states (context, i, n);
     if (!status)
       status = ebit_load_two_qubit (context, &states, i, &rho);
     if (status)
       return status;
-    set_weights (&rho, n, w + i);
+    ebit_weigh_bell_states (&rho, own);
+    for (size_t k = 0; k < 4; k++)
+      w[i + k * n] = own[k];
   }
   return EBIT_OK;
 }

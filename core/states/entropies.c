@@ -55,6 +55,30 @@ ebit_state_entropies (struct ebit_context *context,
   return status;
 }
 
+/* The marginal of a subsystem is M M^dag with the amplitudes M, a row for each
+ * of its levels. */
+enum ebit_status
+ebit_ket_entropies (struct ebit_context *context, const double complex *ket,
+                    const size_t dims[2], struct ebit_entropies *entropies)
+{
+  const size_t mark = ebit_work_mark (context);
+  const bool keep[2] = { dims[0] <= dims[1], dims[0] > dims[1] };
+  const size_t d = keep[0] ? dims[0] : dims[1];
+  const size_t n = dims[0] * dims[1];
+  double complex *rows = ebit_work (context, n, sizeof *rows);
+  double complex *marginal = ebit_work (context, d * d, sizeof *marginal);
+  if (!rows || !marginal)
+    return EBIT_EMEMORY;
+  ebit_split_ket (2, dims, keep, ket, rows);
+  ebit_product_adjoint (d, n / d, d, rows, rows, marginal);
+  entropies->ab = 0;
+  const enum ebit_status status
+      = ebit_state_entropy (context, d, marginal, &entropies->a);
+  entropies->b = entropies->a;
+  ebit_work_release (context, mark);
+  return status;
+}
+
 double
 ebit_hashing_of (const struct ebit_entropies *s)
 {

@@ -21,6 +21,12 @@ enum ebit_status ebit_state_entropies (struct ebit_context *context,
                                        const size_t dims[2],
                                        struct ebit_entropies *entropies);
 
+/* Of a ket: S(AB) = 0, and S(A) = S(B), of the smaller of the two. */
+enum ebit_status ebit_ket_entropies (struct ebit_context *context,
+                                     const double complex *ket,
+                                     const size_t dims[2],
+                                     struct ebit_entropies *entropies);
+
 /* max (0, S(A) - S(AB), S(B) - S(AB)), which one-way protocols distill per
  * copy, the better direction of classical messages chosen. */
 double ebit_hashing_of (const struct ebit_entropies *entropies);

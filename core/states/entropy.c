@@ -18,7 +18,9 @@ measure_entropy (struct ebit_context *context, const struct ebit_state *rho,
 }
 
 static const struct ebit_measure entropy
-    = { .two_qubit = ebit_two_qubit_entropy, .general = measure_entropy };
+    = { .vanishes = true,
+        .two_qubit = ebit_two_qubit_entropy,
+        .general = measure_entropy };
 
 const struct ebit_functional ebit_entropy_functional = {
   .name = "entropy",

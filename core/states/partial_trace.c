@@ -6,8 +6,28 @@
  */
 #include "partial_trace.h"
 
+#include "hermitian.h"
 #include "subsystem_arguments.h"
 #include "subsystems.h"
+#include "value.h"
+
+/* Of a ket without its matrix: M M^dag with the amplitudes M, a row for each
+ * level of what is kept. */
+static enum ebit_status
+marginal_of_ket (struct ebit_context *context, size_t n,
+                 const double complex *ket,
+                 const struct ebit_subsystems *subsystems, size_t kept,
+                 double complex *y)
+{
+  double complex *rows = ebit_work (context, n, sizeof *rows);
+  if (!rows)
+    return EBIT_EMEMORY;
+  ebit_split_ket (subsystems->count, subsystems->dims, subsystems->chosen, ket,
+                  rows);
+  ebit_product_adjoint (kept, n / kept, kept, rows, rows, y);
+  ebit_hermitian_part (kept, y, y);
+  return EBIT_OK;
+}
 
 static enum ebit_status
 partial_trace (struct ebit_context *context,
@@ -16,9 +36,13 @@ partial_trace (struct ebit_context *context,
 {
   struct ebit_subsystems subsystems;
   double complex *x;
-  size_t n, kept = 1;
+  size_t n, columns, kept = 1;
+  const bool ket = ebit_is_ket (arguments[0]);
   enum ebit_status status
-      = ebit_read_square (context, "rho", arguments[0], &n, &x);
+      = ket ? ebit_read_matrix (context, "rho", arguments[0], &n, &columns, &x)
+            : ebit_read_operator (context, "rho", arguments[0], &n, &x);
+  if (ket)
+    n = ebit_length (arguments[0]);
   if (!status)
     status
         = ebit_read_subsystems (context, "dims", arguments[1], n, &subsystems);
@@ -32,7 +56,12 @@ partial_trace (struct ebit_context *context,
   double complex *y = ebit_work (context, kept * kept, sizeof *y);
   if (!y)
     return EBIT_EMEMORY;
-  ebit_marginal (subsystems.count, subsystems.dims, subsystems.chosen, x, y);
+  if (ket)
+    status = marginal_of_ket (context, n, x, &subsystems, kept, y);
+  else
+    ebit_marginal (subsystems.count, subsystems.dims, subsystems.chosen, x, y);
+  if (status)
+    return status;
   *result = ebit_make_like (context, arguments[0], kept, y);
   return *result ? EBIT_OK : EBIT_EMEMORY;
 }
@@ -43,7 +72,7 @@ const struct ebit_functional ebit_partial_trace_functional = {
   .summary = "Partial trace, on the subsystems that are kept",
   .n_parameters = 3,
   .parameters
-  = { { "rho", NULL, "square matrix" },
+  = { { "rho", NULL, "square matrix, or ket" },
       { "dims", "[d d]", "dimensions of the subsystems" },
       { "keep", NULL,
         "numbers of the subsystems that stay, from 1, ascending" } },

@@ -18,7 +18,7 @@ partial_transpose (struct ebit_context *context,
   double complex *x;
   size_t n;
   enum ebit_status status
-      = ebit_read_square (context, "rho", arguments[0], &n, &x);
+      = ebit_read_operator (context, "rho", arguments[0], &n, &x);
   if (!status)
     status
         = ebit_read_subsystems (context, "dims", arguments[1], n, &subsystems);
@@ -42,7 +42,7 @@ const struct ebit_functional ebit_partial_transpose_functional = {
   .summary = "Partial transpose, of the second subsystem or of those named",
   .n_parameters = 3,
   .parameters
-  = { { "rho", NULL, "square matrix" },
+  = { { "rho", NULL, "square matrix, or ket" },
       { "dims", "[d d]", "dimensions of the subsystems" },
       { "system", "2",
         "numbers of the subsystems to transpose, from 1, ascending" } },

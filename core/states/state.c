@@ -15,6 +15,17 @@
 static const char a_state[]
     = "a state: Hermitian, with trace 1 and no negative eigenvalue, to 1e-10";
 
+/* What misses little of it may be data that nearest_state is for. */
+static enum ebit_status
+refuse_state (struct ebit_context *context, const char *name, const char *has,
+              double missing)
+{
+  char allowed[128];
+  snprintf (allowed, sizeof allowed, "%s%s", a_state,
+            missing <= EBIT_NEARLY ? "; nearest_state makes one" : "");
+  return ebit_refuse (context, name, has, allowed);
+}
+
 /* ---- Is it positive? -------------------------------------------------------
  * h + tolerance is positive definite if and only if its Cholesky
  * factorisation exists; only a matrix that fails is diagonalised. */
@@ -67,13 +78,15 @@ check_positive (struct ebit_context *context, const char *name, size_t n,
   if (!factor || !values)
     return EBIT_EMEMORY;
   enum ebit_status status = EBIT_OK;
-  if (!is_factorable (n, h, EBIT_STATE_TOLERANCE, factor))
+  if (!is_factorable (n, h, EBIT_TOLERANCE, factor))
     status = ebit_hermitian_eigen (context, n, h, values, NULL);
-  if (!status && values[0] < -EBIT_STATE_TOLERANCE)
+  if (!status && values[0] < -EBIT_TOLERANCE)
   {
-    char has[64];
-    snprintf (has, sizeof has, "a matrix with the eigenvalue %.6g", values[0]);
-    status = ebit_refuse (context, name, has, a_state);
+    char number[32], has[64];
+    ebit_describe_beyond (values[0], -EBIT_TOLERANCE, 6, number,
+                          sizeof number);
+    snprintf (has, sizeof has, "a matrix with the eigenvalue %s", number);
+    status = refuse_state (context, name, has, -values[0]);
   }
   ebit_work_release (context, mark);
   return status;
@@ -85,31 +98,64 @@ ebit_check_state (struct ebit_context *context, const char *name, size_t n,
 {
   const double defect = ebit_hermitian_defect (n, rho);
   const double trace = ebit_trace (n, rho);
-  char has[96];
-  if (defect > EBIT_STATE_TOLERANCE)
+  char number[32], has[96];
+  if (defect > EBIT_TOLERANCE)
   {
-    snprintf (has, sizeof has,
-              "a matrix that differs from its adjoint by %.6g", defect);
-    return ebit_refuse (context, name, has, a_state);
+    ebit_describe_beyond (defect, EBIT_TOLERANCE, 6, number, sizeof number);
+    snprintf (has, sizeof has, "a matrix that differs from its adjoint by %s",
+              number);
+    return refuse_state (context, name, has, defect);
   }
-  if (!(fabs (trace - 1) <= EBIT_STATE_TOLERANCE))
+  if (!(fabs (trace - 1) <= EBIT_TOLERANCE))
   {
-    snprintf (has, sizeof has, "a matrix of trace %.10g", trace);
-    return ebit_refuse (context, name, has, a_state);
+    ebit_describe_beyond (trace, 1, 10, number, sizeof number);
+    snprintf (has, sizeof has, "a matrix of trace %s", number);
+    return refuse_state (context, name, has, fabs (trace - 1));
   }
   ebit_hermitian_part (n, rho, rho);
   return check_positive (context, name, n, rho);
 }
+
+/* ---- Kets ------------------------------------------------------------ */
+
+static enum ebit_status
+check_ket (struct ebit_context *context, const char *name, size_t n,
+           const double complex *ket)
+{
+  const double square = ebit_inner_product (n, 1, ket, ket);
+  if (fabs (square - 1) <= EBIT_TOLERANCE)
+    return EBIT_OK;
+  char number[32], has[64];
+  ebit_describe_beyond (sqrt (square), 1, 10, number, sizeof number);
+  snprintf (has, sizeof has, "a vector of %zu numbers and of norm %s", n,
+            number);
+  return ebit_refuse (context, name, has,
+                      "a ket, of norm 1, or a square matrix");
+}
+
+/* ---- One state ------------------------------------------------------- */
 
 enum ebit_status
 ebit_read_state (struct ebit_context *context, const char *name,
                  const struct ebit_value *value, struct ebit_state *state)
 {
   size_t columns;
-  const enum ebit_status status = ebit_read_matrix (
-      context, name, value, &state->n, &columns, &state->rho);
+  double complex *x;
+  const enum ebit_status status
+      = ebit_read_matrix (context, name, value, &state->n, &columns, &x);
   if (status)
     return status;
+  if (ebit_is_ket (value))
+  {
+    state->n = ebit_length (value);
+    state->rho
+        = ebit_work_unset (context, state->n, state->n * sizeof *state->rho);
+    if (!state->rho)
+      return EBIT_EMEMORY;
+    ebit_projector (state->n, x, state->rho);
+    return check_ket (context, name, state->n, x);
+  }
+  state->rho = x;
   if (columns != state->n)
     return ebit_refuse_kind (context, name, value, "a square matrix");
   return ebit_check_state (context, name, state->n, state->rho);
@@ -127,12 +173,13 @@ ebit_read_states (struct ebit_context *context, const char *name,
             || value->kind == EBIT_COMPLEX);
   if (!is_array || ebit_length (value) == 0)
     return ebit_refuse_kind (context, name, value, "a matrix of numbers");
-  if (value->extent[0] != value->extent[1])
+  states->ket = ebit_is_ket (value);
+  if (!states->ket && value->extent[0] != value->extent[1])
     return ebit_refuse_kind (context, name, value,
                              "a square matrix, or a d x d x n stack of them");
   states->name = name;
-  states->n = value->extent[0];
-  states->count = value->extent[2];
+  states->n = states->ket ? ebit_length (value) : value->extent[0];
+  states->count = states->ket ? 1 : value->extent[2];
   states->stacked = value->rank == 3;
   states->pairs = value->kind == EBIT_COMPLEX;
   states->numbers = value->numbers;
@@ -152,21 +199,61 @@ check_finite (struct ebit_context *context, const struct ebit_states *states,
   return EBIT_OK;
 }
 
+/* Elements as complex numbers, from `first` on. */
+static void
+widen (const struct ebit_states *states, size_t first, size_t count,
+       double complex *y)
+{
+  const double *x = states->numbers;
+  for (size_t i = 0; i < count; i++)
+  {
+    const size_t at = first + i;
+    y[i] = states->pairs ? x[2 * at] + x[2 * at + 1] * I : x[at];
+  }
+}
+
+enum ebit_status
+ebit_load_ket (struct ebit_context *context, const struct ebit_states *states,
+               const double complex **ket)
+{
+  const size_t n = states->n;
+  double complex *x = ebit_work (context, n, sizeof *x);
+  if (!x)
+    return EBIT_EMEMORY;
+  *ket = x;
+  const enum ebit_status status = check_finite (context, states, 0, n);
+  if (status)
+    return status;
+  widen (states, 0, n, x);
+  return check_ket (context, states->name, n, x);
+}
+
+static enum ebit_status
+load_projector (struct ebit_context *context, const struct ebit_states *states,
+                double complex *rho)
+{
+  const size_t mark = ebit_work_mark (context);
+  const double complex *ket;
+  const enum ebit_status status = ebit_load_ket (context, states, &ket);
+  if (status)
+    return status;
+  ebit_projector (states->n, ket, rho);
+  ebit_work_release (context, mark);
+  return EBIT_OK;
+}
+
 enum ebit_status
 ebit_load_state (struct ebit_context *context,
                  const struct ebit_states *states, size_t index,
                  double complex *rho)
 {
   const size_t size = states->n * states->n, first = index * size;
+  if (states->ket)
+    return load_projector (context, states, rho);
   const enum ebit_status status = check_finite (context, states, first, size);
   if (status)
     return status;
-  for (size_t i = 0; i < size; i++)
-  {
-    const double *x = states->numbers;
-    const size_t at = first + i;
-    rho[i] = states->pairs ? x[2 * at] + x[2 * at + 1] * I : x[at];
-  }
+  widen (states, first, size, rho);
   char name[96];
   if (states->stacked)
     snprintf (name, sizeof name, "state %zu of %.64s", index + 1,

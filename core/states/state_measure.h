@@ -23,6 +23,7 @@ struct ebit_measure
 {
   bool bipartite; /* takes dims */
   ebit_entropy_combination *combination;
+  bool vanishes; /* of kets, without a look at them */
   ebit_two_qubit_measure *two_qubit;
   ebit_state_measure *general; /* NULL: of two qubits only */
 };
@@ -51,11 +52,12 @@ enum ebit_status ebit_poll_states (struct ebit_context *context, size_t index,
 /* What `rho` and `dims` are, for the descriptions. */
 #define EBIT_STATE_PARAMETER                                                  \
   {                                                                           \
-    "rho", NULL, "density matrix, or d x d x n stack of them"                 \
+    "rho", NULL, "density matrix, d x d x n stack of them, or ket"            \
   }
 #define EBIT_TWO_QUBIT_PARAMETER                                              \
   {                                                                           \
-    "rho", NULL, "density matrix of two qubits, 4 x 4, or 4 x 4 x n stack"    \
+    "rho", NULL,                                                              \
+        "density matrix of two qubits, 4 x 4, 4 x 4 x n stack, or ket"        \
   }
 #define EBIT_DIMS_PARAMETER                                                   \
   {                                                                           \

@@ -73,21 +73,6 @@ ebit_choose_subsystems (struct ebit_context *context, const char *name,
   return EBIT_OK;
 }
 
-enum ebit_status
-ebit_read_square (struct ebit_context *context, const char *name,
-                  const struct ebit_value *value, size_t *n,
-                  double complex **x)
-{
-  size_t columns;
-  const enum ebit_status status
-      = ebit_read_matrix (context, name, value, n, &columns, x);
-  if (status)
-    return status;
-  return columns == *n
-             ? EBIT_OK
-             : ebit_refuse_kind (context, name, value, "a square matrix");
-}
-
 struct ebit_value *
 ebit_make_like (struct ebit_context *context,
                 const struct ebit_value *argument, size_t n,

@@ -28,12 +28,6 @@ enum ebit_status ebit_choose_subsystems (struct ebit_context *context,
                                          size_t fallback,
                                          struct ebit_subsystems *subsystems);
 
-/* A square matrix of finite numbers, Hermitian or not. */
-enum ebit_status ebit_read_square (struct ebit_context *context,
-                                   const char *name,
-                                   const struct ebit_value *value, size_t *n,
-                                   double complex **x);
-
 /* x (n x n) as a value: real where the argument it was made from was. */
 struct ebit_value *ebit_make_like (struct ebit_context *context,
                                    const struct ebit_value *argument, size_t n,

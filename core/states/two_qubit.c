@@ -56,7 +56,7 @@ is_factorable (const struct ebit_two_qubit *rho)
       }
       if (i == j)
       {
-        x += EBIT_STATE_TOLERANCE;
+        x += EBIT_TOLERANCE;
         if (!(x > 0))
           return false;
         inverse_root = 1 / sqrt (x);
@@ -73,12 +73,20 @@ ebit_load_two_qubit (struct ebit_context *context,
                      const struct ebit_states *states, size_t index,
                      struct ebit_two_qubit *rho)
 {
+  if (states->ket)
+  {
+    double complex matrix[16];
+    const enum ebit_status status
+        = ebit_load_state (context, states, index, matrix);
+    ebit_pack_two_qubit (matrix, rho);
+    return status;
+  }
   const double *x = states->numbers + 16 * index * (states->pairs ? 2 : 1);
   double defect;
   take_hermitian_part (x, states->pairs, rho, &defect);
   const double trace
       = rho->re[0][0] + rho->re[1][1] + rho->re[2][2] + rho->re[3][3];
-  const double tolerance = EBIT_STATE_TOLERANCE;
+  const double tolerance = EBIT_TOLERANCE;
   if (defect <= tolerance * tolerance && fabs (trace - 1) <= tolerance
       && is_factorable (rho))
     return EBIT_OK;

@@ -5,13 +5,13 @@
 ## -*- texinfo -*-
 ## @deftypefn {} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
 ## What a channel makes of a state or, the map being linear, of any other
-## operator.
+## operator; of a ket, the state it stands for.
 ##
 ## @table @asis
 ## @item @var{channel}
 ## a channel with Kraus operators.
 ## @item @var{rho}
-## d_in x d_in matrix, a state or any other operator.
+## d_in x d_in matrix, a state or any other operator, or a ket.
 ## @end table
 ##
 ## @strong{Value}
@@ -50,7 +50,8 @@ endfunction
 %!error <Invalid call> ebit.apply_channel (ebit.dephasing (0.1))
 %!error <rho is 3 x 3; it must be 2 x 2, as the channel's input is>
 %! ebit.apply_channel (ebit.dephasing (0.1), eye (3))
-%!error <rho is a sparse matrix; it must be a matrix of numbers>
-%! ebit.apply_channel (ebit.dephasing (0.1), speye (2))
+%!assert (ebit.apply_channel (ebit.dephasing (0.1), speye (2)), eye (2), 1e-15)
+%!assert (ebit.apply_channel (ebit.dephasing (0.5), [3; 4] / 5), ...
+%!        diag ([9 16]) / 25, 1e-15)
 %!error <channel is a bosonic channel \(pure_loss\); it must be one with Kraus operators>
 %! ebit.apply_channel (ebit.pure_loss (0.5), eye (2))

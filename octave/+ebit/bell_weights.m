@@ -9,7 +9,7 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## density matrix of two qubits, 4 x 4, or 4 x 4 x n stack.
+## density matrix of two qubits, 4 x 4, 4 x 4 x n stack, or ket.
 ## @end table
 ##
 ## @strong{Value}

@@ -81,10 +81,10 @@
 ##
 ## The numbers are those of the functions, to 1e-9. Where there are formulas no
 ## certificate is made: of damping channels (@code{gadc},
-## @code{amplitude_damping}, @code{gadc_from_times}) all quantities together
-## take some ten microseconds a row. Otherwise a row costs what the calls of the
-## functions cost. Call the function for the channel of a row to have its
-## certificate.
+## @code{amplitude_damping}, @code{gadc_from_times}, and @code{memory_channel}
+## where @code{t2} is @code{2 t1}) all quantities together take some ten
+## microseconds a row. Otherwise a row costs what the calls of the functions
+## cost. Call the function for the channel of a row to have its certificate.
 ##
 ## @strong{Value}
 ##

@@ -11,7 +11,8 @@
 ## @table @asis
 ## @item @var{choi}
 ## Choi state: trace 1, reference first, maximally mixed there, to 1e-10;
-## Hermitian, no eigenvalue below -1e-12.
+## Hermitian, no eigenvalue below -1e-10. What it misses beyond rounding is made
+## up for, so that the channel preserves the trace.
 ## @item @var{dims}
 ## @code{[d_in d_out]}, dimensions of the subsystems; default @code{[d d]}.
 ## @end table
@@ -34,7 +35,7 @@
 ## numel (channel.kraus)
 ## @end group
 ## @end example
-## @seealso{ebit.kraus_channel, ebit.kraus_operators, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
+## @seealso{ebit.kraus_channel, ebit.nearest_channel, ebit.kraus_operators, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function channel = choi_channel (varargin)
@@ -57,7 +58,7 @@ endfunction
 %! ebit.choi_channel (diag ([1 0 0 0]))
 %!error <choi is a matrix 1 away from Hermitian; it must be Hermitian to 1e-10>
 %! ebit.choi_channel ([0.5 1; 0 0.5], [2 1])
-%!error <choi is a matrix with the eigenvalue -0.25; it must be positive to 1e-12>
+%!error <choi is a matrix with the eigenvalue -0.25; it must be positive to 1e-10>
 %! ebit.choi_channel (eye (4) / 4 + [0 0 0 0.5; 0 0 0 0; 0 0 0 0; 0.5 0 0 0])
 %!error <choi is a 2 x 3 matrix of numbers; it must be a square matrix>
 %! ebit.choi_channel (ones (2, 3))

@@ -39,7 +39,7 @@
 ## v * v' / 2
 ## @end group
 ## @end example
-## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.kraus_operators, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
+## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.nearest_channel, ebit.kraus_operators, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function rho = choi_state (varargin)

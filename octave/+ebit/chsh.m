@@ -9,8 +9,9 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## density matrix of two qubits, 4 x 4, or 4 x 4 x n stack. It is Hermitian,
-## with trace 1 and no negative eigenvalue, each to 1e-10; real or complex.
+## density matrix of two qubits, 4 x 4, 4 x 4 x n stack, or ket. It is
+## Hermitian, with trace 1 and no negative eigenvalue, each to 1e-10; real or
+## complex. A ket, a vector of norm 1, stands for its state.
 ## @end table
 ##
 ## No function here uses LAPACK: R and Octave give the same bits.

@@ -9,6 +9,9 @@
 ## products are more than @code{d_in * d_out}, they are replaced by a minimal
 ## set.
 ##
+## A memory with the times T1 and T2 is a @code{ebit.memory_channel}: @code{t2}
+## of @code{ebit.dephasing_from_times} is the time of pure dephasing alone.
+##
 ## @table @asis
 ## @item @var{second}
 ## channel with Kraus operators, applied last.
@@ -28,9 +31,9 @@
 ##
 ## @example
 ## @group
-## ## Relaxation with time constant 100, dephasing with 30, for 5
-## channel = ebit.compose (ebit.dephasing_from_times (5, 30), ...
-##                         ebit.gadc_from_times (5, 100));
+## ## Pauli errors after damping
+## channel = ebit.compose (ebit.pauli_channel ([0.9 0.05 0 0.05]), ...
+##                         ebit.amplitude_damping (0.05));
 ## @end group
 ## @end example
 ## @seealso{ebit.apply_channel, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}

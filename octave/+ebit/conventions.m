@@ -25,6 +25,15 @@
 ## from 1, and @code{keep} names what stays, not what is traced out. The partial
 ## transpose is on subsystem 2 unless another is asked for.
 ##
+## Where a state goes a ket goes as well: a vector of norm 1, a column or a row,
+## which stands for its projector. So do sparse matrices, single precision and
+## integers. A state may miss Hermiticity, trace 1 and positivity by 1e-10, a
+## Choi state and a Kraus set likewise; @code{ebit.nearest_state} and
+## @code{ebit.nearest_channel} make them of measured data, and of numbers with
+## seven digits.
+##
+## Numbers may miss a closed end of their range by 1e-12, and count as that end.
+##
 ## The Bell states are in the order phi+, phi-, psi+, psi-; a Bell-diagonal
 ## state is the vector of its weights in that order. Relative to phi+ these are
 ## the errors I, Z, X and Y.
@@ -50,8 +59,10 @@
 ## gamma = 1 - exp(-t/T1).
 ## @item @code{p} of dephasing
 ## probability of Z: rho -> (1-p) rho + p Z rho Z. Complete dephasing is p =
-## 1/2. After a time t, p = (1 - exp(-t/T2))/2, where T2 is the time constant of
-## dephasing alone, without the part of relaxation in the loss of coherence.
+## 1/2. After a time t, p = (1 - exp(-t/Tphi))/2, where Tphi is the time of pure
+## dephasing, @code{t2} of @code{ebit.dephasing_from_times}. The time T2 of a
+## memory, as it is measured, includes relaxation, 1/T2 = 1/(2 T1) + 1/Tphi: it
+## is @code{t2} of @code{ebit.memory_channel}.
 ## @item @code{p} of depolarizing
 ## rho -> (1-p) rho + p I/d, from 0 to d^2/(d^2-1). Complete depolarizing is p =
 ## 1; the probability of an error is p(d^2-1)/d^2.

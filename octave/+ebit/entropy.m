@@ -8,8 +8,9 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
-## no negative eigenvalue, each to 1e-10; real or complex.
+## density matrix, d x d x n stack of them, or ket. It is Hermitian, with trace
+## 1 and no negative eigenvalue, each to 1e-10; real or complex. A ket, a vector
+## of norm 1, stands for its state.
 ## @end table
 ##
 ## Eigenvalues that rounding has left below zero count as zero.
@@ -69,8 +70,12 @@ endfunction
 %! ebit.entropy (cat (3, diag ([1 0]), eye (2)))
 %!error <rho is "bell"; it must be a matrix of numbers>
 %! ebit.entropy ("bell")
-%!error <rho is a sparse matrix; it must be a matrix of numbers>
-%! ebit.entropy (speye (2) / 2)
+%!assert (ebit.entropy (speye (4) / 4), 2)
+%!assert (ebit.entropy ([1; 1i] / sqrt (2)), 0)
+%!error <rho is a vector of 2 numbers and of norm 2; it must be a ket, of norm 1, or a square matrix>
+%! ebit.entropy ([2 0])
+%!error <rho is a matrix of trace 1.0000001; it must be a state: .*; nearest_state makes one>
+%! ebit.entropy ((1 + 1e-7) * eye (2) / 2)
 %!error <rho is a 2 x 3 matrix of numbers; it must be a square matrix, or a d x d x n stack of them>
 %! ebit.entropy (ones (2, 3))
 %!error <rho\[4\] is NaN; it must be finite>

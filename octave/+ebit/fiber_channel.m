@@ -6,11 +6,12 @@
 ## @deftypefn  {} {@var{channel} =} ebit.fiber_channel (@var{length_km})
 ## @deftypefnx {} {@var{channel} =} ebit.fiber_channel (@var{length_km}, @var{attenuation_db_per_km})
 ## The pure loss channel of an optical fiber: a @code{ebit.pure_loss} of
-## transmissivity 10^(-a L/10), with the attenuation a and the length L.
+## transmissivity 10^(-a L/10), with the attenuation a and the length L. At
+## @code{length_km = Inf} all is lost.
 ##
 ## @table @asis
 ## @item @var{length_km}
-## length in km, >= 0.
+## length in km, >= 0; Inf: all lost.
 ## @item @var{attenuation_db_per_km}
 ## in dB/km, >= 0; default @code{0.2}.
 ## @end table
@@ -50,6 +51,8 @@ endfunction
 %! channel = ebit.fiber_channel (50, 0.17);
 %! assert (channel.parameters.transmissivity, 10 ^ -0.85, eps);
 %!error <Invalid call> ebit.fiber_channel ()
-%!error <length_km is -1; it must be a number .= 0> ebit.fiber_channel (-1)
+%!error <length_km is -1; it must be a number .= 0, or Inf>
+%! ebit.fiber_channel (-1)
+%!assert (ebit.fiber_channel (Inf), ebit.pure_loss (0))
 %!error <attenuation_db_per_km is -1; it must be a number .= 0>
 %! ebit.fiber_channel (1, -1)

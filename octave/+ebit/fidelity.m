@@ -9,8 +9,9 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
-## no negative eigenvalue, each to 1e-10; real or complex.
+## density matrix, d x d x n stack of them, or ket. It is Hermitian, with trace
+## 1 and no negative eigenvalue, each to 1e-10; real or complex. A ket, a vector
+## of norm 1, stands for its state.
 ## @item @var{sigma}
 ## as rho; one state, or as many. It has the order of @var{rho}; one state of
 ## either is compared with all of the other.

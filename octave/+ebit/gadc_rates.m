@@ -86,7 +86,7 @@
 ## must be: @code{gamma is 1.5; it must be a number in [0, 1]}, @code{gamma[3]
 ## is NaN; it must be a number in [0, 1]}, @code{thermal is of length 3; it must
 ## be of length 1 or 2, as gamma is}. Complex numbers, texts, cells and matrices
-## (sparse ones too) are refused the same way.
+## are refused the same way.
 ##
 ## @strong{Examples}
 ##
@@ -206,8 +206,8 @@ endfunction
 %! ebit.gadc_rates (Inf, 0)
 %!error <^gamma is "a"; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates ("a", 0)
-%!error <^gamma is a sparse matrix; it must be a number in \[0, 1\]$>
-%! ebit.gadc_rates (sparse (0.1), 0)
+%!assert (ebit.gadc_rates (sparse ([0 0.1]), 1 - 0.9 - 0.1), ...
+%!        ebit.gadc_rates ([0 0.1], 0))
 %!error <^gamma is a 2 x 3 matrix of numbers; it must be a number in \[0, 1\], or a vector of such$>
 %! ebit.gadc_rates (zeros (2, 3), 0)
 %!error <^gamma is 0.1\+1i; it must be a number in \[0, 1\]$>

@@ -11,8 +11,9 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
-## no negative eigenvalue, each to 1e-10; real or complex.
+## density matrix, d x d x n stack of them, or ket. It is Hermitian, with trace
+## 1 and no negative eigenvalue, each to 1e-10; real or complex. A ket, a vector
+## of norm 1, stands for its state.
 ## @item @var{dims}
 ## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
 ## the default the matrix is d^2 x d^2. Channels have none.

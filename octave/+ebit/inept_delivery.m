@@ -54,12 +54,16 @@
 ## overlap of what arrives with what was sent, (3.2): 1 - 3(1-S)t^2.
 ## @item @code{concurrence}
 ## concurrence of what arrives, (3.3): C = max(0, 2St - 2(1-S)t^2).
+## @item @code{negativity}
+## half of that: N = C/2.
 ## @item @code{entanglement_of_formation} (ebit)
 ## ebits needed to make it, from the concurrence by Wootters' formula.
+## @item @code{teleportation_fidelity}
+## average fidelity with which it teleports a qubit, 2/3 without entanglement:
+## (2 + C)/3, without distillation. Every entangled pair of this family does
+## better than any classical protocol.
 ## @item @code{entangled}
 ## whether the concurrence is positive: S > t/(1+t), t > 0, (3.4) corrected.
-## Every entangled pair of this family also teleports better than any classical
-## protocol, with fidelity (2 + C)/3, without distillation.
 ## @item @code{chsh}
 ## largest CHSH value over all settings, at most 2 sqrt 2: 2 sqrt(4S^2t^2 +
 ## (1-4(1-S)t^2)^2).
@@ -121,8 +125,9 @@ endfunction
 %!test
 %! table = ebit.inept_delivery (0.3, [sqrt(0.5); 0.2]);
 %! assert (fieldnames (table), {"success"; "amplitude"; "model"; "fidelity"; ...
-%!         "concurrence"; "entanglement_of_formation"; "entangled"; "chsh"; ...
-%!         "violates_chsh"; "local_model"});
+%!         "concurrence"; "negativity"; "entanglement_of_formation"; ...
+%!         "teleportation_fidelity"; "entangled"; "chsh"; "violates_chsh"; ...
+%!         "local_model"});
 %! assert (table.entangled, [false; true]);
 %! assert (table.model, [5; 5] / 12);
 %! assert (class (table.local_model), "logical");

@@ -32,7 +32,7 @@
 ## real (ebit.choi_state (channel))
 ## @end group
 ## @end example
-## @seealso{ebit.choi_channel, ebit.kraus_operators, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
+## @seealso{ebit.choi_channel, ebit.nearest_channel, ebit.kraus_operators, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function channel = kraus_channel (varargin)

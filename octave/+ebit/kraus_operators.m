@@ -27,7 +27,7 @@
 ## ebit.kraus_operators (ebit.amplitude_damping (0.36))
 ## @end group
 ## @end example
-## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
+## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.nearest_channel, ebit.choi_state, ebit.stinespring, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function kraus = kraus_operators (varargin)

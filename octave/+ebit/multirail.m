@@ -144,6 +144,5 @@ endfunction
 %! ebit.multirail (0.1, 0, 0.1, -1)
 %!error <^gamma2 is of length 3; it must be of length 1 or 2, as gamma1 is$>
 %! ebit.multirail ([0.1 0.2], 0, [0.1 0.2 0.3], 0)
-%!error <^gamma1 is a sparse matrix; it must be a number in \[0, 1\]$>
-%! ebit.multirail (sparse (1), 0, 0, 0)
+%!assert (ebit.multirail (sparse (1), 0, 0, 0), ebit.multirail (1, 0, 0, 0))
 %!error id=ebit:argument ebit.multirail (2, 0, 0, 0)

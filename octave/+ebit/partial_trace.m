@@ -9,7 +9,8 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## square matrix, complex or real, a state or not.
+## square matrix, or ket, complex or real, a state or not; a vector stands for
+## its projector, which is not made for a partial trace.
 ## @item @var{dims}
 ## dimensions of the subsystems; default @code{[d d]}, any number of them, the
 ## first the most significant. With the default (@code{[]}) there are two equal
@@ -59,6 +60,7 @@ endfunction
 %!assert (ebit.partial_trace (kron ([1 2; 3 4], [5 6; 7 8]), [], 2), ...
 %!        5 * [5 6; 7 8])
 %!assert (isreal (ebit.partial_trace (ebit.bell_state (1), [2 2], 1)))
+%!assert (ebit.partial_trace ([3; 0; 0; 4i] / 5, [], 2), diag ([9 16]) / 25, 1e-15)
 %!error <Invalid call> ebit.partial_trace (eye (4), [2 2])
 %!error <rho is a 2 x 3 matrix of numbers; it must be a square matrix>
 %! ebit.partial_trace (ones (2, 3), [2 2], 1)

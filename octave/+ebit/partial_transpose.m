@@ -10,7 +10,8 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## square matrix, complex or real, a state or not.
+## square matrix, or ket, complex or real, a state or not; a vector stands for
+## its projector, which is not made for a partial trace.
 ## @item @var{dims}
 ## dimensions of the subsystems; default @code{[d d]}, any number of them, the
 ## first the most significant. With the default (@code{[]}) there are two equal

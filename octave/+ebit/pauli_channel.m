@@ -14,12 +14,18 @@
 ##
 ## Operators of weight zero are left out.
 ##
+## A number that rounding has taken beyond its range, by no more than 1e-12,
+## counts as the end of the range: @code{dephasing(1 - 0.9 - 0.1)} is the
+## identity, and the field @code{parameters} has the 0. @code{Inf} for a time
+## and for the time constant at once has no limit, and is refused.
+##
 ## @strong{Value}
 ##
 ## A struct with the fields @code{kraus} (cell of matrices), @code{d_in},
 ## @code{d_out}, @code{family} (the name of the constructor) and
 ## @code{parameters}. Its family is the name of the constructor, of the channels
-## after some time @qcode{"gadc"} and @qcode{"dephasing"}.
+## after some time @qcode{"gadc"}, @qcode{"dephasing"} and
+## @qcode{"damping_dephasing"}.
 ##
 ## @strong{Errors}
 ##
@@ -42,7 +48,7 @@
 ## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
 ## doi:10.1103/PhysRevA.102.012401.
 ## @end itemize
-## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = pauli_channel (varargin)

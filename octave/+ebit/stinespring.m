@@ -31,7 +31,7 @@
 ## v' * v
 ## @end group
 ## @end example
-## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.kraus_operators, ebit.choi_state, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
+## @seealso{ebit.kraus_channel, ebit.choi_channel, ebit.nearest_channel, ebit.kraus_operators, ebit.choi_state, ebit.apply_channel, ebit.complementary, ebit.dephasing, ebit.conventions}
 ## @end deftypefn
 
 function v = stinespring (varargin)

@@ -49,7 +49,8 @@ element (const void *data, mxClassID class_id, size_t i)
   }
 }
 
-/* The array as full as Octave's full () makes it, to be dropped in the end.
+/* The array as full as Octave's full () makes it, to be dropped in the end: a
+ * sparse one, and any that is complex.
  * Octave gives the data of a diagonal complex matrix half the memory that they
  * need, and writes all of them, whether it is asked for them by its own name
  * or in a cell; no other question tells such a matrix from a full one. */
@@ -165,8 +166,8 @@ read_array (struct ebit_value *value, const mxArray *given,
             struct ebit_copies **copies)
 {
   const bool flat = mxGetNumberOfDimensions (given) == 2;
-  const mxArray *array
-      = flat && mxIsComplex (given) ? make_full (given, copies) : given;
+  const bool thin = mxIsSparse (given) || (flat && mxIsComplex (given));
+  const mxArray *array = thin ? make_full (given, copies) : given;
   const mwSize rank = mxGetNumberOfDimensions (array);
   const mwSize *extent = mxGetDimensions (array);
   if (rank > EBIT_MAX_RANK)
@@ -187,9 +188,7 @@ static const struct ebit_value *
 read_object (const mxArray *array, int depth, struct ebit_copies **copies)
 {
   struct ebit_value *value = mxCalloc (1, sizeof *value);
-  if (mxIsSparse (array))
-    set_foreign (value, "a sparse matrix");
-  else if (mxIsChar (array))
+  if (mxIsChar (array))
     read_text (value, array);
   else if (mxIsCell (array))
     read_cell (value, array, depth, copies);

@@ -99,7 +99,8 @@ read_limit (SEXP limit)
 static SEXP
 call_core (SEXP name, SEXP arguments, SEXP limit)
 {
-  const struct ebit_value *list = ebit_value_from_r (arguments);
+  SEXP kept = PROTECT (Rf_cons (R_NilValue, R_NilValue));
+  const struct ebit_value *list = ebit_value_from_r (arguments, kept);
   struct interrupt interrupt = { .token = PROTECT (R_MakeUnwindCont ()) };
   SEXP owner = PROTECT (R_MakeExternalPtr (NULL, R_NilValue, R_NilValue));
   R_RegisterCFinalizer (owner, free_result);
@@ -123,7 +124,7 @@ call_core (SEXP name, SEXP arguments, SEXP limit)
   SEXP answer
       = PROTECT (status ? make_condition (&error) : ebit_value_to_r (result));
   free_result (owner);
-  UNPROTECT (3);
+  UNPROTECT (4);
   return answer;
 }
 

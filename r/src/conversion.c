@@ -92,12 +92,13 @@ read_texts (SEXP object)
   return texts;
 }
 
-static const struct ebit_value *read_object (SEXP object, int depth);
+static const struct ebit_value *read_object (SEXP object, int depth,
+                                             SEXP kept);
 
 /* A list at that depth.  The core refuses what is deeper than it allows, so
  * that no more of it is read, on R's stack, than shows it. */
 static void
-read_list (struct ebit_value *value, SEXP object, int depth)
+read_list (struct ebit_value *value, SEXP object, int depth, SEXP kept)
 {
   const size_t n = depth > EBIT_MAX_DEPTH ? 0 : (size_t)Rf_xlength (object);
   const struct ebit_value **items = allocate (n, sizeof *items);
@@ -109,7 +110,7 @@ read_list (struct ebit_value *value, SEXP object, int depth)
     return;
   }
   for (size_t i = 0; i < n; i++)
-    items[i] = read_object (VECTOR_ELT (object, (R_xlen_t)i), depth + 1);
+    items[i] = read_object (VECTOR_ELT (object, (R_xlen_t)i), depth + 1, kept);
   value->items = items;
   value->names = Rf_isNull (names) ? NULL : read_texts (names);
   value->class_name
@@ -125,20 +126,8 @@ is_disguised (SEXP object)
          || Rf_inherits (object, "difftime");
 }
 
-/* The Matrix package names its sparse classes dgCMatrix, lsTMatrix ... */
-static int
-is_sparse (SEXP object)
-{
-  if (TYPEOF (object) != S4SXP)
-    return 0;
-  SEXP classes = Rf_getAttrib (object, R_ClassSymbol);
-  const char *name = Rf_length (classes) ? CHAR (STRING_ELT (classes, 0)) : "";
-  return strlen (name) == 9 && strchr ("CRT", name[2])
-         && strcmp (name + 3, "Matrix") == 0;
-}
-
 static void
-read_contents (struct ebit_value *value, SEXP object, int depth)
+read_contents (struct ebit_value *value, SEXP object, int depth, SEXP kept)
 {
   switch (TYPEOF (object))
   {
@@ -167,7 +156,7 @@ read_contents (struct ebit_value *value, SEXP object, int depth)
     break;
   case VECSXP:
     value->kind = Rf_inherits (object, "data.frame") ? EBIT_TABLE : EBIT_LIST;
-    read_list (value, object, depth);
+    read_list (value, object, depth, kept);
     break;
   case CLOSXP:
   case BUILTINSXP:
@@ -179,33 +168,47 @@ read_contents (struct ebit_value *value, SEXP object, int depth)
   }
 }
 
-static const struct ebit_value *
-read_object (SEXP object, int depth)
+/* A matrix of the Matrix package as an ordinary one, by R's own conversion
+ * (r/call.R), kept from the collector in the pairlist `kept`; any other object
+ * as it is. */
+static SEXP
+make_full (SEXP object, SEXP kept)
 {
-  if (Rf_isNull (object))
+  if (TYPEOF (object) != S4SXP)
+    return object;
+  SEXP name = PROTECT (Rf_mkString ("ebit"));
+  SEXP namespace = PROTECT (R_FindNamespace (name));
+  SEXP call = PROTECT (Rf_lang2 (Rf_install ("full_matrix"), object));
+  SEXP full = PROTECT (Rf_eval (call, namespace));
+  if (!Rf_isNull (full))
+    SETCDR (kept, Rf_cons (full, CDR (kept)));
+  UNPROTECT (4);
+  return Rf_isNull (full) ? object : full;
+}
+
+static const struct ebit_value *
+read_object (SEXP given, int depth, SEXP kept)
+{
+  if (Rf_isNull (given))
     return NULL;
+  SEXP object = make_full (given, kept);
   struct ebit_value *value = allocate (1, sizeof *value);
   memset (value, 0, sizeof *value);
-  if (is_sparse (object))
-  {
-    set_foreign (value, "a sparse matrix");
-    return value;
-  }
   if (is_disguised (object))
   {
     set_foreign_class (value, object);
     return value;
   }
-  read_contents (value, object, depth);
+  read_contents (value, object, depth, kept);
   if (value->kind != EBIT_FOREIGN)
     set_extents (value, object);
   return value;
 }
 
 const struct ebit_value *
-ebit_value_from_r (SEXP object)
+ebit_value_from_r (SEXP object, SEXP kept)
 {
-  return read_object (object, 0);
+  return read_object (object, 0, kept);
 }
 
 /* ---- To R ------------------------------------------------------------ */

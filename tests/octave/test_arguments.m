@@ -70,6 +70,46 @@
 %! table = ebit.gadc_rates (0:0.5:1, 0);
 %! assert (table.gamma, [0; 0.5; 1]);
 
+%!test # sparse matrices: real, complex, logical, in cells, fields and tables
+%! assert (ebit.entropy (speye (4) / 4), 2, 0);
+%! assert (ebit.apply_channel (id, sparse ([0 1i; 0 0])), [0 1i; 0 0]);
+%! assert (ebit.apply_channel (id, speye (2) > 0), eye (2));
+%! assert (ebit.partial_trace (speye (4), sparse ([2 2]), sparse (1)), ...
+%!         2 * eye (2));
+%! k = {sqrt(0.5) * speye(2), sparse([0 1i; -1i 0]) * sqrt(0.5)};
+%! a = ebit.kraus_channel (k);
+%! assert (a, ebit.kraus_channel (cellfun (@full, k, "UniformOutput", false)));
+%! b = a;
+%! b.kraus = cellfun (@sparse, a.kraus, "UniformOutput", false);
+%! assert (ebit.choi_state (b), ebit.choi_state (a));
+%! proved = ebit.max_rains (b);
+%! proved.dual = sparse (proved.dual);
+%! assert (ebit.verify (proved));
+%! grid = struct ("p", sparse ([0 0.1 0]));
+%! table = ebit.channel_sweep ("dephasing", grid, "rains");
+%! assert (table.p, [0; 0.1; 0]);
+%! assert (ebit.entropy (sparse ([1; 0; 0; 1]) / sqrt (2)), 0);
+
+%!test # single precision: exact where it holds the state, else nearest_state
+%! assert (ebit.entropy (single (eye (4) / 4)), 2, 0);
+%! x = single ([0.7 0.1i; -0.1i 0.3]);
+%! try
+%!   ebit.entropy (x);
+%!   error ("not refused");
+%! catch e
+%!   assert (! isempty (strfind (e.message, "; nearest_state makes one")));
+%! end_try_catch
+%! assert (ebit.entropy (ebit.nearest_state (x)), ...
+%!         ebit.entropy ([0.7 0.1i; -0.1i 0.3]), 1e-6);
+
+%!test # what would not fit if it were full is an error
+%! try
+%!   ebit.entropy (sparse (1e7, 1e7));
+%!   error ("not refused");
+%! catch e
+%!   assert (isempty (strfind (e.message, "not refused")));
+%! end_try_catch
+
 %!test # what stands empty in a channel stays so in its certificate
 %! a = ebit.gadc (0.1, 0.1);
 %! a.note = [];

@@ -14,6 +14,7 @@
 %!    "channel", "choi_channel", {rho}
 %!    "channel", "complementary", {x}
 %!    "channel", "compose", {x, z}
+%!    "channel", "damping_dephasing", {0.3, 0.1}
 %!    "channel", "dephasing", {0.1}
 %!    "channel", "dephasing_from_times", {1, 2}
 %!    "channel", "depolarizing", {0.1}
@@ -23,6 +24,8 @@
 %!    "channel", "gadc_from_times", {1, 2, 0.1}
 %!    "channel", "identity_channel", {}
 %!    "channel", "kraus_channel", {{eye(2)}}
+%!    "channel", "memory_channel", {1, 2, 3}
+%!    "channel", "nearest_channel", {rho}
 %!    "channel", "pauli_channel", {[0.7 0.1 0.1 0.1]}
 %!    "channel", "pure_loss", {0.5}
 %!    "channel", "tensor_channel", {x, z}
@@ -45,7 +48,9 @@
 %!    "bounds", "two_way_capacity", {x}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
 %!    "table", "channel_sweep", {"dephasing", struct("p", 0.1), "rains"}
+%!    "table", "fiber_rate", {"ded", 10}
 %!    "table", "gadc_rates", {0.1, 0.05}
+%!    "table", "gate_threshold", {0.1}
 %!    "table", "inept_delivery", {0.5, 0.3}
 %!    "table", "inept_optimum", {0.5}
 %!    "table", "inept_pairs", {3}
@@ -71,6 +76,7 @@
 %!    "matrix", "choi_state", {x}
 %!    "matrix", "ghz_state", {3}
 %!    "matrix", "inept_state", {0.5, 0.3}
+%!    "matrix", "nearest_state", {rho}
 %!    "matrix", "partial_trace", {rho, [2 2], 1}
 %!    "matrix", "partial_transpose", {rho}
 %!    "matrix", "stinespring", {x}
@@ -82,8 +88,11 @@
 %!    "cell", "kraus_operators", {x}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
+%!    "struct", "example_network", {"abilene"}
+%!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}
 %!    "struct", "list_functions", {}
+%!    "struct", "six_node_network", {}
 %!  };
 %!endfunction
 

@@ -18,7 +18,7 @@ vector_of <- function(what) paste0(range_of(what), ", or a vector of such")
 
 test_that("numbers outside of the range are refused by name and place", {
   refuses(gadc_rates(1.5, 0), range_of("gamma is 1.5"))
-  refuses(gadc_rates(-1e-300, 0), range_of("gamma is -1e-300"))
+  refuses(gadc_rates(-1e-11, 0), range_of("gamma is -1e-11"))
   refuses(gadc_rates(0.5, 2), range_of("thermal is 2"))
   refuses(gadc_rates(c(0.1, 0.2, 1.1), 0), range_of("gamma[3] is 1.1"))
   whole <- "; it must be a whole number in [2, 1e+15]"
@@ -73,10 +73,68 @@ test_that("what is no vector of real numbers is refused by what it is", {
   )
 })
 
-test_that("sparse matrices are refused", {
+test_that("objects of the package Matrix are the matrices that they hold", {
   skip_if_not_installed("Matrix")
-  sparse <- Matrix::sparseMatrix(i = 1, j = 1, x = 0.1)
-  refuses(gadc_rates(sparse, 0), range_of("gamma is a sparse matrix"))
+  all_kinds <- list(
+    sparse = Matrix::sparseMatrix(i = 1:4, j = 1:4, x = 0.25),
+    diagonal = Matrix::Diagonal(4, 0.25),
+    symmetric = Matrix::forceSymmetric(Matrix::Matrix(diag(4) / 4)),
+    dense = Matrix::Matrix(diag(4) / 4, sparse = FALSE, doDiag = FALSE)
+  )
+  for (kind in names(all_kinds)) {
+    expect_identical(entropy(all_kinds[[kind]]), 2, label = kind)
+  }
+  swap <- methods::as(2:1, "pMatrix")
+  expect_identical(
+    kraus_channel(list(swap)), kraus_channel(list(matrix(c(0, 1, 1, 0), 2)))
+  )
+  x <- dephasing(0.1)
+  edited <- x
+  edited$kraus <- lapply(kraus_channel(list(diag(2)))$kraus, Re)
+  edited$kraus <- lapply(edited$kraus, Matrix::Matrix)
+  edited[c("family", "parameters")] <- list("kraus_channel", list())
+  expect_identical(choi_state(edited), choi_state(identity_channel()))
+  sparse <- Matrix::sparseMatrix(i = 1, j = 2, x = 0.1)
+  expect_identical(gadc_rates(sparse, 0), gadc_rates(c(0, 0.1), 0))
+  vector <- Matrix::sparseVector(c(0.6, 0.8), c(1, 4), 4)
+  expect_equal(concurrence(vector), 0.96)
+  sweep <- channel_sweep("dephasing", list(p = sparse), "rains")
+  expect_identical(sweep$p, c(0, 0.1))
+})
+
+test_that("other objects with slots are refused by their class", {
+  methods::setClass("sample_of_slots", representation(x = "numeric"))
+  on.exit(methods::removeClass("sample_of_slots"))
+  refuses(
+    gadc_rates(methods::new("sample_of_slots", x = 1), 0),
+    range_of("gamma is an object of class sample_of_slots")
+  )
+})
+
+test_that("numbers converted from objects outlive the collector", {
+  skip_if_not_installed("Matrix")
+  gctorture2(1, inhibit_release = FALSE)
+  on.exit(gctorture2(0))
+  found <- entropy(Matrix::Diagonal(2, 0.5))
+  gctorture2(0)
+  expect_identical(found, 1)
+})
+
+test_that("kets are states, columns, rows and vectors", {
+  ket <- c(0.6, 0, 0, 0.8i)
+  for (x in list(ket, matrix(ket, 4), matrix(ket, 1))) {
+    expect_equal(concurrence(x), 0.96)
+    expect_equal(entropy(x), 0)
+    expect_equal(partial_trace(x, keep = 1), diag(c(0.36, 0.64)) + 0i)
+  }
+  expect_true(verify(rains(ket)))
+  refuses(
+    entropy(2 * ket),
+    paste(
+      "rho is a vector of 4 numbers and of norm 2; it must be a ket, of norm",
+      "1, or a square matrix"
+    )
+  )
 })
 
 test_that("vectors of different lengths are refused", {

@@ -77,9 +77,10 @@ test_that("wrong arguments are refused by name", {
     paste0(
       "family is \"x\"; it must be one of \"identity_channel\", ",
       "\"dephasing\", \"depolarizing\", \"pauli_channel\", ",
-      "\"amplitude_damping\", \"gadc\", \"erasure\", \"pure_loss\", ",
-      "\"thermal_loss\", \"amplifier\", \"gadc_from_times\", ",
-      "\"dephasing_from_times\", \"fiber_channel\""
+      "\"amplitude_damping\", \"gadc\", \"damping_dephasing\", ",
+      "\"erasure\", \"pure_loss\", \"thermal_loss\", \"amplifier\", ",
+      "\"gadc_from_times\", \"dephasing_from_times\", ",
+      "\"memory_channel\", \"fiber_channel\""
     )
   )
   expect_refused(

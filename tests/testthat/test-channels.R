@@ -58,6 +58,49 @@ test_that("answers are TRUE, FALSE or NA", {
   }
 })
 
+test_that("what rounding leaves counts as the end of the range", {
+  expect_identical(dephasing(1 - .9 - .1), dephasing(0))
+  expect_identical(erasure(1 - .8 - .2), erasure(0))
+  expect_identical(gadc(1 + 2.3e-16, 0), gadc(1, 0))
+  expect_identical(depolarizing((7 / 6) * (7 / 8), 7), depolarizing(49 / 48, 7))
+  weights <- c(1 - .34 - .55 - .11, .34, .55, .11)
+  expect_identical(pauli_channel(weights)$parameters$weights[1], 0)
+  expect_identical(bell_diagonal(weights), bell_diagonal(pmax(0, weights)))
+  expect_identical(gadc_rates(.3, 1 - .9 - .1), gadc_rates(.3, 0))
+})
+
+test_that("memories have the times that are measured", {
+  x <- memory_channel(0.4, 0.5, 1)
+  expect_identical(choi_state(x), choi_state(damping_dephasing(-expm1(-0.8), 0)))
+  expect_equal(choi_state(x), choi_state(gadc_from_times(0.4, 0.5)))
+  expect_equal(
+    2 * choi_state(memory_channel(5, 100, 30))[4, 1], exp(-5 / 30) + 0i
+  )
+  expect_identical(dephasing_from_times(1, Inf), dephasing(0))
+  expect_identical(fiber_channel(Inf), pure_loss(0))
+  sweep <- channel_sweep(
+    "memory_channel", list(time = c(1, Inf), t1 = 10, t2 = c(20, 5)),
+    c("quantum_capacity", "is_degradable")
+  )
+  expect_identical(sweep$time, c(1, Inf))
+  expect_identical(sweep$is_degradable, c(TRUE, FALSE))
+})
+
+test_that("the nearest channel has its distance as an attribute", {
+  choi <- choi_state(gadc(0.3, 0.1))
+  x <- nearest_channel(round(choi, 4))
+  expect_s3_class(x, "ebit_channel")
+  expect_gt(attr(x, "distance"), 0)
+  expect_equal(choi_state(x), choi, tolerance = 1e-3)
+  expect_true(verify(rains(x)))
+  data <- round(bell_diagonal(c(0.7, 0.152, 0.101, 0.047)), 2)
+  data[1, 4] <- 0.28
+  rho <- nearest_state(data)
+  expect_equal(attr(rho, "distance"), sqrt(sum((rho - data)^2)))
+  expect_identical(dim(rho), c(4L, 4L))
+  expect_error(entropy(data), "nearest_state makes one", fixed = TRUE)
+})
+
 test_that("channels print on one line", {
   expect_identical(
     format(gadc(0.2, 0.1)),
@@ -97,8 +140,10 @@ test_that("refusals name argument, value and what is allowed", {
   refused(pauli_channel(c(0.5, 0.5, 0.5, 0)), "weights is of sum 1.5")
   refused(amplitude_damping("a"), "gamma is \"a\"; it must be a number in")
   refused(gadc(0.1, -1), "thermal is -1; it must be a number in [0, 1]")
-  refused(gadc_from_times(1, 0), "t1 is 0; it must be a number > 0")
-  refused(dephasing_from_times(1, Inf), "t2 is Inf; it must be a number > 0")
+  refused(gadc_from_times(1, 0), "t1 is 0; it must be a number > 0, or Inf")
+  refused(
+    memory_channel(1, 100, 250), "t2 is 250; it must be at most 2 t1 = 200"
+  )
   refused(erasure(2), "p is 2; it must be a number in [0, 1]")
   refused(pure_loss(2), "transmissivity is 2; it must be a number in [0, 1]")
   refused(thermal_loss(1, -1), "photons is -1; it must be a number >= 0")

@@ -16,9 +16,9 @@ test_that("results are tables with the inputs first", {
   table <- inept_delivery(c(0.2, 0.3), 0.5)
   expect_s3_class(table, c("ebit_sweep", "data.frame"), exact = TRUE)
   expect_named(table, c(
-    "success", "amplitude", "model", "fidelity", "concurrence",
-    "entanglement_of_formation", "entangled", "chsh", "violates_chsh",
-    "local_model"
+    "success", "amplitude", "model", "fidelity", "concurrence", "negativity",
+    "entanglement_of_formation", "teleportation_fidelity", "entangled", "chsh",
+    "violates_chsh", "local_model"
   ))
   expect_type(table$local_model, "logical")
   expect_named(inept_optimum(0.5), c(

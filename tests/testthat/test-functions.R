@@ -11,6 +11,7 @@ calls <- list(
     choi_channel = choi_channel(rho),
     complementary = complementary(x),
     compose = compose(x, dephasing(0.1)),
+    damping_dephasing = damping_dephasing(0.3, 0.1),
     dephasing = dephasing(0.1),
     dephasing_from_times = dephasing_from_times(1, 2),
     depolarizing = depolarizing(0.1),
@@ -20,6 +21,8 @@ calls <- list(
     gadc_from_times = gadc_from_times(1, 2, 0.1),
     identity_channel = identity_channel(),
     kraus_channel = kraus_channel(list(diag(2))),
+    memory_channel = memory_channel(1, 2, 3),
+    nearest_channel = nearest_channel(rho),
     pauli_channel = pauli_channel(c(0.7, 0.1, 0.1, 0.1)),
     pure_loss = pure_loss(0.5),
     tensor_channel = tensor_channel(x, dephasing(0.1)),
@@ -47,7 +50,9 @@ calls <- list(
   table = alist(
     best_multirail = best_multirail(0.1, 0, 0.2, 0.1),
     channel_sweep = channel_sweep("dephasing", list(p = 0.1), "rains"),
+    fiber_rate = fiber_rate("ded", 10),
     gadc_rates = gadc_rates(0.1, 0.05),
+    gate_threshold = gate_threshold(0.1),
     inept_delivery = inept_delivery(0.5, 0.3),
     inept_optimum = inept_optimum(0.5),
     inept_pairs = inept_pairs(3),
@@ -76,6 +81,7 @@ calls <- list(
     choi_state = choi_state(x),
     ghz_state = ghz_state(3),
     inept_state = inept_state(0.5, 0.3),
+    nearest_state = nearest_state(rho),
     partial_trace = partial_trace(rho, keep = 1),
     partial_transpose = partial_transpose(rho),
     stinespring = stinespring(x)
@@ -91,9 +97,12 @@ calls <- list(
     bell_weights = bell_weights(rho),
     cite = cite(rains(x)),
     describe = describe("gadc"),
+    example_network = example_network("abilene"),
+    fiber_network_rates = fiber_network_rates(six_node_network(), "ded"),
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
-    list_functions = list_functions()
+    list_functions = list_functions(),
+    six_node_network = six_node_network()
   )
 )
 

@@ -106,6 +106,8 @@ index_topics <- list(
   "Channels" = NULL,
   "Damping channels" = NULL,
   "Inept delivery" = NULL,
+  "Fibers" = NULL,
+  "Networks" = NULL,
   "States" = NULL,
   "Information quantities" = NULL,
   "Upper bounds" = NULL,

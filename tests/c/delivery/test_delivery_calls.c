@@ -11,12 +11,12 @@ test_tables_have_the_columns_of_the_manual (void **state)
   static const struct
   {
     const char *name;
-    const char *columns[11];
+    const char *columns[13];
   } expected[] = {
     { "inept_delivery",
       { "success", "amplitude", "model", "fidelity", "concurrence",
-        "entanglement_of_formation", "entangled", "chsh", "violates_chsh",
-        "local_model" } },
+        "negativity", "entanglement_of_formation", "teleportation_fidelity",
+        "entangled", "chsh", "violates_chsh", "local_model" } },
     { "inept_optimum",
       { "success", "amplitude", "concurrence", "entanglement_of_formation",
         "entanglement_of_formation_small_success", "pairs_per_ebit_lower" } },

@@ -97,29 +97,33 @@ test_chsh (void **state)
   ebit_free (generic);
 }
 
-/* N = C/2 for these states. */
 static void
 test_negativity (void **state)
 {
   struct ebit_value *generic = measure (*state, "negativity");
-  const double *closed = column (*state, "concurrence");
+  const double *closed = column (*state, "negativity");
   for (size_t i = 0; i < POINTS; i++)
-    check_close (closed[i] / 2, generic->numbers[i], 1e-13);
+    check_close (closed[i], generic->numbers[i], 1e-13);
   ebit_free (generic);
 }
 
 /* F = (1 + C)/2 where C > 0: every entangled one of them teleports better
- * than any classical protocol. */
+ * than any classical protocol, with (2 F + 1)/3. */
 static void
 test_fully_entangled_fraction (void **state)
 {
   struct ebit_value *generic = measure (*state, "fully_entangled_fraction");
   const double *closed = column (*state, "concurrence");
+  const double *teleports = column (*state, "teleportation_fidelity");
   for (size_t i = 0; i < POINTS; i++)
+  {
+    const double by_itself = (2 * generic->numbers[i] + 1) / 3;
+    check_close (teleports[i], fmax (2.0 / 3, by_itself), 1e-13);
     if (closed[i] > 0)
       check_close ((1 + closed[i]) / 2, generic->numbers[i], 1e-13);
     else
       check_at_most (generic->numbers[i], 0.5 + 1e-13);
+  }
   ebit_free (generic);
 }
 

@@ -27,11 +27,14 @@ enum
 {
   FIDELITY,
   CONCURRENCE,
+  NEGATIVITY,
   FORMATION,
+  TELEPORTATION,
   ENTANGLED,
   CHSH,
   VIOLATES,
-  LOCAL
+  LOCAL,
+  COLUMNS
 };
 
 static void
@@ -56,12 +59,13 @@ test_grid (void **state)
   struct oracle *table = oracle_read ("inept_grid.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    double row[7];
+    double row[COLUMNS];
     const double s = oracle_number (table, i, "S");
     const double a = oracle_number (table, i, "a");
     deliver (s, a, BARRETT, row);
     check_oracle (row[FIDELITY], oracle_number (table, i, "fidelity"));
     check_oracle (row[CONCURRENCE], oracle_number (table, i, "concurrence"));
+    check_oracle (row[NEGATIVITY], oracle_number (table, i, "negativity"));
     check_oracle (row[FORMATION], oracle_number (table, i, "EoF"));
     check_oracle (row[CHSH], oracle_number (table, i, "max_chsh"));
     const double entangled = oracle_number (table, i, "concurrence") > 0;
@@ -89,7 +93,7 @@ test_optimum_table (void **state)
   struct oracle *table = oracle_read ("inept_optimal.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    double row[7];
+    double row[COLUMNS];
     optimise (oracle_number (table, i, "S"), row);
     for (size_t j = 0; j < 5; j++)
       check_oracle (row[j], oracle_number (table, i, names[j]));
@@ -150,7 +154,7 @@ test_no_amplitude_beats_the_optimum (void **state)
   for (size_t i = 0; i < 200; i++)
   {
     const double s = random_uniform (&seed);
-    double best[5], row[7];
+    double best[5], row[COLUMNS];
     optimise (s, best);
     deliver (s, best[0], BARRETT, row);
     check_close (row[CONCURRENCE], best[1], 1e-15);
@@ -186,7 +190,7 @@ static void
 test_ends (void **state)
 {
   (void)state;
-  double row[7];
+  double row[COLUMNS];
   optimise (0, row);
   for (size_t j = 0; j < 4; j++)
     assert_true (row[j] == 0);
@@ -255,7 +259,7 @@ test_state_is_what_the_definition_says (void **state)
     for (size_t j = 0; j < 16; j++)
       check_close (rho[j], expected[j], 1e-15);
     /* (3.2) from its definition. */
-    double row[7];
+    double row[COLUMNS];
     deliver (s, a, BARRETT, row);
     const double fidelity = a * a * rho[0] + 2 * pair.product * rho[3]
                             + pair.b * pair.b * rho[15];
@@ -300,7 +304,7 @@ test_local_model_decomposes_the_state (void **state)
     const double a = 0.5 + 0.4 * random_uniform (&seed);
     const double v = models[i % 4];
     const struct ebit_pure_pair pair = ebit_make_pure_pair (a);
-    double thresholds[4], row[7];
+    double thresholds[4], row[COLUMNS];
     ebit_inept_thresholds_calculator.kernel ((double[]){ a, v }, thresholds);
     deliver (s, a, v, row);
     const bool in_region = s <= thresholds[2] && s <= thresholds[3];
@@ -330,7 +334,7 @@ test_corners_of_the_region (void **state)
                   { 0.5, 0.6354063966, 0.7721779012, 0.3291502622 } };
   for (size_t i = 0; i < 2; i++)
   {
-    double row[7];
+    double row[COLUMNS];
     const double v = corners[i].model;
     deliver (v, SQRT_HALF, v, row);
     assert_true (row[LOCAL] > 0 && row[ENTANGLED] > 0);

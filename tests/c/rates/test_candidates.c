@@ -45,6 +45,13 @@ test_named_channels_serve_what_the_table_says (void **state)
         x[0] = 1.5 + 3 * x[0];
       else if (family == EBIT_FAMILY_GADC)
         x[1] = random_uniform (&seed);
+      else if (family == EBIT_FAMILY_DAMPING_DEPHASING)
+      {
+        x[1] = i % 2 ? random_uniform (&seed) : 0;
+        x[2] = random_uniform (&seed);
+      }
+      else if (family == EBIT_FAMILY_MEMORY)
+        x[2] = 4 * (1 - random_uniform (&seed));
       else if (family == EBIT_FAMILY_PAULI)
       {
         x[1] = (1 - x[0]) * random_uniform (&seed);

@@ -96,12 +96,14 @@ test_shapes_and_kinds (void **state)
           "rho is \"phi+\"; it must be a matrix of numbers");
   refuse ("entropy", 1, (struct ebit_value *[]){ NULL },
           "rho is missing; it must be a matrix of numbers");
-  refuse ("entropy", 1, (struct ebit_value *[]){ ebit_numbers (4, unit) },
-          "rho is a vector of 4 numbers; it must be a square matrix, or a "
-          "d x d x n stack of them");
+  refuse ("entropy", 1,
+          (struct ebit_value *[]){ ebit_matrix (2, 3, (double[12]){ 1 }) },
+          "rho is a 2 x 3 matrix of complex numbers; it must be a square "
+          "matrix, or a d x d x n stack of them");
   refuse ("partial_trace", 1,
-          (struct ebit_value *[]){ ebit_numbers (4, unit) },
-          "rho is a vector of 4 numbers; it must be a square matrix");
+          (struct ebit_value *[]){ ebit_matrix (2, 3, (double[12]){ 1 }) },
+          "rho is a 2 x 3 matrix of complex numbers; it must be a square "
+          "matrix");
   refuse ("negativity", 1, (struct ebit_value *[]){ diagonal (3, thirds) },
           "dims is missing; it must be given as [dA dB] with dA dB = 3, which "
           "is not a square");
@@ -114,6 +116,42 @@ test_shapes_and_kinds (void **state)
           (struct ebit_value *[]){ diagonal (4, unit), diagonal (3, thirds) },
           "sigma is a 3 x 3 matrix of complex numbers; it must be a 4 x 4 "
           "matrix, or a stack of them, as rho is");
+}
+
+/* Of data that are nearly a state the refusal says what makes one of them; no
+ * value that is refused reads like the one that is allowed. */
+static void
+test_what_is_nearly_a_state (void **state)
+{
+  (void)state;
+  static const char wanted[]
+      = "; it must be a state: Hermitian, with trace 1 and no negative "
+        "eigenvalue, to 1e-10";
+  static const struct
+  {
+    double complex rho[4];
+    const char *has;
+    bool nearly;
+  } cases[] = {
+    { { 0.5, 0, 0, 0.5 + 1.001e-10 }, "of trace 1.0000000001", true },
+    { { 0.5, 0, 0, 0.5 + 1e-7 }, "of trace 1.0000001", true },
+    { { 0.5, 0, 0, 0.6 }, "of trace 1.1", false },
+    { { 0.5, 1.0000001e-10, 0, 0.5 },
+      "that differs from its adjoint by 1.0000001e-10",
+      true },
+    { { 0.5, 0.1, 0, 0.5 }, "that differs from its adjoint by 0.1", false },
+    { { 1 + 1e-9, 0, 0, -1e-9 }, "with the eigenvalue -1e-09", true },
+    { { 1.02, 0, 0, -0.02 }, "with the eigenvalue -0.02", false },
+  };
+  for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+  {
+    char message[256];
+    snprintf (message, sizeof message, "rho is a matrix %s%s%s", cases[i].has,
+              wanted, cases[i].nearly ? "; nearest_state makes one" : "");
+    refuse ("entropy", 1,
+            (struct ebit_value *[]){ matrix_value (2, cases[i].rho) },
+            message);
+  }
 }
 
 static void
@@ -234,6 +272,7 @@ main (void)
     cmocka_unit_test (test_what_is_no_state),
     cmocka_unit_test (test_a_stack_names_the_state),
     cmocka_unit_test (test_shapes_and_kinds),
+    cmocka_unit_test (test_what_is_nearly_a_state),
     cmocka_unit_test (test_stacks_of_unequal_lengths),
     cmocka_unit_test (test_subsystems_and_makers),
     cmocka_unit_test (test_stacks_poll),

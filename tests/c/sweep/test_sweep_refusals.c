@@ -21,9 +21,11 @@ test_families_and_quantities_are_refused_by_name (void **state)
                  (const double *[]){ &half });
   REFUSED ("family is \"kraus_channel\"; it must be one of "
            "\"identity_channel\", \"dephasing\", \"depolarizing\", "
-           "\"pauli_channel\", \"amplitude_damping\", \"gadc\", \"erasure\", "
-           "\"pure_loss\", \"thermal_loss\", \"amplifier\", "
-           "\"gadc_from_times\", \"dephasing_from_times\", \"fiber_channel\"",
+           "\"pauli_channel\", \"amplitude_damping\", \"gadc\", "
+           "\"damping_dephasing\", \"erasure\", \"pure_loss\", "
+           "\"thermal_loss\", \"amplifier\", \"gadc_from_times\", "
+           "\"dephasing_from_times\", \"memory_channel\", "
+           "\"fiber_channel\"",
            "kraus_channel", grid, 1, "rains");
   REFUSED ("quantities[2] is \"entropy\"; it must be one of those that "
            "describe lists as the columns of channel_sweep",

@@ -1,0 +1,130 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/distill.md: all but the tests.
+
+## -*- texinfo -*-
+## @deftypefn  {} {@var{result} =} ebit.distill (@var{x}, @var{protocol})
+## @deftypefnx {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target})
+## @deftypefnx {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target}, @var{max_rounds})
+## @deftypefnx {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target}, @var{max_rounds}, @var{limit})
+## @deftypefnx {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target}, @var{max_rounds}, @var{limit}, @var{gate_fidelity})
+## @deftypefnx {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target}, @var{max_rounds}, @var{limit}, @var{gate_fidelity}, @var{measurement_error})
+## @deftypefnx {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target}, @var{max_rounds}, @var{limit}, @var{gate_fidelity}, @var{measurement_error}, @var{wait})
+## @deftypefnx {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target}, @var{max_rounds}, @var{limit}, @var{gate_fidelity}, @var{measurement_error}, @var{wait}, @var{t1})
+## @deftypefnx {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target}, @var{max_rounds}, @var{limit}, @var{gate_fidelity}, @var{measurement_error}, @var{wait}, @var{t1}, @var{t2})
+## Pairs are turned into fewer, better ones, two into one in each round, until
+## their fidelity with phi+ reaches a target: how many rounds that takes, and
+## what is left.
+##
+## @table @asis
+## @item @var{x}
+## the pairs: weights of phi+ phi- psi+ psi-, n x 4 of them, or a 4 x 4 state. A
+## 4 x 4 matrix is taken for four rows of weights where each of its rows has sum
+## 1, or where it is not symmetric.
+## @item @var{protocol}
+## @qcode{"dejmps"}, @qcode{"bbpssw"}, @qcode{"bbpssw_improved"}, @qcode{"mfi"}
+## or @qcode{"cnot"}.
+## @item @var{target}
+## the fidelity with phi+ to be reached, in (0.5, 1]; default @code{0.998}.
+## @item @var{max_rounds}
+## the most rounds, a whole number in [0, 10000]; default @code{200}.
+## @item @var{limit}
+## whether the history has, beside each round, what no protocol exceeds; default
+## @code{false}.
+## @item @var{gate_fidelity}
+## of each node's two-qubit gate, which is depolarizing, in (0, 1]; default
+## @code{1}, as of @code{ebit.distill_step}.
+## @item @var{measurement_error}
+## probability that a result is flipped, in [0, 0.5]; default @code{0}, as of
+## @code{ebit.distill_step}.
+## @item @var{wait}
+## how long the kept pair waits after a step, >= 0; default @code{0}, as of
+## @code{ebit.distill_step}.
+## @item @var{t1}
+## lifetime of a memory in the same unit, > 0; default @code{Inf}, as of
+## @code{ebit.distill_step}.
+## @item @var{t2}
+## coherence time of a memory, > 0, at most 2 t1; default @code{Inf}, as of
+## @code{ebit.distill_step}.
+## @end table
+##
+## In each round all pairs are as the one that was kept before. With perfect
+## operations each round brings every fidelity above 1/2 nearer to 1. With
+## imperfect ones there is a fidelity that cannot be exceeded, and one below
+## which all is lost (@code{ebit.distill_fixed_points}); on the way the fidelity
+## may sink and rise again.
+##
+## Pairs that are given as states, or decay (@var{t1}), go through circuits of
+## four qubits; @code{hashing} and @code{key_fraction} then are those of the
+## weights of the Bell states in them. Rounds are counted until the fidelity
+## after the wait is reached.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{phi_plus},
+## @code{phi_minus}, @code{psi_plus}, @code{psi_minus} (weights of the input, of
+## a state those of the Bell states in it), @code{target}, @code{gate_fidelity},
+## @code{measurement_error}, @code{wait}, @code{t1}, @code{t2} and the columns
+## below. Of one input it is a struct of the same, with a table @code{history}:
+## for each round @code{round}, @code{probability} of keeping a pair,
+## @code{yield} so far, @code{fidelity} and weights @code{phi_plus},
+## @code{phi_minus}, @code{psi_plus}, @code{psi_minus}.
+##
+## @table @asis
+## @item @code{rounds}
+## rounds that reach the target, -1 where none do: 0 where the input is so good
+## already, -1 also where its fidelity is at most 1/2, or @code{max_rounds} do
+## not do.
+## @item @code{yield}
+## pairs kept a pair put in, 0 where the target is not reached: each round keeps
+## p/2 pairs of one.
+## @item @code{fidelity}
+## with phi+ after the last round, or of the input.
+## @item @code{hashing} (ebit)
+## 1 - H(w) of the pair then, may be negative.
+## @item @code{key_fraction} (bit)
+## secret key of the pair then, max(0, 1 - h2(bit errors) - h2(phase errors)).
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is out of its range, or lengths do not
+## fit.
+##
+## @strong{Examples}
+##
+## @example
+## @group
+## result = ebit.distill ([0.8 0.1 0.06 0.04], "dejmps");
+## result.rounds
+## result.history.fidelity
+## @end group
+## @end example
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## H. McAleese, A. Agrawal, V. Vasan, C. J. Campbell, A. G. Hawkins, D. C.
+## Kilper, M. Paternostro, M. Ruffini, Strategies for entanglement distribution
+## in optical fiber networks, arXiv:2411.07306 (2024), section V.
+## @item
+## C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, W. K. Wootters, Mixed-state
+## entanglement and quantum error correction, Phys. Rev. A 54, 3824 (1996),
+## doi:10.1103/PhysRevA.54.3824.
+## @item
+## D. Deutsch, A. Ekert, R. Jozsa, C. Macchiavello, S. Popescu, A. Sanpera,
+## Quantum privacy amplification and the security of quantum cryptography over
+## noisy channels, Phys. Rev. Lett. 77, 2818 (1996),
+## doi:10.1103/PhysRevLett.77.2818.
+## @end itemize
+## @seealso{ebit.distill_step, ebit.distribute, ebit.distill_fixed_points}
+## @end deftypefn
+
+function result = distill (varargin)
+  if (nargin < 2 || nargin > 10)
+    print_usage ();
+  endif
+  result = __ebit__ ("distill", varargin{:});
+endfunction
+
