@@ -150,6 +150,15 @@ EBIT_API void ebit_free (struct ebit_value *value);
 
 /* ---- 3. Options ------------------------------------------------------ */
 
+/* How messages write what they name, counted from 1: rho[1, 4] and kraus[2] in
+ * C, rho[1, 4] and kraus[[2]] in R, rho(1,4) and kraus{2} in Octave. */
+enum ebit_language
+{
+  EBIT_IN_C,
+  EBIT_IN_R,
+  EBIT_IN_OCTAVE
+};
+
 struct ebit_options
 {
   /* Asked a few times a second, on the calling thread: non-zero to stop.  Only
@@ -163,9 +172,10 @@ struct ebit_options
   /* How many bytes a call (a thread of a table) may use; 0 is the default, 4
    * GiB.  What would need more is refused with EBIT_EMEMORY. */
   double memory_limit;
+  enum ebit_language language;
 };
 
-/* No poll, no progress, 4 GiB.  NULL in place of options means the same. */
+/* No poll, no progress, 4 GiB, C. NULL in place of options means the same. */
 EBIT_API struct ebit_options ebit_default_options (void);
 
 /* ---- 4. Functions ---------------------------------------------------- */
@@ -342,6 +352,17 @@ EBIT_API ebit_function ebit_rains;
  * dims, sigma and dual (of the Rains relative entropy, the upper end), and
  * frame and partners where recurrence beats hashing. */
 EBIT_API ebit_function ebit_distillable_entanglement;
+/* (weights, pairs, success, kept = 1) -> bounds on the best fidelity with phi+
+ * of dimension 2^kept that any protocol reaches with so many copies (1 to 10)
+ * of the Bell-diagonal state with those 4 weights, when it succeeds with
+ * probability success in [1e-12, 1].  The upper end is the linear program over
+ * operations that keep partial transposes positive (E. M. Rains, IEEE Trans.
+ * Inf. Theory 47 (2001) 2921), with its dual: a row a type of strings of Bell
+ * states, a column a family of constraints.  Of nested steps, which the lower
+ * end may name, steps has a row each: two pairs (0: a fresh copy, k: what step
+ * k left), the error (1 to 3, the second to fourth largest weight) that goes
+ * with none in the one and in the other, and whether the rest is crossed. */
+EBIT_API ebit_function ebit_distillation_limit;
 /* (rho, dims = [d d], measured = 2) -> bounds on the quantum discord with
  * projective measurements of the subsystem `measured`, a qubit, with state,
  * dims, measured and direction (a unit vector). */
@@ -374,9 +395,9 @@ EBIT_API ebit_function ebit_squashed_entanglement_bound;
 EBIT_API ebit_function ebit_entanglement_assisted_capacity;
 
 /* Capacities, in ebits per use: bounds values.  Every one has `candidates`,
- * a table of all bounds that were computed: end, value, method, source,
- * channel; lower_bounds and upper_bounds are the bounds values that prove
- * the winners. */
+ * a table of all bounds that were computed: side ("lower", "upper"), value,
+ * method, source, channel; lower_bounds and upper_bounds are the bounds values
+ * that prove the winners. */
 
 /* (channel) -> bounds on the quantum capacity Q, without communication */
 EBIT_API ebit_function ebit_quantum_capacity;
@@ -386,9 +407,10 @@ EBIT_API ebit_function ebit_cpp_capacity;
 /* (channel, task = "entanglement") -> bounds on Q<->, or with task "key" on
  * P<->: two-way classical communication at any time */
 EBIT_API ebit_function ebit_two_way_capacity;
-/* (channel1, channel2, one_shot = FALSE, bounds = "best") -> bounds on the
- * EPR capacity: ebits between two receivers of a common source, per use of
- * both channels */
+/* (channel1, channel2, one_shot = FALSE) -> bounds on the EPR capacity: ebits
+ * between two receivers of a common source, per use of both channels.  What
+ * Theorem 4 of arXiv:2411.04977 prints is a candidate of the side "printed",
+ * or "disproved" where it exceeds the upper end. */
 EBIT_API ebit_function ebit_epr_capacity;
 /* (channels, communication = "receivers") -> bounds on the GHZ capacity of a
  * list of channels; "none" or "source", the source taking part */

@@ -54,3 +54,57 @@ as.data.frame.ebit_bounds <- function(x, row.names = NULL, # nolint
     row.names = row.names, optional = optional, ...
   )
 }
+
+# ---- As numbers --------------------------------------------------------------
+
+range.ebit_bounds <- function(..., na.rm = FALSE) { # nolint
+  ends <- vapply(list(...), function(b) c(lower(b), upper(b)), numeric(2))
+  range(ends, na.rm = na.rm)
+}
+
+# Two numbers are no number: what asks for one is told of its ends.
+refuse_bounds <- function(name, call) {
+  call[[1]] <- as.name(name)
+  refuse(
+    paste("an argument of", name), "a bounds value",
+    "a number, such as lower(b) or upper(b)", call
+  )
+}
+
+Summary.ebit_bounds <- function(..., na.rm = FALSE) { # nolint
+  refuse_bounds(.Generic, quote(f(...)))
+}
+
+Math.ebit_bounds <- function(x, ...) { # nolint: object_name_linter.
+  refuse_bounds(.Generic, sys.call())
+}
+
+mean.ebit_bounds <- function(x, ...) refuse_bounds("mean", sys.call())
+
+# Comparisons are TRUE or FALSE where the ends decide, else NA.
+Ops.ebit_bounds <- function(e1, e2) { # nolint: object_name_linter.
+  if (!.Generic %in% c("<", ">", "<=", ">=", "==", "!=")) {
+    refuse_bounds(.Generic, sys.call())
+  }
+  switch(.Generic,
+    "<" = is_below(e1, e2),
+    ">" = is_below(e2, e1),
+    "<=" = !is_below(e2, e1),
+    ">=" = !is_below(e1, e2),
+    "==" = is_equal(e1, e2),
+    "!=" = !is_equal(e1, e2)
+  )
+}
+
+is_below <- function(a, b) {
+  decide(upper(a) < lower(b), lower(a) >= upper(b))
+}
+
+is_equal <- function(a, b) {
+  decide(
+    lower(a) == upper(a) & lower(b) == upper(b) & lower(a) == lower(b),
+    upper(a) < lower(b) | upper(b) < lower(a)
+  )
+}
+
+decide <- function(yes, no) ifelse(yes, TRUE, ifelse(no, FALSE, NA))

@@ -13,11 +13,9 @@ two_way_capacity <- function(channel, task = "entanglement", tol = NULL,
   ebit_call("two_way_capacity", channel, task, tol, time_limit_s)
 }
 
-epr_capacity <- function(channel1, channel2, one_shot = FALSE,
-                         bounds = "best", tol = NULL, time_limit_s = Inf) {
-  ebit_call(
-    "epr_capacity", channel1, channel2, one_shot, bounds, tol, time_limit_s
-  )
+epr_capacity <- function(channel1, channel2, one_shot = FALSE, tol = NULL,
+                         time_limit_s = Inf) {
+  ebit_call("epr_capacity", channel1, channel2, one_shot, tol, time_limit_s)
 }
 
 ghz_capacity <- function(channels, communication = "receivers", tol = NULL,

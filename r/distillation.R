@@ -1,4 +1,4 @@
-# Distillation of pairs, two into one.
+# Distillation of pairs, two into one, and what no protocol can beat.
 
 distill_step <- function(x, protocol, measured = x, first = TRUE,
                          variant = "target", gate_fidelity = 1,
@@ -24,5 +24,12 @@ distill_fixed_points <- function(protocol, gate_fidelity = 1,
   ebit_call(
     "distill_fixed_points", protocol, gate_fidelity, measurement_error, wait,
     t1, t2, threads
+  )
+}
+
+distillation_limit <- function(weights, pairs, success, kept = 1, tol = NULL,
+                               time_limit_s = Inf) {
+  ebit_call(
+    "distillation_limit", weights, pairs, success, kept, tol, time_limit_s
   )
 }

@@ -9,83 +9,7 @@ plot_colours <- c(
 )
 plot_types <- c("solid", "52", "12", "5212", "84")
 
-# ---- What there is to draw -------------------------------------------------
-# A series: its name and unit, the columns drawn as lines, and the columns that
-# a band lies between: two ends, or a value and its gap.
-
-make_series <- function(name, columns) {
-  unit <- function(column) columns$unit[columns$name == column]
-  ends <- paste0(name, c("_lower", "_upper"))
-  gap <- paste0(name, "_gap")
-  if (all(ends %in% columns$name)) {
-    return(list(name = name, unit = unit(ends[1]), lines = ends, band = ends))
-  }
-  band <- if (gap %in% columns$name) c(name, gap)
-  list(name = name, unit = unit(name), lines = name, band = band)
-}
-
-# The ends of a band go by the name that they share.
-all_series <- function(x) {
-  columns <- sweep_columns(x)
-  numeric <- is_numeric_column(x, columns$name)
-  columns <- columns[columns$role == "column" & numeric, ]
-  names <- columns$name
-  stem <- sub("_(lower|upper)$", "", names)
-  paired <- paste0(stem, "_lower") %in% names &
-    paste0(stem, "_upper") %in% names
-  names[paired] <- stem[paired]
-  is_gap <- grepl("_gap$", names) & sub("_gap$", "", names) %in% names
-  names <- unique(names[!is_gap])
-  series <- lapply(names, make_series, columns = columns)
-  names(series) <- names
-  series
-}
-
-choose_series <- function(x, quantities) {
-  series <- all_series(x)
-  if (length(series) == 0L) stop("the table has no column of numbers to plot")
-  units <- vapply(series, `[[`, "", "unit")
-  if (is.null(quantities)) {
-    preferred <- c("ebit per use", "ebit", units)
-    return(series[units == preferred[preferred %in% units][1]])
-  }
-  # A single end, or a gap, may be asked for by its own name.
-  columns <- sweep_columns(x)
-  own <- setdiff(columns$name[columns$role == "column"], names(series))
-  own <- own[is_numeric_column(x, own)]
-  quantities <- match.arg(quantities, c(names(series), own), several.ok = TRUE)
-  more <- lapply(own, function(name) {
-    unit <- columns$unit[columns$name == name]
-    list(name = name, unit = unit, lines = name, band = NULL)
-  })
-  names(more) <- own
-  c(series, more)[quantities]
-}
-
-# The input with the most values, the first of them where several have.
-choose_axis <- function(x, against) {
-  columns <- sweep_columns(x)
-  inputs <- columns$name[columns$role == "argument"]
-  inputs <- inputs[is_numeric_column(x, inputs)]
-  if (!is.null(against)) {
-    return(match.arg(against, inputs))
-  }
-  values <- vapply(inputs, function(name) length(unique(x[[name]])), 0L)
-  inputs[which.max(values)]
-}
-
-# Row numbers of each panel, in the order of the axis; their names say which.
-split_panels <- function(x, axis) {
-  columns <- sweep_columns(x)
-  others <- setdiff(columns$name[columns$role == "argument"], axis)
-  texts <- vapply(others, function(name) {
-    paste(name, "=", format(x[[name]], digits = 6, trim = TRUE, drop0 = TRUE))
-  }, character(nrow(x)))
-  keys <- apply(matrix(texts, nrow(x)), 1L, toString)
-  rows <- seq_len(nrow(x))[order(x[[axis]])]
-  keys <- factor(keys[rows], levels = unique(keys))
-  split(rows, keys)
-}
+# ---- Drawing ---------------------------------------------------------------
 
 band_ends <- function(x, series) {
   if (length(series$band) < 2L) {
@@ -100,8 +24,6 @@ band_ends <- function(x, series) {
   list(lower = first - second, upper = first + second)
 }
 
-# ---- Drawing ---------------------------------------------------------------
-
 # A polygon for each stretch of rows where both ends are numbers; an end that
 # is infinite goes to the edge of the panel.
 draw_band <- function(at, ends, colour) {
@@ -110,6 +32,7 @@ draw_band <- function(at, ends, colour) {
   lower <- pmin(pmax(ends$lower, edges[1]), edges[2])
   upper <- pmin(pmax(ends$upper, edges[1]), edges[2])
   known <- !is.na(at + lower + upper)
+  if (graphics::par("xlog")) known <- known & at > 0
   stretches <- rle(known)
   last <- cumsum(stretches$lengths)
   first <- last - stretches$lengths + 1L
@@ -122,47 +45,72 @@ draw_band <- function(at, ends, colour) {
   }
 }
 
-draw_lines <- function(at, values, styles, i, width) {
+draw_lines <- function(at, values, styles, i) {
   graphics::lines(at, values,
-    col = styles$col[i], lty = styles$lty[i], lwd = width
+    type = styles$type, col = styles$col[i], lty = styles$lty[i],
+    lwd = styles$lwd[i], pch = styles$pch[i]
   )
-  if (length(at) <= 20L) {
-    graphics::points(at, values, col = styles$col[i], pch = styles$pch[i])
+}
+
+# In lines of the margin: how much of it the labels of the axis take if they
+# stand upright beside it.
+label_width <- function(labels) {
+  line <- graphics::par("mai")[2] / graphics::par("mar")[2]
+  size <- graphics::par("cex.axis")
+  max(graphics::strwidth(labels, "inches", cex = size)) / line
+}
+
+# Where upright labels would leave no room for the title, they lie along the
+# axis.
+draw_value_axis <- function(frame) {
+  parameters <- graphics::par("mar", "mgp")
+  upright <- parameters$mgp[2] + label_width(format(graphics::axTicks(2))) + 0.2
+  room <- parameters$mar[2] - 0.9
+  beside <- !is.null(frame$las) || upright <= room
+  las <- if (is.null(frame$las)) as.integer(beside) else frame$las
+  title_line <- parameters$mgp[1]
+  if (las %in% 1:2) title_line <- min(max(title_line, upright), room)
+  if (is.null(frame$yaxt)) graphics::axis(2, las = las)
+  if (is.null(frame$ann) || frame$ann) {
+    graphics::title(ylab = frame$ylab, line = title_line)
   }
+}
+
+# A title that is too long for its panel is set smaller.
+draw_title <- function(text) {
+  size <- graphics::par("cex.main")
+  width <- graphics::strwidth(text, "inches", cex = size, font = 2)
+  graphics::title(main = text,
+    cex.main = size * min(1, graphics::par("pin")[1] / width)
+  )
+}
+
+draw_frame <- function(frame, title) {
+  mine <- c("ylab", "yaxt", "las", "main")
+  shown <- frame[!names(frame) %in% mine]
+  do.call(graphics::plot.default, c(
+    list(x = NA, y = NA, ylab = "", yaxt = "n", las = 1), shown
+  ))
+  draw_value_axis(frame)
+  draw_title(if (is.null(frame$main)) title else frame$main)
 }
 
 # Bands lie under their ends, and those under the lines of all else.
 draw_panel <- function(x, axis, series, styles, title, frame) {
-  if (is.null(frame$main)) frame$main <- title
-  do.call(graphics::plot.default, c(list(x = NA, y = NA), frame))
+  draw_frame(frame, title)
   at <- x[[axis]]
   for (i in seq_along(series)) {
     ends <- band_ends(x, series[[i]])
     if (!is.null(ends)) draw_band(at, ends, styles$col[i])
   }
-  two <- lengths(lapply(series, `[[`, "lines")) == 2L
+  two <- has_two_ends(series)
   for (i in c(which(two), which(!two))) {
-    for (name in series[[i]]$lines) {
-      draw_lines(at, x[[name]], styles, i, if (two[i]) 1.2 else 2)
-    }
+    for (name in series[[i]]$lines) draw_lines(at, x[[name]], styles, i)
   }
 }
 
-# Once in wide pale strokes for the bands, once in lines.
-draw_legend <- function(labels, styles, bands, columns) {
-  pale <- grDevices::adjustcolor(styles$col, 0.25)
-  pale[!bands] <- NA
-  graphics::par(mar = c(0, 0, 0, 0))
-  graphics::plot.new()
-  for (pass in 1:2) {
-    graphics::legend("center",
-      legend = labels, ncol = columns, bty = "n", xpd = NA, seg.len = 3,
-      col = if (pass == 1L) pale else styles$col,
-      lty = if (pass == 1L) "solid" else styles$lty,
-      lwd = if (pass == 1L) 9 else 2,
-      text.col = if (pass == 1L) NA else graphics::par("fg")
-    )
-  }
+has_two_ends <- function(series) {
+  lengths(lapply(series, `[[`, "lines")) == 2L
 }
 
 # Whether a band can be seen: a gap of rounding errors cannot.
@@ -171,6 +119,8 @@ is_wide <- function(x, series, frame) {
   width <- if (is.null(ends)) NA else ends$upper - ends$lower
   any(width > diff(range(frame$ylim)) / 500, na.rm = TRUE)
 }
+
+# ---- Words and ranges --------------------------------------------------------
 
 name_with_unit <- function(name, unit) {
   ifelse(unit %in% c("", "1"), name, sprintf("%s (%s)", name, unit))
@@ -185,77 +135,183 @@ value_label <- function(series, labels) {
   if (length(units) == 1L && units != "1") units else ""
 }
 
-finite_range <- function(values) {
+# On a logarithmic axis there is no place for zero.
+shown_range <- function(values, logarithmic) {
   values <- values[is.finite(values)]
-  if (length(values) == 0L) c(0, 1) else range(values)
+  if (logarithmic) values <- values[values > 0]
+  if (length(values) == 0L) {
+    return(if (logarithmic) c(0.1, 1) else c(0, 1))
+  }
+  range(values)
 }
 
-make_frame <- function(x, axis, series, labels, ...) {
+make_frame <- function(x, axis, series, labels, given) {
   columns <- sweep_columns(x)
   lines <- unlist(lapply(series, `[[`, "lines"))
+  log <- if (is.null(given$log)) "" else given$log
   frame <- list(
-    xlim = finite_range(x[[axis]]),
-    ylim = finite_range(unlist(unclass(x)[lines])),
+    xlim = shown_range(x[[axis]], grepl("x", log)),
+    ylim = shown_range(unlist(unclass(x)[lines]), grepl("y", log)),
     xlab = name_with_unit(axis, columns$unit[columns$name == axis]),
-    ylab = value_label(series, labels),
-    las = 1
+    ylab = value_label(series, labels)
   )
-  utils::modifyList(frame, list(...))
+  utils::modifyList(frame, given)
 }
 
-# As many columns as the device is wide enough for: a letter takes about 0.6 of
-# a character's cell, the line before it and the gap behind it six letters.
-legend_columns <- function(labels) {
-  width <- (max(nchar(labels)) + 6) * 0.6 * graphics::par("cin")[1]
-  columns <- floor(graphics::par("din")[1] / width)
-  max(1L, min(columns, length(labels), 3L))
-}
-
-# Panels side by side over a strip for the legend.
-lay_out <- function(panels, legend_rows) {
-  shape <- rev(grDevices::n2mfrow(panels))
-  cells <- matrix(seq_len(prod(shape)), shape[1], shape[2], byrow = TRUE)
-  cells[cells > panels] <- 0L
-  strip <- graphics::lcm(0.55 * legend_rows + 0.3)
-  graphics::layout(rbind(cells, panels + 1L),
-    heights = c(rep(1, shape[1]), strip)
-  )
-}
-
-plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
-                            labels = NULL, legend = TRUE, ...) {
-  if (nrow(x) == 0L) stop("the table has no rows to plot")
-  series <- choose_series(x, quantities)
-  axis <- choose_axis(x, against)
-  panels <- split_panels(x, axis)
-  if (is.null(labels)) labels <- names(series)
-  stopifnot(length(labels) == length(series))
-  frame <- make_frame(x, axis, series, labels, ...)
+# A series' own colour, line and symbol, or those that the caller wants, as
+# often as there are series.  Symbols show where the numbers are few.
+make_styles <- function(series, rows, given) {
   i <- seq_along(series) - 1L
   styles <- list(
     col = plot_colours[i %% length(plot_colours) + 1L],
     lty = plot_types[i %% length(plot_types) + 1L],
+    lwd = ifelse(has_two_ends(series), 1.2, 2),
     pch = i %% 14L + 1L
   )
-  with_strip <- legend && length(series) > 1L
-  if (with_strip) {
-    units <- vapply(series, `[[`, "", "unit")
-    if (length(unique(units)) > 1L) labels <- name_with_unit(labels, units)
-    columns <- legend_columns(labels)
+  wanted <- intersect(names(styles), names(given))
+  styles[wanted] <- lapply(given[wanted], rep_len, length(series))
+  styles$type <- if (rows <= 20L) "o" else "l"
+  if (!is.null(given$type)) styles$type <- given$type
+  styles
+}
+
+# ---- Legend ------------------------------------------------------------------
+
+# Below the panels, in a strip, or in a corner of the first of them: once in
+# wide pale strokes for the bands, once in lines.  Letters are smaller where the
+# figure is narrower than the legend.
+draw_legend <- function(place, labels, styles, bands, columns, size) {
+  pale <- grDevices::adjustcolor(styles$col, 0.25)
+  pale[!bands] <- NA
+  symbols <- if (styles$type %in% c("o", "p", "b")) styles$pch else NA
+  shared <- list(
+    x = place, legend = labels, ncol = columns, bty = "n", xpd = NA,
+    seg.len = 3, cex = size / graphics::par("cex")
+  )
+  under <- c(shared, list(
+    col = pale, lty = "solid", lwd = 9, pch = NA, text.col = "transparent"
+  ))
+  over <- c(shared, list(
+    col = styles$col, lty = if (styles$type == "p") "blank" else styles$lty,
+    lwd = styles$lwd, pch = symbols
+  ))
+  width <- do.call(graphics::legend, c(over, plot = FALSE))$rect$w
+  room <- abs(diff(graphics::par("usr")[1:2])) / width
+  under$cex <- over$cex <- shared$cex * min(1, room)
+  do.call(graphics::legend, under)
+  do.call(graphics::legend, over)
+}
+
+# A letter takes about 0.6 of a character's cell, the line before it and the
+# gap behind it six letters.  Three columns, or two, in letters that are a
+# little smaller if need be; on a small device all of them are.
+shape_legend <- function(labels) {
+  device <- graphics::par("din")[1]
+  width <- (max(nchar(labels)) + 6) * 0.6 * graphics::par("cin")[1]
+  columns <- min(3L, length(labels))
+  while (columns > 1L && device / (columns * width) < 0.75) {
+    columns <- columns - 1L
   }
-  if (with_strip || length(panels) > 1L) {
+  rows <- ceiling(length(labels) / columns)
+  columns <- ceiling(length(labels) / rows)
+  size <- min(1, device / (columns * width), device / 5)
+  list(columns = columns, rows = rows, size = size)
+}
+
+# Panels side by side over a strip for the legend.
+lay_out <- function(panels, legend) {
+  shape <- rev(grDevices::n2mfrow(panels))
+  cells <- matrix(seq_len(prod(shape)), shape[1], shape[2], byrow = TRUE)
+  cells[cells > panels] <- 0L
+  strip <- if (is.null(legend)) 0.3 else 0.55 * legend$rows * legend$size + 0.3
+  graphics::layout(rbind(cells, panels + 1L),
+    heights = c(rep(1, shape[1]), graphics::lcm(strip))
+  )
+}
+
+# ---- The method --------------------------------------------------------------
+
+# What plot.default and par know; a quantity that is misspelt is none of it.
+check_parameters <- function(given, call) {
+  known <- setdiff(
+    c(names(formals(graphics::plot.default)), names(graphics::par())),
+    c("x", "y")
+  )
+  wrong <- setdiff(names(given), known)
+  if (length(wrong) || length(given) != length(names(given))) {
+    refuse(
+      "the argument",
+      if (length(wrong)) in_quotes(wrong[1]) else "without a name",
+      "`quantities`, `against`, `labels`, `legend` or a graphical parameter",
+      call
+    )
+  }
+}
+
+check_legend <- function(legend, call) {
+  places <- c(
+    "bottomright", "bottom", "bottomleft", "left", "topleft", "top",
+    "topright", "right", "center"
+  )
+  if (length(legend) != 1L || !(is.logical(legend) || legend %in% places)) {
+    refuse("legend", in_quotes(format(legend)),
+      paste("TRUE, FALSE or one of", toString(in_quotes(places))), call
+    )
+  }
+}
+
+check_labels <- function(labels, series, call) {
+  if (is.null(labels)) labels <- names(series)
+  if (length(labels) != length(series)) {
+    refuse("labels", sprintf("of length %d", length(labels)),
+      sprintf("of length %d, as there are quantities", length(series)), call
+    )
+  }
+  labels
+}
+
+# Units stand in the legend where they differ.
+label_units <- function(labels, series) {
+  units <- vapply(series, `[[`, "", "unit")
+  if (length(unique(units)) > 1L) name_with_unit(labels, units) else labels
+}
+
+plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
+                            labels = NULL, legend = TRUE, ...) {
+  call <- sys.call()
+  given <- list(...)
+  check_parameters(given, call)
+  check_legend(legend, call)
+  check_inputs(x, call)
+  if (nrow(x) == 0L) stop("the table has no rows to plot")
+  series <- choose_series(x, quantities)
+  axis <- choose_axis(x, against)
+  panels <- split_panels(x, axis, call)
+  check_panels(x, axis, series, panels, call)
+  labels <- check_labels(labels, series, call)
+  style <- c("col", "lty", "lwd", "pch", "type")
+  frame <- make_frame(x, axis, series, labels, given[!names(given) %in% style])
+  styles <- make_styles(series, max(lengths(panels)), given)
+  labels <- label_units(labels, series)
+  bands <- vapply(series, is_wide, NA, x = x, frame = frame)
+  in_strip <- isTRUE(legend) && length(series) > 1L
+  shape <- shape_legend(labels)
+  if (in_strip || length(panels) > 1L) {
     old <- graphics::par(no.readonly = TRUE)
     on.exit(graphics::par(old))
-    rows <- if (with_strip) ceiling(length(series) / columns) else 0
-    lay_out(length(panels), rows)
+    lay_out(length(panels), if (in_strip) shape)
     graphics::par(mar = c(4.2, 4.6, 2, 0.8))
   }
   for (i in seq_along(panels)) {
     draw_panel(x[panels[[i]], ], axis, series, styles, names(panels)[i], frame)
+    if (is.character(legend) && i == 1L) {
+      draw_legend(legend, labels, styles, bands, 1L, shape$size)
+    }
   }
-  if (with_strip) {
-    bands <- vapply(series, is_wide, NA, x = x, frame = frame)
-    draw_legend(labels, styles, bands, columns)
+  if (in_strip) {
+    graphics::par(mar = c(0, 0, 0, 0))
+    graphics::plot.new()
+    draw_legend("center", labels, styles, bands, shape$columns, shape$size)
   }
   invisible(x)
 }

@@ -28,25 +28,68 @@ sweep_columns <- function(x) {
   columns[!is.na(columns$role), ]
 }
 
+# Of a table that was just made.
+input_names <- function(x) {
+  columns <- sweep_columns(x)
+  columns$name[columns$role == "argument"]
+}
+
+# Those that it was made with, whether or not it still has them.
+sweep_inputs <- function(x) {
+  inputs <- attr(x, "inputs")
+  if (is.null(inputs)) input_names(x) else inputs
+}
+
 # What no longer has all its inputs is a data frame like any other.
-`[.ebit_sweep` <- function(x, ...) {
-  result <- NextMethod()
-  calculator <- attr(x, "calculator")
+keep_sweep <- function(result, x, names = base::names(result)) { # nolint
+  inputs <- sweep_inputs(x)
   if (!is.data.frame(result)) {
     return(result)
   }
-  columns <- sweep_columns(x)
-  inputs <- columns$name[columns$role == "argument"]
-  if (all(inputs %in% names(result))) {
-    attr(result, "calculator") <- calculator
-    return(result)
+  if (!all(inputs %in% names)) {
+    return(as.data.frame.ebit_sweep(result))
   }
-  as.data.frame.ebit_sweep(result)
+  attr(result, "calculator") <- attr(x, "calculator")
+  attr(result, "inputs") <- attr(x, "inputs")
+  result
+}
+
+`[.ebit_sweep` <- function(x, ...) keep_sweep(NextMethod(), x)
+
+`[<-.ebit_sweep` <- function(x, ..., value) keep_sweep(NextMethod(), x)
+
+`[[<-.ebit_sweep` <- function(x, ..., value) keep_sweep(NextMethod(), x)
+
+`$<-.ebit_sweep` <- function(x, name, value) keep_sweep(NextMethod(), x) # nolint
+
+# An input that is renamed is lost, even if another column takes its name.
+`names<-.ebit_sweep` <- function(x, value) { # nolint
+  inputs <- sweep_inputs(x)
+  moved <- !identical(value[match(inputs, names(x))], inputs)
+  keep_sweep(NextMethod(), x, if (moved) character(0) else value)
+}
+
+# dplyr's verbs, which copy attributes from the table before.
+dplyr_reconstruct.ebit_sweep <- function(data, template) { # nolint
+  class(data) <- class(template)
+  keep_sweep(data, template)
+}
+
+# Whoever got around these methods is told of it.
+check_inputs <- function(x, call) {
+  lost <- setdiff(sweep_inputs(x), names(x))
+  if (length(lost)) {
+    refuse("x", paste("a table without its input", toString(lost)),
+      "a table with all its inputs, under their names",
+      call = call
+    )
+  }
 }
 
 as.data.frame.ebit_sweep <- function(x, row.names = NULL, # nolint
                                      optional = FALSE, ...) {
   attr(x, "calculator") <- NULL
+  attr(x, "inputs") <- NULL
   class(x) <- "data.frame"
   if (!is.null(row.names)) row.names(x) <- row.names
   x
@@ -80,6 +123,7 @@ is_numeric_column <- function(x, names) {
 }
 
 summary.ebit_sweep <- function(object, ...) {
+  check_inputs(object, sys.call())
   columns <- sweep_columns(object)
   numeric <- is_numeric_column(object, columns$name)
   inputs <- columns$role == "argument"

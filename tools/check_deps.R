@@ -56,10 +56,10 @@ used_r <- setdiff(c(used_r, suggested), with_r)
 # ---- C ---------------------------------------------------------------------
 
 with_c <- c(
-  "complex.h", "ctype.h", "errno.h", "float.h", "inttypes.h", "limits.h",
-  "math.h", "setjmp.h", "signal.h", "stdalign.h", "stdarg.h", "stdbool.h",
-  "stddef.h", "stdint.h", "stdio.h", "stdlib.h", "string.h", "time.h",
-  "unistd.h", "malloc.h", "omp.h"
+  "complex.h", "ctype.h", "dlfcn.h", "errno.h", "float.h", "inttypes.h",
+  "limits.h", "math.h", "pthread.h", "setjmp.h", "signal.h", "stdalign.h",
+  "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
+  "stdlib.h", "string.h", "time.h", "unistd.h", "malloc.h", "omp.h"
 )
 c_text <- read(c("configure", Sys.glob(c(
   "core/*.h", "core/*/*.[ch]", "r/src/*.[ch]", "octave/src/*.[ch]",
@@ -76,7 +76,7 @@ every_debian <- c(
   "apt-get", "awk", "basename", "cat", "chmod", "cmp", "cp", "cut", "dash",
   "date", "diff", "dir", "dirname", "echo", "env", "expr", "false", "find",
   "getconf", "grep", "gzip", "head", "id", "install", "ln", "ls", "mkdir",
-  "mktemp", "mv", "printf", "pwd", "rm", "rmdir", "sed", "sh", "sleep",
+  "mktemp", "mv", "printf", "pwd", "rm", "rmdir", "sed", "sh", "sleep", "stat",
   "sort", "sudo", "tail", "tar", "test", "touch", "tr", "true", "uname",
   "uniq", "wc", "xargs"
 )
@@ -100,10 +100,13 @@ used_programs <- setdiff(
   c(every_debian, words_of_ours)
 )
 
+# DPkg::Lock::Timeout is written as R's names are.
+settings_of_apt <- c("DPkg", "Lock", "ock")
+
 # ---- Comparison ------------------------------------------------------------
 
 used <- c(
-  paste0("r:", used_r), paste0("header:", used_c),
+  paste0("r:", setdiff(used_r, settings_of_apt)), paste0("header:", used_c),
   paste0("program:", used_programs)
 )
 tell <- function(names, text) {

@@ -95,21 +95,29 @@ ebit_cholesky (struct ebit_context *context, size_t n, double *a,
 }
 
 void
-ebit_cholesky_solve (size_t n, const double *factor, double *b)
+ebit_cholesky_solve (size_t n, const double *factor, double *restrict a,
+                     double *restrict b)
 {
   for (size_t j = 0; j < n; j++)
   {
     const double *column = factor + j * n;
-    b[j] /= column[j];
+    const double x = a[j] /= column[j], y = b[j] /= column[j];
     for (size_t i = j + 1; i < n; i++)
-      b[i] -= column[i] * b[j];
+    {
+      a[i] -= column[i] * x;
+      b[i] -= column[i] * y;
+    }
   }
   for (size_t j = n; j-- > 0;)
   {
     const double *column = factor + j * n;
-    double sum = b[j];
+    double x = a[j], y = b[j];
     for (size_t i = j + 1; i < n; i++)
-      sum -= column[i] * b[i];
-    b[j] = sum / column[j];
+    {
+      x -= column[i] * a[i];
+      y -= column[i] * b[i];
+    }
+    a[j] = x / column[j];
+    b[j] = y / column[j];
   }
 }

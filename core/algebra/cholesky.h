@@ -16,7 +16,9 @@
 enum ebit_status ebit_cholesky (struct ebit_context *context, size_t n,
                                 double *a, bool *positive);
 
-/* b becomes the solution x of L L^T x = b. */
-void ebit_cholesky_solve (size_t n, const double *factor, double *b);
+/* a and b become the solutions x of L L^T x = a and of the same with b: two at
+ * once, since they wait for the same elements of L. */
+void ebit_cholesky_solve (size_t n, const double *factor, double *a,
+                          double *b);
 
 #endif /* EBIT_CHOLESKY_H */

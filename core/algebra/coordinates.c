@@ -4,6 +4,7 @@
  */
 #include "coordinates.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "scalar.h"
@@ -54,10 +55,10 @@ ebit_from_coordinates (size_t n, bool real, const double *c, double complex *h)
 }
 
 bool
-ebit_is_real_matrix (size_t n, const double complex *h)
+ebit_is_real (size_t count, const double complex *x, double noise)
 {
-  for (size_t i = 0; i < n * n; i++)
-    if (cimag (h[i]) != 0)
+  for (size_t i = 0; i < count; i++)
+    if (!(fabs (cimag (x[i])) <= noise))
       return false;
   return true;
 }

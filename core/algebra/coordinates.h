@@ -26,7 +26,8 @@ void ebit_to_coordinates (size_t n, bool real, const double complex *h,
 void ebit_from_coordinates (size_t n, bool real, const double *c,
                             double complex *h);
 
-/* Whether no element has an imaginary part. */
-bool ebit_is_real_matrix (size_t n, const double complex *h);
+/* Whether none of the elements has an imaginary part of modulus beyond
+ * `noise`. */
+bool ebit_is_real (size_t count, const double complex *x, double noise);
 
 #endif /* EBIT_COORDINATES_H */

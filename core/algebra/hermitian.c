@@ -98,6 +98,27 @@ ebit_hermitian_eigen (struct ebit_context *context, size_t n,
   return status;
 }
 
+enum ebit_status
+ebit_real_eigen (struct ebit_context *context, size_t n,
+                 const double complex *h, double *values,
+                 double complex *vectors)
+{
+  if (n <= 2)
+    return ebit_hermitian_eigen (context, n, h, values, vectors);
+  const size_t mark = ebit_work_mark (context);
+  double *copy = ebit_work (context, n * n, sizeof *copy);
+  if (!copy)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < n * n; i++)
+    copy[i] = creal (h[i]);
+  const enum ebit_status status
+      = ebit_dsyev (context, vectors != NULL, n, copy, values);
+  for (size_t i = 0; i < n * n && vectors; i++)
+    vectors[i] = copy[i];
+  ebit_work_release (context, mark);
+  return status;
+}
+
 void
 ebit_spectral_sum (struct ebit_context *context, size_t n, size_t count,
                    const double *values, const double complex *vectors,

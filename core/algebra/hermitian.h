@@ -17,6 +17,12 @@ enum ebit_status ebit_hermitian_eigen (struct ebit_context *context, size_t n,
                                        const double complex *h, double *values,
                                        double complex *vectors);
 
+/* The same of a matrix whose imaginary parts are zero, and so are those of its
+ * eigenvectors then; a third of the work. */
+enum ebit_status ebit_real_eigen (struct ebit_context *context, size_t n,
+                                  const double complex *h, double *values,
+                                  double complex *vectors);
+
 /* y = V diag (values) V^dag, Hermitian to the last bit; V is n x count.  Where
  * the caller wants to stop, it is not finished. */
 void ebit_spectral_sum (struct ebit_context *context, size_t n, size_t count,

@@ -32,7 +32,7 @@ ebit_system_allocate (struct ebit_context *context,
                       struct ebit_system *system)
 {
   const size_t d = program->dims[0], n = d * program->dims[1];
-  const bool real = ebit_is_real_matrix (n, program->target);
+  const bool real = ebit_is_real (n * n, program->target, 0);
   const size_t order
       = ebit_coordinate_count (n, real)
         + (program->free_marginal ? ebit_coordinate_count (d, real) : 0);

@@ -52,6 +52,10 @@ ebit_nearest_density (struct ebit_context *context, size_t n,
   else
     for (size_t i = 0; i < n * n; i++)
       y[i] = h[i] - (i % (n + 1) == 0 ? excess : 0);
+  /* Of large eigenvalues the differences have lost digits. */
+  const double trace = ebit_trace (n, y);
+  for (size_t i = 0; i < n * n; i++)
+    y[i] /= trace;
   ebit_work_release (context, mark);
   return EBIT_OK;
 }

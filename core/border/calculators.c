@@ -23,6 +23,11 @@ struct sweep
   bool is_given[EBIT_MAX_PARAMETERS];
   /* What inputs that are no array of the caller's point to. */
   double own[EBIT_MAX_PARAMETERS][EBIT_WEIGHTS];
+  /* The same as a row's numbers: each with its rows one after the other, and
+   * the step from one to the next, 0 where one number serves all. */
+  size_t n_numbers;
+  const double *numbers[EBIT_MAX_NUMBERS];
+  size_t steps[EBIT_MAX_NUMBERS];
   double *columns[EBIT_MAX_COLUMNS];
   int threads;
 };
@@ -86,7 +91,21 @@ recycle (struct ebit_context *context, struct sweep *sweep)
   return ebit_count_rows (context, n, names, sweep->n, &sweep->rows);
 }
 
-/* Number k of input i, which has its rows one after the other. */
+static void
+line_up_numbers (struct sweep *sweep)
+{
+  const struct ebit_calculator *calculator = sweep->calculator;
+  size_t count = 0;
+  for (size_t i = 0; i < calculator->n_inputs; i++)
+    for (size_t k = 0; k < ebit_count_numbers (calculator, i); k++)
+    {
+      sweep->numbers[count] = sweep->inputs[i] + k * sweep->n[i];
+      sweep->steps[count++] = sweep->n[i] == 1 ? 0 : 1;
+    }
+  sweep->n_numbers = count;
+}
+
+/* Number k of input i. */
 static double
 number_at (const struct sweep *sweep, size_t i, size_t k, size_t row)
 {
@@ -97,9 +116,8 @@ number_at (const struct sweep *sweep, size_t i, size_t k, size_t row)
 static void
 gather_row (const struct sweep *sweep, size_t row, double *numbers)
 {
-  for (size_t i = 0; i < sweep->calculator->n_inputs; i++)
-    for (size_t k = 0; k < ebit_count_numbers (sweep->calculator, i); k++)
-      *numbers++ = number_at (sweep, i, k, row);
+  for (size_t k = 0; k < sweep->n_numbers; k++)
+    numbers[k] = sweep->numbers[k][row * sweep->steps[k]];
 }
 
 static enum ebit_status
@@ -275,7 +293,10 @@ ebit_run_calculator (struct ebit_context *context,
   if (!status)
     status = recycle (context, &sweep);
   if (!status)
+  {
+    line_up_numbers (&sweep);
     status = check_rows (context, &sweep);
+  }
   struct ebit_value *table = NULL;
   if (!status)
     status = make_table (context, &sweep, &table);

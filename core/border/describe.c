@@ -4,8 +4,11 @@
  */
 #include "describe.h"
 
+#include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
+#include "similar_name.h"
 #include "value.h"
 
 /* A table of texts, kept column after column. */
@@ -188,6 +191,40 @@ describe_functional (const struct ebit_functional *functional,
                      functional->n_parameters + j);
 }
 
+/* The name that a misspelt one is closest to, by letters, unless more than a
+ * third of them differ. */
+static const char *
+guess_name (const struct ebit_function_entry *list, const char *name)
+{
+  const char *guess = NULL;
+  size_t closest = SIZE_MAX;
+  for (; list->functional || list->calculator; list++)
+  {
+    const char *other = ebit_function_name (list);
+    const size_t apart = ebit_letters_apart (name, other);
+    if (apart < closest && 3 * apart <= strlen (name))
+    {
+      closest = apart;
+      guess = other;
+    }
+  }
+  return guess;
+}
+
+static enum ebit_status
+refuse_name (struct ebit_context *context,
+             const struct ebit_function_entry *list,
+             const struct ebit_value *name, bool is_text)
+{
+  const char *guess = is_text ? guess_name (list, name->texts[0]) : NULL;
+  char allowed[160];
+  snprintf (allowed, sizeof allowed,
+            "the name of a function that list_functions lists%s%s%s",
+            guess ? ", such as \"" : "", guess ? guess : "",
+            guess ? "\"" : "");
+  return ebit_refuse_kind (context, "name", name, allowed);
+}
+
 enum ebit_status
 ebit_description_of_function (struct ebit_context *context,
                               const struct ebit_value *const *arguments,
@@ -204,9 +241,7 @@ ebit_description_of_function (struct ebit_context *context,
   const struct ebit_functional *functional = entry->functional;
   const struct ebit_calculator *calculator = entry->calculator;
   if (!functional && !calculator)
-    return ebit_refuse_kind (
-        context, "name", name,
-        "the name of a function that list_functions lists");
+    return refuse_name (context, context->data, name, is_text);
   struct text_table table
       = { functional ? functional->n_parameters + count_columns (functional)
                      : calculator->n_inputs + 1 + calculator->n_columns,

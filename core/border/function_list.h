@@ -109,6 +109,9 @@ FUNCTION (bell_diagonal)
 FUNCTION (bell_weights)
 FUNCTION (ghz_state)
 
+/* Distillation */
+FUNCTION (distillation_limit)
+
 /* Information quantities */
 FUNCTION (coherent_information)
 FUNCTION (reverse_coherent_information)

@@ -16,6 +16,7 @@
 #include "discord.h"
 #include "distillable.h"
 #include "distillation.h"
+#include "distillation_limit.h"
 #include "distillation_step.h"
 #include "distribution.h"
 #include "entanglement.h"

@@ -15,6 +15,7 @@
 const struct ebit_verifier_entry ebit_verifiers[] = {
   { "discord", ebit_verify_discord },
   { "distillable_entanglement", ebit_verify_distillable },
+  { "distillation_limit", ebit_verify_distillation_limit },
   { "entanglement_assisted_capacity", ebit_verify_entanglement_assisted },
   { "max_rains", ebit_verify_max_rains },
   { "max_relative_entropy_of_entanglement", ebit_verify_max_relative_entropy },

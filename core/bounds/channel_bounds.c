@@ -1,9 +1,9 @@
 /* Bounds on the information quantities of a channel.
  *
- * Named channels first, by their closed forms; then what a theorem decides
- * (entanglement breaking, anti-degradable: 0; degradable: concave, so that a
- * tangent certifies; teleportation covariant: the maximally mixed input); then
- * optimisation.
+ * Named channels first, by their closed forms, and channels that are one but
+ * for unitaries; then what a theorem decides (entanglement breaking,
+ * anti-degradable: 0; degradable: concave, so that a tangent certifies;
+ * teleportation covariant: the maximally mixed input); then optimisation.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,8 +16,11 @@
 #include "channel_information.h"
 #include "channel_value.h"
 #include "decisions.h"
+#include "hermitian.h"
+#include "output_support.h"
 #include "rains_channel.h"
 #include "rains_coherence.h"
+#include "recognition.h"
 
 static const char *const quantity_names[]
     = { [EBIT_COHERENT] = "coherent_information",
@@ -62,6 +65,19 @@ certify_input (struct ebit_context *context,
   for (size_t i = 0; i < d; i++)
     state[i * (d + 1)] = isnan (p) ? 1 / (double)d : i == 1 ? p : 1 - p;
   ebit_append_matrix (context, bounds, "state", d, state);
+  return EBIT_OK;
+}
+
+/* U diag (1-p, p) U^dag, for a qubit channel that is a named one after U^dag.
+ */
+static enum ebit_status
+certify_turned (struct ebit_context *context, double p,
+                const double complex *turn, struct ebit_bounds *bounds)
+{
+  const double weights[] = { 1 - p, p };
+  double complex state[4];
+  ebit_spectral_sum (context, 2, 2, weights, turn, state);
+  ebit_append_matrix (context, bounds, "state", 2, state);
   return EBIT_OK;
 }
 
@@ -138,9 +154,9 @@ bound_zero (struct ebit_context *context, const struct ebit_channel *channel,
   return certify_input (context, channel, NAN, bounds);
 }
 
-/* Up to this order of the output with its reference the Rains information is
- * maximised over inputs; beyond, one evaluation at the maximally mixed input
- * must do, whose upper end holds for every input too. */
+/* Up to this order of the outputs with their reference the Rains information
+ * is maximised over inputs; beyond, one evaluation at the maximally mixed
+ * input must do, whose upper end holds for every input too. */
 #define LARGEST_SEARCH 9
 
 /* The upper end of a coherent information that is not known to be concave. */
@@ -151,9 +167,11 @@ bound_by_rains (struct ebit_context *context,
   struct ebit_bounds rains
       = begin (context, channel, EBIT_RAINS, EBIT_RAINS_CHANNEL_TOLERANCE);
   const struct ebit_value *nested;
-  const bool search = channel->d_in * channel->d_out <= LARGEST_SEARCH;
-  enum ebit_status status
-      = bound_rains (context, channel, rains.tol, search, &rains);
+  size_t order;
+  enum ebit_status status = ebit_reduced_order (context, channel, &order);
+  if (!status)
+    status = bound_rains (context, channel, rains.tol, order <= LARGEST_SEARCH,
+                          &rains);
   if (!status)
     status = ebit_make_bounds (context, &rains, &nested);
   if (status)
@@ -206,14 +224,17 @@ static enum ebit_status
 bound_closed_form (struct ebit_context *context,
                    const struct ebit_channel *channel,
                    const struct ebit_closed_form *form,
-                   struct ebit_bounds *bounds)
+                   const double complex *turn, struct ebit_bounds *bounds)
 {
   set_ends (bounds, form->lower, form->upper, form->status, form->lower_method,
             form->upper_method);
   if (!channel->has_kraus)
     return EBIT_OK;
+  const bool is_named = channel->family != EBIT_FAMILY_KRAUS;
   enum ebit_status status
-      = certify_input (context, channel, form->weight, bounds);
+      = is_named || isnan (form->weight)
+            ? certify_input (context, channel, form->weight, bounds)
+            : certify_turned (context, form->weight, turn, bounds);
   if (!status && strcmp (form->upper_method, "rains_information") == 0)
     status = bound_by_rains (context, channel, bounds);
   return status;
@@ -244,34 +265,11 @@ ebit_bound_channel (struct ebit_context *context,
   *bounds = begin (context, channel, quantity,
                    quantity == EBIT_RAINS ? tol : EBIT_BOUNDS_TOLERANCE);
   struct ebit_closed_form form;
-  if (ebit_family_information (channel, quantity, &form))
-    return bound_closed_form (context, channel, &form, bounds);
+  struct ebit_recognised found;
+  const enum ebit_status status = ebit_recognise (context, channel, &found);
+  if (status)
+    return status;
+  if (ebit_family_information (&found.named, quantity, &form))
+    return bound_closed_form (context, channel, &form, found.input, bounds);
   return optimise (context, channel, quantity, tol, bounds);
-}
-
-enum ebit_status
-ebit_bound_coherent_information (struct ebit_context *context,
-                                 const struct ebit_channel *channel,
-                                 struct ebit_bounds *bounds)
-{
-  return ebit_bound_channel (context, channel, EBIT_COHERENT,
-                             EBIT_BOUNDS_TOLERANCE, bounds);
-}
-
-enum ebit_status
-ebit_bound_reverse_information (struct ebit_context *context,
-                                const struct ebit_channel *channel,
-                                struct ebit_bounds *bounds)
-{
-  return ebit_bound_channel (context, channel, EBIT_REVERSE,
-                             EBIT_BOUNDS_TOLERANCE, bounds);
-}
-
-enum ebit_status
-ebit_bound_rains_information (struct ebit_context *context,
-                              const struct ebit_channel *channel,
-                              struct ebit_bounds *bounds)
-{
-  return ebit_bound_channel (context, channel, EBIT_RAINS,
-                             EBIT_RAINS_CHANNEL_TOLERANCE, bounds);
 }

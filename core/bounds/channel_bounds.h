@@ -18,18 +18,4 @@ enum ebit_status ebit_bound_channel (struct ebit_context *context,
                                      enum ebit_information_quantity quantity,
                                      double tol, struct ebit_bounds *bounds);
 
-/* Each of the three with its own tolerance. */
-enum ebit_status
-ebit_bound_coherent_information (struct ebit_context *context,
-                                 const struct ebit_channel *channel,
-                                 struct ebit_bounds *bounds);
-enum ebit_status
-ebit_bound_reverse_information (struct ebit_context *context,
-                                const struct ebit_channel *channel,
-                                struct ebit_bounds *bounds);
-enum ebit_status
-ebit_bound_rains_information (struct ebit_context *context,
-                              const struct ebit_channel *channel,
-                              struct ebit_bounds *bounds);
-
 #endif /* EBIT_CHANNEL_BOUNDS_H */

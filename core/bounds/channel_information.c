@@ -13,15 +13,13 @@
 
 #include "information_ascent.h"
 #include "information_search.h"
-#include "maps.h"
 #include "scalar.h"
 
 /* The ends and the status out of the best input and its tangent. */
 static void
-conclude (const struct ebit_channel *channel, double tangent, bool concave,
+conclude (double error, double tangent, bool concave,
           struct ebit_information *result)
 {
-  const double error = ebit_information_rounding (channel);
   result->upper = concave ? tangent / EBIT_LN2 + error : INFINITY;
   if (result->upper <= error || result->lower <= 1e-13)
     result->lower = 0;
@@ -47,8 +45,9 @@ maximise (struct ebit_context *context, const struct ebit_channel *channel,
 {
   struct ebit_channel minimal;
   struct ebit_information_ascent ascent = { .tangent = INFINITY };
-  double value = 0;
-  enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
+  double value = 0, error = 0;
+  enum ebit_status status
+      = ebit_information_reduce (context, channel, &minimal, &error);
   if (!status)
     status = ebit_information_open_ascent (context, &minimal, kind, &ascent);
   if (!status && concave)
@@ -62,7 +61,7 @@ maximise (struct ebit_context *context, const struct ebit_channel *channel,
                                       &value, &result->steps);
   result->lower = value / EBIT_LN2;
   const bool inside = ascent.point.least > 0; /* else it is no tangent */
-  conclude (channel, inside ? ascent.tangent : INFINITY, concave, result);
+  conclude (error, inside ? ascent.tangent : INFINITY, concave, result);
   return status;
 }
 

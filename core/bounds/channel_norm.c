@@ -8,11 +8,10 @@
 #include <math.h>
 #include <string.h>
 
-#include "hermitian.h"
 #include "norm_point.h"
 #include "norm_proof.h"
 #include "semidefinite.h"
-#include "subsystems.h"
+#include "marginal_support.h"
 
 #define GAP_OF_SOLVER 1e-10
 #define GAP_OF_GUESS 1e-12
@@ -65,103 +64,36 @@ keep_guess (struct ebit_context *context,
   return status;
 }
 
-/* ---- Supports -------------------------------------------------------- */
-
-/* Isometries from the supports of the marginals. */
-struct support
-{
-  size_t dims[2];
-  double complex *isometry; /* their product, n x (dims[0] dims[1]) */
-};
-
-static enum ebit_status
-find_range (struct ebit_context *context, size_t n, double complex *marginal,
-            size_t *rank, double complex **basis)
-{
-  double *values = ebit_work (context, n, sizeof *values);
-  if (!values)
-    return EBIT_EMEMORY;
-  const enum ebit_status status
-      = ebit_hermitian_eigen (context, n, marginal, values, marginal);
-  size_t first = 0;
-  while (first + 1 < n && values[first] <= SUPPORT * values[n - 1])
-    first++;
-  *rank = n - first;
-  *basis = marginal + first * n;
-  /* Not to turn what need not shrink. */
-  if (first == 0)
-    for (size_t i = 0; i < n * n; i++)
-      marginal[i] = i % (n + 1) == 0 ? 1 : 0;
-  return status;
-}
-
-static enum ebit_status
-find_support (struct ebit_context *context,
-              const struct ebit_norm_program *program, struct support *support)
-{
-  const size_t d_a = program->dims[0], d_b = program->dims[1];
-  double complex *a = ebit_work (context, d_a * d_a, sizeof *a);
-  double complex *b = ebit_work (context, d_b * d_b, sizeof *b);
-  if (!a || !b)
-    return EBIT_EMEMORY;
-  ebit_trace_out_second (program->dims, program->target, a);
-  ebit_trace_out_first (program->dims, program->target, b);
-  double complex *in_a, *in_b;
-  enum ebit_status status
-      = find_range (context, d_a, a, &support->dims[0], &in_a);
-  if (!status)
-    status = find_range (context, d_b, b, &support->dims[1], &in_b);
-  if (status)
-    return status;
-  const size_t rank = support->dims[0] * support->dims[1];
-  support->isometry
-      = ebit_work (context, d_a * d_b * rank, sizeof *support->isometry);
-  if (!support->isometry)
-    return EBIT_EMEMORY;
-  ebit_kron (d_a, support->dims[0], in_a, d_b, support->dims[1], in_b,
-             support->isometry);
-  return EBIT_OK;
-}
-
-static bool
-is_full (const struct ebit_norm_program *program,
-         const struct support *support)
-{
-  return support->dims[0] == program->dims[0]
-         && support->dims[1] == program->dims[1];
-}
-
 /* Solves on the support and carries the point back. */
 static enum ebit_status
 solve_on_support (struct ebit_context *context,
                   const struct ebit_norm_program *program,
-                  const struct support *support, struct ebit_norm_point *point)
+                  const struct ebit_support *support,
+                  struct ebit_norm_point *point)
 {
-  const size_t d = program->dims[0], n = d * program->dims[1];
-  const size_t rank = support->dims[0] * support->dims[1];
+  const size_t d = program->dims[0], rank = ebit_support_rank (support);
   double complex *small = ebit_work (context, rank * rank, sizeof *small);
-  double complex *work = ebit_work (context, n * rank, sizeof *work);
-  if (!small || !work)
+  if (!small)
     return EBIT_EMEMORY;
-  ebit_adjoint_congruence (n, rank, support->isometry, program->target, work,
-                           small);
+  enum ebit_status status
+      = ebit_compress (context, support, program->target, small);
   struct ebit_norm_program reduced = *program;
-  memcpy (reduced.dims, support->dims, sizeof reduced.dims);
+  memcpy (reduced.dims, support->ranks, sizeof reduced.dims);
   reduced.target = small;
   struct ebit_norm_point found;
-  const enum ebit_status status
-      = ebit_solve_semidefinite (context, &reduced, GAP_OF_SOLVER, &found);
-  if (status)
-    return status;
-  ebit_congruence (n, rank, support->isometry, found.dual, work, point->dual);
-  ebit_congruence (n, rank, support->isometry, found.above, work,
-                   point->above);
-  ebit_congruence (n, rank, support->isometry, found.below, work,
-                   point->below);
+  if (!status)
+    status
+        = ebit_solve_semidefinite (context, &reduced, GAP_OF_SOLVER, &found);
+  if (!status)
+    status = ebit_embed (context, support, found.dual, point->dual);
+  if (!status)
+    status = ebit_embed (context, support, found.above, point->above);
+  if (!status)
+    status = ebit_embed (context, support, found.below, point->below);
   /* A Choi matrix has full support on A: only B shrank. */
-  if (program->free_marginal && support->dims[0] == d)
+  if (!status && program->free_marginal && support->ranks[0] == d)
     memcpy (point->marginal, found.marginal, d * d * sizeof *found.marginal);
-  return EBIT_OK;
+  return status;
 }
 
 enum ebit_status
@@ -169,23 +101,23 @@ ebit_bound_norm (struct ebit_context *context, const char *name,
                  const struct ebit_norm_program *program,
                  struct ebit_norm_bounds *bounds)
 {
-  struct support support;
+  struct ebit_support support;
   enum ebit_status status = guess (context, program, bounds);
   if (status || bounds->upper - bounds->lower <= GAP_OF_GUESS
       || ebit_time_is_up (context))
     return status;
-  status = find_support (context, program, &support);
+  status = ebit_find_support (context, program->dims, program->target, SUPPORT,
+                              &support);
   if (status)
     return status;
-  const size_t n = support.dims[0] * support.dims[1];
-  if (n > MOST_DIMENSIONS)
+  if (ebit_support_rank (&support) > MOST_DIMENSIONS)
     return ebit_fail (
         context, EBIT_EARGUMENT,
         "%s is of dimensions %zu x %zu; it must be of at most %d "
         "together, or of a named family",
-        name ? name : "channel", support.dims[0], support.dims[1],
+        name ? name : "channel", support.ranks[0], support.ranks[1],
         MOST_DIMENSIONS);
-  if (is_full (program, &support))
+  if (support.full)
     status = ebit_solve_semidefinite (context, program, GAP_OF_SOLVER,
                                       &bounds->point);
   else

@@ -15,7 +15,7 @@
 #include "bell_frame.h"
 #include "bounds.h"
 #include "entropies.h"
-#include "rains_path.h"
+#include "rains_support.h"
 #include "recurrence.h"
 #include "state.h"
 
@@ -101,9 +101,9 @@ ebit_bound_distillable (struct ebit_context *context,
                         struct ebit_bounds *bounds)
 {
   struct found found = { .lower = 0 };
-  enum ebit_status status = ebit_rains_relative_entropy (
+  enum ebit_status status = ebit_rains_on_support (
       context, dims, state->rho, EBIT_BOUNDS_TOLERANCE / RAINS_PARTS,
-      &found.rains);
+      ebit_rains_relative_entropy, &found.rains);
   if (!status)
     status = find_lower (context, state, dims, &found);
   if (status)

@@ -93,8 +93,7 @@ solve_step (struct ebit_context *context,
   memset (ascent->trace, 0, m * sizeof *ascent->trace);
   for (size_t i = 0; i < d; i++)
     ascent->trace[i + i * d] = ascent->point.l[i];
-  ebit_cholesky_solve (m, ascent->curvature, ascent->step);
-  ebit_cholesky_solve (m, ascent->curvature, ascent->trace);
+  ebit_cholesky_solve (m, ascent->curvature, ascent->step, ascent->trace);
   double change = 0, scale = 0;
   for (size_t i = 0; i < d; i++)
   {

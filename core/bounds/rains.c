@@ -16,6 +16,7 @@
 #include "channel_bounds.h"
 #include "hermitian.h"
 #include "rains_coherence.h"
+#include "rains_support.h"
 #include "state.h"
 
 static const struct ebit_range tolerances = { 1e-12, 1, false, false, false };
@@ -54,8 +55,8 @@ set_bounds (struct ebit_context *context, const size_t dims[2],
 /* The fast path where it certifies the gap, else the general method, which
  * knows pure states in closed form. */
 static enum ebit_status
-bound_state (struct ebit_context *context, const size_t dims[2],
-             const double complex *rho, double tol, struct ebit_rains *found)
+solve (struct ebit_context *context, const size_t dims[2],
+       const double complex *rho, double tol, struct ebit_rains *found)
 {
   if (dims[0] == 2 && dims[1] == 2 && ebit_has_single_coherence (rho)
       && !is_pure (4, rho))
@@ -85,7 +86,8 @@ rains_of_state (struct ebit_context *context,
     status = ebit_read_number (context, "tol", arguments[2], &tolerances,
                                EBIT_BOUNDS_TOLERANCE, &tol);
   if (!status)
-    status = bound_state (context, dims, state.rho, tol, &found);
+    status
+        = ebit_rains_on_support (context, dims, state.rho, tol, solve, &found);
   if (!status)
     set_bounds (context, dims, state.rho, tol, &found, bounds);
   return status;

@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "coordinates.h"
 #include "hermitian.h"
 #include "subsystems.h"
 
@@ -19,7 +20,11 @@ ebit_rains_open (struct ebit_context *context, const size_t dims[2],
 {
   const size_t n = dims[0] * dims[1];
   *barrier = (struct ebit_rains_barrier){
-    .dims = { dims[0], dims[1] }, .n = n, .rank = rank, .root = root
+    .dims = { dims[0], dims[1] },
+    .n = n,
+    .real = ebit_is_real (n * rank, root, 0),
+    .rank = rank,
+    .root = root,
   };
   double complex *matrices = ebit_work (context, 8 * n * n, sizeof *matrices);
   double *vectors = ebit_work (context, (4 + n) * n, sizeof *vectors);
@@ -57,6 +62,17 @@ ebit_rains_set_mu (struct ebit_rains_barrier *barrier, double mu)
   barrier->objective = objective;
 }
 
+/* Eigenvectors of a real sigma are real. */
+static enum ebit_status
+decompose (struct ebit_context *context,
+           const struct ebit_rains_barrier *barrier, const double complex *h,
+           double *values, double complex *vectors)
+{
+  return barrier->real
+             ? ebit_real_eigen (context, barrier->n, h, values, vectors)
+             : ebit_hermitian_eigen (context, barrier->n, h, values, vectors);
+}
+
 enum ebit_status
 ebit_rains_move (struct ebit_context *context,
                  struct ebit_rains_barrier *barrier,
@@ -65,13 +81,13 @@ ebit_rains_move (struct ebit_context *context,
   const size_t n = barrier->n;
   memcpy (barrier->sigma, sigma, n * n * sizeof *sigma);
   enum ebit_status status
-      = ebit_hermitian_eigen (context, n, sigma, barrier->l, barrier->u);
+      = decompose (context, barrier, sigma, barrier->l, barrier->u);
   *inside = !status && barrier->l[0] > 0;
   if (!*inside)
     return status;
   ebit_transpose_second (barrier->dims, sigma, barrier->work[0]);
-  status = ebit_hermitian_eigen (context, n, barrier->work[0], barrier->x,
-                                 barrier->v);
+  status
+      = decompose (context, barrier, barrier->work[0], barrier->x, barrier->v);
   if (status)
     return status;
   /* rho = root root^dag keeps what is small in the kernel of sigma small:

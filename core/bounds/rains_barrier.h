@@ -7,6 +7,12 @@
  * whose minimiser tends to the optimum of min -Tr rho ln sigma +
  * ||sigma^TB||_1 as mu -> 0 (homogeneous form of Tomamichel, Wilde, Winter,
  * IEEE Trans. Inf. Theory 63, 715, where the norm is a constraint).
+ *
+ * Where rho is real, F_mu has the same value at the conjugate of sigma, which
+ * commutes with the partial transpose, and F_mu is strictly convex: the
+ * minimiser is real, and the whole path is.  The dual loses nothing either:
+ * the mean of Y and its conjugate has no larger norm, and satisfies Y^TB >= G
+ * where Y does, as G is real with rho and sigma.
  */
 #ifndef EBIT_RAINS_BARRIER_H
 #define EBIT_RAINS_BARRIER_H
@@ -14,11 +20,13 @@
 #include "context.h"
 
 #include <complex.h>
+#include <stdbool.h>
 #include <stddef.h>
 
 struct ebit_rains_barrier
 {
   size_t dims[2], n;
+  bool real; /* so are rho and sigma, as complex numbers */
   size_t rank;
   const double complex *root; /* rho = root root^dag, n x rank */
   /* The point. */
@@ -35,7 +43,8 @@ struct ebit_rains_barrier
   double complex *work[4]; /* scratch, n x n each */
 };
 
-/* Memory for a problem of that size, in the work memory. */
+/* Memory for a problem of that size, in the work memory.  It is real where the
+ * root is. */
 enum ebit_status ebit_rains_open (struct ebit_context *context,
                                   const size_t dims[2], size_t rank,
                                   const double complex *root,

@@ -13,7 +13,8 @@
 
 #include "hermitian.h"
 #include "maps.h"
-#include "rains_path.h"
+#include "output_support.h"
+#include "rains_support.h"
 #include "rains_tangent.h"
 #include "state_ascent.h"
 
@@ -152,9 +153,11 @@ ascend (struct ebit_context *context, struct saddle *saddle, double tol,
   return ebit_ascend_states (context, &ascent, r);
 }
 
+/* Of a channel whose outputs fill their space. */
 static enum ebit_status
-search (struct ebit_context *context, const struct ebit_channel *channel,
-        double tol, bool all_inputs, struct ebit_rains_information *result)
+search_inputs (struct ebit_context *context,
+               const struct ebit_channel *channel, double tol, bool all_inputs,
+               struct ebit_rains_information *result)
 {
   const size_t d = channel->d_in;
   struct saddle saddle;
@@ -178,6 +181,25 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
     if (inner <= 0.5 * tol && !status)
       status = ascend (context, &saddle, tol, 0.5 * tol, STAGE_EVALUATIONS, r);
   }
+  return status;
+}
+
+static enum ebit_status
+search (struct ebit_context *context, const struct ebit_channel *channel,
+        double tol, bool all_inputs, struct ebit_rains_information *result)
+{
+  struct ebit_channel reduced;
+  struct ebit_support support = { .full = true };
+  enum ebit_status status
+      = ebit_reduce_output (context, channel, &reduced, &support);
+  const double order = (double)ebit_support_order (&support);
+  if (!status)
+    status = ebit_check_size (context, 3 * order * order);
+  if (!status)
+    status = search_inputs (context, &reduced, tol, all_inputs, result);
+  if (!status && !support.full)
+    status = ebit_embed_rains_certificate (context, &support, &result->sigma,
+                                           &result->dual);
   return status ? status : conclude (context, channel, tol, result);
 }
 

@@ -7,7 +7,9 @@
  * for the logarithms with those of sigma and R_p made from second divided
  * differences of ln.  In real components such a kernel is a matrix of rank n,
  * so that n^5 real products make the n^2 x n^2 Hessian, less than its
- * Cholesky factorisation then takes.
+ * Cholesky factorisation then takes.  Where everything is real, the imaginary
+ * components vanish, and real unknowns see the real ones alone: a quarter of
+ * this work, and an eighth of that of the factorisation.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -17,6 +19,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "coordinates.h"
 #include "hermitian.h"
 #include "log_divided.h"
 #include "vector_loops.h"
@@ -24,24 +27,55 @@
 /* A clock is looked at once for that many columns. */
 #define POLLED 64
 
+/* Position of the element (i, j), i >= j, in the real basis. */
+static size_t
+position (size_t n, bool real, size_t i, size_t j)
+{
+  if (real)
+    return j * (2 * n - j + 1) / 2 + (i - j);
+  return 2 * n * j - j * j + (i > j ? 2 * (i - j) - 1 : 0);
+}
+
+static void
+place_elements (size_t n, struct ebit_element *elements, size_t *place)
+{
+  for (size_t k = 0; k < n; k++)
+    for (size_t i = 0; i < n; i++)
+    {
+      elements[i + k * n]
+          = i >= k ? (struct ebit_element){ i + k * n, k + i * n, i > k }
+                   : (struct ebit_element){ k + i * n, i + k * n, -1 };
+      place[i + k * n]
+          = i >= k ? position (n, true, i, k) : position (n, true, k, i);
+    }
+}
+
 enum ebit_status
-ebit_rains_open_kernels (struct ebit_context *context, size_t n,
+ebit_rains_open_kernels (struct ebit_context *context,
+                         const struct ebit_rains_barrier *barrier,
                          struct ebit_rains_kernels *kernels)
 {
-  const size_t m = n * n;
+  const size_t n = barrier->n, d = barrier->dims[1];
+  const size_t m = ebit_coordinate_count (n, barrier->real);
   double *reals = ebit_work_unset (context, 2 * m * (n + m), sizeof *reals);
-  kernels->elements = ebit_work (context, m, sizeof *kernels->elements);
-  if (!reals || !kernels->elements)
+  size_t *indices = ebit_work (context, (2 + n) * n, sizeof *indices);
+  kernels->elements = ebit_work (context, n * n, sizeof *kernels->elements);
+  if (!reals || !indices || !kernels->elements)
     return EBIT_EMEMORY;
+  kernels->count = m;
   kernels->outer = reals;
   kernels->weight = reals + n * m;
   kernels->logarithm = reals + 2 * n * m;
   kernels->transpose = kernels->logarithm + m * m;
-  for (size_t k = 0; k < n; k++)
-    for (size_t i = 0; i < n; i++)
-      kernels->elements[i + k * n]
-          = i >= k ? (struct ebit_element){ i + k * n, k + i * n, i > k }
-                   : (struct ebit_element){ k + i * n, i + k * n, -1 };
+  kernels->first = indices;
+  kernels->second = indices + n;
+  kernels->place = indices + 2 * n;
+  place_elements (n, kernels->elements, kernels->place);
+  for (size_t i = 0; i < n; i++)
+  {
+    kernels->second[i] = i % d;
+    kernels->first[i] = i - i % d;
+  }
   return EBIT_OK;
 }
 
@@ -81,30 +115,25 @@ turned_components (size_t n, const double complex *u, const double complex *h,
     }
 }
 
-/* lower triangle of c (m x m) += a b^T for m x n matrices, rank by rank. */
-static void
-add_products (struct ebit_context *context, size_t m, size_t n,
-              const double *a, const double *b, double *c)
+/* The rows from `first` of a column of c += a b^T for m x n matrices, rank by
+ * rank; `b` is where its row of b begins. */
+static inline void
+add_column (size_t m, size_t first, size_t n, const double *a, const double *b,
+            double *restrict column)
 {
-  for (size_t j = 0; j < m; j++)
+  size_t p = 0;
+  for (; p + 4 <= n; p += 4)
   {
-    if (j % POLLED == 0 && ebit_has_to_stop (context))
-      return;
-    double *restrict column = c + j * m;
-    size_t p = 0;
-    for (; p + 4 <= n; p += 4)
-    {
-      const double *a0 = a + p * m, *a1 = a0 + m, *a2 = a1 + m;
-      const double *a3 = a2 + m;
-      const double b0 = b[j + p * m], b1 = b[j + (p + 1) * m];
-      const double b2 = b[j + (p + 2) * m], b3 = b[j + (p + 3) * m];
-      for (size_t i = j; i < m; i++)
-        column[i] += (a0[i] * b0 + a1[i] * b1) + (a2[i] * b2 + a3[i] * b3);
-    }
-    for (; p < n; p++)
-      for (size_t i = j; i < m; i++)
-        column[i] += a[i + p * m] * b[j + p * m];
+    const double *a0 = a + p * m, *a1 = a0 + m, *a2 = a1 + m;
+    const double *a3 = a2 + m;
+    const double b0 = b[p * m], b1 = b[(p + 1) * m];
+    const double b2 = b[(p + 2) * m], b3 = b[(p + 3) * m];
+    for (size_t i = first; i < m; i++)
+      column[i] += (a0[i] * b0 + a1[i] * b1) + (a2[i] * b2 + a3[i] * b3);
   }
+  for (; p < n; p++)
+    for (size_t i = first; i < m; i++)
+      column[i] += a[i + p * m] * b[p * m];
 }
 
 /* The upper triangle of c from the lower one, in blocks that fit the cache. */
@@ -119,16 +148,87 @@ mirror (struct ebit_context *context, size_t m, double *c)
           c[j + i * m] = c[i + j * m];
 }
 
+/* The kernel c (m x m) = a b^T or, where both, a b^T + b a^T, from its lower
+ * triangle; a and b are m x n. */
+static void
+make_kernel (struct ebit_context *context, size_t m, size_t n, const double *a,
+             const double *b, bool both, double *c)
+{
+  for (size_t j = 0; j < m; j++)
+  {
+    if (j % POLLED == 0 && ebit_has_to_stop (context))
+      return;
+    memset (c + j + j * m, 0, (m - j) * sizeof *c);
+    add_column (m, j, n, a, b + j, c + j * m);
+    if (both)
+      add_column (m, j, n, b, a + j, c + j * m);
+  }
+  mirror (context, m, c);
+}
+
+/* The same two for real v, u and h, which is made real in `work`. */
+static void
+outer_reals (size_t n, const double complex *v, double *p)
+{
+  for (size_t k = 0; k < n; k++)
+    for (size_t i = k; i < n; i++)
+      *p++ = creal (v[i]) * creal (v[k]);
+}
+
+static void
+turned_reals (size_t n, const double complex *u, const double complex *h,
+              double *work, double *p)
+{
+  double *basis = work, *part = work + n * n, *half = work + 2 * n * n;
+  for (size_t i = 0; i < n * n; i++)
+  {
+    basis[i] = creal (u[i]);
+    part[i] = creal (h[i]);
+  }
+  memset (half, 0, n * n * sizeof *half);
+  for (size_t k = 0; k < n; k++)
+    add_column (n, 0, n, basis, part + k, half + k * n); /* u h^T */
+  memset (part, 0, n * n * sizeof *part);
+  for (size_t k = 0; k < n; k++)
+    add_column (n, k, n, half, basis + k, part + k * n);
+  for (size_t k = 0; k < n; k++)
+    for (size_t i = k; i < n; i++)
+      *p++ = part[i + k * n];
+}
+
+/* The components of the projector on column p of u, and of u h u^dag. */
+static void
+project (const struct ebit_rains_barrier *barrier, const double complex *u,
+         size_t p, double *components)
+{
+  const size_t n = barrier->n;
+  if (barrier->real)
+    outer_reals (n, u + p * n, components);
+  else
+    outer_components (n, u + p * n, components);
+}
+
+static void
+turn (const struct ebit_rains_barrier *barrier, const double complex *u,
+      const double complex *h, double *components)
+{
+  double complex *work = barrier->work[1]; /* and the one behind it */
+  if (barrier->real)
+    turned_reals (barrier->n, u, h, (double *)work, components);
+  else
+    turned_components (barrier->n, u, h, work, components);
+}
+
 /* sum over p, q of D_pq P_p (x) conj (P_q), P of sigma^TB. */
 static void
 transposed_kernel (struct ebit_context *context,
                    struct ebit_rains_barrier *barrier,
                    struct ebit_rains_kernels *kernels)
 {
-  const size_t n = barrier->n, m = n * n;
+  const size_t n = barrier->n, m = kernels->count;
   double *outer = kernels->outer, *weight = kernels->weight;
   for (size_t p = 0; p < n; p++)
-    outer_components (n, barrier->v + p * n, outer + p * m);
+    project (barrier, barrier->v, p, outer + p * m);
   memset (weight, 0, m * n * sizeof *weight);
   for (size_t p = 0; p < n && !ebit_has_to_stop (context); p++)
     for (size_t q = 0; q < n; q++)
@@ -137,9 +237,7 @@ transposed_kernel (struct ebit_context *context,
       for (size_t i = 0; i < m; i++)
         weight[i + p * m] += d * outer[i + q * m];
     }
-  ebit_clear (context, kernels->transpose, m * m * sizeof (double));
-  add_products (context, m, n, outer, weight, kernels->transpose);
-  mirror (context, m, kernels->transpose);
+  make_kernel (context, m, n, outer, weight, false, kernels->transpose);
 }
 
 /* -ln[l_p, l_i, l_j], i >= j, out of the first divided differences (l
@@ -164,7 +262,7 @@ static void
 log_kernel (struct ebit_context *context, struct ebit_rains_barrier *barrier,
             struct ebit_rains_kernels *kernels)
 {
-  const size_t n = barrier->n, m = n * n;
+  const size_t n = barrier->n, m = kernels->count;
   const double *l = barrier->l;
   double *outer = kernels->outer, *weight = kernels->weight;
   double complex *part = barrier->work[0];
@@ -182,13 +280,10 @@ log_kernel (struct ebit_context *context, struct ebit_rains_barrier *barrier,
         part[j + i * n] = conj (part[i + j * n]);
       }
     }
-    turned_components (n, barrier->u, part, barrier->work[1], weight + p * m);
-    outer_components (n, barrier->u + p * n, outer + p * m);
+    turn (barrier, barrier->u, part, weight + p * m);
+    project (barrier, barrier->u, p, outer + p * m);
   }
-  ebit_clear (context, kernels->logarithm, m * m * sizeof (double));
-  add_products (context, m, n, outer, weight, kernels->logarithm);
-  add_products (context, m, n, weight, outer, kernels->logarithm);
-  mirror (context, m, kernels->logarithm);
+  make_kernel (context, m, n, outer, weight, true, kernels->logarithm);
 }
 
 /* The element Z[(i,k),(j,l)] = sum over p of P_p[i,k] conj (R_p[j,l]) of a
@@ -203,13 +298,6 @@ add_element (size_t m, const double *kernel, const struct ebit_element *row,
   *im += row->sign * column_re[row->im] - column->sign * column_im[row->re];
 }
 
-/* Position of the element (i, j), i >= j, in the real basis. */
-static size_t
-position (size_t n, size_t i, size_t j)
-{
-  return 2 * n * j - j * j + (i > j ? 2 * (i - j) - 1 : 0);
-}
-
 /* The rows of the elements (i, j), first <= i < n, in the columns of (k, l):
  * the elements (i,k),(j,l) and (i,l),(j,k) of the kernels; the transposed one
  * sees h^TB, whose element (it, jt) is the element (i, j). */
@@ -218,14 +306,15 @@ fill_rows (const struct ebit_rains_barrier *barrier,
            const struct ebit_rains_kernels *kernels, size_t first, size_t j,
            size_t k, size_t l, double *hessian)
 {
-  const size_t n = barrier->n, m = n * n, d = barrier->dims[1];
+  const size_t n = barrier->n, m = kernels->count;
+  const size_t *a = kernels->first, *b = kernels->second;
   const struct ebit_element *e = kernels->elements;
-  const size_t kt = k - k % d + l % d, lt = l - l % d + k % d;
-  double *column_re = hessian + position (n, k, l) * m;
+  const size_t kt = a[k] + b[l], lt = a[l] + b[k];
+  double *column_re = hessian + position (n, false, k, l) * m;
   double *column_im = column_re + m;
   for (size_t i = first; i < n; i++)
   {
-    const size_t it = i - i % d + j % d, jt = j - j % d + i % d;
+    const size_t it = a[i] + b[j], jt = a[j] + b[i];
     double re = 0, im = 0, re_swapped = 0, im_swapped = 0;
     add_element (m, kernels->logarithm, e + i + k * n, e + j + l * n, &re,
                  &im);
@@ -237,7 +326,7 @@ fill_rows (const struct ebit_rains_barrier *barrier,
                  &re_swapped, &im_swapped);
     const double scale
         = (i == j ? EBIT_SQRT1_2 : 1) * (k == l ? EBIT_SQRT1_2 : 1);
-    const size_t row = position (n, i, j);
+    const size_t row = position (n, false, i, j);
     column_re[row] = scale * (re + re_swapped);
     if (i != j)
       column_re[row + 1] = scale * (im + im_swapped);
@@ -246,6 +335,35 @@ fill_rows (const struct ebit_rains_barrier *barrier,
     if (i != j && k != l)
       column_im[row + 1] = scale * (re - re_swapped);
   }
+}
+
+/* The same among real matrices, for which `place` says where elements are. */
+static void
+fill_reals (const struct ebit_rains_barrier *barrier,
+            const struct ebit_rains_kernels *kernels, size_t first, size_t j,
+            size_t k, size_t l, double *hessian)
+{
+  const size_t n = barrier->n, m = kernels->count, *place = kernels->place;
+  const size_t *a = kernels->first, *b = kernels->second;
+  const size_t kt = a[k] + b[l], lt = a[l] + b[k];
+  const double *straight = kernels->logarithm + place[j + l * n] * m;
+  const double *crossed = kernels->logarithm + place[j + k * n] * m;
+  const size_t *at_k = place + k * n, *at_l = place + l * n;
+  const size_t *at_kt = place + kt * n, *at_lt = place + lt * n;
+  double *column = hessian + position (n, true, k, l) * m;
+  for (size_t i = first; i < n; i++)
+  {
+    const size_t it = a[i] + b[j], jt = a[j] + b[i];
+    const double sum
+        = straight[at_k[i]] + kernels->transpose[at_kt[it] + at_lt[jt] * m];
+    const double swapped
+        = crossed[at_l[i]] + kernels->transpose[at_lt[it] + at_kt[jt] * m];
+    const double scale = i == j ? EBIT_SQRT1_2 : 1;
+    column[place[i + j * n]] = scale * (sum + swapped);
+  }
+  if (k == l)
+    for (size_t i = first; i < n; i++)
+      column[place[i + j * n]] *= EBIT_SQRT1_2;
 }
 
 enum ebit_status
@@ -260,6 +378,12 @@ ebit_rains_hessian (struct ebit_context *context,
   for (size_t l = 0; l < n; l++)
     for (size_t k = l; k < n && !ebit_has_to_stop (context); k++)
       for (size_t j = l; j < n; j++)
-        fill_rows (barrier, kernels, j == l ? k : j, j, k, l, hessian);
+      {
+        const size_t first = j == l ? k : j;
+        if (barrier->real)
+          fill_reals (barrier, kernels, first, j, k, l, hessian);
+        else
+          fill_rows (barrier, kernels, first, j, k, l, hessian);
+      }
   return ebit_settle (context, EBIT_OK);
 }

@@ -1,5 +1,6 @@
 /* The second derivative of the barrier function of rains_barrier.h, in the
- * real basis of coordinates.h. */
+ * real basis of coordinates.h: of real problems in that of real matrices,
+ * whose unknowns are about half as many. */
 #ifndef EBIT_RAINS_HESSIAN_H
 #define EBIT_RAINS_HESSIAN_H
 
@@ -15,18 +16,23 @@ struct ebit_element
 
 struct ebit_rains_kernels
 {
+  size_t count;                  /* of components: n^2, or n (n + 1)/2 */
   struct ebit_element *elements; /* n x n */
-  double *outer, *weight;        /* n^2 x n each */
-  double *logarithm, *transpose; /* n^2 x n^2 each */
+  size_t *place;                 /* n x n: of a real matrix' elements, column
+                                    after column of the lower triangle */
+  size_t *first, *second;        /* n: i = first + second, those of A and B */
+  double *outer, *weight;        /* count x n each */
+  double *logarithm, *transpose; /* count x count each */
 };
 
-/* Memory for a Hessian of that size, in the work memory. */
-enum ebit_status ebit_rains_open_kernels (struct ebit_context *context,
-                                          size_t n,
-                                          struct ebit_rains_kernels *kernels);
+/* Memory for the Hessian of that barrier, in the work memory. */
+enum ebit_status
+ebit_rains_open_kernels (struct ebit_context *context,
+                         const struct ebit_rains_barrier *barrier,
+                         struct ebit_rains_kernels *kernels);
 
-/* The lower triangle of the n^2 x n^2 matrix at the barrier's point.  Fails by
- * interrupt only. */
+/* The lower triangle of the count x count matrix at the barrier's point.
+ * Fails by interrupt only. */
 enum ebit_status ebit_rains_hessian (struct ebit_context *context,
                                      struct ebit_rains_barrier *barrier,
                                      struct ebit_rains_kernels *kernels,

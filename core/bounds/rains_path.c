@@ -32,17 +32,20 @@
 #define MAX_STEPS 200
 #define MAX_CHECKS 20 /* certificates that miss tol */
 
+/* The imaginary part of an element of a real state, beside a trace of 1. */
+#define NO_IMAGINARY_PART (DBL_EPSILON / 4)
+
 struct path
 {
   struct ebit_rains_barrier barrier;
   struct ebit_rains_kernels kernels;
-  size_t n;
+  size_t n, unknowns;
   const double complex *rho;
   double tol;
   size_t checks;
   double decrement;              /* squared Newton decrement */
-  double *hessian;               /* n^2 x n^2, then its factor */
-  double *centre;                /* the Newton step, in the real basis */
+  double *hessian;               /* of the unknowns, then its factor */
+  double *centre;                /* the Newton step, in coordinates */
   double *tangent;               /* d sigma / d mu along the path */
   double complex *sigma, *trial; /* the point, the next one */
   double complex *newton, *gradient, *work; /* n x n each */
@@ -53,10 +56,15 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
            const double complex *root, struct path *path)
 {
   const size_t n = dims[0] * dims[1];
-  const double m = (double)n * (double)n;
   char what[64];
   snprintf (what, sizeof what, "a Rains bound of a %zu x %zu state", dims[0],
             dims[1]);
+  enum ebit_status status
+      = ebit_rains_open (context, dims, rank, root, &path->barrier);
+  if (status)
+    return status;
+  path->unknowns = ebit_coordinate_count (n, path->barrier.real);
+  const double m = (double)path->unknowns;
   /* the Hessian, and two kernels of its size */
   if (ebit_check_memory (context, what,
                          3 * m * (m + (double)n) * (double)sizeof (double)))
@@ -65,8 +73,9 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
   const bool steps = !ebit_time_is_up (context);
   double complex *matrices = ebit_work (context, 5 * n * n, sizeof *matrices);
   double *reals = ebit_work (context, 2 * n * n, sizeof *reals);
-  path->hessian = ebit_work_unset (context, steps ? n * n * n * n : 0,
-                                   sizeof *path->hessian);
+  path->hessian
+      = ebit_work_unset (context, steps ? path->unknowns * path->unknowns : 0,
+                         sizeof *path->hessian);
   if (!matrices || !reals || !path->hessian)
     return EBIT_EMEMORY;
   path->n = n;
@@ -77,10 +86,9 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
   path->work = matrices + 4 * n * n;
   path->centre = reals;
   path->tangent = reals + n * n;
-  const enum ebit_status status
-      = steps ? ebit_rains_open_kernels (context, n, &path->kernels) : EBIT_OK;
-  return status ? status
-                : ebit_rains_open (context, dims, rank, root, &path->barrier);
+  return steps ? ebit_rains_open_kernels (context, &path->barrier,
+                                          &path->kernels)
+               : EBIT_OK;
 }
 
 /* Newton step, tangent of the path and decrement at the present point; *solved
@@ -88,11 +96,12 @@ open_path (struct ebit_context *context, const size_t dims[2], size_t rank,
 static enum ebit_status
 solve_newton (struct ebit_context *context, struct path *path, bool *solved)
 {
-  const size_t n = path->n, m = n * n;
+  const size_t n = path->n, m = path->unknowns;
+  const bool real = path->barrier.real;
   ebit_rains_gradient (context, &path->barrier, path->gradient, path->work);
   enum ebit_status status = ebit_rains_hessian (context, &path->barrier,
                                                 &path->kernels, path->hessian);
-  memset (path->newton, 0, m * sizeof *path->newton);
+  memset (path->newton, 0, n * n * sizeof *path->newton);
   /* A Hessian that time has cut short is not looked at. */
   *solved = !status && !ebit_time_is_up (context);
   if (*solved)
@@ -101,16 +110,15 @@ solve_newton (struct ebit_context *context, struct path *path, bool *solved)
     *solved = false;
   if (status || !*solved)
     return status;
-  ebit_to_coordinates (n, false, path->gradient, path->centre);
-  ebit_to_coordinates (n, false, path->work, path->tangent);
-  ebit_cholesky_solve (m, path->hessian, path->centre);
-  ebit_cholesky_solve (m, path->hessian, path->tangent);
+  ebit_to_coordinates (n, real, path->gradient, path->centre);
+  ebit_to_coordinates (n, real, path->work, path->tangent);
+  ebit_cholesky_solve (m, path->hessian, path->centre, path->tangent);
   for (size_t i = 0; i < m; i++)
   {
     path->centre[i] = -path->centre[i];
     path->tangent[i] = -path->tangent[i];
   }
-  ebit_from_coordinates (n, false, path->centre, path->newton);
+  ebit_from_coordinates (n, real, path->centre, path->newton);
   path->decrement = -ebit_inner_product (n, n, path->gradient, path->newton);
   *solved = isfinite (path->decrement);
   return EBIT_OK;
@@ -161,7 +169,7 @@ predict (struct ebit_context *context, struct path *path, bool *inside)
   const double goal = gap > 0 ? 0.5 * mu * path->tol / gap : 0;
   enum ebit_status status = EBIT_OK;
   double reduction = REDUCTION;
-  ebit_from_coordinates (n, false, path->tangent, path->work);
+  ebit_from_coordinates (n, path->barrier.real, path->tangent, path->work);
   *inside = false;
   for (int tries = 0; tries < 4 && !*inside && !status; tries++)
   {
@@ -271,7 +279,8 @@ follow (struct ebit_context *context, struct path *path,
 }
 
 /* rho scaled to unit trace, and root with rho = root root^dag but for rounding
- * noise of weight *lost; columns of `root` in descending weight. */
+ * noise of weight *lost; columns of `root` in descending weight, and real
+ * where rho is but for such noise. */
 static enum ebit_status
 factor_state (struct ebit_context *context, size_t n, double complex *rho,
               size_t *rank, double complex *root, double *lost)
@@ -288,7 +297,9 @@ factor_state (struct ebit_context *context, size_t n, double complex *rho,
   for (size_t i = 0; i < n * n; i++)
     rho[i] /= trace;
   const enum ebit_status status
-      = ebit_hermitian_eigen (context, n, rho, values, vectors);
+      = ebit_is_real (n * n, rho, NO_IMAGINARY_PART)
+            ? ebit_real_eigen (context, n, rho, values, vectors)
+            : ebit_hermitian_eigen (context, n, rho, values, vectors);
   *rank = 0;
   *lost = 0;
   for (size_t k = n; k-- > 0;)
@@ -320,7 +331,7 @@ solve_path (struct ebit_context *context, const size_t dims[2],
   if (status)
     return status;
   for (size_t i = 0; i < n * n; i++)
-    path.sigma[i] = 0.5 * rho[i];
+    path.sigma[i] = 0.5 * (path.barrier.real ? creal (rho[i]) : rho[i]);
   for (size_t i = 0; i < n; i++)
     path.sigma[i + i * n] += 0.5 / (double)n;
   status = ebit_rains_move (context, &path.barrier, path.sigma, FIRST_MU,

@@ -17,18 +17,13 @@
 #include "arguments.h"
 #include "families.h"
 #include "hermitian.h"
+#include "spelling.h"
 
-enum ebit_status
-ebit_trace_preservation_defect (struct ebit_context *context,
-                                const struct ebit_channel *channel,
-                                double *defect)
+void
+ebit_sum_kraus_squares (const struct ebit_channel *channel,
+                        double complex *term, double complex *sum)
 {
   const size_t d = channel->d_in, rows = channel->d_out;
-  const size_t mark = ebit_work_mark (context);
-  double complex *sum = ebit_work (context, d * d, sizeof *sum);
-  double complex *term = ebit_work (context, d * d, sizeof *term);
-  if (!sum || !term)
-    return EBIT_EMEMORY;
   for (size_t a = 0; a < channel->count; a++)
   {
     const double complex *k = channel->kraus + a * rows * d;
@@ -36,6 +31,20 @@ ebit_trace_preservation_defect (struct ebit_context *context,
     for (size_t i = 0; i < d * d; i++)
       sum[i] += term[i];
   }
+}
+
+enum ebit_status
+ebit_trace_preservation_defect (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                double *defect)
+{
+  const size_t d = channel->d_in;
+  const size_t mark = ebit_work_mark (context);
+  double complex *sum = ebit_work (context, d * d, sizeof *sum);
+  double complex *term = ebit_work (context, d * d, sizeof *term);
+  if (!sum || !term)
+    return EBIT_EMEMORY;
+  ebit_sum_kraus_squares (channel, term, sum);
   *defect = 0;
   for (size_t i = 0; i < d * d; i++)
     *defect = fmax (*defect, cabs (sum[i] - (i % (d + 1) == 0 ? 1 : 0)));
@@ -66,28 +75,14 @@ check_trace_preservation (struct ebit_context *context, const char *name,
                                           : "");
 }
 
-/* "kraus[2]" */
-static void
-name_element (const char *name, size_t index, char *text, size_t size)
-{
-  snprintf (text, size, "%.64s[%zu]", name, index + 1);
-}
-
-/* "kraus of channel": what a list inside of an argument is called. */
-static void
-name_operators (const char *name, char *text, size_t size)
-{
-  snprintf (text, size, "kraus of %.64s", name);
-}
-
 /* Reads operator `index` of a list into its place behind the first. */
 static enum ebit_status
 read_operator (struct ebit_context *context, const char *name,
                const struct ebit_value *value, size_t index,
                struct ebit_channel *channel, double complex *kraus)
 {
-  char element[96];
-  name_element (name, index, element, sizeof element);
+  char element[EBIT_NAME_SIZE];
+  ebit_spell_item (context, name, index, element);
   size_t rows, columns;
   double complex *x;
   const enum ebit_status status = ebit_read_matrix (
@@ -115,8 +110,8 @@ ebit_read_operators (struct ebit_context *context, const char *name,
   if (ebit_is_missing (value) || value->kind != EBIT_LIST)
     return ebit_refuse_kind (context, name, value,
                              "a list of matrices of one size");
-  char element[96];
-  name_element (name, 0, element, sizeof element);
+  char element[EBIT_NAME_SIZE];
+  ebit_spell_item (context, name, 0, element);
   double complex *first;
   *channel = (struct ebit_channel){ .count = value->extent[0],
                                     .has_kraus = true,
@@ -163,8 +158,8 @@ read_parameters (struct ebit_context *context, const char *name,
   {
     const struct ebit_family_parameter *parameter = &entry->parameters[i];
     const char *field = parameter->name;
-    char what[96];
-    snprintf (what, sizeof what, "%s of %.64s", field, name);
+    char what[EBIT_NAME_SIZE];
+    ebit_spell_field (context, name, field, what);
     const double *x;
     size_t n;
     const enum ebit_status status = ebit_read_vector (
@@ -199,8 +194,8 @@ rebuild (struct ebit_context *context, const char *name,
   if (status || !channel->has_kraus)
     return status;
   struct ebit_channel stated;
-  char what[96];
-  name_operators (name, what, sizeof what);
+  char what[EBIT_NAME_SIZE];
+  ebit_spell_field (context, name, "kraus", what);
   status = ebit_read_operators (context, what, ebit_field (value, "kraus"),
                                 &stated);
   if (status)
@@ -213,7 +208,7 @@ rebuild (struct ebit_context *context, const char *name,
   if (same)
     return EBIT_OK;
   return ebit_fail (context, EBIT_EARGUMENT,
-                    "%s is a %s channel whose Kraus operators are not those "
+                    "%s is a channel (%s) whose Kraus operators are not those "
                     "of its parameters; it must be left as %s made it, or be "
                     "made with kraus_channel",
                     name, ebit_family_name (family),
@@ -224,8 +219,8 @@ static enum ebit_status
 read_family (struct ebit_context *context, const char *name,
              const struct ebit_value *value, enum ebit_family *family)
 {
-  char what[96];
-  snprintf (what, sizeof what, "family of %.64s", name);
+  char what[EBIT_NAME_SIZE];
+  ebit_spell_field (context, name, "family", what);
   const struct ebit_value *field = ebit_field (value, "family");
   const bool is_text
       = field && field->kind == EBIT_TEXTS && ebit_length (field) == 1;
@@ -264,8 +259,8 @@ check_dimensions (struct ebit_context *context, const char *name,
   for (size_t i = 0; i < 2; i++)
   {
     const double d = channel->has_kraus ? stated[i].d : INFINITY;
-    char what[96], allowed[96];
-    snprintf (what, sizeof what, "%s of %.64s", stated[i].field, name);
+    char what[EBIT_NAME_SIZE], allowed[96];
+    ebit_spell_field (context, name, stated[i].field, what);
     snprintf (allowed, sizeof allowed, "%.15g, as its Kraus operators say", d);
     if (!is_number (ebit_field (value, stated[i].field), d))
       return ebit_refuse_kind (context, what,
@@ -298,8 +293,8 @@ ebit_read_channel (struct ebit_context *context, const char *name,
     status = rebuild (context, name, value, family, channel);
   else
   {
-    char what[96];
-    name_operators (name, what, sizeof what);
+    char what[EBIT_NAME_SIZE];
+    ebit_spell_field (context, name, "kraus", what);
     status = ebit_read_kraus_list (context, what, ebit_field (value, "kraus"),
                                    channel);
   }
@@ -309,6 +304,12 @@ ebit_read_channel (struct ebit_context *context, const char *name,
   channel->answers = ebit_work (context, 1, sizeof *channel->answers);
   if (status || !copy || !channel->answers)
     return status ? status : EBIT_EMEMORY;
+  struct ebit_recognition *recognition = &channel->answers->recognition;
+  if (channel->has_kraus)
+    recognition->input = ebit_work (context, channel->d_in * channel->d_in,
+                                    sizeof *recognition->input);
+  if (channel->has_kraus && !recognition->input)
+    return EBIT_EMEMORY;
   channel->name = strcpy (copy, name);
   channel->value = value;
   return EBIT_OK;

@@ -2,6 +2,8 @@
 #ifndef EBIT_CHANNEL_H
 #define EBIT_CHANNEL_H
 
+#include <complex.h>
+
 #include "value.h"
 
 /* The constructors that take numbers; families.h has their table.  The last
@@ -47,9 +49,19 @@ enum ebit_question_kind
   EBIT_QUESTIONS /* how many */
 };
 
+/* The named channel that a channel without a name is, see recognition.h. */
+struct ebit_recognition
+{
+  bool known;
+  enum ebit_family family;
+  double parameters[EBIT_MAX_FAMILY_NUMBERS];
+  double complex *input; /* d_in x d_in */
+};
+
 /* Their answers, as they are found. */
 struct ebit_answers
 {
+  struct ebit_recognition recognition;
   bool known[EBIT_QUESTIONS];
   enum ebit_decision answer[EBIT_QUESTIONS];
 };
@@ -114,6 +126,10 @@ enum ebit_status ebit_read_operators (struct ebit_context *context,
                                       const char *name,
                                       const struct ebit_value *value,
                                       struct ebit_channel *channel);
+
+/* sum += sum_a K_a^dag K_a; `term` is work, both are d_in x d_in. */
+void ebit_sum_kraus_squares (const struct ebit_channel *channel,
+                             double complex *term, double complex *sum);
 
 /* The largest element of |sum_a K_a^dag K_a - 1|. */
 enum ebit_status

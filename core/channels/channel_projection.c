@@ -50,13 +50,11 @@ struct projection
   double f, norm;          /* f and ||f'|| at m */
 };
 
-/* y = h + m (x) 1 */
+/* y += m (x) 1 */
 static void
-shift (const struct projection *p, const double complex *m, double complex *y)
+lift (const struct projection *p, const double complex *m, double complex *y)
 {
   const size_t d_out = p->dims[1], n = p->n;
-  if (p->h)
-    memcpy (y, p->h, n * n * sizeof *y);
   for (size_t j = 0; j < p->d; j++)
     for (size_t i = 0; i < p->d; i++)
       for (size_t b = 0; b < d_out; b++)
@@ -72,7 +70,8 @@ evaluate (struct projection *p)
   double *positive = ebit_work (p->context, n, sizeof *positive);
   if (!positive)
     return EBIT_EMEMORY;
-  shift (p, p->m, p->x);
+  memcpy (p->x, p->h, n * n * sizeof *p->x);
+  lift (p, p->m, p->x);
   const enum ebit_status status
       = ebit_hermitian_eigen (p->context, n, p->x, p->values, p->vectors);
   if (status)
@@ -113,10 +112,8 @@ curve (const struct projection *p, double damping, const double complex *z,
 {
   const size_t n = p->n, d = p->d;
   double complex *a = work, *b = work + n * n, *c = work + 2 * n * n;
-  struct projection bare = *p;
-  bare.h = NULL;
   memset (a, 0, n * n * sizeof *a);
-  shift (&bare, z, a);
+  lift (p, z, a);
   ebit_adjoint_congruence (n, n, p->vectors, a, b, c);
   for (size_t j = 0; j < n; j++)
     for (size_t i = 0; i < n; i++)

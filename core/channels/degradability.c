@@ -19,6 +19,12 @@
  *
  * Entropies, no: data processing asks S(from(x)) >= S(to(x)) for all x.
  *
+ * A semidefinite program, where D is not fixed by that (degrading_map.h).
+ *
+ * Besides, antidegradable: what a flag says to be lost half of the time, N =
+ * (1-w) A + w sigma on orthogonal supports with w >= 1/2, is an erasure after
+ * A, whose environment has as much.
+ *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -27,14 +33,18 @@
 #include <math.h>
 #include <string.h>
 
+#include "degrading_map.h"
+#include "factors.h"
 #include "family_decisions.h"
 #include "hermitian.h"
 #include "lapack.h"
 #include "maps.h"
+#include "output_blocks.h"
 #include "subsystems.h"
 
 #define QUBIT_YES 1e-12    /* the criterion may miss this much, */
 #define QUBIT_NO 1e-9      /* and says no beyond that */
+#define LOST_YES 1e-12     /* the weight of a flag may miss this much */
 #define NULL_SINGULAR 1e-9 /* relative to the largest singular value */
 #define RESIDUAL_YES 1e-9  /* of D o from = to */
 #define RESIDUAL_NO 1e-7
@@ -236,23 +246,6 @@ inspect_output (struct ebit_context *context,
   return status;
 }
 
-/* Probes that no symmetry singles out: the pure state with amplitudes of
- * modulus 1/sqrt(d) and quadratic phases, or its mixture with diag(1, 2, ...,
- * d)/sum. */
-static void
-set_probe (size_t d, double purity, double complex *x)
-{
-  const double sum = (double)(d * (d + 1)) / 2;
-  for (size_t j = 0; j < d; j++)
-    for (size_t i = 0; i < d; i++)
-    {
-      const double angle
-          = (double)(i * i) - (double)(j * j) + (double)i - (double)j;
-      x[i + j * d] = purity / (double)d * (cos (angle) + sin (angle) * I)
-                     + (i == j ? (1 - purity) * (double)(i + 1) / sum : 0);
-    }
-}
-
 static enum ebit_status
 try_probes (struct ebit_context *context, const struct ebit_channel *from,
             const struct ebit_channel *to, size_t r, size_t r_to,
@@ -266,7 +259,7 @@ try_probes (struct ebit_context *context, const struct ebit_channel *from,
   for (size_t k = 0; k < sizeof purities / sizeof purities[0]; k++)
   {
     struct output ours, theirs;
-    set_probe (d, purities[k], x);
+    ebit_set_probe (d, purities[k], x);
     enum ebit_status status = inspect_output (context, from, x, &ours);
     if (!status)
       status = inspect_output (context, to, x, &theirs);
@@ -304,6 +297,8 @@ decide (struct ebit_context *context, const struct ebit_channel *from,
     status = try_linear_map (context, from, to, source.rank, answer);
   if (!status && *answer == EBIT_OPEN)
     status = try_probes (context, from, to, source.rank, target.rank, answer);
+  if (!status && *answer == EBIT_OPEN)
+    status = ebit_find_degrading_map (context, from, to, answer);
   return status;
 }
 
@@ -320,15 +315,25 @@ split (struct ebit_context *context, const struct ebit_channel *channel,
 }
 
 static enum ebit_status
-test_degradable (struct ebit_context *context,
-                 const struct ebit_channel *channel,
-                 enum ebit_decision *answer)
+is_degradable (struct ebit_context *context,
+               const struct ebit_channel *channel, enum ebit_decision *answer)
 {
   struct ebit_channel minimal, environment;
   enum ebit_status status = split (context, channel, &minimal, &environment);
   if (!status)
     status = decide (context, &minimal, &environment, answer);
   return status;
+}
+
+/* Channels side by side are degradable if and only if each is: of the map for
+ * all of them, an output that is made of nothing, instead of one that arrived,
+ * leaves the map for the others. */
+static enum ebit_status
+test_degradable (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 enum ebit_decision *answer)
+{
+  return ebit_ask_factors (context, channel, is_degradable, answer);
 }
 
 enum ebit_status
@@ -340,23 +345,47 @@ ebit_decide_degradable (struct ebit_context *context,
                    test_degradable, answer);
 }
 
+/* Whether a flag says that the input is lost, half of the time. */
+static enum ebit_status
+is_mostly_lost (struct ebit_context *context,
+                const struct ebit_channel *channel, bool *lost)
+{
+  struct ebit_output_blocks blocks;
+  const size_t mark = ebit_work_mark (context);
+  const enum ebit_status status
+      = ebit_find_output_blocks (context, channel, &blocks);
+  *lost = !status && ebit_constant_weight (&blocks) >= 0.5 - LOST_YES;
+  ebit_work_release (context, mark);
+  return status;
+}
+
+static enum ebit_status
+is_antidegradable (struct ebit_context *context,
+                   const struct ebit_channel *channel,
+                   enum ebit_decision *answer)
+{
+  struct ebit_channel minimal, environment;
+  enum ebit_decision breaking = EBIT_OPEN;
+  bool lost = false;
+  enum ebit_status status
+      = ebit_decide_entanglement_breaking (context, channel, &breaking);
+  if (!status && breaking != EBIT_YES)
+    status = is_mostly_lost (context, channel, &lost);
+  /* A symmetric extension of a separable state is no work. */
+  const bool yes = breaking == EBIT_YES || lost;
+  *answer = yes ? EBIT_YES : EBIT_OPEN;
+  if (status || yes)
+    return status;
+  status = split (context, channel, &minimal, &environment);
+  return status ? status : decide (context, &environment, &minimal, answer);
+}
+
 static enum ebit_status
 test_antidegradable (struct ebit_context *context,
                      const struct ebit_channel *channel,
                      enum ebit_decision *answer)
 {
-  struct ebit_channel minimal, environment;
-  enum ebit_decision breaking;
-  enum ebit_status status
-      = ebit_decide_entanglement_breaking (context, channel, &breaking);
-  if (!status)
-    status = split (context, channel, &minimal, &environment);
-  if (!status)
-    status = decide (context, &environment, &minimal, answer);
-  /* A symmetric extension of a separable state is no work. */
-  if (!status && breaking == EBIT_YES)
-    *answer = EBIT_YES;
-  return status;
+  return ebit_ask_factors (context, channel, is_antidegradable, answer);
 }
 
 enum ebit_status

@@ -176,6 +176,32 @@ check_numbers (struct ebit_context *context, const char *name,
   return ebit_refuse (context, name, has, "of sum 1");
 }
 
+size_t
+ebit_input_dimension (const struct ebit_channel *channel)
+{
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    return (size_t)channel->parameters[0];
+  case EBIT_FAMILY_DEPOLARIZING:
+  case EBIT_FAMILY_ERASURE:
+    return (size_t)channel->parameters[1];
+  case EBIT_FAMILY_KRAUS:
+    return channel->d_in;
+  default:
+    return ebit_families[channel->family].maker ? 2 : 0;
+  }
+}
+
+double
+ebit_log_dimension (const struct ebit_channel *channel)
+{
+  const size_t d = ebit_input_dimension (channel);
+  const bool narrows
+      = channel->family == EBIT_FAMILY_KRAUS && channel->d_out < d;
+  return d > 0 ? log2 ((double)(narrows ? channel->d_out : d)) : INFINITY;
+}
+
 /* Each parameter for itself, then one against another. */
 static enum ebit_status
 check_all (struct ebit_context *context, const struct ebit_family_entry *entry,

@@ -58,6 +58,14 @@ struct ebit_range ebit_family_range (const struct ebit_family_entry *entry,
 /* How many numbers the parameters of a constructor are together. */
 size_t ebit_family_numbers (enum ebit_family family);
 
+/* The dimension of the input, of a named channel by its parameters, whether or
+ * not its operators were made; 0 of a bosonic channel. */
+size_t ebit_input_dimension (const struct ebit_channel *channel);
+
+/* log2 of the lesser of the dimensions of input and output, which of a named
+ * channel is the input's; Inf of a bosonic channel. */
+double ebit_log_dimension (const struct ebit_channel *channel);
+
 /* Checks the numbers given for a constructor's parameters (one after the
  * other), in the words of its arguments, and makes the channel.  A number that
  * rounding has taken beyond its range counts as the end of the range. */

@@ -18,6 +18,7 @@
 
 #include "damping_dephasing.h"
 #include "gadc.h"
+#include "recognition.h"
 
 /* What a sum of four products of weights loses. */
 #define ROUNDING 1e-15
@@ -167,6 +168,20 @@ ebit_family_entanglement_breaking (const struct ebit_channel *channel)
   }
 }
 
+/* What the tests leave open may be known of the named channel that it is. */
+static enum ebit_status
+answer_as_named (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 ebit_family_answer *of_family, enum ebit_decision *answer)
+{
+  struct ebit_channel named;
+  const enum ebit_status status
+      = ebit_named_channel (context, channel, &named);
+  if (!status && named.family != EBIT_FAMILY_KRAUS)
+    *answer = of_family (&named);
+  return status;
+}
+
 enum ebit_status
 ebit_ask (struct ebit_context *context, const struct ebit_channel *channel,
           enum ebit_question_kind kind, ebit_family_answer *of_family,
@@ -187,7 +202,9 @@ ebit_ask (struct ebit_context *context, const struct ebit_channel *channel,
   if (ebit_time_is_up (context))
     return EBIT_OK; /* left open */
   const size_t mark = ebit_work_mark (context);
-  const enum ebit_status status = test (context, channel, answer);
+  enum ebit_status status = test (context, channel, answer);
+  if (!status && *answer == EBIT_OPEN)
+    status = answer_as_named (context, channel, of_family, answer);
   ebit_work_release (context, mark);
   if (answers && !status)
   {

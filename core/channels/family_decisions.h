@@ -14,7 +14,8 @@ ebit_family_answer ebit_family_antidegradable;
 ebit_family_answer ebit_family_entanglement_breaking;
 
 /* The way of all questions: of a named family what is known in closed form, of
- * other channels what `test` finds, whose work memory is released, once. */
+ * other channels what `test` finds, whose work memory is released, once; what
+ * that leaves open, in closed form where the channel is recognised. */
 enum ebit_status ebit_ask (struct ebit_context *context,
                            const struct ebit_channel *channel,
                            enum ebit_question_kind kind,

@@ -17,20 +17,6 @@ inverse_root (double x, void *data)
   return 1 / sqrt (x);
 }
 
-static void
-sum_squares (const struct ebit_channel *channel, double complex *term,
-             double complex *sum)
-{
-  const size_t d = channel->d_in, rows = channel->d_out;
-  for (size_t a = 0; a < channel->count; a++)
-  {
-    const double complex *k = channel->kraus + a * rows * d;
-    ebit_adjoint_product (d, rows, d, k, k, term);
-    for (size_t i = 0; i < d * d; i++)
-      sum[i] += term[i];
-  }
-}
-
 enum ebit_status
 ebit_nearest_isometry (struct ebit_context *context,
                        struct ebit_channel *channel)
@@ -43,7 +29,7 @@ ebit_nearest_isometry (struct ebit_context *context,
   double complex *root = ebit_work (context, d * d, sizeof *root);
   if (!kraus || !sum || !root)
     return EBIT_EMEMORY;
-  sum_squares (channel, root, sum);
+  ebit_sum_kraus_squares (channel, root, sum);
   const enum ebit_status status
       = ebit_hermitian_function (context, d, sum, inverse_root, NULL, root);
   if (status)

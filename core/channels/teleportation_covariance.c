@@ -23,10 +23,11 @@
 #include "hermitian.h"
 #include "intertwiner.h"
 #include "maps.h"
+#include "output_support.h"
 
 #define AGREES 1e-9  /* below: the same */
 #define DIFFERS 1e-8 /* above: not the same */
-#define LARGEST 16   /* dimension of the output; beyond: open */
+#define LARGEST 16   /* dimension of the outputs; beyond: open */
 
 /* One digit of a level's number, of `size` values. */
 struct digit
@@ -196,9 +197,10 @@ distance_from_covariant (struct ebit_context *context,
   return status;
 }
 
+/* Of a channel whose outputs fill their space. */
 static enum ebit_status
-test_covariant (struct ebit_context *context,
-                const struct ebit_channel *channel, enum ebit_decision *answer)
+decide (struct ebit_context *context, const struct ebit_channel *channel,
+        enum ebit_decision *answer)
 {
   const size_t d = channel->d_out;
   double complex *a = ebit_work (context, d * d, sizeof *a);
@@ -224,6 +226,18 @@ test_covariant (struct ebit_context *context,
       *answer = EBIT_YES;
   }
   return status;
+}
+
+/* Each V_U commutes with N(1), and may be anything off its support. */
+static enum ebit_status
+test_covariant (struct ebit_context *context,
+                const struct ebit_channel *channel, enum ebit_decision *answer)
+{
+  struct ebit_channel reduced;
+  struct ebit_support support;
+  const enum ebit_status status
+      = ebit_reduce_output (context, channel, &reduced, &support);
+  return status ? status : decide (context, &reduced, answer);
 }
 
 enum ebit_status

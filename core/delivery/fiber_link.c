@@ -28,7 +28,8 @@ ebit_read_fiber_link (const double *inputs)
         .is_remote = inputs[EBIT_LINK_SOURCE] == EBIT_SOURCE_REMOTE },
     .way = { .loss_db = inputs[EBIT_LINK_ATTENUATION_DB_PER_KM] * length_km,
              .intermediate_nodes = inputs[EBIT_LINK_INTERMEDIATE_NODES] },
-    .distillation = (enum ebit_distillation)inputs[EBIT_LINK_DISTILLATION],
+    .distillation
+    = (enum ebit_distillation_protocol)inputs[EBIT_LINK_DISTILLATION],
     .target = inputs[EBIT_LINK_TARGET],
     .imperfection = ebit_make_imperfection (
         inputs[EBIT_LINK_GATE_FIDELITY], inputs[EBIT_LINK_MEASUREMENT_ERROR],

@@ -16,7 +16,7 @@ static const char *const sources[] = { "local", "remote", NULL };
 
 /* ---- Inputs that both have --------------------------------------------- */
 
-#define POSITIVE                                                              \
+#define NOT_NEGATIVE                                                          \
   {                                                                           \
     0, INFINITY, false, false, EBIT_FINITE                                    \
   }
@@ -42,18 +42,18 @@ static const char *const sources[] = { "local", "remote", NULL };
   }
 #define DEMULTIPLEXER_LOSS_DB                                                 \
   {                                                                           \
-    "demultiplexer_loss_db", "dB", "loss of a demultiplexer", POSITIVE, 3,    \
-        "3"                                                                   \
+    "demultiplexer_loss_db", "dB", "loss of a demultiplexer", NOT_NEGATIVE,   \
+        3, "3"                                                                \
   }
 #define WAVELENGTH_SWITCH_LOSS_DB                                             \
   {                                                                           \
     "wavelength_switch_loss_db", "dB",                                        \
-        "loss of a wavelength-selective switch", POSITIVE, 3.5, "3.5"         \
+        "loss of a wavelength-selective switch", NOT_NEGATIVE, 3.5, "3.5"     \
   }
 #define FIBER_SWITCH_LOSS_DB                                                  \
   {                                                                           \
     "fiber_switch_loss_db", "dB",                                             \
-        "loss of a fiber switch, of carriers alone", POSITIVE, 1, "1"         \
+        "loss of a fiber switch, of carriers alone", NOT_NEGATIVE, 1, "1"     \
   }
 #define SOURCE                                                                \
   {                                                                           \
@@ -114,11 +114,11 @@ const struct ebit_calculator ebit_fiber_rate_calculator = {
   .inputs
   = { EBIT_FIBER_PROTOCOL,
       { "length_km", "km", "length of the fiber between the two nodes",
-        POSITIVE, NAN, NULL },
+        NOT_NEGATIVE, NAN, NULL },
       { "noise_per_km", "1/km",
         "gamma of the depolarizing noise: exp (-gamma length) is what is left "
         "of a photon's polarization",
-        POSITIVE, 0, "0" },
+        NOT_NEGATIVE, 0, "0" },
       { "intermediate_nodes",
         "1",
         "nodes on the way, each with two wavelength-selective switches",
@@ -126,14 +126,14 @@ const struct ebit_calculator ebit_fiber_rate_calculator = {
         0,
         "0" },
       { "source_pairs_per_second", "1/s", "pairs that a source makes",
-        POSITIVE, 1, "1" },
+        NOT_NEGATIVE, 1, "1" },
       COUPLING_EFFICIENCY (false),
       BELL_MEASUREMENT_PROBABILITY (false),
       DEMULTIPLEXER_LOSS_DB,
       WAVELENGTH_SWITCH_LOSS_DB,
       FIBER_SWITCH_LOSS_DB,
-      { "attenuation_db_per_km", "dB/km", "loss of the fiber", POSITIVE, 0.17,
-        "0.17" },
+      { "attenuation_db_per_km", "dB/km", "loss of the fiber", NOT_NEGATIVE,
+        0.17, "0.17" },
       { "gate_probability", "1",
         "probability that one of the carrier's two gates succeeds",
         PROBABILITY (false), 0.417, "0.417" },
@@ -202,7 +202,7 @@ threshold_kernel (const double *inputs, double *outputs)
                  .wavelength_switch_loss_db = inputs[WAVELENGTH_SWITCH],
                  .fiber_switch_loss_db = inputs[FIBER_SWITCH],
                  .is_remote = inputs[SOURCE_OF_PAIRS] == EBIT_SOURCE_REMOTE },
-    .distillation = (enum ebit_distillation)inputs[DISTILLATION],
+    .distillation = (enum ebit_distillation_protocol)inputs[DISTILLATION],
     .target = inputs[TARGET],
     .imperfection = ebit_make_imperfection (
         inputs[GATE_FIDELITY], inputs[MEASUREMENT_ERROR], 0, INFINITY),

@@ -68,7 +68,7 @@ protocol_state (struct ebit_context *context,
 
 const struct ebit_functional ebit_protocol_state_functional = {
   .name = "protocol_state",
-  .topic = "Fiber",
+  .topic = "Fibers",
   .summary = "The qubits of a protocol over a fiber after one of its steps",
   .n_parameters = 3,
   .parameters

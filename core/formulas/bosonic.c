@@ -9,6 +9,14 @@
 
 #include "scalar.h"
 
+bool
+ebit_is_pure_loss (const struct ebit_channel *channel)
+{
+  return channel->family == EBIT_FAMILY_PURE_LOSS
+         || (channel->family == EBIT_FAMILY_THERMAL_LOSS
+             && channel->parameters[1] == 0);
+}
+
 double
 ebit_thermal_entropy (double photons)
 {

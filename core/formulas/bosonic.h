@@ -4,6 +4,9 @@
 
 #include "channel.h"
 
+/* Also a thermal loss of no photons. */
+bool ebit_is_pure_loss (const struct ebit_channel *channel);
+
 /* G(x) = (x+1) log2 (x+1) - x log2 x, the entropy in bits of a thermal mode of
  * mean photon number x. */
 double ebit_thermal_entropy (double photons);

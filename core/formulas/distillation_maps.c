@@ -115,7 +115,7 @@ step_of_mfi (const struct ebit_imperfection *imperfection, const double u[4],
 }
 
 double
-ebit_distillation_map (enum ebit_distillation protocol,
+ebit_distillation_map (enum ebit_distillation_protocol protocol,
                        const struct ebit_imperfection *imperfection,
                        bool first, const double kept[4],
                        const double measured[4], double next[4])
@@ -166,7 +166,7 @@ ebit_wait_with_weights (const struct ebit_imperfection *imperfection,
 }
 
 struct ebit_distilled
-ebit_distil_weights (enum ebit_distillation protocol,
+ebit_distil_weights (enum ebit_distillation_protocol protocol,
                      const struct ebit_imperfection *imperfection,
                      const double weights[4], double target, double max_rounds)
 {

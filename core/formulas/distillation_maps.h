@@ -11,7 +11,7 @@
 
 /* The protocols.  Of EPL-D, which is one step, the measured photons are the
  * targets of the CNOTs or their controls. */
-enum ebit_distillation
+enum ebit_distillation_protocol
 {
   EBIT_DEJMPS,
   EBIT_BBPSSW,
@@ -44,7 +44,7 @@ struct ebit_imperfection ebit_make_imperfection (double gate_fidelity,
 /* One step: the probability that the kept pair is kept, and its weights then
  * (NaN where that never happens), before it waits.  `first` is whether
  * improved BBPSSW twirls.  `next` may be one of the other two. */
-double ebit_distillation_map (enum ebit_distillation protocol,
+double ebit_distillation_map (enum ebit_distillation_protocol protocol,
                               const struct ebit_imperfection *imperfection,
                               bool first, const double kept[4],
                               const double measured[4], double next[4]);
@@ -63,7 +63,7 @@ struct ebit_distilled
 /* Rounds of equal pairs until the fidelity is `target`: none where it is so
  * already, out of reach where it is at most 1/2, or after max_rounds. */
 struct ebit_distilled
-ebit_distil_weights (enum ebit_distillation protocol,
+ebit_distil_weights (enum ebit_distillation_protocol protocol,
                      const struct ebit_imperfection *imperfection,
                      const double weights[4], double target,
                      double max_rounds);

@@ -51,17 +51,41 @@ identity (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return 1;
 }
 
+bool
+ebit_pauli_weights (const struct ebit_channel *channel, double weights[4])
+{
+  const double *x = channel->parameters;
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_PAULI:
+    memcpy (weights, x, 4 * sizeof *weights);
+    return true;
+  case EBIT_FAMILY_DEPHASING:
+    memcpy (weights, (const double[]){ 1 - x[0], 0, 0, x[0] },
+            4 * sizeof *weights);
+    return true;
+  case EBIT_FAMILY_DEPOLARIZING:
+    weights[0] = 1 - 0.75 * x[0];
+    weights[1] = weights[2] = weights[3] = x[0] / 4;
+    return x[1] == 2;
+  case EBIT_FAMILY_IDENTITY:
+    memcpy (weights, (const double[]){ 1, 0, 0, 0 }, 4 * sizeof *weights);
+    return x[0] == 2;
+  default:
+    return false;
+  }
+}
+
 /* Where two-way communication distils more of a qubit channel's Choi states
- * than hashing does; false where it does not. */
+ * than hashing does; false where it does not, as of dephasing, of which
+ * hashing is the Rains bound. */
 static bool
 recurrence (const struct ebit_channel *channel, double hashing,
             struct ebit_family_way *way)
 {
-  const double *x = channel->parameters;
-  double weights[4] = { 1 - 0.75 * x[0], x[0] / 4, x[0] / 4, x[0] / 4 };
-  if (channel->family == EBIT_FAMILY_PAULI)
-    memcpy (weights, x, sizeof weights);
-  else if (channel->family != EBIT_FAMILY_DEPOLARIZING || x[1] != 2)
+  double weights[4];
+  if (channel->family == EBIT_FAMILY_DEPHASING
+      || !ebit_pauli_weights (channel, weights))
     return false;
   const struct ebit_recurrence rounds = ebit_choose_recurrence (weights);
   const double rate = ebit_recurrence_rate (weights, &rounds);
@@ -123,11 +147,10 @@ pure_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return 2;
 }
 
+/* Of n > 0 photons. */
 static size_t
 thermal_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
-  if (channel->parameters[1] == 0)
-    return pure_loss (channel, ways);
   const struct ebit_closed_form reverse = closed_form (channel, EBIT_REVERSE);
   if (reverse.upper == 0)
     return 0;
@@ -143,25 +166,48 @@ amplifier (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return 1;
 }
 
-size_t
-ebit_family_ways (const struct ebit_channel *channel,
-                  struct ebit_family_way ways[EBIT_MAX_WAYS])
+static enum ebit_family_kind
+kind_of (const struct ebit_channel *channel)
+{
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    return EBIT_KIND_IDENTITY;
+  case EBIT_FAMILY_DEPHASING:
+  case EBIT_FAMILY_DEPOLARIZING:
+  case EBIT_FAMILY_PAULI:
+    return EBIT_KIND_COVARIANT;
+  case EBIT_FAMILY_AMPLITUDE_DAMPING:
+  case EBIT_FAMILY_GADC:
+  case EBIT_FAMILY_DAMPING_DEPHASING:
+    return EBIT_KIND_DAMPING;
+  case EBIT_FAMILY_ERASURE:
+    return EBIT_KIND_ERASURE;
+  case EBIT_FAMILY_PURE_LOSS:
+    return EBIT_KIND_PURE_LOSS;
+  case EBIT_FAMILY_THERMAL_LOSS:
+    return channel->parameters[1] == 0 ? EBIT_KIND_PURE_LOSS
+                                       : EBIT_KIND_THERMAL_LOSS;
+  case EBIT_FAMILY_AMPLIFIER:
+    return EBIT_KIND_AMPLIFIER;
+  default:
+    return EBIT_OF_NO_FAMILY;
+  }
+}
+
+struct ebit_family_ways
+ebit_family_ways (const struct ebit_channel *channel)
 {
   typedef size_t finder (const struct ebit_channel *,
                          struct ebit_family_way *);
-  static finder *const finders[EBIT_FAMILIES]
-      = { [EBIT_FAMILY_IDENTITY] = identity,
-          [EBIT_FAMILY_DEPHASING] = covariant,
-          [EBIT_FAMILY_DEPOLARIZING] = covariant,
-          [EBIT_FAMILY_PAULI] = covariant,
-          [EBIT_FAMILY_AMPLITUDE_DAMPING] = damping,
-          [EBIT_FAMILY_GADC] = damping,
-          [EBIT_FAMILY_DAMPING_DEPHASING] = damping,
-          [EBIT_FAMILY_ERASURE] = erasure,
-          [EBIT_FAMILY_PURE_LOSS] = pure_loss,
-          [EBIT_FAMILY_THERMAL_LOSS] = thermal_loss,
-          [EBIT_FAMILY_AMPLIFIER] = amplifier };
-  if (channel->family >= EBIT_FAMILIES || !finders[channel->family])
-    return 0;
-  return finders[channel->family](channel, ways);
+  static finder *const finders[] = {
+    [EBIT_KIND_IDENTITY] = identity,   [EBIT_KIND_COVARIANT] = covariant,
+    [EBIT_KIND_DAMPING] = damping,     [EBIT_KIND_ERASURE] = erasure,
+    [EBIT_KIND_PURE_LOSS] = pure_loss, [EBIT_KIND_THERMAL_LOSS] = thermal_loss,
+    [EBIT_KIND_AMPLIFIER] = amplifier
+  };
+  struct ebit_family_ways ways = { .kind = kind_of (channel) };
+  if (ways.kind != EBIT_OF_NO_FAMILY)
+    ways.count = finders[ways.kind](channel, ways.way);
+  return ways;
 }

@@ -16,10 +16,33 @@ struct ebit_family_way
   const char *method; /* key of methods.c */
 };
 
-/* The ways of a channel of a named family (its Kraus operators are not looked
- * at), and how many there are; 0 of others and of channels that break
- * entanglement. */
-size_t ebit_family_ways (const struct ebit_channel *channel,
-                         struct ebit_family_way ways[EBIT_MAX_WAYS]);
+/* What the families of one kind have in common: the theorems that apply. */
+enum ebit_family_kind
+{
+  EBIT_OF_NO_FAMILY,
+  EBIT_KIND_IDENTITY,
+  EBIT_KIND_COVARIANT, /* Bell-diagonal or isotropic Choi states */
+  EBIT_KIND_DAMPING,
+  EBIT_KIND_ERASURE,
+  EBIT_KIND_PURE_LOSS,
+  EBIT_KIND_THERMAL_LOSS, /* with thermal photons */
+  EBIT_KIND_AMPLIFIER
+};
+
+struct ebit_family_ways
+{
+  enum ebit_family_kind kind;
+  size_t count; /* 0 of channels that break entanglement */
+  struct ebit_family_way way[EBIT_MAX_WAYS];
+};
+
+/* The ways of a channel of a named family; its Kraus operators are not looked
+ * at. */
+struct ebit_family_ways ebit_family_ways (const struct ebit_channel *channel);
+
+/* The weights [I X Y Z] with which a named qubit channel applies the Pauli
+ * operators; false of all others. */
+bool ebit_pauli_weights (const struct ebit_channel *channel,
+                         double weights[4]);
 
 #endif /* EBIT_FAMILY_WAYS_H */

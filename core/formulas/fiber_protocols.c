@@ -32,9 +32,9 @@ const char *const ebit_outcome_names[] = { "success", "failure", NULL };
 void
 ebit_noise_on_carrier (double x, const double pauli[4], double noise[4])
 {
-  const double e = exp (-x), each = -expm1 (-x) / 4;
+  const double lost = -expm1 (-x), e = 1 - lost;
   for (size_t i = 0; i < 4; i++)
-    noise[i] = e * pauli[i] + each;
+    noise[i] = e * pauli[i] + lost / 4;
 }
 
 /* ---- Pairs ---------------------------------------------------------------

@@ -15,7 +15,7 @@ struct ebit_fiber_link
   double source_pairs_per_second;
   struct ebit_fiber_devices devices;
   struct ebit_fiber_way way;
-  enum ebit_distillation distillation;
+  enum ebit_distillation_protocol distillation;
   double target; /* fidelity with phi+ at which it ends */
   struct ebit_imperfection imperfection;
 };

@@ -2,12 +2,11 @@
  *
  * The source shares states with the receiver of N2, and sends its own halves
  * on through a code for N1.  Theorem 4 of Chen, Chessa, George, Leditzky,
- * Chitambar, arXiv:2411.04977, puts the rate at min(Q(N1), E_cpp(N2)).  Its
- * proof counts the ebits that are distilled in the end; what the code has to
- * carry, before any receiver has spoken, is all that the source has kept, and
- * that may be more.  (A code of one qubit per use beside an erasure channel
- * with d = 4, p = 1/2 shows that the difference matters: both Q(N1) and
- * E_cpp(N2) are 1, but the receiver of N2 and its environment are
+ * Chitambar, arXiv:2411.04977, puts the rate at min(Q(N1), E_cpp(N2)), and is
+ * false: it counts the ebits that are distilled in the end, while the code has
+ * to carry, before any receiver has spoken, all that the source has kept.  (A
+ * code of one qubit per use beside an erasure channel with d = 4, p = 1/2: Q
+ * and E_cpp are 1, but the receiver of N2 and its environment are
  * exchangeable, so that I(A1:A2|E2)/2 = S(A1)/2 bounds the rate by 1/2.)  So
  * each way to assist is taken with the qubits it keeps per use, and ways are
  * mixed in time:
@@ -15,7 +14,8 @@
  *   rate = max { sum_i t_i rate_i : sum_i t_i kept_i <= Q(N1),
  *                                   sum_i t_i <= 1, t_i >= 0 },
  *
- * which is min(Q(N1), E_cpp(N2)) where N1 carries all that is kept.
+ * which is min(Q(N1), E_cpp(N2)) where N1 carries all that is kept, and where
+ * Q(N1) <= Q(N2).
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -103,15 +103,59 @@ excess_entropy (double photons, void *data)
   return ebit_thermal_entropy (photons) - *(const double *)data;
 }
 
-static double
-relay_pure_loss (double transmissivity, double qubits)
+struct squeezing
 {
-  if (!(qubits > 0) || isinf (qubits))
+  double transmissivity;
+  struct ebit_way code;
+  double qubits;
+};
+
+/* A mode of 2^x photons, mixed with the code so that the qubits are enough. */
+static double
+squeezed_at (double x, void *data)
+{
+  const struct squeezing *squeezing = data;
+  const double photons = exp2 (x), lost = 1 - squeezing->transmissivity;
+  const double kept = ebit_thermal_entropy (photons);
+  const struct ebit_way way
+      = { kept, kept - ebit_thermal_entropy (lost * photons) };
+  return way.kept > squeezing->qubits
+             ? ebit_mix_ways (squeezing->code, way, squeezing->qubits)
+             : way.rate;
+}
+
+/* The energy that keeps just as much, or a greater one a part of the time: by
+ * a scan of energies, then a golden section. */
+static double
+relay_pure_loss (double transmissivity, struct ebit_way code, double qubits)
+{
+  enum
+  {
+    POINTS = 64, /* each of 2^(3/8) times the photons of the last one */
+    SECTIONS = 40
+  };
+  struct squeezing squeezing = { transmissivity, code, qubits };
+  const double step = 0.375;
+  if (!(qubits > 0) || isinf (qubits) || qubits <= code.kept)
     return 0;
   /* G(n) > log2 (n + 1), so that n < 2^qubits */
   const double photons
       = ebit_find_root (excess_entropy, &qubits, 0, exp2 (qubits), 1e-15);
-  return qubits - ebit_thermal_entropy ((1 - transmissivity) * photons);
+  const double least = log2 (photons);
+  double best = qubits - ebit_thermal_entropy ((1 - transmissivity) * photons);
+  double at = least;
+  for (int i = 1; i < POINTS; i++)
+  {
+    const double rate = squeezed_at (least + i * step, &squeezing);
+    if (rate > best)
+    {
+      best = rate;
+      at = least + i * step;
+    }
+  }
+  return fmax (best, ebit_golden_section (squeezed_at, &squeezing,
+                                          fmax (least, at - step), at + step,
+                                          SECTIONS));
 }
 
 /* ---- All channels ---------------------------------------------------- */
@@ -135,12 +179,13 @@ double
 ebit_relay_curve (const struct ebit_channel *channel, double code,
                   double qubits)
 {
+  const struct ebit_way coded = { code, code };
   struct ebit_gadc damping;
   double best = 0;
-  if (channel->family == EBIT_FAMILY_PURE_LOSS)
-    best = relay_pure_loss (channel->parameters[0], qubits);
+  if (ebit_is_pure_loss (channel))
+    best = relay_pure_loss (channel->parameters[0], coded, qubits);
   else if (ebit_as_damping (channel, &damping) && qubits < 1 && qubits > code
            && !ebit_gadc_is_entanglement_breaking (&damping))
-    best = relay_damping (&damping, (struct ebit_way){ code, code }, qubits);
+    best = relay_damping (&damping, coded, qubits);
   return fmin (best, qubits);
 }

@@ -23,7 +23,8 @@ double ebit_mix_ways (struct ebit_way less, struct ebit_way more,
 double ebit_relay_ways (size_t n, const struct ebit_way *ways, double qubits);
 
 /* The same for the ways that a named channel has at every input (damping) or
- * every energy (pure loss), mixed with a code of that rate; 0 of others. */
+ * every energy (pure loss), mixed with a code of that rate; 0 of others, and
+ * where the code alone is as good as the qubits allow. */
 double ebit_relay_curve (const struct ebit_channel *channel, double code,
                          double qubits);
 

@@ -10,7 +10,11 @@
 #include <string.h>
 
 #include "refusal.h"
+#include "spelling.h"
 #include "value.h"
+
+/* Dimensions beyond so many are counted, not shown. */
+#define MOST_DIMS 8
 
 bool
 ebit_is_missing (const struct ebit_value *value)
@@ -203,8 +207,8 @@ check_finite (struct ebit_context *context, const char *name,
   const size_t n = ebit_length (value);
   for (size_t i = 0; i < n * parts; i++)
     if (!isfinite (value->numbers[i]))
-      return ebit_refuse_number (context, name, i / parts, n,
-                                 value->numbers[i], "finite");
+      return ebit_refuse_element (context, name, value, i / parts,
+                                  value->numbers[i], "finite");
   return EBIT_OK;
 }
 
@@ -276,6 +280,26 @@ ebit_read_operator (struct ebit_context *context, const char *name,
 }
 
 enum ebit_status
+ebit_refuse_dims (struct ebit_context *context, const char *name,
+                  const struct ebit_value *value, const char *allowed)
+{
+  const size_t n = value ? ebit_length (value) : 0;
+  if (!is_numeric (value) || !is_vector (value) || n < 2 || n > MOST_DIMS)
+    return ebit_refuse_kind (context, name, value, allowed);
+  char text[24 * MOST_DIMS + 40];
+  size_t used = 0;
+  double product = 1;
+  for (size_t i = 0; i < n; i++)
+  {
+    product *= value->numbers[i];
+    used += (size_t)snprintf (text + used, sizeof text - used, "%s%.15g",
+                              i ? " x " : "", value->numbers[i]);
+  }
+  snprintf (text + used, sizeof text - used, " = %.15g", product);
+  return ebit_refuse (context, name, text, allowed);
+}
+
+enum ebit_status
 ebit_read_dims (struct ebit_context *context, const char *name,
                 const struct ebit_value *value, size_t n, size_t dims[2])
 {
@@ -286,21 +310,22 @@ ebit_read_dims (struct ebit_context *context, const char *name,
     if (dims[0] * dims[1] == n)
       return EBIT_OK;
     snprintf (allowed, sizeof allowed,
-              "given as [dA dB] with dA dB = %zu, which is not a square", n);
+              "given as %s with dA dB = %zu, which is not a square",
+              ebit_spell_pair (context), n);
     return ebit_refuse_kind (context, name, NULL, allowed);
   }
-  snprintf (allowed, sizeof allowed,
-            "two whole numbers [dA dB] with dA dB = %zu", n);
+  snprintf (allowed, sizeof allowed, "two whole numbers %s with dA dB = %zu",
+            ebit_spell_pair (context), n);
   if (!is_numeric (value) || !is_vector (value) || ebit_length (value) != 2)
-    return ebit_refuse_kind (context, name, value, allowed);
-  const struct ebit_range positive = { 1, (double)n, false, false, true };
+    return ebit_refuse_dims (context, name, value, allowed);
+  const struct ebit_range positive = { 1, INFINITY, false, false, true };
   for (size_t i = 0; i < 2; i++)
     if (!in_range (value->numbers[i], &positive))
       return ebit_refuse_number (context, name, i, 2, value->numbers[i],
                                  allowed);
+  if (value->numbers[0] * value->numbers[1] != (double)n)
+    return ebit_refuse_dims (context, name, value, allowed);
   dims[0] = (size_t)value->numbers[0];
   dims[1] = (size_t)value->numbers[1];
-  if (dims[0] * dims[1] == n)
-    return EBIT_OK;
-  return ebit_refuse_kind (context, name, value, allowed);
+  return EBIT_OK;
 }

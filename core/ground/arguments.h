@@ -106,4 +106,11 @@ enum ebit_status ebit_read_dims (struct ebit_context *context,
                                  const struct ebit_value *value, size_t n,
                                  size_t dims[2]);
 
+/* Refuses dimensions by their product: "dims is 2 x 3 x 5 = 30; it must be
+ * ..."; what is no such list as any other value. */
+enum ebit_status ebit_refuse_dims (struct ebit_context *context,
+                                   const char *name,
+                                   const struct ebit_value *value,
+                                   const char *allowed);
+
 #endif /* EBIT_ARGUMENTS_H */

@@ -115,14 +115,27 @@ used_bytes (const struct ebit_arena *arena)
   return arena ? (double)ebit_arena_mark (arena) : 0;
 }
 
+static double
+memory_limit (const struct ebit_context *context)
+{
+  const double given = context->options.memory_limit;
+  return given == 0 ? DEFAULT_LIMIT : given;
+}
+
+double
+ebit_memory_left (const struct ebit_context *context)
+{
+  return memory_limit (context) - used_bytes (context->work)
+         - used_bytes (context->result);
+}
+
 enum ebit_status
 ebit_check_memory (struct ebit_context *context, const char *what,
                    double bytes)
 {
   const double used
       = used_bytes (context->work) + used_bytes (context->result);
-  const double given = context->options.memory_limit;
-  const double limit = given == 0 ? DEFAULT_LIMIT : given;
+  const double limit = memory_limit (context);
   if (used + bytes <= limit)
     return EBIT_OK;
   char needed[32], allowed[32];

@@ -60,6 +60,9 @@ enum ebit_status ebit_check_limit (struct ebit_context *context);
 enum ebit_status ebit_check_memory (struct ebit_context *context,
                                     const char *what, double bytes);
 
+/* How many bytes the limit leaves. */
+double ebit_memory_left (const struct ebit_context *context);
+
 /* A point of the work memory to come back to, so that a loop can reuse what
  * it allocated: mark = ebit_work_mark (c); ...; ebit_work_release (c, mark).
  */

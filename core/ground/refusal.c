@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "arguments.h"
+#include "spelling.h"
 #include "value.h"
 
 void
@@ -117,7 +118,7 @@ describe_array (const struct ebit_value *value, char *text, size_t size)
   const size_t n = ebit_length (value);
   if (n == 0)
     snprintf (text, size, "empty");
-  else if (value->rank == 3 && extent[2] > 1)
+  else if (value->rank == 3 && extent[0] != n && extent[1] != n)
     snprintf (text, size, "a %zu x %zu x %zu array of %s", extent[0],
               extent[1], extent[2], noun);
   else if (extent[0] == n || extent[1] == n)
@@ -135,12 +136,15 @@ describe_list (const struct ebit_value *value, char *text, size_t size)
     snprintf (text, size, "a channel");
   else if (ebit_field (value, "quantity") && ebit_field (value, "lower"))
     snprintf (text, size, "a bounds value");
+  else if (value->kind == EBIT_TABLE)
+    snprintf (text, size, "a table of %zu columns", value->extent[0]);
   else
     snprintf (text, size, "a list of %zu", value->extent[0]);
 }
 
 static void
-describe_value (const struct ebit_value *value, char *text, size_t size)
+describe_value (const struct ebit_context *context,
+                const struct ebit_value *value, char *text, size_t size)
 {
   if (!value)
     snprintf (text, size, "missing");
@@ -157,7 +161,8 @@ describe_value (const struct ebit_value *value, char *text, size_t size)
     snprintf (text, size, "%.15g%+.15gi", value->numbers[0],
               value->numbers[1]);
   else if (value->kind == EBIT_LOGICALS && !isnan (value->numbers[0]))
-    snprintf (text, size, "%s", value->numbers[0] != 0 ? "true" : "false");
+    snprintf (text, size, "%s",
+              ebit_spell_truth (context, value->numbers[0] != 0));
   else
     describe_number (value->numbers[0], text, size);
 }
@@ -170,18 +175,33 @@ ebit_refuse (struct ebit_context *context, const char *name, const char *value,
                     value, allowed);
 }
 
+/* The element of an array of that shape. */
+static enum ebit_status
+refuse_element (struct ebit_context *context, const char *name, size_t rank,
+                const size_t *extent, size_t index, double value,
+                const char *allowed)
+{
+  char element[EBIT_NAME_SIZE], text[32];
+  ebit_spell_element (context, name, rank, extent, index, element);
+  describe_number (value, text, sizeof text);
+  return ebit_refuse (context, element, text, allowed);
+}
+
 enum ebit_status
 ebit_refuse_number (struct ebit_context *context, const char *name,
                     size_t index, size_t count, double value,
                     const char *allowed)
 {
-  char element[96], text[32];
-  if (count > 1)
-    snprintf (element, sizeof element, "%.64s[%zu]", name, index + 1);
-  else
-    snprintf (element, sizeof element, "%.64s", name);
-  describe_number (value, text, sizeof text);
-  return ebit_refuse (context, element, text, allowed);
+  return refuse_element (context, name, 1, &count, index, value, allowed);
+}
+
+enum ebit_status
+ebit_refuse_element (struct ebit_context *context, const char *name,
+                     const struct ebit_value *array, size_t index,
+                     double value, const char *allowed)
+{
+  return refuse_element (context, name, array->rank, array->extent, index,
+                         value, allowed);
 }
 
 enum ebit_status
@@ -189,6 +209,6 @@ ebit_refuse_kind (struct ebit_context *context, const char *name,
                   const struct ebit_value *value, const char *allowed)
 {
   char text[128];
-  describe_value (value, text, sizeof text);
+  describe_value (context, value, text, sizeof text);
   return ebit_refuse (context, name, text, allowed);
 }

@@ -36,6 +36,14 @@ enum ebit_status ebit_refuse_number (struct ebit_context *context,
                                      size_t count, double value,
                                      const char *allowed);
 
+/* The same for element `index` of an array, by its row and column: "rho[1, 4]
+ * is NaN; it must be finite". */
+enum ebit_status ebit_refuse_element (struct ebit_context *context,
+                                      const char *name,
+                                      const struct ebit_value *array,
+                                      size_t index, double value,
+                                      const char *allowed);
+
 /* The same where the value has the wrong kind or shape: says what it is, e.g.
  * "rho is the text \"abc\"", "p is a complex 2 x 3 matrix", "p is missing". */
 enum ebit_status ebit_refuse_kind (struct ebit_context *context,

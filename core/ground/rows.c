@@ -125,6 +125,7 @@ open_contexts (struct team *team)
     context->options.poll = poll_flag;
     context->options.poll_data = &team->stop;
     context->options.memory_limit = team->caller->options.memory_limit;
+    context->options.language = team->caller->options.language;
     if (i == 0)
       context->options = team->caller->options;
     /* The fraction done is that of the table, not of one row's solver. */

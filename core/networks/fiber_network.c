@@ -278,8 +278,7 @@ const struct ebit_functional ebit_fiber_network_rates_functional = {
       { "distillation", "\"dejmps\"",
         "\"dejmps\", \"bbpssw\", \"bbpssw_improved\", \"mfi\" or \"cnot\"" },
       { "target", "0.998",
-        "fidelity at which distillation ends, as of "
-        "fiber_rate" },
+        "fidelity at which distillation ends, in (0.5, 1]" },
       { "source", "\"local\"",
         "where pairs are made: \"local\", in one of the two nodes, or, of "
         "\"ded\" alone, \"remote\", in another one" },

@@ -19,6 +19,7 @@
 #include <string.h>
 
 #include "decisions.h"
+#include "output_support.h"
 
 static const struct ebit_capacity_theorem theorems[] = {
   { "coherent_information", false, "coherent_code", EBIT_ALWAYS },
@@ -53,10 +54,12 @@ is_covariant (struct ebit_context *context, const struct ebit_channel *channel,
               bool separable, bool *holds)
 {
   enum ebit_decision covariant = EBIT_OPEN;
-  const enum ebit_status status
+  size_t order = 0;
+  enum ebit_status status
       = ebit_decide_covariant (context, channel, &covariant);
-  const bool known = channel->d_in * channel->d_out <= EBIT_SEPARABLE_ORDER
-                     || channel->family != EBIT_FAMILY_KRAUS;
+  if (!status && separable && channel->family == EBIT_FAMILY_KRAUS)
+    status = ebit_reduced_order (context, channel, &order);
+  const bool known = order <= EBIT_SEPARABLE_ORDER;
   *holds = covariant == EBIT_YES && (known || !separable);
   return status;
 }

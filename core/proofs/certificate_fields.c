@@ -10,6 +10,7 @@
 
 #include "hermitian.h"
 #include "maps.h"
+#include "recognition.h"
 #include "state.h"
 
 /* Copies are the same to the last bit; named channels may have rounded. */
@@ -78,11 +79,25 @@ ebit_has_method (const struct ebit_value *bounds, const char *end,
   return strcmp (ebit_text_field (bounds, end), method) == 0;
 }
 
+enum ebit_status
+ebit_read_named_channel (struct ebit_context *context, const char *name,
+                         const struct ebit_value *value,
+                         struct ebit_channel *named)
+{
+  struct ebit_channel channel;
+  const enum ebit_status status
+      = ebit_read_channel (context, name, value, &channel);
+  return status ? status : ebit_named_channel (context, &channel, named);
+}
+
 static enum ebit_status
 compare_choi (struct ebit_context *context, const struct ebit_channel *a,
               const struct ebit_channel *b, bool *same)
 {
   const size_t n = a->d_in * a->d_out, mark = ebit_work_mark (context);
+  *same = a->d_in == b->d_in && a->d_out == b->d_out;
+  if (!*same)
+    return EBIT_OK;
   double complex *x = ebit_work (context, 2 * n * n, sizeof *x);
   if (!x)
     return EBIT_EMEMORY;
@@ -95,23 +110,57 @@ compare_choi (struct ebit_context *context, const struct ebit_channel *a,
   return EBIT_OK;
 }
 
+static enum ebit_status
+compare_kraus (struct ebit_context *context, const struct ebit_channel *a,
+               const struct ebit_channel *b, bool *same)
+{
+  struct ebit_channel named[2];
+  enum ebit_status status = compare_choi (context, a, b, same);
+  if (status || *same)
+    return status;
+  status = ebit_named_channel (context, a, &named[0]);
+  if (!status)
+    status = ebit_named_channel (context, b, &named[1]);
+  return status ? status : compare_choi (context, &named[0], &named[1], same);
+}
+
 enum ebit_status
 ebit_is_same_channel (struct ebit_context *context,
                       const struct ebit_channel *channel,
                       const struct ebit_value *value, bool *same)
 {
   struct ebit_channel other;
+  *same = false;
   const enum ebit_status status
       = ebit_read_channel (context, "channel", value, &other);
-  if (status)
+  if (status || channel->has_kraus != other.has_kraus)
     return status;
-  *same = channel->d_in == other.d_in && channel->d_out == other.d_out
-          && channel->has_kraus == other.has_kraus;
-  if (*same && channel->has_kraus)
-    return compare_choi (context, channel, &other, same);
-  *same = *same && channel->family == other.family;
+  if (channel->has_kraus)
+    return compare_kraus (context, channel, &other, same);
+  *same = channel->family == other.family;
   for (size_t i = 0; i < EBIT_MAX_FAMILY_NUMBERS && *same; i++)
     *same = channel->parameters[i] == other.parameters[i];
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_is_same_state (struct ebit_context *context,
+                    const struct ebit_value *bounds, const size_t dims[2],
+                    const double complex *state, bool *same)
+{
+  const size_t n = dims[0] * dims[1];
+  size_t split[2];
+  double complex *other;
+  enum ebit_status status
+      = ebit_read_matrix_field (context, bounds, "state", n, &other);
+  if (!status)
+    status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"), n,
+                             split);
+  if (status)
+    return status;
+  *same = split[0] == dims[0] && split[1] == dims[1];
+  for (size_t i = 0; i < n * n && *same; i++)
+    *same = cabs (state[i] - other[i]) <= SAME;
   return EBIT_OK;
 }
 

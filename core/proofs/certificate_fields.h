@@ -26,12 +26,27 @@ const char *ebit_text_field (const struct ebit_value *bounds,
 bool ebit_has_method (const struct ebit_value *bounds, const char *end,
                       const char *method);
 
-/* Whether a value is that channel: of one Choi matrix to rounding; without
- * Kraus operators, of one family and the same parameters. */
+/* The channel in that field, as the named one that it is but for unitaries
+ * (recognition.h), which has the same rates and capacities. */
+enum ebit_status ebit_read_named_channel (struct ebit_context *context,
+                                          const char *name,
+                                          const struct ebit_value *value,
+                                          struct ebit_channel *named);
+
+/* Whether a value is that channel: of one Choi matrix to rounding, as it is or
+ * as both are recognised; without Kraus operators, of one family and the same
+ * parameters. */
 enum ebit_status ebit_is_same_channel (struct ebit_context *context,
                                        const struct ebit_channel *channel,
                                        const struct ebit_value *value,
                                        bool *same);
+
+/* Whether the field `state` is that state of two subsystems of the dimensions
+ * in `dims`, to rounding. */
+enum ebit_status ebit_is_same_state (struct ebit_context *context,
+                                     const struct ebit_value *bounds,
+                                     const size_t dims[2],
+                                     const double complex *state, bool *same);
 
 /* Bounds value i of the list in that field; NULL beyond its end. */
 const struct ebit_value *ebit_nested_bounds (const struct ebit_value *bounds,

@@ -12,6 +12,8 @@
 
 #include "hermitian.h"
 #include "maps.h"
+#include "output_support.h"
+#include "support_cost.h"
 
 /* Eigenvalues of the input count as no less than this. */
 #define FLOOR 1e-20
@@ -313,10 +315,28 @@ ebit_information_tangent (struct ebit_context *context,
   return status;
 }
 
-double
-ebit_information_rounding (const struct ebit_channel *channel)
+static double
+rounding (const struct ebit_channel *channel)
 {
   return 1e-15 * (double)(channel->d_in + channel->d_out + channel->count);
+}
+
+enum ebit_status
+ebit_information_reduce (struct ebit_context *context,
+                         const struct ebit_channel *channel,
+                         struct ebit_channel *minimal, double *error)
+{
+  struct ebit_channel reduced;
+  struct ebit_support support;
+  const enum ebit_status status
+      = ebit_reduce_output (context, channel, &reduced, &support);
+  if (status)
+    return status;
+  const double cost
+      = ebit_support_cost (support.lost, channel->d_out * channel->count);
+  /* once for the output's entropy, once for the environment's */
+  *error = rounding (channel) + 2 * cost;
+  return ebit_minimal_kraus (context, &reduced, minimal);
 }
 
 enum ebit_status
@@ -327,15 +347,16 @@ ebit_information_certificate (struct ebit_context *context,
                               double *tangent)
 {
   const size_t mark = ebit_work_mark (context), d = channel->d_in;
-  const double error = ebit_information_rounding (channel);
   struct ebit_channel minimal;
   struct ebit_information_point point;
+  double error = 0;
   double steepest;
   double complex *gradient = ebit_work (context, d * d, sizeof *gradient);
   double *values = ebit_work (context, d, sizeof *values);
   if (!gradient || !values)
     return EBIT_EMEMORY;
-  enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
+  enum ebit_status status
+      = ebit_information_reduce (context, channel, &minimal, &error);
   if (!status)
     status = ebit_information_open (context, &minimal, kind, &point);
   if (!status)

@@ -68,8 +68,13 @@ enum ebit_status ebit_information_tangent (
     struct ebit_context *context, struct ebit_information_point *point,
     double complex *gradient, double *values, double *tangent);
 
-/* Rounding error of the values and eigenvalues here, in bits. */
-double ebit_information_rounding (const struct ebit_channel *channel);
+/* The channel into the support of its outputs, its Kraus set minimal, has the
+ * same informations but for *error, in bits: what rounding does to values and
+ * eigenvalues here, and the weight outside of the support. */
+enum ebit_status ebit_information_reduce (struct ebit_context *context,
+                                          const struct ebit_channel *channel,
+                                          struct ebit_channel *minimal,
+                                          double *error);
 
 /* The certificate of any at the input `state`: its value, and the largest
  * eigenvalue of the gradient, both in bits.  The latter bounds I_R and I for

@@ -224,6 +224,22 @@ const struct ebit_method ebit_methods[] = {
     "Rounds of recurrence on pairs turned to a common frame, then hashing",
     .sources = { "Bennett1996", "Deutsch1996" },
     .lower = EBIT_SERVES_WITH_MESSAGES | EBIT_OF_DISTILLABLE },
+  /* The best fidelity of distillation */
+  { "ppt_program",
+    "Protocols keep partial transposes positive, which makes the best "
+    "fidelity a linear program of which any point of the dual is a bound",
+    .sources = { "Rains2001", "Rozpedek2018" },
+    .upper = EBIT_OF_DISTILLATION },
+  { "nested_recurrence",
+    "Nested steps of recurrence on pairs turned as is given attain this "
+    "fidelity, with a product state where they succeed less often than asked",
+    .sources = { "Bennett1996", "Deutsch1996" },
+    .lower = EBIT_OF_DISTILLATION },
+  { "no_protocol", "Copies are kept as they are, turned to the largest weight",
+    .sources = { NULL }, .lower = EBIT_OF_DISTILLATION },
+  { "product_state",
+    "A product state has the fidelity 2^-kept, and needs no entanglement",
+    .sources = { NULL }, .lower = EBIT_OF_DISTILLATION },
   /* Discord */
   { "measured_direction",
     "The discord with projective measurements is at most that of the "
@@ -306,25 +322,43 @@ const struct ebit_method ebit_methods[] = {
     "communicate",
     .sources = { "Chen2024", "GarciaPatron2009" }, .lower = EBIT_OF_EPR },
   { "epr_theorem_4",
-    "Theorem 4 as it is printed: min (Q(N1), E_cpp(N2)), whatever the source "
-    "keeps",
-    .sources = { "Chen2024" }, .lower = EBIT_OF_EPR },
+    "Theorem 4 as it is printed, min (Q(N1), E_cpp(N2)) whatever the source "
+    "keeps, which is false: no end is proved by it",
+    .sources = { "Chen2024" } },
   { "epr_rails",
     "One excitation on several rails to each receiver, who keep what "
     "arrives, then hashing",
     .sources = { "Chen2024", "DevetakWinter2005" }, .lower = EBIT_OF_EPR },
   { "epr_erasures",
-    "Theorem 3: two erasure channels of one dimension distribute (1-p1)(1-p2) "
-    "log2 d",
-    .sources = { "Chen2024" }, .lower = EBIT_OF_EPR,
-    .upper = EBIT_OF_EPR | EBIT_OF_ASSISTED },
+    "Theorem 3: two erasure channels of one dimension distribute "
+    "(1-p1)(1-p2) log2 d; of unlike ones, codes and whole systems mixed in "
+    "time from below, the squashed entanglement of exchangeable sets of "
+    "inputs from above",
+    .sources = { "Chen2024", "Bennett1997", "Christandl2004" },
+    .lower = EBIT_OF_EPR, .upper = EBIT_OF_EPR | EBIT_OF_ASSISTED },
   { "epr_announced",
     "The receivers hash what the erasure channel left, knowing what it is",
     .sources = { "Bennett1997", "DevetakWinter2005" }, .lower = EBIT_OF_EPR },
+  { "epr_composition",
+    "Distillation of what a pair of Pauli channels leaves of maximally "
+    "entangled states, the Choi state of their composition",
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996" },
+    .lower = EBIT_OF_EPR },
   { "epr_one_shot",
     "Theorem 1: a measurement of the source on maximally entangled states, "
     "then hashing",
     .sources = { "Chen2024", "DevetakWinter2005" }, .lower = EBIT_OF_EPR },
+  { "epr_dimension",
+    "The squashed entanglement of the receivers is at most half of the "
+    "entropy of one and the coherent information with the other, (log2 d + "
+    "Q)/2",
+    .sources = { "Christandl2004", "DevetakWinter2005" },
+    .upper = EBIT_OF_EPR | EBIT_OF_ASSISTED },
+  { "epr_beside_erasure",
+    "Beside an erasure channel the squashed entanglement, averaged over what "
+    "arrives, is at most (1-p)(log2 d + Q)/2 by strong subadditivity",
+    .sources = { "Christandl2004", "LiebRuskai1973", "DevetakWinter2005" },
+    .upper = EBIT_OF_EPR | EBIT_OF_ASSISTED },
   { "assisted_measurement",
     "The measurement in the basis that is given, then hashing",
     .sources = { "Chen2024", "DevetakWinter2005" },

@@ -108,6 +108,13 @@ static const struct ebit_part discord[] = {
   { .name = "direction" }, { .name = NULL },
 };
 
+static const struct ebit_part distillation[] = {
+  { .name = "weights" }, { .name = "pairs" },
+  { .name = "success" }, { .name = "kept" },
+  { .name = "dual" },    { "steps", BY_LOWER, "nested_recurrence" },
+  { .name = NULL },
+};
+
 static const struct ebit_part capacity[] = {
   { .name = "channel" },      { .name = "candidates" },
   { .name = "lower_bounds" }, { .name = "upper_bounds" },
@@ -141,6 +148,8 @@ static const struct ebit_quantity quantities[] = {
   { "distillable_entanglement", "entanglement", true, EBIT_OF_DISTILLABLE,
     distillable },
   { "discord", "correlation", true, EBIT_OF_DISCORD, discord },
+  { "distillation_limit", "entanglement", true, EBIT_OF_DISTILLATION,
+    distillation },
   { "coherent_information", "entanglement", false, EBIT_OF_COHERENT,
     information },
   { "reverse_coherent_information", "entanglement", false, EBIT_OF_REVERSE,
@@ -231,7 +240,7 @@ read_subject (struct ebit_context *context, const struct ebit_value *bounds,
                                                          : EBIT_CHANNELS };
   if (quantity->of_state || several)
     return EBIT_OK;
-  const enum ebit_status status = ebit_read_channel (
+  const enum ebit_status status = ebit_read_named_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (status)
     return status;
@@ -305,7 +314,7 @@ check_foreign (struct ebit_context *context, const struct ebit_value *bounds,
 /* ---- The table of candidates ----------------------------------------- */
 
 static const char *const columns[]
-    = { "end", "value", "method", "source", "channel" };
+    = { "side", "value", "method", "source", "channel" };
 
 #define COLUMNS (sizeof columns / sizeof columns[0])
 
@@ -342,7 +351,7 @@ check_candidates (struct ebit_context *context,
   }
   return right ? EBIT_OK
                : ebit_refuse_kind (context, "candidates", table,
-                                   "a table of the columns end, value, "
+                                   "a table of the columns side, value, "
                                    "method, source and channel");
 }
 

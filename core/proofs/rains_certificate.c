@@ -14,6 +14,7 @@
 
 #include "hermitian.h"
 #include "subsystems.h"
+#include "support_cost.h"
 
 struct parts
 {
@@ -163,6 +164,45 @@ ebit_rains_certificate (struct ebit_context *context, const size_t dims[2],
   *upper = (relative_entropy + log (norm) + error) / EBIT_LN2;
   *lower = (relative_entropy - log (dual_bound) - error) / EBIT_LN2;
   *lower = fmax (*lower, 0);
+  ebit_work_release (context, mark);
+  return status;
+}
+
+enum ebit_status
+ebit_rains_support (struct ebit_context *context, const size_t dims[2],
+                    const double complex *rho, struct ebit_support *support)
+{
+  return ebit_find_support (context, dims, rho, rounding (dims[0] * dims[1]),
+                            support);
+}
+
+enum ebit_status
+ebit_rains_state_certificate (struct ebit_context *context,
+                              const size_t dims[2], const double complex *rho,
+                              const double complex *sigma,
+                              const double complex *dual, double *lower,
+                              double *upper)
+{
+  const size_t mark = ebit_work_mark (context);
+  struct ebit_support support;
+  enum ebit_status status = ebit_rains_support (context, dims, rho, &support);
+  if (status || support.full)
+    return status ? status
+                  : ebit_rains_certificate (context, dims, rho, sigma, dual,
+                                            lower, upper);
+  const size_t rank = ebit_support_rank (&support), size = rank * rank;
+  const double complex *whole[] = { rho, sigma, dual };
+  double complex *part = ebit_work (context, 3 * size, sizeof *part);
+  if (!part)
+    return EBIT_EMEMORY;
+  for (size_t k = 0; k < 3 && !status; k++)
+    status = ebit_compress (context, &support, whole[k], part + k * size);
+  if (!status)
+    status = ebit_rains_certificate (context, support.ranks, part, part + size,
+                                     part + 2 * size, lower, upper);
+  const double cost = ebit_support_cost (support.lost, dims[0] * dims[1]);
+  *lower = fmax (*lower - cost, 0);
+  *upper += cost;
   ebit_work_release (context, mark);
   return status;
 }

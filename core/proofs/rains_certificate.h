@@ -10,10 +10,7 @@
 #ifndef EBIT_RAINS_CERTIFICATE_H
 #define EBIT_RAINS_CERTIFICATE_H
 
-#include "context.h"
-
-#include <complex.h>
-#include <stddef.h>
+#include "marginal_support.h"
 
 /* The ends in bits, rounding included.  A Y that misses Y^TB >= G is lifted
  * by a multiple of the identity until it holds, which costs its lower end
@@ -26,5 +23,21 @@ enum ebit_status ebit_rains_certificate (struct ebit_context *context,
                                          const double complex *sigma,
                                          const double complex *dual,
                                          double *lower, double *upper);
+
+/* The supports of the marginals of a state, up to what rounding makes of a
+ * null space: such weights are cut by the certificate in any case. */
+enum ebit_status ebit_rains_support (struct ebit_context *context,
+                                     const size_t dims[2],
+                                     const double complex *rho,
+                                     struct ebit_support *support);
+
+/* The same ends by the certificate on those supports, at which rho, sigma and
+ * dual are looked at, and at the cost of what is outside of them. */
+enum ebit_status ebit_rains_state_certificate (struct ebit_context *context,
+                                               const size_t dims[2],
+                                               const double complex *rho,
+                                               const double complex *sigma,
+                                               const double complex *dual,
+                                               double *lower, double *upper);
 
 #endif /* EBIT_RAINS_CERTIFICATE_H */

@@ -16,8 +16,10 @@
 
 #include "hermitian.h"
 #include "maps.h"
+#include "output_support.h"
 #include "rains_certificate.h"
 #include "subsystems.h"
+#include "support_cost.h"
 
 struct tangent
 {
@@ -234,15 +236,24 @@ ebit_rains_output (struct ebit_context *context, const size_t dims[2],
   return status;
 }
 
-enum ebit_status
-ebit_rains_channel_certificate (struct ebit_context *context,
-                                const struct ebit_channel *channel,
-                                const double complex *state,
-                                const double complex *sigma,
-                                const double complex *dual, double *lower,
-                                double *upper)
+/* The reference's marginal, of trace 1, for that input. */
+static void
+find_reference (size_t d, const double complex *state, double complex *r)
 {
-  const size_t mark = ebit_work_mark (context);
+  ebit_transpose (d, state, r);
+  ebit_hermitian_part (d, r, r);
+  const double trace = ebit_trace (d, r);
+  for (size_t i = 0; i < d * d; i++)
+    r[i] /= trace;
+}
+
+/* With sigma and dual of the channel's dimensions. */
+static enum ebit_status
+certify_channel (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 const double complex *state, const double complex *sigma,
+                 const double complex *dual, double *lower, double *upper)
+{
   const size_t d = channel->d_in, n = d * channel->d_out;
   const size_t dims[2] = { d, channel->d_out };
   double complex *choi = ebit_work (context, 2 * n * n, sizeof *choi);
@@ -252,11 +263,7 @@ ebit_rains_channel_certificate (struct ebit_context *context,
     return EBIT_EMEMORY;
   double complex *rho = choi + n * n, *gradient = r + d * d;
   ebit_choi_matrix (context, channel, choi);
-  ebit_transpose (d, state, r);
-  ebit_hermitian_part (d, r, r);
-  const double trace = ebit_trace (d, r);
-  for (size_t i = 0; i < d * d; i++)
-    r[i] /= trace;
+  find_reference (d, state, r);
   enum ebit_status status = ebit_rains_output (context, dims, choi, r, rho);
   if (!status)
     status = ebit_rains_certificate (context, dims, rho, sigma, dual, lower,
@@ -264,6 +271,38 @@ ebit_rains_channel_certificate (struct ebit_context *context,
   if (!status)
     status
         = ebit_rains_tangent (context, dims, rho, r, sigma, upper, gradient);
+  return status;
+}
+
+enum ebit_status
+ebit_rains_channel_certificate (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                const double complex *state,
+                                const double complex *sigma,
+                                const double complex *dual, double *lower,
+                                double *upper)
+{
+  const size_t mark = ebit_work_mark (context);
+  struct ebit_channel reduced;
+  struct ebit_support support;
+  enum ebit_status status
+      = ebit_reduce_output (context, channel, &reduced, &support);
+  if (status)
+    return status;
+  const size_t rank = ebit_support_rank (&support), size = rank * rank;
+  double complex *part = ebit_work (context, 2 * size, sizeof *part);
+  if (!part)
+    return EBIT_EMEMORY;
+  status = ebit_compress (context, &support, sigma, part);
+  if (!status)
+    status = ebit_compress (context, &support, dual, part + size);
+  if (!status)
+    status = certify_channel (context, &reduced, state, part, part + size,
+                              lower, upper);
+  const double cost
+      = ebit_support_cost (support.lost, ebit_support_order (&support));
+  *lower -= cost;
+  *upper += cost;
   ebit_work_release (context, mark);
   return status;
 }

@@ -36,7 +36,8 @@ enum ebit_status ebit_rains_tangent (struct ebit_context *context,
                                      const double complex *sigma,
                                      double *upper, double complex *gradient);
 
-/* Both ends from any input of full rank, any sigma and any dual. */
+/* Both ends from any input of full rank, any sigma and any dual, evaluated on
+ * the support of the outputs. */
 enum ebit_status ebit_rains_channel_certificate (
     struct ebit_context *context, const struct ebit_channel *channel,
     const double complex *state, const double complex *sigma,

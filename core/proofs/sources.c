@@ -232,6 +232,16 @@ const struct ebit_source ebit_sources[] = {
     "amplitude-damping channel},\n"
     "  journal = {Physical Review A}, volume = {102}, pages = {012401},\n"
     "  year = {2020}, doi = {10.1103/PhysRevA.102.012401}\n}" },
+  { "LiebRuskai1973",
+    "E. H. Lieb, M. B. Ruskai, Proof of the strong subadditivity of "
+    "quantum-mechanical entropy, J. Math. Phys. 14, 1938 (1973)",
+    "@article{LiebRuskai1973,\n"
+    "  author = {Lieb, Elliott H. and Ruskai, Mary Beth},\n"
+    "  title = {Proof of the strong subadditivity of quantum-mechanical "
+    "entropy},\n"
+    "  journal = {Journal of Mathematical Physics}, volume = {14}, pages = "
+    "{1938--1941},\n"
+    "  year = {1973}, doi = {10.1063/1.1666274}\n}" },
   { "Luo2008",
     "S. Luo, Quantum discord for two-qubit systems, Phys. Rev. A 77, 042303 "
     "(2008)",
@@ -268,6 +278,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {47}, "
     "pages = {2921--2933},\n"
     "  year = {2001}, doi = {10.1109/18.959270}\n}" },
+  { "Rozpedek2018",
+    "F. Rozpedek, T. Schiet, L. P. Thinh, D. Elkouss, A. C. Doherty, S. "
+    "Wehner, Optimizing practical entanglement distillation, Phys. Rev. A 97, "
+    "062333 (2018)",
+    "@article{Rozpedek2018,\n"
+    "  author = {Rozp{\\k{e}}dek, Filip and Schiet, Thomas and Thinh, Le Phuc "
+    "and Elkouss, David and Doherty, Andrew C. and Wehner, Stephanie},\n"
+    "  title = {Optimizing practical entanglement distillation},\n"
+    "  journal = {Physical Review A}, volume = {97}, pages = {062333},\n"
+    "  year = {2018}, doi = {10.1103/PhysRevA.97.062333}\n}" },
   { "Sharma2018",
     "K. Sharma, M. M. Wilde, S. Adhikari, M. Takeoka, Bounding the "
     "energy-constrained quantum and private capacities of phase-insensitive "

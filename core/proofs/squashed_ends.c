@@ -13,6 +13,7 @@
 #include "gadc_information.h"
 #include "information_point.h"
 #include "maps.h"
+#include "recognition.h"
 
 void
 ebit_lower_squashed_end (struct ebit_squashed_end *end, double value,
@@ -65,10 +66,14 @@ ebit_squashed_ends (struct ebit_context *context,
   struct ebit_closed_form form;
   struct ebit_gadc damping;
   enum ebit_decision breaking = EBIT_OPEN;
-  const bool two_way = channel->family == EBIT_FAMILY_ERASURE
-                       || channel->family == EBIT_FAMILY_IDENTITY
+  struct ebit_channel named;
+  enum ebit_status status = ebit_named_channel (context, channel, &named);
+  if (status)
+    return status;
+  const bool two_way = named.family == EBIT_FAMILY_ERASURE
+                       || named.family == EBIT_FAMILY_IDENTITY
                        || !channel->has_kraus;
-  if (two_way && ebit_family_information (channel, EBIT_RAINS, &form))
+  if (two_way && ebit_family_information (&named, EBIT_RAINS, &form))
     raise_end (lower, form.lower, "two_way_rate");
   if (!channel->has_kraus)
   {
@@ -76,12 +81,12 @@ ebit_squashed_ends (struct ebit_context *context,
                              "squashed_loss");
     return EBIT_OK;
   }
-  if (ebit_gadc_of_channel (channel, &damping))
+  if (ebit_gadc_of_channel (&named, &damping))
     ebit_lower_squashed_end (upper, ebit_gadc_squashed_bound (&damping),
                              "squashed_damping");
-  if (channel->family == EBIT_FAMILY_ERASURE)
+  if (named.family == EBIT_FAMILY_ERASURE)
     ebit_lower_squashed_end (upper, lower->value, "squashed_erasure");
-  enum ebit_status status = choi_formation (context, channel, upper);
+  status = choi_formation (context, &named, upper);
   if (!status)
     status = ebit_decide_entanglement_breaking (context, channel, &breaking);
   if (breaking == EBIT_YES)

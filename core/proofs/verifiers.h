@@ -9,6 +9,7 @@
 ebit_verifier ebit_verify_coherent_information;
 ebit_verifier ebit_verify_discord;
 ebit_verifier ebit_verify_distillable;
+ebit_verifier ebit_verify_distillation_limit;
 ebit_verifier ebit_verify_entanglement_assisted;
 ebit_verifier ebit_verify_max_rains;
 ebit_verifier ebit_verify_max_relative_entropy;

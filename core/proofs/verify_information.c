@@ -17,6 +17,7 @@
 #include "certificate_fields.h"
 #include "decisions.h"
 #include "information_point.h"
+#include "recognition.h"
 #include "verify_rains.h"
 
 /* 0 where the theorem that the upper method names holds. */
@@ -88,14 +89,16 @@ static enum ebit_status
 prove (struct ebit_context *context, const struct ebit_value *bounds,
        enum ebit_information_quantity quantity, struct ebit_proof *proof)
 {
-  struct ebit_channel channel;
+  struct ebit_channel channel, named;
   double complex *state;
   double value, tangent;
   enum ebit_status status = ebit_read_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
+  if (!status)
+    status = ebit_named_channel (context, &channel, &named);
   if (status)
     return status;
-  const bool closed = ebit_prove_closed_form (&channel, quantity, proof);
+  const bool closed = ebit_prove_closed_form (&named, quantity, proof);
   if (closed && !channel.has_kraus)
     return EBIT_OK;
   status

@@ -22,6 +22,7 @@
 #include "rains_closed.h"
 #include "rains_tangent.h"
 #include "rains_x_certificate.h"
+#include "recognition.h"
 #include "verifiers.h"
 
 bool
@@ -70,8 +71,8 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   if (!status)
     status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
   if (!status)
-    status = ebit_rains_certificate (context, dims, state->rho, sigma, dual,
-                                     &proof->lower, &proof->upper);
+    status = ebit_rains_state_certificate (context, dims, state->rho, sigma,
+                                           dual, &proof->lower, &proof->upper);
   if (!status)
     status = ebit_state_entropies (context, state, dims, &s);
   proof->lower = fmax (proof->lower, ebit_hashing_of (&s));
@@ -190,11 +191,13 @@ static enum ebit_status
 verify_channel (struct ebit_context *context, const struct ebit_value *bounds,
                 struct ebit_proof *proof)
 {
-  struct ebit_channel channel;
+  struct ebit_channel channel, named;
   struct ebit_gadc damping;
   enum ebit_status status = ebit_read_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
-  if (status || ebit_prove_closed_form (&channel, EBIT_RAINS, proof))
+  if (!status)
+    status = ebit_named_channel (context, &channel, &named);
+  if (status || ebit_prove_closed_form (&named, EBIT_RAINS, proof))
     return status;
   if (ebit_gadc_of_channel (&channel, &damping))
     return prove_damping (context, bounds, &damping, proof);

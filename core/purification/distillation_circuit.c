@@ -174,7 +174,7 @@ run_mfi (struct ebit_register *reg,
 }
 
 static void
-run (enum ebit_distillation protocol,
+run (enum ebit_distillation_protocol protocol,
      const struct ebit_distillation_noise *noise, bool first,
      double complex kept[16], double complex measured[16],
      double complex next[16])
@@ -212,7 +212,7 @@ run (enum ebit_distillation protocol,
 }
 
 double
-ebit_run_distillation (enum ebit_distillation protocol,
+ebit_run_distillation (enum ebit_distillation_protocol protocol,
                        const struct ebit_distillation_noise *noise, bool first,
                        const double complex kept[16],
                        const double complex measured[16],

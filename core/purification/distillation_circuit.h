@@ -16,7 +16,7 @@ struct ebit_distillation_noise
 /* One step on 4 x 4 density matrices, column-major: the probability that the
  * kept pair is kept, and its state then (NaN where that never happens), before
  * it waits.  Of Bell-diagonal states it is ebit_distillation_map. */
-double ebit_run_distillation (enum ebit_distillation protocol,
+double ebit_run_distillation (enum ebit_distillation_protocol protocol,
                               const struct ebit_distillation_noise *noise,
                               bool first, const double complex kept[16],
                               const double complex measured[16],

@@ -8,7 +8,7 @@
 
 void
 ebit_start_distillation (struct ebit_distillation_run *run,
-                         enum ebit_distillation protocol,
+                         enum ebit_distillation_protocol protocol,
                          const struct ebit_distillation_noise *noise)
 {
   run->protocol = protocol;

@@ -6,7 +6,7 @@
 
 struct ebit_distillation_run
 {
-  enum ebit_distillation protocol;
+  enum ebit_distillation_protocol protocol;
   struct ebit_distillation_noise noise;
   struct ebit_imperfection imperfection; /* the same, for weights */
   bool is_state; /* rho counts, and w is what it has of Bell states */
@@ -18,7 +18,7 @@ struct ebit_distillation_run
 
 /* Sets what is imperfect; the pair is to be set before the first round. */
 void ebit_start_distillation (struct ebit_distillation_run *run,
-                              enum ebit_distillation protocol,
+                              enum ebit_distillation_protocol protocol,
                               const struct ebit_distillation_noise *noise);
 
 /* A round of two pairs that are as the kept one, and the wait after it. */

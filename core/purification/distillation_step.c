@@ -24,7 +24,7 @@ enum parameter
 
 struct step
 {
-  enum ebit_distillation protocol;
+  enum ebit_distillation_protocol protocol;
   bool first;
   struct ebit_pairs kept, measured;
   struct ebit_noise_rows noise;
@@ -49,7 +49,7 @@ read_protocol (struct ebit_context *context,
     status = ebit_refuse (context, "variant", "\"control\"",
                           "\"target\", but of the protocol \"epl_d\"");
   if (!status)
-    step->protocol = (enum ebit_distillation) (protocol + variant);
+    step->protocol = (enum ebit_distillation_protocol) (protocol + variant);
   return status;
 }
 

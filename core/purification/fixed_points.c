@@ -28,8 +28,9 @@
 /* ... and so near they are there. */
 #define CONVERGED 2.5e-16
 
-/* From 1/2 to 2e-14. */
-#define BISECTIONS 45
+/* From 1/2 to 2e-12: nearer to the unstable fixed point a state does not leave
+ * it for rounding. */
+#define BISECTIONS 38
 
 enum fate
 {
@@ -40,34 +41,44 @@ enum fate
 
 struct repetition
 {
-  enum ebit_distillation protocol;
+  enum ebit_distillation_protocol protocol;
   struct ebit_imperfection imperfection;
 };
 
-/* A round; the largest change of a weight. */
 static double
-go_round (const struct repetition *repetition, bool first, double w[4])
+distance_of (const double u[4], const double v[4])
 {
-  double next[4], change = 0;
-  ebit_distillation_map (repetition->protocol, &repetition->imperfection,
-                         first, w, w, next);
-  ebit_wait_with_weights (&repetition->imperfection, next);
+  double distance = 0;
   for (size_t k = 0; k < 4; k++)
-    change = fmax (change, fabs (next[k] - w[k]));
-  memcpy (w, next, sizeof next);
-  return change;
+    distance = fmax (distance, fabs (u[k] - v[k]));
+  return distance;
 }
 
-/* Until nothing changes; false where the fidelity sinks to 1/2. */
-static bool
-repeat_from (const struct repetition *repetition, double w[4])
+static void
+go_round (const struct repetition *repetition, bool first, double w[4])
 {
-  double change = 1;
-  for (size_t n = 0; change > CONVERGED && n < MOST_ROUNDS; n++)
+  ebit_distillation_map (repetition->protocol, &repetition->imperfection,
+                         first, w, w, w);
+  ebit_wait_with_weights (&repetition->imperfection, w);
+}
+
+/* Until nothing changes, near `end` if that is given: states that have hardly
+ * left an unstable fixed point change little, too.  False where the fidelity
+ * sinks to 1/2. */
+static bool
+repeat_from (const struct repetition *repetition, const double *end,
+             double w[4])
+{
+  double before[4];
+  bool goes_on = true;
+  for (size_t n = 0; goes_on && n < MOST_ROUNDS; n++)
   {
-    change = go_round (repetition, n == 0, w);
+    memcpy (before, w, sizeof before);
+    go_round (repetition, n == 0, w);
     if (!(w[0] > 0.5))
       return false;
+    goes_on = distance_of (w, before) > CONVERGED
+              || (end && distance_of (w, end) > ARRIVED);
   }
   return true;
 }
@@ -87,14 +98,11 @@ follow_werner (const struct repetition *repetition, double fidelity,
   set_werner (fidelity, w);
   for (size_t n = 0; n < MOST_ROUNDS; n++)
   {
-    double distance = 0;
     const double before = w[0];
     go_round (repetition, n == 0, w);
     if (!(w[0] > 0.5))
       return SINKS;
-    for (size_t k = 0; k < 4; k++)
-      distance = fmax (distance, fabs (w[k] - end[k]));
-    if (distance <= ARRIVED)
+    if (distance_of (w, end) <= ARRIVED)
       return ARRIVES;
     /* What is twirled every round has but one number, which goes on as it
      * begins. */
@@ -137,18 +145,18 @@ fixed_points_kernel (const double *inputs, double *outputs)
 {
   const double *noise = inputs + NOISE;
   const struct repetition repetition = {
-    .protocol = (enum ebit_distillation)inputs[PROTOCOL],
+    .protocol = (enum ebit_distillation_protocol)inputs[PROTOCOL],
     .imperfection = ebit_make_imperfection (noise[EBIT_GATE_FIDELITY],
                                             noise[EBIT_MEASUREMENT_ERROR],
                                             noise[EBIT_WAIT], noise[EBIT_T2]),
   };
   double above[4] = { 1, 0, 0, 0 }, below[4];
   struct ends least = { NAN, NAN }, most = { NAN, NAN };
-  if (repeat_from (&repetition, above))
+  if (repeat_from (&repetition, NULL, above))
   {
     least = bracket_least (&repetition, above);
     set_werner (least.upper, below);
-    repeat_from (&repetition, below);
+    repeat_from (&repetition, above, below);
     most.lower = fmin (above[0], below[0]);
     most.upper = fmax (above[0], below[0]);
   }

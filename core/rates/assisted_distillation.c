@@ -17,6 +17,7 @@
 #include "channel_candidates.h"
 #include "channel_value.h"
 #include "epr_candidates.h"
+#include "epr_proofs.h"
 #include "maps.h"
 #include "measurement_rate.h"
 #include "measurement_search.h"
@@ -29,8 +30,8 @@ search (struct ebit_context *context,
         const struct ebit_candidate_channel *const pair[2], double *rate,
         double complex **basis)
 {
-  const struct ebit_channel *first = &pair[0]->channel;
-  const struct ebit_channel *second = &pair[1]->channel;
+  const struct ebit_channel *first = &pair[0]->given;
+  const struct ebit_channel *second = &pair[1]->given;
   const size_t d = first->d_in * second->d_in;
   struct ebit_channel product;
   enum ebit_status status
@@ -71,7 +72,7 @@ check (struct ebit_context *context,
 static enum ebit_status
 bound_above (struct ebit_context *context,
              const struct ebit_candidate_channel *const pair[2],
-             struct ebit_candidate *upper, const struct ebit_value **proof)
+             struct ebit_candidate *upper, struct ebit_epr_proofs *proofs)
 {
   struct ebit_candidates *candidates
       = ebit_work (context, 1, sizeof *candidates);
@@ -79,10 +80,7 @@ bound_above (struct ebit_context *context,
     return EBIT_EMEMORY;
   ebit_epr_candidates (pair, candidates);
   *upper = *ebit_choose_winners (candidates, EBIT_CPP).upper;
-  *proof = NULL;
-  return upper->channel > 0 ? ebit_prove_candidate (
-             context, &pair[upper->channel - 1]->channel, upper, proof)
-                            : EBIT_OK;
+  return ebit_prove_epr_upper (context, pair, upper, proofs);
 }
 
 enum ebit_status
@@ -94,13 +92,13 @@ ebit_bound_assisted_distillation (
   double rate = 0;
   double complex *basis = NULL;
   struct ebit_candidate upper;
-  const struct ebit_value *proof;
+  struct ebit_epr_proofs proofs = { .n = 0 };
   const size_t d = pair[0]->channel.d_in * pair[1]->channel.d_in;
   enum ebit_status status = check (context, pair);
   if (!status)
     status = search (context, pair, &rate, &basis);
   if (!status)
-    status = bound_above (context, pair, &upper, &proof);
+    status = bound_above (context, pair, &upper, &proofs);
   if (status)
     return status;
   *bounds = (struct ebit_bounds){ .quantity = "assisted_distillation",
@@ -112,12 +110,13 @@ ebit_bound_assisted_distillation (
                                   .upper_method = upper.method,
                                   .task = "entanglement" };
   ebit_append_certificate (bounds, "channel1",
-                           ebit_channel_value (context, &pair[0]->channel));
+                           ebit_channel_value (context, &pair[0]->given));
   ebit_append_certificate (bounds, "channel2",
-                           ebit_channel_value (context, &pair[1]->channel));
+                           ebit_channel_value (context, &pair[1]->given));
   ebit_append_matrix (context, bounds, "basis", d, basis);
   ebit_append_winners (context, 0, upper.channel, bounds);
-  return ebit_append_proofs (context, "upper_bounds", 1, &proof, bounds);
+  return ebit_append_proofs (context, "upper_bounds", proofs.n, proofs.list,
+                             bounds);
 }
 
 static enum ebit_status

@@ -5,6 +5,7 @@
 #include "candidates.h"
 
 #include <math.h>
+#include <string.h>
 
 /* Two closed forms of one number differ by no more, in ebits. */
 #define ROUNDING 0x1p-46
@@ -12,6 +13,21 @@
 /* Nor do two ends cross by more than what verify takes for rounding; where
  * they do, one of them is wrong. */
 #define CROSSING 1e-12
+
+/* What holds of every channel. */
+static const struct ebit_candidate nothing
+    = { .exact = true, .method = "trivial_zero" };
+static const struct ebit_candidate everything
+    = { .upper = true, .value = INFINITY, .method = "no_bound" };
+
+static bool
+is_better (const struct ebit_candidate *candidate,
+           const struct ebit_candidate *best)
+{
+  if (!candidate->upper)
+    return candidate->value > best->value;
+  return candidate->value < best->value || best == &everything;
+}
 
 void
 ebit_clear_candidates (struct ebit_candidates *candidates)
@@ -28,6 +44,30 @@ ebit_add_candidate (struct ebit_candidates *candidates,
     candidates->overfull = true;
   else
     candidates->list[candidates->count++] = *candidate;
+}
+
+bool
+ebit_is_same_value (double a, double b)
+{
+  return a == b || fabs (a - b) <= ROUNDING;
+}
+
+void
+ebit_add_unlike_candidate (struct ebit_candidates *candidates,
+                           const struct ebit_candidate *candidate)
+{
+  for (size_t i = 0; i < candidates->count; i++)
+  {
+    struct ebit_candidate *other = &candidates->list[i];
+    if (other->upper != candidate->upper || other->serves != candidate->serves
+        || strcmp (other->method, candidate->method) != 0
+        || !ebit_is_same_value (other->value, candidate->value))
+      continue;
+    if (is_better (candidate, other))
+      *other = *candidate;
+    return;
+  }
+  ebit_add_candidate (candidates, candidate);
 }
 
 void
@@ -53,21 +93,6 @@ ebit_add_closed_form (struct ebit_candidates *candidates, bool upper,
                                             .method = method,
                                             .channel = channel };
   ebit_add_candidate (candidates, &candidate);
-}
-
-/* What holds of every channel. */
-static const struct ebit_candidate nothing
-    = { .exact = true, .method = "trivial_zero" };
-static const struct ebit_candidate everything
-    = { .upper = true, .value = INFINITY, .method = "no_bound" };
-
-static bool
-is_better (const struct ebit_candidate *candidate,
-           const struct ebit_candidate *best)
-{
-  if (!candidate->upper)
-    return candidate->value > best->value;
-  return candidate->value < best->value || best == &everything;
 }
 
 struct ebit_winners

@@ -12,7 +12,7 @@ struct ebit_candidate
 {
   bool upper;         /* which end */
   bool exact;         /* a closed form, good to rounding */
-  unsigned serves;    /* for which capacities */
+  unsigned serves;    /* for which capacities; 0: only printed, see relay.c */
   double value;       /* ebits per use */
   const char *method; /* key of methods.c */
   /* Of a lower end: the qubits per use that the sender keeps of what is shared
@@ -33,10 +33,11 @@ struct ebit_candidates
   struct ebit_candidate list[EBIT_MAX_CANDIDATES];
 };
 
-/* A channel with its candidates. */
+/* A channel with its candidates: as it was given, and as the named one that it
+ * is but for unitaries (else the same), which the candidates are of. */
 struct ebit_candidate_channel
 {
-  struct ebit_channel channel;
+  struct ebit_channel given, channel;
   struct ebit_candidates candidates;
 };
 
@@ -52,6 +53,14 @@ void ebit_clear_candidates (struct ebit_candidates *candidates);
 
 void ebit_add_candidate (struct ebit_candidates *candidates,
                          const struct ebit_candidate *candidate);
+
+/* The same unless there is one of that side and method whose value differs by
+ * rounding alone: then the better one stays. */
+void ebit_add_unlike_candidate (struct ebit_candidates *candidates,
+                                const struct ebit_candidate *candidate);
+
+/* Whether two values differ by no more than rounding. */
+bool ebit_is_same_value (double a, double b);
 
 /* An upper end in closed form. */
 void ebit_add_upper_end (struct ebit_candidates *candidates, unsigned serves,

@@ -36,18 +36,30 @@ struct columns
 {
   size_t rows;
   double value[EBIT_MAX_CANDIDATES], channel[EBIT_MAX_CANDIDATES];
-  const char *end[EBIT_MAX_CANDIDATES], *method[EBIT_MAX_CANDIDATES];
+  const char *side[EBIT_MAX_CANDIDATES], *method[EBIT_MAX_CANDIDATES];
   const char *source[EBIT_MAX_CANDIDATES];
   char sources[EBIT_MAX_CANDIDATES][128];
 };
 
+/* `high` is the upper end of the capacity, which a printed lower end cannot
+ * exceed and be true. */
+static const char *
+side_of (const struct ebit_candidate *candidate, double high)
+{
+  if (candidate->serves > 0)
+    return candidate->upper ? "upper" : "lower";
+  return candidate->value > high
+                 && !ebit_is_same_value (candidate->value, high)
+             ? "disproved"
+             : "printed";
+}
+
 static void
-add_row (const struct ebit_candidate *candidate, struct columns *table)
+add_row (const struct ebit_candidate *candidate, double high,
+         struct columns *table)
 {
   const size_t i = table->rows++;
-  table->end[i] = candidate->serves == 0 ? "unproved"
-                  : candidate->upper     ? "upper"
-                                         : "lower";
+  table->side[i] = side_of (candidate, high);
   table->value[i] = candidate->value;
   table->channel[i] = (double)candidate->channel;
   table->method[i] = candidate->method;
@@ -67,7 +79,7 @@ make_table (struct ebit_context *context, const struct columns *table,
     const char *name;
     const struct ebit_value *value;
   } fields[] = {
-    { "end", ebit_make_texts (context, n, table->end) },
+    { "side", ebit_make_texts (context, n, table->side) },
     { "value", ebit_make_vector (context, n, table->value) },
     { "method", ebit_make_texts (context, n, table->method) },
     { "source", ebit_make_texts (context, n, table->source) },
@@ -93,11 +105,12 @@ ebit_append_candidates (struct ebit_context *context,
     return ebit_fail (context, EBIT_ESOLVER,
                       "%s: there are more than the %d candidates that fit",
                       bounds->quantity, EBIT_MAX_CANDIDATES);
+  const double high = ebit_choose_winners (candidates, capacity).high;
   for (size_t i = 0; i < candidates->count; i++)
   {
     const unsigned serves = candidates->list[i].serves;
     if (serves == 0 || (serves & EBIT_SERVES (capacity)))
-      add_row (&candidates->list[i], table);
+      add_row (&candidates->list[i], high, table);
   }
   struct ebit_value *list;
   const enum ebit_status status = make_table (context, table, &list);

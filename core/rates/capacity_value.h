@@ -8,10 +8,10 @@
 void ebit_set_winners (const struct ebit_winners *winners,
                        struct ebit_bounds *bounds);
 
-/* Appends `candidates`, a table with the columns end ("lower", "upper", or
- * "unproved": printed in a paper, but see relay.c), value, method, source
- * (keys of papers) and channel (which of several; 0: all), of those that serve
- * the capacity. */
+/* Appends `candidates`, a table with the columns side ("lower", "upper"; of
+ * what is only printed in a paper "printed", or "disproved" where it exceeds
+ * the upper end), value, method, source (keys of papers) and channel (which of
+ * several; 0: all), of those that serve the capacity. */
 enum ebit_status ebit_append_candidates (
     struct ebit_context *context, const struct ebit_candidates *candidates,
     enum ebit_capacity capacity, struct ebit_bounds *bounds);

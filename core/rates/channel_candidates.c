@@ -1,6 +1,7 @@
 /* Candidates for the capacities of any channel, with their proofs.
  *
- * Of a named channel by closed forms; of others by the quantities below, each
+ * Of a named channel, or one that is recognised as such, by closed forms; of
+ * others by the quantities below, each
  * of whose ends stands for what capacity_theorems.h says.
  *
  * Copyright (C) 2026 The ebit developers
@@ -19,46 +20,61 @@
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "methods.h"
+#include "output_support.h"
+#include "recognition.h"
 #include "squashed.h"
 #include "transposition.h"
 
-/* Semidefinite programs beyond this order of the Choi matrix take long, and
- * certificates of larger channels would be larger than what they prove. */
+/* Semidefinite programs beyond this order of the Choi matrix, on its support,
+ * take long, and certificates of larger channels would be larger than what
+ * they prove. */
 #define LARGEST_ORDER 16
 
 typedef enum ebit_status channel_bound (struct ebit_context *context,
                                         const struct ebit_channel *channel,
                                         struct ebit_bounds *bounds);
 
+/* What makes a bounds value: a function or, where there is none, one of the
+ * informations of channel_bounds.h. */
+struct maker
+{
+  channel_bound *bound;
+  enum ebit_information_quantity information;
+};
+
 /* In the order in which ties are decided. */
 static const struct quantity
 {
   const char *name;
-  channel_bound *bound;
+  struct maker maker;
   bool program;   /* a semidefinite one */
   int turn;       /* of large channels: the cheap ones come first */
   bool keys_only; /* beyond EBIT_SEPARABLE_ORDER */
 } quantities[] = {
-  { "coherent_information", ebit_bound_coherent_information, false, 1, false },
-  { "reverse_coherent_information", ebit_bound_reverse_information, false, 0,
+  { "coherent_information", { NULL, EBIT_COHERENT }, false, 1, false },
+  { "reverse_coherent_information", { NULL, EBIT_REVERSE }, false, 0, false },
+  { "rains", { NULL, EBIT_RAINS }, false, 2, false },
+  { "max_relative_entropy_of_entanglement",
+    { .bound = ebit_bound_max_relative_entropy },
+    true,
+    2,
+    true },
+  { "max_rains", { .bound = ebit_bound_max_rains }, true, 2, false },
+  { "squashed_entanglement_bound",
+    { .bound = ebit_bound_squashed },
+    false,
+    0,
     false },
-  { "rains", ebit_bound_rains_information, false, 2, false },
-  { "max_relative_entropy_of_entanglement", ebit_bound_max_relative_entropy,
-    true, 2, true },
-  { "max_rains", ebit_bound_max_rains, true, 2, false },
-  { "squashed_entanglement_bound", ebit_bound_squashed, false, 0, false },
-  { "transposition_bound", ebit_bound_transposition, true, 2, false },
+  { "transposition_bound",
+    { .bound = ebit_bound_transposition },
+    true,
+    2,
+    false },
 };
 
 #define TURNS 3
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])
-
-static size_t
-order_of (const struct ebit_channel *channel)
-{
-  return channel->d_in * channel->d_out;
-}
 
 /* ---- Candidates of a channel that has to be optimised ---------------- */
 
@@ -81,12 +97,16 @@ capacities_of (const struct ebit_capacity_theorem *theorem)
 
 /* The bounds value, in work memory of its own. */
 static enum ebit_status
-make_value (struct ebit_context *context, channel_bound *bound,
+make_value (struct ebit_context *context, const struct maker *maker,
             const struct ebit_channel *channel, struct ebit_bounds *bounds,
             const struct ebit_value **value)
 {
   const size_t mark = ebit_work_mark (context);
-  enum ebit_status status = bound (context, channel, bounds);
+  enum ebit_status status
+      = maker->bound
+            ? maker->bound (context, channel, bounds)
+            : ebit_bound_channel (context, channel, maker->information,
+                                  EBIT_RAINS_CHANNEL_TOLERANCE, bounds);
   if (!status)
     status = ebit_make_bounds (context, bounds, value);
   ebit_work_release (context, mark);
@@ -150,7 +170,7 @@ is_worth_it (const struct quantity *quantity, size_t order, unsigned wanted)
 
 static enum ebit_status
 add_quantity (struct ebit_context *context, const struct quantity *quantity,
-              unsigned wanted, struct ebit_candidate_channel *to)
+              size_t order, unsigned wanted, struct ebit_candidate_channel *to)
 {
   struct found found;
   enum ebit_status status = ebit_find_capacity_theorem (
@@ -162,10 +182,9 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
     return status;
   const unsigned lower = capacities_of (found.lower) & wanted;
   const unsigned upper = capacities_of (found.upper) & wanted;
-  if (!(lower | upper)
-      || !is_worth_it (quantity, order_of (&to->channel), wanted))
+  if (!(lower | upper) || !is_worth_it (quantity, order, wanted))
     return EBIT_OK;
-  status = make_value (context, quantity->bound, &to->channel, &found.bounds,
+  status = make_value (context, &quantity->maker, &to->channel, &found.bounds,
                        &found.value);
   if (status == EBIT_ESOLVER) /* one candidate less */
     return EBIT_OK;
@@ -179,8 +198,8 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
 /* In the order of the table, as long as there is time: those of that turn, or
  * all of them where it is TURNS. */
 static enum ebit_status
-add_quantities (struct ebit_context *context, int turn, unsigned wanted,
-                struct ebit_candidate_channel *found)
+add_quantities (struct ebit_context *context, int turn, size_t order,
+                unsigned wanted, struct ebit_candidate_channel *found)
 {
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < QUANTITIES && !status; i++)
@@ -188,7 +207,7 @@ add_quantities (struct ebit_context *context, int turn, unsigned wanted,
     const bool now = turn == TURNS || turn == quantities[i].turn;
     status = ebit_poll (context);
     if (!status && now && !ebit_time_is_up (context))
-      status = add_quantity (context, &quantities[i], wanted, found);
+      status = add_quantity (context, &quantities[i], order, wanted, found);
   }
   return status;
 }
@@ -223,12 +242,15 @@ optimise (struct ebit_context *context, unsigned wanted,
     ebit_add_candidate (&found->candidates, &zero);
     return EBIT_OK;
   }
-  if (order_of (&found->channel) <= LARGEST_ORDER)
-    return add_quantities (context, TURNS, wanted, found);
+  size_t order = 0;
+  if (!status)
+    status = ebit_reduced_order (context, &found->channel, &order);
+  if (!status && order <= LARGEST_ORDER)
+    return add_quantities (context, TURNS, order, wanted, found);
   for (int turn = 0; turn < TURNS && !status
                      && !(turn > 0 && have_met (&found->candidates, wanted));
        turn++)
-    status = add_quantities (context, turn, wanted, found);
+    status = add_quantities (context, turn, order, wanted, found);
   return status;
 }
 
@@ -237,9 +259,13 @@ ebit_find_candidates (struct ebit_context *context,
                       const struct ebit_channel *channel, unsigned wanted,
                       struct ebit_candidate_channel *found)
 {
-  found->channel = *channel;
+  found->given = *channel;
   ebit_clear_candidates (&found->candidates);
-  return ebit_family_candidates (channel, &found->candidates)
+  const enum ebit_status status
+      = ebit_named_channel (context, channel, &found->channel);
+  if (status)
+    return status;
+  return ebit_family_candidates (&found->channel, &found->candidates)
              ? EBIT_OK
              : optimise (context, wanted, found);
 }
@@ -268,29 +294,13 @@ ebit_read_pair (struct ebit_context *context,
 
 /* ---- Proofs of candidates in closed form ----------------------------- */
 
-/* A candidate in closed form is also an end of what this function returns. */
-static const struct
-{
-  const char *method;
-  channel_bound *bound;
-} proving[] = {
-  { "coherent_code", ebit_bound_coherent_information },
-  { "degradable_capacity", ebit_bound_coherent_information },
-  { "reverse_code", ebit_bound_reverse_information },
-  { "rains_capacity", ebit_bound_rains_information },
-  { "covariant_entropy", ebit_bound_rains_information },
-  { "max_relative_entropy", ebit_bound_max_relative_entropy },
-  { "squashed_entanglement", ebit_bound_squashed },
-  { "transposition", ebit_bound_transposition },
-};
-
 /* What is distilled of the Choi state. */
 static enum ebit_status
 bound_choi (struct ebit_context *context, const struct ebit_channel *channel,
             struct ebit_bounds *bounds)
 {
-  const size_t n = order_of (channel);
   const size_t dims[] = { channel->d_in, channel->d_out };
+  const size_t n = dims[0] * dims[1];
   struct ebit_state choi = { n, ebit_work (context, n * n, sizeof *choi.rho) };
   if (!choi.rho)
     return EBIT_EMEMORY;
@@ -303,19 +313,39 @@ bound_choi (struct ebit_context *context, const struct ebit_channel *channel,
                 : ebit_bound_distillable (context, &choi, dims, bounds);
 }
 
+/* A candidate in closed form is also an end of what this function returns. */
+static const struct
+{
+  const char *method;
+  struct maker maker;
+} proving[] = {
+  { "coherent_code", { NULL, EBIT_COHERENT } },
+  { "degradable_capacity", { NULL, EBIT_COHERENT } },
+  { "reverse_code", { NULL, EBIT_REVERSE } },
+  { "rains_capacity", { NULL, EBIT_RAINS } },
+  { "covariant_entropy", { NULL, EBIT_RAINS } },
+  { "max_relative_entropy", { .bound = ebit_bound_max_relative_entropy } },
+  { "squashed_entanglement", { .bound = ebit_bound_squashed } },
+  { "transposition", { .bound = ebit_bound_transposition } },
+  { "recurrence", { .bound = bound_choi } },
+};
+
 static enum ebit_status
 prove (struct ebit_context *context, const struct ebit_channel *channel,
        const struct ebit_candidate *candidate, const struct ebit_value **proof)
 {
   struct ebit_bounds bounds;
+  size_t order;
   *proof = candidate->proof;
-  if (*proof || !channel->has_kraus || order_of (channel) > LARGEST_ORDER)
+  if (*proof || !channel->has_kraus)
     return EBIT_OK;
-  if (strcmp (candidate->method, "recurrence") == 0)
-    return make_value (context, bound_choi, channel, &bounds, proof);
+  const enum ebit_status status
+      = ebit_reduced_order (context, channel, &order);
+  if (status || order > LARGEST_ORDER)
+    return status;
   for (size_t i = 0; i < sizeof proving / sizeof proving[0]; i++)
     if (strcmp (candidate->method, proving[i].method) == 0)
-      return make_value (context, proving[i].bound, channel, &bounds, proof);
+      return make_value (context, &proving[i].maker, channel, &bounds, proof);
   return EBIT_OK;
 }
 

@@ -39,7 +39,7 @@ set_bounds (struct ebit_context *context,
     return status;
   ebit_set_winners (&winners, bounds);
   ebit_append_certificate (bounds, "channel",
-                           ebit_channel_value (context, &found->channel));
+                           ebit_channel_value (context, &found->given));
   status
       = ebit_append_candidates (context, &found->candidates, capacity, bounds);
   if (!status)

@@ -19,6 +19,7 @@
 
 #include "bosonic.h"
 #include "damping_candidates.h"
+#include "families.h"
 #include "family_decisions.h"
 #include "family_information.h"
 #include "family_ways.h"
@@ -47,23 +48,11 @@ closed_form (const struct ebit_channel *channel,
   return form;
 }
 
-static void
-add_identity (const struct ebit_channel *channel,
-              const struct ebit_family_way *ways,
-              struct ebit_candidates *candidates)
-{
-  (void)channel;
-  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, ways[0].way.rate,
-                      "identity_closed_form");
-}
-
 /* Channels with Bell-diagonal or isotropic Choi states. */
 static void
 add_covariant (const struct ebit_channel *channel,
-               const struct ebit_family_way *ways,
                struct ebit_candidates *candidates)
 {
-  (void)ways;
   if (ebit_family_antidegradable (channel) == EBIT_YES)
     ebit_add_upper_end (candidates, quantum, 0, "antidegradable_capacity");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
@@ -82,43 +71,13 @@ add_damping (const struct ebit_channel *channel,
                                  candidates);
 }
 
-static void
-add_erasure (const struct ebit_channel *channel,
-             const struct ebit_family_way *ways,
-             struct ebit_candidates *candidates)
-{
-  (void)channel;
-  ebit_add_upper_end (candidates, quantum, ways[0].way.rate,
-                      "erasure_capacity");
-  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, ways[1].way.rate,
-                      "covariant_entropy");
-}
-
-static void
-add_pure_loss (const struct ebit_channel *channel,
-               const struct ebit_family_way *ways,
-               struct ebit_candidates *candidates)
-{
-  (void)channel;
-  ebit_add_upper_end (candidates, quantum, ways[0].way.rate,
-                      "bosonic_capacity");
-  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, ways[1].way.rate,
-                      "covariant_entropy");
-}
-
 /* Through a pure loss of transmissivity eta/(1 + (1-eta) n), then an
  * amplifier. */
 static void
 add_thermal_loss (const struct ebit_channel *channel,
-                  const struct ebit_family_way *ways,
                   struct ebit_candidates *candidates)
 {
   const double eta = channel->parameters[0], photons = channel->parameters[1];
-  if (photons == 0)
-  {
-    add_pure_loss (channel, ways, candidates);
-    return;
-  }
   if (ebit_family_entanglement_breaking (channel) == EBIT_YES)
   {
     ebit_add_upper_end (candidates, EBIT_SERVES_ALL, 0,
@@ -136,29 +95,53 @@ add_thermal_loss (const struct ebit_channel *channel,
                       "covariant_entropy");
 }
 
+/* A quantum capacity that the code attains, by that theorem, and one with
+ * messages that the relative entropy of entanglement bounds. */
 static void
-add_amplifier (const struct ebit_channel *channel,
-               const struct ebit_family_way *ways,
-               struct ebit_candidates *candidates)
+add_attained (double code, const char *method, double assisted,
+              struct ebit_candidates *candidates)
 {
-  (void)channel;
-  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, ways[0].way.rate,
+  ebit_add_upper_end (candidates, quantum, code, method);
+  ebit_add_upper_end (candidates, EBIT_SERVES_ALL, assisted,
                       "covariant_entropy");
 }
 
-/* The input's dimension, which a sweep leaves out. */
-static size_t
-input_dimension (const struct ebit_channel *channel)
+static void
+add_upper_ends (const struct ebit_channel *channel,
+                const struct ebit_family_ways *ways,
+                struct ebit_candidates *candidates)
 {
-  switch (channel->family)
+  const struct ebit_family_way *way = ways->way;
+  switch (ways->kind)
   {
-  case EBIT_FAMILY_IDENTITY:
-    return (size_t)channel->parameters[0];
-  case EBIT_FAMILY_DEPOLARIZING:
-  case EBIT_FAMILY_ERASURE:
-    return (size_t)channel->parameters[1];
+  case EBIT_KIND_IDENTITY:
+    ebit_add_upper_end (candidates, EBIT_SERVES_ALL, way[0].way.rate,
+                        "identity_closed_form");
+    break;
+  case EBIT_KIND_COVARIANT:
+    add_covariant (channel, candidates);
+    break;
+  case EBIT_KIND_DAMPING:
+    add_damping (channel, way, candidates);
+    break;
+  case EBIT_KIND_ERASURE:
+    add_attained (way[0].way.rate, "erasure_capacity", way[1].way.rate,
+                  candidates);
+    break;
+  case EBIT_KIND_PURE_LOSS:
+    add_attained (way[0].way.rate, "bosonic_capacity", way[1].way.rate,
+                  candidates);
+    break;
+  case EBIT_KIND_THERMAL_LOSS:
+    add_thermal_loss (channel, candidates);
+    break;
+  case EBIT_KIND_AMPLIFIER:
+    ebit_add_upper_end (candidates, EBIT_SERVES_ALL, way[0].way.rate,
+                        "covariant_entropy");
+    break;
+  case EBIT_OF_NO_FAMILY:
   default:
-    return 2;
+    break;
   }
 }
 
@@ -166,24 +149,9 @@ bool
 ebit_family_candidates (const struct ebit_channel *channel,
                         struct ebit_candidates *candidates)
 {
-  typedef void adder (const struct ebit_channel *,
-                      const struct ebit_family_way *,
-                      struct ebit_candidates *);
-  static adder *const adders[EBIT_FAMILIES]
-      = { [EBIT_FAMILY_IDENTITY] = add_identity,
-          [EBIT_FAMILY_DEPHASING] = add_covariant,
-          [EBIT_FAMILY_DEPOLARIZING] = add_covariant,
-          [EBIT_FAMILY_PAULI] = add_covariant,
-          [EBIT_FAMILY_AMPLITUDE_DAMPING] = add_damping,
-          [EBIT_FAMILY_GADC] = add_damping,
-          [EBIT_FAMILY_DAMPING_DEPHASING] = add_damping,
-          [EBIT_FAMILY_ERASURE] = add_erasure,
-          [EBIT_FAMILY_PURE_LOSS] = add_pure_loss,
-          [EBIT_FAMILY_THERMAL_LOSS] = add_thermal_loss,
-          [EBIT_FAMILY_AMPLIFIER] = add_amplifier };
+  struct ebit_channel sized = *channel;
+  sized.d_in = ebit_input_dimension (channel); /* a sweep has none */
   ebit_clear_candidates (candidates);
-  if (channel->family >= EBIT_FAMILIES || !adders[channel->family])
-    return false;
   struct ebit_gadc damping;
   if (channel->family == EBIT_FAMILY_DAMPING_DEPHASING
       && !ebit_gadc_of_channel (channel, &damping))
@@ -191,12 +159,9 @@ ebit_family_candidates (const struct ebit_channel *channel,
     ebit_add_concatenation_ends (channel, candidates);
     return false;
   }
-  struct ebit_family_way ways[EBIT_MAX_WAYS] = { { .gap = 0 } };
-  struct ebit_channel sized = *channel;
-  sized.d_in = input_dimension (channel);
-  const size_t n = ebit_family_ways (&sized, ways);
-  for (size_t i = 0; i < n; i++)
-    add_way (candidates, &ways[i]);
-  adders[channel->family](&sized, ways, candidates);
-  return true;
+  const struct ebit_family_ways ways = ebit_family_ways (&sized);
+  for (size_t i = 0; i < ways.count; i++)
+    add_way (candidates, &ways.way[i]);
+  add_upper_ends (&sized, &ways, candidates);
+  return ways.kind != EBIT_OF_NO_FAMILY;
 }

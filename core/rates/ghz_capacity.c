@@ -17,6 +17,7 @@
 #include "epr_candidates.h"
 #include "epr_capacity.h"
 #include "ghz_candidates.h"
+#include "spelling.h"
 
 /* One upper end of each must fit into the candidates. */
 #define MOST_CHANNELS 48
@@ -75,7 +76,7 @@ make_channels (struct ebit_context *context, size_t n,
   struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, n);
   for (size_t i = 0; i < n; i++)
     if (ebit_add (context, list, NULL,
-                  ebit_channel_value (context, &each[i].channel)))
+                  ebit_channel_value (context, &each[i].given)))
       return NULL;
   return list;
 }
@@ -148,8 +149,8 @@ ghz_capacity (struct ebit_context *context,
   for (size_t i = 0; i < n && !status; i++)
   {
     struct ebit_channel channel;
-    char name[32];
-    snprintf (name, sizeof name, "channels[%zu]", i + 1);
+    char name[EBIT_NAME_SIZE];
+    ebit_spell_item (context, "channels", i, name);
     status
         = ebit_read_channel (context, name, arguments[0]->items[i], &channel);
     if (!status)

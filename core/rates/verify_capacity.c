@@ -21,27 +21,21 @@
 
 /* ---- By a bounds value ----------------------------------------------- */
 
-/* What rounding leaves of a state that was made of the same operators. */
-#define SAME_STATE 2e-15
-
 /* What is distilled of the channel's Choi state is had of the channel. */
 static enum ebit_status
 is_choi_state (struct ebit_context *context,
                const struct ebit_channel *channel,
                const struct ebit_value *bounds, bool *same)
 {
-  const size_t n = channel->d_in * channel->d_out;
-  double complex *state, *choi = ebit_work (context, n * n, sizeof *choi);
-  const enum ebit_status status
-      = ebit_read_matrix_field (context, bounds, "state", n, &state);
-  *same = !status && choi;
-  if (!*same)
-    return choi ? status : EBIT_EMEMORY;
+  const size_t dims[] = { channel->d_in, channel->d_out };
+  const size_t n = dims[0] * dims[1];
+  double complex *choi = ebit_work (context, n * n, sizeof *choi);
+  if (!choi)
+    return EBIT_EMEMORY;
   ebit_choi_matrix (context, channel, choi);
   for (size_t i = 0; i < n * n; i++)
-    if (!(cabs (choi[i] / (double)channel->d_in - state[i]) <= SAME_STATE))
-      *same = false;
-  return EBIT_OK;
+    choi[i] /= (double)channel->d_in;
+  return ebit_is_same_state (context, bounds, dims, choi, same);
 }
 
 /* Whether the theorem that the method names lets that bounds value stand for
@@ -278,7 +272,7 @@ ebit_verify_capacity (struct ebit_context *context,
 {
   struct ebit_channel channel;
   const enum ebit_capacity capacity = capacity_of (bounds);
-  enum ebit_status status = ebit_read_channel (
+  enum ebit_status status = ebit_read_named_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (!status)
     status = ebit_prove_capacity_end (context, bounds, &channel, capacity,

@@ -1,4 +1,4 @@
-/* The proof of an EPR capacity, and of a rate by the source's measurement.
+/* The proof of an EPR capacity.
  *
  * The relay is put together again from the proved lower ends: of Q of the
  * channel with the code, and of the ways to share over the other, of which a
@@ -14,58 +14,13 @@
 
 #include "certificate_fields.h"
 #include "entropies.h"
+#include "erasure_pairs.h"
 #include "family_ways.h"
-#include "maps.h"
-#include "measurement_rate.h"
 #include "quantities.h"
-
-struct pair
-{
-  struct ebit_channel channels[2];
-  size_t winners[2]; /* the channel of either end, 0: both */
-};
-
-static enum ebit_status
-read_pair (struct ebit_context *context, const struct ebit_value *bounds,
-           struct pair *pair)
-{
-  static const char *const names[] = { "channel1", "channel2" };
-  enum ebit_status status = EBIT_OK;
-  for (size_t i = 0; i < 2 && !status; i++)
-    status = ebit_read_channel (
-        context, names[i], ebit_field (bounds, names[i]), &pair->channels[i]);
-  for (size_t i = 0; i < 2 && !status; i++)
-    status = ebit_read_winner (context, bounds, i, 2, &pair->winners[i]);
-  return status;
-}
-
-/* (1-p1)(1-p2) log2 d of two erasure channels, NAN of others. */
-static double
-erasure_rate (const struct pair *pair, bool equal)
-{
-  double kept = 1, d[2] = { 0, 0 };
-  for (size_t i = 0; i < 2; i++)
-  {
-    const struct ebit_channel *channel = &pair->channels[i];
-    const bool erasure = channel->family == EBIT_FAMILY_ERASURE;
-    if (!erasure && channel->family != EBIT_FAMILY_IDENTITY)
-      return NAN;
-    kept *= erasure ? 1 - channel->parameters[0] : 1;
-    d[i] = (double)channel->d_in;
-  }
-  return equal && d[0] != d[1] ? NAN : kept * log2 (fmin (d[0], d[1]));
-}
+#include "shared_pair.h"
+#include "verify_pair.h"
 
 /* ---- Lower ends ------------------------------------------------------ */
-
-/* Of a bounds value that the method does not rest on. */
-static enum ebit_status
-refuse_part (struct ebit_context *context)
-{
-  return ebit_refuse (context, "lower_bounds", "a bounds value",
-                      "of the quantity and the channel that the method rests "
-                      "on");
-}
 
 /* The way to share that a nested bounds value proves over the channel. */
 static enum ebit_status
@@ -83,7 +38,7 @@ prove_way (struct ebit_context *context, const struct ebit_channel *channel,
     status = ebit_is_same_channel (context, channel,
                                    ebit_field (nested, "channel"), &same);
   if (status || !same)
-    return status ? status : refuse_part (context);
+    return status ? status : ebit_refuse_part (context, "lower_bounds");
   status = ebit_prove_bounds (context, nested, &proof);
   *way = (struct ebit_way){ proof.lower, fmax (0, proof.lower) };
   if (status || !reverse)
@@ -100,17 +55,16 @@ prove_way (struct ebit_context *context, const struct ebit_channel *channel,
 static double
 family_relay (const struct ebit_channel *channel, double qubits)
 {
-  struct ebit_family_way found[EBIT_MAX_WAYS];
+  const struct ebit_family_ways found = ebit_family_ways (channel);
   struct ebit_way ways[EBIT_MAX_WAYS];
-  const size_t n = ebit_family_ways (channel, found);
   double code = 0;
-  for (size_t i = 0; i < n; i++)
+  for (size_t i = 0; i < found.count; i++)
   {
-    ways[i] = found[i].way;
-    if (!found[i].assisted)
-      code = fmax (code, found[i].way.rate);
+    ways[i] = found.way[i].way;
+    if (!found.way[i].assisted)
+      code = fmax (code, found.way[i].way.rate);
   }
-  return fmax (ebit_relay_ways (n, ways, qubits),
+  return fmax (ebit_relay_ways (found.count, ways, qubits),
                ebit_relay_curve (channel, code, qubits));
 }
 
@@ -136,34 +90,9 @@ prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
-/* Proves nested bounds value i, which has to be of that quantity, of that
- * channel. */
-static enum ebit_status
-prove_part (struct ebit_context *context, const struct ebit_value *bounds,
-            size_t i, const char *quantity, const struct ebit_channel *channel,
-            double *lower)
-{
-  const struct ebit_value *nested
-      = ebit_nested_bounds (bounds, "lower_bounds", i);
-  struct ebit_proof proof = { 0, INFINITY };
-  bool same = false;
-  *lower = 0;
-  if (!nested)
-    return EBIT_OK;
-  enum ebit_status status = EBIT_OK;
-  if (strcmp (ebit_text_field (nested, "quantity"), quantity) == 0)
-    status = ebit_is_same_channel (context, channel,
-                                   ebit_field (nested, "channel"), &same);
-  if (status || !same)
-    return status ? status : refuse_part (context);
-  status = ebit_prove_bounds (context, nested, &proof);
-  *lower = fmax (0, proof.lower);
-  return status;
-}
-
 static enum ebit_status
 prove_announced (struct ebit_context *context, const struct ebit_value *bounds,
-                 const struct pair *pair, double *lower)
+                 const struct ebit_proved_pair *pair, double *lower)
 {
   const struct ebit_channel *erasure = &pair->channels[pair->winners[0] - 1];
   const struct ebit_channel *other = &pair->channels[2 - pair->winners[0]];
@@ -185,7 +114,7 @@ prove_announced (struct ebit_context *context, const struct ebit_value *bounds,
 }
 
 static enum ebit_status
-prove_rails (struct ebit_context *context, const struct pair *pair,
+prove_rails (struct ebit_context *context, const struct ebit_proved_pair *pair,
              double *lower)
 {
   const struct ebit_channel *const channels[]
@@ -195,7 +124,7 @@ prove_rails (struct ebit_context *context, const struct pair *pair,
 
 static enum ebit_status
 prove_one_shot (struct ebit_context *context, const struct ebit_value *bounds,
-                const struct pair *pair, double *lower)
+                const struct ebit_proved_pair *pair, double *lower)
 {
   const struct ebit_value *nested
       = ebit_nested_bounds (bounds, "lower_bounds", 0);
@@ -212,27 +141,74 @@ prove_one_shot (struct ebit_context *context, const struct ebit_value *bounds,
     status = ebit_is_same_channel (context, &pair->channels[i],
                                    ebit_field (nested, names[i]), &same[i]);
   if (status || !same[0] || !same[1])
-    return status ? status : refuse_part (context);
+    return status ? status : ebit_refuse_part (context, "lower_bounds");
   status = ebit_prove_bounds (context, nested, &proof);
   *lower = fmax (*lower, proof.lower);
   return status;
 }
 
-/* Methods with a code over the channel that won. */
+/* With a code over the channel that won. */
 static enum ebit_status
 prove_with_code (struct ebit_context *context, const struct ebit_value *bounds,
-                 const struct pair *pair, bool printed, double *lower)
+                 const struct ebit_proved_pair *pair, double *lower)
 {
   const struct ebit_channel *code = &pair->channels[pair->winners[0] - 1];
   const struct ebit_channel *other = &pair->channels[2 - pair->winners[0]];
-  double qubits = 0, assisted = 0;
-  enum ebit_status status
-      = prove_part (context, bounds, 0, "quantum_capacity", code, &qubits);
-  if (!status && printed)
-    status = prove_part (context, bounds, 1, "cpp_capacity", other, &assisted);
-  else if (!status)
-    status = prove_relay (context, bounds, other, qubits, &assisted);
-  *lower = fmax (0, fmin (qubits, assisted));
+  struct ebit_proof capacity;
+  const enum ebit_status status = ebit_prove_part (
+      context, bounds, "lower_bounds", 0, "quantum_capacity", code, &capacity);
+  return status ? status
+                : prove_relay (context, bounds, other,
+                               fmax (0, capacity.lower), lower);
+}
+
+/* By the ways themselves, mixed as those of a relay, which carries log2 d1
+ * qubits a use and loses what channel 1 erases. */
+static void
+prove_erasures (const struct ebit_proved_pair *pair, double *lower)
+{
+  struct ebit_erasure erasures[2];
+  struct ebit_way ways[EBIT_ERASURE_WAYS];
+  if (!ebit_as_erasure (&pair->channels[0], &erasures[0])
+      || !ebit_as_erasure (&pair->channels[1], &erasures[1]))
+    return;
+  const size_t less = erasures[0].levels <= erasures[1].levels ? 0 : 1;
+  const double levels = erasures[less].levels;
+  ebit_erasure_ways (&erasures[1 - less], levels, ways);
+  *lower = erasures[less].survival
+           * ebit_relay_ways (EBIT_ERASURE_WAYS, ways, log2 (levels));
+}
+
+/* What is distilled of the state that both channels leave of a maximally
+ * entangled one. */
+static enum ebit_status
+prove_composition (struct ebit_context *context,
+                   const struct ebit_value *bounds,
+                   const struct ebit_proved_pair *pair, double *lower)
+{
+  const struct ebit_channel *first = &pair->channels[0];
+  const struct ebit_channel *second = &pair->channels[1];
+  const struct ebit_value *nested
+      = ebit_nested_bounds (bounds, "lower_bounds", 0);
+  const size_t dims[] = { first->d_out, second->d_out };
+  const size_t n = dims[0] * dims[1];
+  struct ebit_proof proof;
+  bool same = false;
+  if (!nested || !first->has_kraus || first->d_in != second->d_in)
+    return EBIT_OK;
+  double complex *shared = ebit_work (context, n * n, sizeof *shared);
+  if (!shared)
+    return EBIT_EMEMORY;
+  enum ebit_status status = ebit_share_pair (context, first, second, shared);
+  if (!status
+      && strcmp (ebit_text_field (nested, "quantity"),
+                 "distillable_entanglement")
+             == 0)
+    status = ebit_is_same_state (context, nested, dims, shared, &same);
+  if (status || !same)
+    return status ? status : ebit_refuse_part (context, "lower_bounds");
+  status = ebit_prove_bounds (context, nested, &proof);
+  *lower = fmax (*lower, proof.lower);
   return status;
 }
 
@@ -243,7 +219,7 @@ static const struct
   size_t parts;
 } parts[] = { { "epr_one_shot", 1 },
               { "epr_announced", 2 },
-              { "epr_theorem_4", 2 },
+              { "epr_composition", 1 },
               { "epr_relay", 3 } };
 
 static size_t
@@ -257,7 +233,7 @@ count_parts (const char *method)
 
 static enum ebit_status
 prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct pair *pair, double *lower)
+             const struct ebit_proved_pair *pair, double *lower)
 {
   const char *method = ebit_text_field (bounds, "lower_method");
   const bool one = pair->winners[0] > 0;
@@ -267,7 +243,7 @@ prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
   if (status)
     return status;
   if (strcmp (method, "epr_erasures") == 0)
-    *lower = fmax (0, erasure_rate (pair, false));
+    prove_erasures (pair, lower);
   else if (strcmp (method, "epr_rails") == 0)
     return prove_rails (context, pair, lower);
   else if (strcmp (method, "epr_one_shot") == 0)
@@ -275,31 +251,10 @@ prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
   else if (strcmp (method, "epr_announced") == 0 && one)
     return prove_announced (context, bounds, pair, lower);
   else if (strcmp (method, "epr_relay") == 0 && one)
-    return prove_with_code (context, bounds, pair, false, lower);
-  else if (strcmp (method, "epr_theorem_4") == 0 && one)
-    return prove_with_code (context, bounds, pair, true, lower);
+    return prove_with_code (context, bounds, pair, lower);
+  else if (strcmp (method, "epr_composition") == 0)
+    return prove_composition (context, bounds, pair, lower);
   return EBIT_OK;
-}
-
-/* ---- Upper ends ------------------------------------------------------ */
-
-static enum ebit_status
-prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct pair *pair, double *upper)
-{
-  const char *method = ebit_text_field (bounds, "upper_method");
-  *upper = INFINITY;
-  if (strcmp (method, "epr_erasures") == 0)
-  {
-    const double rate = erasure_rate (pair, true);
-    *upper = isnan (rate) ? INFINITY : rate;
-    return ebit_check_count (context, bounds, "upper_bounds", 0);
-  }
-  if (pair->winners[1] == 0)
-    return ebit_check_count (context, bounds, "upper_bounds", 0);
-  return ebit_prove_capacity_end (context, bounds,
-                                  &pair->channels[pair->winners[1] - 1],
-                                  EBIT_CPP, true, upper);
 }
 
 enum ebit_status
@@ -307,57 +262,11 @@ ebit_verify_epr_capacity (struct ebit_context *context,
                           const struct ebit_value *bounds,
                           struct ebit_proof *proof)
 {
-  struct pair pair;
-  enum ebit_status status = read_pair (context, bounds, &pair);
+  struct ebit_proved_pair pair;
+  enum ebit_status status = ebit_read_proved_pair (context, bounds, &pair);
   if (!status)
     status = prove_lower (context, bounds, &pair, &proof->lower);
   if (!status)
-    status = prove_upper (context, bounds, &pair, &proof->upper);
-  return status;
-}
-
-/* ---- The source's measurement ---------------------------------------- */
-
-/* What rounding leaves of the orthonormality of a basis. */
-#define SAME_BASIS 1e-13
-
-static enum ebit_status
-prove_measurement (struct ebit_context *context,
-                   const struct ebit_value *bounds, const struct pair *pair,
-                   double *lower)
-{
-  const struct ebit_channel *first = &pair->channels[0];
-  const struct ebit_channel *second = &pair->channels[1];
-  const size_t d = first->d_in * second->d_in;
-  const size_t dims[] = { first->d_out, second->d_out };
-  struct ebit_channel product;
-  double complex *basis, *work = ebit_work (context, d * d, sizeof *work);
-  enum ebit_status status
-      = ebit_read_matrix_field (context, bounds, "basis", d, &basis);
-  if (!status && !work)
-    status = EBIT_EMEMORY;
-  if (!status && !(ebit_basis_defect (d, basis, work) <= SAME_BASIS))
-    status = ebit_refuse_kind (context, "basis", ebit_field (bounds, "basis"),
-                               "unitary");
-  if (!status)
-    status = ebit_tensor_channels (context, first, second, &product);
-  return status
-             ? status
-             : ebit_measurement_rate (context, &product, dims, basis, lower);
-}
-
-enum ebit_status
-ebit_verify_assisted_distillation (struct ebit_context *context,
-                                   const struct ebit_value *bounds,
-                                   struct ebit_proof *proof)
-{
-  struct pair pair;
-  enum ebit_status status = read_pair (context, bounds, &pair);
-  for (size_t i = 0; i < 2 && !status; i++)
-    status = ebit_require_kraus (context, &pair.channels[i]);
-  if (!status)
-    status = prove_measurement (context, bounds, &pair, &proof->lower);
-  if (!status)
-    status = prove_upper (context, bounds, &pair, &proof->upper);
+    status = ebit_prove_pair_upper (context, bounds, &pair, &proof->upper);
   return status;
 }

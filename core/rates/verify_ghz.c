@@ -39,8 +39,8 @@ read_group (struct ebit_context *context, const struct ebit_value *bounds,
   if (!group->channels)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < group->n && !status; i++)
-    status = ebit_read_channel (context, "channels", list->items[i],
-                                &group->channels[i]);
+    status = ebit_read_named_channel (context, "channels", list->items[i],
+                                      &group->channels[i]);
   return status;
 }
 

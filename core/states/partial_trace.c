@@ -41,6 +41,10 @@ partial_trace (struct ebit_context *context,
   enum ebit_status status
       = ket ? ebit_read_matrix (context, "rho", arguments[0], &n, &columns, &x)
             : ebit_read_operator (context, "rho", arguments[0], &n, &x);
+  /* before dims, in whose place it may have been given */
+  if (!status && ebit_is_missing (arguments[2]))
+    return ebit_refuse_kind (context, "keep", NULL,
+                             "the numbers of the subsystems that stay");
   if (ket)
     n = ebit_length (arguments[0]);
   if (!status)

@@ -125,7 +125,7 @@ check_ket (struct ebit_context *context, const char *name, size_t n,
   const double square = ebit_inner_product (n, 1, ket, ket);
   if (fabs (square - 1) <= EBIT_TOLERANCE)
     return EBIT_OK;
-  char number[32], has[64];
+  char number[32], has[96];
   ebit_describe_beyond (sqrt (square), 1, 10, number, sizeof number);
   snprintf (has, sizeof has, "a vector of %zu numbers and of norm %s", n,
             number);
@@ -183,6 +183,7 @@ ebit_read_states (struct ebit_context *context, const char *name,
   states->stacked = value->rank == 3;
   states->pairs = value->kind == EBIT_COMPLEX;
   states->numbers = value->numbers;
+  states->value = value;
   return EBIT_OK;
 }
 
@@ -191,11 +192,10 @@ check_finite (struct ebit_context *context, const struct ebit_states *states,
               size_t first, size_t size)
 {
   const size_t parts = states->pairs ? 2 : 1;
-  const size_t total = states->count * size;
   for (size_t i = first * parts; i < (first + size) * parts; i++)
     if (!isfinite (states->numbers[i]))
-      return ebit_refuse_number (context, states->name, i / parts, total,
-                                 states->numbers[i], "finite");
+      return ebit_refuse_element (context, states->name, states->value,
+                                  i / parts, states->numbers[i], "finite");
   return EBIT_OK;
 }
 

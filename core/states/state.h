@@ -41,6 +41,7 @@ struct ebit_states
   bool pairs;   /* real and imaginary parts */
   bool ket;     /* n numbers: one state, |x><x| */
   const double *numbers;
+  const struct ebit_value *value;
 };
 
 /* Checks the shape only. */

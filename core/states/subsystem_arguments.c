@@ -39,7 +39,7 @@ ebit_read_subsystems (struct ebit_context *context, const char *name,
   snprintf (allowed, sizeof allowed,
             "at most %d whole numbers whose product is %zu",
             EBIT_MAX_SUBSYSTEMS, n);
-  return ebit_refuse_kind (context, name, value, allowed);
+  return ebit_refuse_dims (context, name, value, allowed);
 }
 
 enum ebit_status

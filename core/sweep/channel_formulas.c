@@ -208,7 +208,8 @@ ebit_epr_capacity_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
 {
   if (!find_candidates (row))
     return false;
-  const struct ebit_candidate_channel one = { row->channel, row->candidates };
+  const struct ebit_candidate_channel one
+      = { row->channel, row->channel, row->candidates };
   const struct ebit_candidate_channel *const pair[] = { &one, &one };
   struct ebit_candidates both;
   ebit_epr_candidates (pair, &both);

@@ -17,6 +17,7 @@
 #include "channel_grid.h"
 #include "channel_quantities.h"
 #include "rows.h"
+#include "spelling.h"
 
 /* Rows take from some microseconds to many milliseconds. */
 #define SHARE 16
@@ -44,36 +45,51 @@ text_at (const struct ebit_value *value, size_t i)
   return is_text ? item->texts[0] : NULL;
 }
 
+/* One of several; the only one has no index. */
 static enum ebit_status
-refuse_quantity (struct ebit_context *context, size_t i, size_t n,
-                 const char *name, const char *allowed)
+refuse_quantity (struct ebit_context *context, const struct ebit_value *value,
+                 size_t i, const char *name, const char *allowed)
 {
-  char element[48], has[80];
-  snprintf (element, sizeof element, n > 1 ? "quantities[%zu]" : "quantities",
-            i + 1);
+  char element[EBIT_NAME_SIZE], has[80];
+  if (value->kind == EBIT_TEXTS || ebit_length (value) == 1)
+    ebit_spell_element (context, "quantities", value->rank, value->extent, i,
+                        element);
+  else
+    ebit_spell_item (context, "quantities", i, element);
   snprintf (has, sizeof has, name ? "\"%.60s\"" : "no text", name);
   return ebit_refuse (context, element, has, allowed);
+}
+
+static enum ebit_status
+refuse_unknown (struct ebit_context *context, const struct ebit_value *value,
+                size_t i, const char *name)
+{
+  char allowed[EBIT_MESSAGE_SIZE] = "one of ";
+  size_t used = strlen (allowed);
+  for (size_t k = 0; k < ebit_n_channel_quantities && used < sizeof allowed;
+       k++)
+    used += (size_t)snprintf (allowed + used, sizeof allowed - used,
+                              "%s\"%s\"", k > 0 ? ", " : "",
+                              ebit_channel_quantities[k].column.name);
+  return refuse_quantity (context, value, i, name, allowed);
 }
 
 static enum ebit_status
 read_quantity (struct ebit_context *context, const struct ebit_value *value,
                size_t i, struct sweep *sweep)
 {
-  const size_t n = sweep->n_quantities;
   const char *name = text_at (value, i);
   const struct ebit_channel_quantity *quantity
       = name ? ebit_find_channel_quantity (name) : NULL;
   if (!quantity)
-    return refuse_quantity (context, i, n, name,
-                            "one of those that describe lists as the columns "
-                            "of channel_sweep");
+    return refuse_unknown (context, value, i, name);
   if (!ebit_has_quantity (sweep->grid.constructor, quantity))
-    return refuse_quantity (context, i, n, name,
+    return refuse_quantity (context, value, i, name,
                             "a quantity that channels other than damping "
                             "channels have too");
   for (size_t k = 0; k < i; k++)
     if (sweep->quantities[k] == quantity)
-      return refuse_quantity (context, i, n, name, "given once");
+      return refuse_quantity (context, value, i, name, "given once");
   sweep->quantities[i] = quantity;
   return EBIT_OK;
 }

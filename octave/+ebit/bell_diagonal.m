@@ -48,7 +48,7 @@ endfunction
 %! assert (rho(:, :, 2), (ebit.bell_state (2) + ebit.bell_state (3)) / 2);
 %! assert (ebit.bell_weights (rho), w, 1e-16);
 %!error <Invalid call> ebit.bell_diagonal ()
-%!error <weights\[2\] is -0\.1; it must be a number in \[0, 1\]>
+%!error <weights\(2\) is -0\.1; it must be a number in \[0, 1\]>
 %! ebit.bell_diagonal ([1.1 -0.1 0 0] - [0.1 0 0 0])
 %!error <weights is of sum 0\.5; it must be 4 numbers .= 0 with sum 1, or an n x 4 matrix of such rows>
 %! ebit.bell_diagonal ([0.5 0 0 0])

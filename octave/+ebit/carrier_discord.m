@@ -75,3 +75,16 @@ function table = carrier_discord (varargin)
   table = __ebit__ ("carrier_discord", varargin{:});
 endfunction
 
+%!test # a third of a bit, and what is known of any state
+%! assert (ebit.carrier_discord ("edss1", 0).discord, 1/3, eps);
+%! table = ebit.carrier_discord ("edss2", 0.4);
+%! rho = ebit.protocol_state ("edss2", "sent", 0.4);
+%! assert (table.mutual_information, ebit.mutual_information (rho, [4 2]), 1e-14);
+%! rho = ebit.protocol_state ("ded", "sent", 0.4);
+%! b = ebit.discord (rho);
+%! table = ebit.carrier_discord ("ded", 0.4);
+%! assert (table.discord, (b.lower + b.upper) / 2, 1e-8);
+
+%!error <Invalid call> ebit.carrier_discord ("ded")
+%!error <^noise is "a"; it must be a number >= 0$>
+%! ebit.carrier_discord ("ded", "a")

@@ -70,13 +70,13 @@
 ## @item @code{multi_rail} (ebit per use)
 ## the same with the best number of rails up to 64.
 ## @item @code{is_teleportation_covariant}
-## NaN where neither is proved.
+## undecided where neither is proved.
 ## @item @code{is_degradable}
-## NaN where neither is proved.
+## undecided where neither is proved.
 ## @item @code{is_antidegradable}
-## NaN where neither is proved.
+## undecided where neither is proved.
 ## @item @code{is_entanglement_breaking}
-## NaN where neither is proved.
+## undecided where neither is proved.
 ## @end table
 ##
 ## The numbers are those of the functions, to 1e-9. Where there are formulas no
@@ -107,12 +107,12 @@
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument}. An argument is refused by name: @code{gamma[3] is 1.5;
+## @code{ebit:argument}. An argument is refused by name: @code{gamma(3) is 1.5;
 ## it must be a number in [0, 1]}, @code{grid is a table without thermal; it
-## must be a table of gamma, thermal}, @code{quantities[2] is "x"; it must be
-## one of those that describe lists as the columns of channel_sweep}. Where a
-## row fails there is no table, and the error names the first row that does:
-## @code{row 7: p is 1.2; it must be a number in [0, 1.125]}.
+## must be a table of gamma, thermal}, @code{quantities@{2@} is "x"; it must be
+## one of "coherent_information", ...}. Where a row fails there is no table, and
+## the error names the first row that does: @code{row 7: p is 1.2; it must be a
+## number in [0, 1.125]}.
 ##
 ## @strong{Examples}
 ##
@@ -237,7 +237,7 @@ endfunction
 %! ebit.channel_sweep ("gadc", struct ("gamma", 0.1), "rains")
 %!error <^grid is 0.1; it must be a table of p, d = 2$>
 %! ebit.channel_sweep ("erasure", 0.1, "rains")
-%!error <^gamma\[2\] is 2; it must be a number in \[0, 1\]$>
+%!error <^gamma\(2\) is 2; it must be a number in \[0, 1\]$>
 %! ebit.channel_sweep ("amplitude_damping", struct ("gamma", [0 2]), "rains")
 %!error <^thermal is of length 3; it must be of length 1 or 2, as gamma is$>
 %! ebit.channel_sweep ("gadc", struct ("gamma", [0 1], "thermal", [0 0 1]), ...
@@ -249,11 +249,11 @@ endfunction
 %!                     struct ("weights", [1 0 0 0; 0.9 0 0 0]), "rains")
 %!error <^weights is a vector of 2 numbers; it must be a matrix with a column for>
 %! ebit.channel_sweep ("pauli_channel", struct ("weights", [0.5 0.5]), "rains")
-%!error <^quantities\[2\] is "entropy"; it must be one of those that describe >
+%!error <^quantities\{2\} is "entropy"; it must be one of "coherent_information", >
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), {"rains", "entropy"})
-%!error <^quantities\[2\] is no text; it must be one of those that describe >
+%!error <^quantities\{2\} is no text; it must be one of "coherent_information", >
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), {"rains", 2})
-%!error <^quantities\[2\] is "rains"; it must be given once$>
+%!error <^quantities\{2\} is "rains"; it must be given once$>
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), {"rains", "rains"})
 %!error <^quantities is "dual_rail"; it must be a quantity that channels other >
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), "dual_rail")

@@ -55,6 +55,9 @@
 ## above, where the theorem lets them stand for the capacity; formulas in
 ## another form than they were made (rails by the density matrix of what
 ## arrives).
+## @item channels without a name that are a named one but for unitaries
+## recognised anew from their Kraus operators (see @code{ebit.kraus_channel});
+## value and gradient at @code{state} with the operators as they are.
 ## @item @code{ebit.epr_capacity}
 ## @itemx @code{ebit.ghz_capacity}
 ## put together anew from what the values in @code{lower_bounds} and
@@ -89,8 +92,7 @@
 ## eigenvalues and logarithms are trusted to rounding. Decisions such as
 ## @code{ebit.is_degradable}, on which some ends rest, are taken anew at their
 ## own tolerance. Of the table @code{candidates} only the columns are looked at,
-## not what did not win. @qcode{"epr_theorem_4"} is that theorem as it is
-## printed.
+## not what did not win, nor what is only printed (@code{ebit.epr_capacity}).
 ##
 ## @strong{Value}
 ##

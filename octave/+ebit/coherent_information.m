@@ -12,12 +12,13 @@
 ##
 ## Of a channel N with complementary channel N^c it is max S(N(rho)) -
 ## S(N^c(rho)) in ebits per use, attained without communication, or 0 where no
-## input makes it positive. Named channels have closed forms (@qcode{"exact"}).
-## Of degradable channels it is concave in the input, so that the largest
-## eigenvalue of its gradient certifies the maximum, to 1e-9; it is 0 for
-## anti-degradable ones; for all others the best of many inputs, the same on
-## every machine, is @qcode{"achievable"}, and the Rains information bounds it
-## from above.
+## input makes it positive. Named channels, and channels that are one but for
+## unitaries (see @code{ebit.kraus_channel}), have closed forms
+## (@qcode{"exact"}). Of degradable channels it is concave in the input, so that
+## the largest eigenvalue of its gradient certifies the maximum, to 1e-9; it is
+## 0 for anti-degradable ones; for all others the best of many inputs, the same
+## on every machine, is @qcode{"achievable"}, and the Rains information bounds
+## it from above.
 ##
 ## @table @asis
 ## @item @var{x}
@@ -110,9 +111,9 @@ endfunction
 %! ebit.coherent_information (eye (4))
 %!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>
 %! ebit.coherent_information (eye (6) / 6)
-%!error <dims is a vector of 2 numbers; it must be two whole numbers \[dA dB\] with dA dB = 6>
+%!error <dims is 2 x 2 = 4; it must be two whole numbers \[dA dB\] with dA dB = 6>
 %! ebit.coherent_information (eye (6) / 6, [2 2])
-%!error <dims\[2\] is 1\.5; it must be two whole numbers \[dA dB\] with dA dB = 6>
+%!error <dims\(2\) is 1\.5; it must be two whole numbers \[dA dB\] with dA dB = 6>
 %! ebit.coherent_information (eye (6) / 6, [4 1.5])
 %!error <dims is a vector of 2 numbers; it must be missing, since x is a channel>
 %! ebit.coherent_information (ebit.dephasing (0.1), [2 2])

@@ -64,7 +64,7 @@ endfunction
 %! ebit.conditional_entropy (eye (4))
 %!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>
 %! ebit.conditional_entropy (eye (6) / 6)
-%!error <dims is a vector of 2 numbers; it must be two whole numbers \[dA dB\] with dA dB = 6>
+%!error <dims is 2 x 2 = 4; it must be two whole numbers \[dA dB\] with dA dB = 6>
 %! ebit.conditional_entropy (eye (6) / 6, [2 2])
-%!error <dims\[2\] is 1\.5; it must be two whole numbers \[dA dB\] with dA dB = 6>
+%!error <dims\(2\) is 1\.5; it must be two whole numbers \[dA dB\] with dA dB = 6>
 %! ebit.conditional_entropy (eye (6) / 6, [4 1.5])

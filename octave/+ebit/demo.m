@@ -7,7 +7,12 @@
 ## Run the demonstration @var{name}, or return the names of all.
 ##
 ## A demonstration is a script that computes with ebit, prints what it found and
-## draws figures.
+## draws figures.  Where Octave cannot draw (it has no graphics toolkit, or no
+## font) the demonstration says so, and goes on without its figures.
+##
+## The short demonstrations in the files of some functions are run by
+## @code{demo (which ("ebit.gadc_rates"))}, since Octave's @code{demo} does not
+## find functions of a package by their names.
 ##
 ## @example
 ## @group
@@ -24,7 +29,7 @@ function names = demo (name)
   if (nargin == 0)
     names = known';
   elseif (ischar (name) && any (strcmp (name, known)))
-    source (fullfile (folder, [name ".m"]));
+    run_script (fullfile (folder, [name ".m"]));
   else
     shown = disp (name)(1:end-1);
     if (ischar (name))
@@ -33,6 +38,48 @@ function names = demo (name)
     error ("ebit:argument", "name is %s; it must be one of %s", shown, ...
            strjoin (strcat ("\"", known, "\""), ", "));
   endif
+endfunction
+
+## Every demonstration has printed what it prints before its first figure.
+function run_script (file)
+  why = why_no_figures ();
+  if (isempty (why))
+    source (file);
+    return;
+  endif
+  lines = strsplit (fileread (file), "\n");
+  first = find (strcmp (lines, "figure ();"), 1);
+  if (! isempty (first))
+    lines = lines(1:first-1);
+    printf ("There are no figures here: %s.\n\n", why);
+  endif
+  eval (strjoin (lines, "\n"));
+endfunction
+
+## Tried out, text and all, on a figure that nobody sees.
+function why = why_no_figures ()
+  why = "";
+  if (isempty (available_graphics_toolkits ()))
+    why = "Octave has no graphics toolkit";
+    return;
+  endif
+  state = warning ("off", "all");
+  handle = [];
+  unwind_protect
+    try
+      handle = figure ("visible", "off");
+      axes ("parent", handle);
+      text (0.5, 0.5, "a");
+      drawnow ();
+    catch err
+      why = ["Octave says \"" strtrim(err.message) "\""];
+    end_try_catch
+  unwind_protect_cleanup
+    if (! isempty (handle) && ishghandle (handle))
+      close (handle);
+    endif
+    warning (state);
+  end_unwind_protect
 endfunction
 
 %!assert (all (ismember ({"certified", "inept_delivery"}, ebit.demo ())))

@@ -128,3 +128,35 @@ function result = distill (varargin)
   result = __ebit__ ("distill", varargin{:});
 endfunction
 
+%!test # one input, with its history
+%! result = ebit.distill ([0.8 0.1 0.06 0.04], "dejmps");
+%! h = result.history;
+%! assert (h.round(end), result.rounds);
+%! assert (h.yield, cumprod (h.probability / 2), eps);
+%! assert (h.fidelity(end), result.fidelity);
+%! assert (h.fidelity(end-1) < 0.998 && result.fidelity >= 0.998);
+%! assert (h.phi_plus, h.fidelity);
+
+%!test # several inputs
+%! table = ebit.distill ([0.8 0.1 0.06 0.04; 0.5 0.5 0 0; 1 0 0 0], "bbpssw");
+%! assert (table.rounds(2:3), [-1; 0]);
+%! assert (table.yield(2:3), [0; 1]);
+%! assert (table.fidelity(2), 0.5);
+%! assert (isfield (table, "history"), false);
+%! table = ebit.distill ([0.8 0.1 0.06 0.04], "dejmps", [0.9 0.99]);
+%! assert (table.rounds(1) < table.rounds(2));
+
+%!test # imperfect gates and memories
+%! w = [0.8 0.1 0.06 0.04];
+%! bad = ebit.distill (w, "dejmps", 0.998, 50, false, 0.99);
+%! assert (bad.rounds, -1);
+%! assert (numel (bad.history.round), 50);
+%! decays = ebit.distill (w, "dejmps", 0.9, 200, false, 1, 0, 0.01, 1, 1);
+%! dephases = ebit.distill (w, "dejmps", 0.9, 200, false, 1, 0, 0.01, Inf, 1);
+%! assert (decays.fidelity < dephases.fidelity);
+
+%!error <Invalid call> ebit.distill ([1 0 0 0])
+%!error <^target is 2; it must be a number in \(0.5, 1\]$>
+%! ebit.distill ([1 0 0 0], "mfi", 2)
+%!error <^protocol is "epl_d"; it must be "dejmps", "bbpssw", "bbpssw_improved",>
+%! ebit.distill ([1 0 0 0], "epl_d")

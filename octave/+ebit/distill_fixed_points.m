@@ -86,3 +86,13 @@ function table = distill_fixed_points (varargin)
   table = __ebit__ ("distill_fixed_points", varargin{:});
 endfunction
 
+%!test # perfect, imperfect and hopeless operations
+%! table = ebit.distill_fixed_points ("dejmps", [1; 0.98; 0.8], [0; 0.01; 0.05]);
+%! assert (table.fidelity_min_lower(1:2), [0.5; 0.54295], 2e-5);
+%! assert (table.fidelity_max_upper(1), 1, eps);
+%! assert (isnan (table.fidelity_max_lower), [false; false; true]);
+%! assert (table.fidelity_min_lower(2) <= table.fidelity_min_upper(2));
+
+%!error <Invalid call> ebit.distill_fixed_points ()
+%!error <^t1 is 3; it must be Inf, since what decays does not stay Bell>
+%! ebit.distill_fixed_points ("dejmps", 1, 0, 1, 3, 3)

@@ -128,3 +128,35 @@ function step = distill_step (varargin)
   step = __ebit__ ("distill_step", varargin{:});
 endfunction
 
+%!test # one step of DEJMPS, of improved BBPSSW, and of EPL-D
+%! w = [0.7 0.1 0.15 0.05];
+%! step = ebit.distill_step (w, "dejmps");
+%! assert (step.probability, 0.75^2 + 0.25^2, eps);
+%! assert (step.weights(:)', [0.7^2 + 0.05^2, 2 * 0.7 * 0.05, 0.1^2 + 0.15^2, ...
+%!                            2 * 0.1 * 0.15] / step.probability, eps);
+%! later = ebit.distill_step (w, "bbpssw_improved", [], false);
+%! assert (later.weights(4), 2 * 0.7 * 0.1 / later.probability, eps);
+%! same = ebit.distill_step (w, "epl_d", [], true, "control");
+%! assert (same.weights(:)', w);
+
+%!test # n rows, unequal pairs; states
+%! w = [0.7 0.1 0.15 0.05; 0.9 0.1 0 0];
+%! both = ebit.distill_step (w, "dejmps", [0.8 0.2 0 0]);
+%! assert (size (both.weights), [2 4]);
+%! one = ebit.distill_step (w(2,:), "dejmps", [0.8 0.2 0 0]);
+%! assert (both.weights(2,:), one.weights(:)');
+%! rho = ebit.bell_diagonal (w(2,:));
+%! step = ebit.distill_step (rho, "dejmps", [0.8 0.2 0 0]);
+%! assert (ebit.bell_weights (step.rho)(:), one.weights(:), 1e-15);
+
+%!test # four rows of weights are no state
+%! step = ebit.distill_step (repmat ([0.7 0.1 0.1 0.1], 4, 1), "mfi");
+%! assert (size (step.weights), [4 4]);
+%! step = ebit.distill_step (ebit.bell_state (1), "mfi");
+%! assert (step.rho, ebit.bell_state (1), 1e-15);
+
+%!error <Invalid call> ebit.distill_step ([1 0 0 0])
+%!error <^t2 is 5; it must be at most 2 t1 = 2$>
+%! ebit.distill_step ([1 0 0 0], "cnot", [], true, "target", 1, 0, 1, 1, 5)
+%!error <^x is of sum 0.5; it must be 4 numbers>
+%! ebit.distill_step ([0.5 0 0 0], "cnot")

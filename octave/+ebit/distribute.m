@@ -120,3 +120,40 @@ function table = distribute (varargin)
   table = __ebit__ ("distribute", varargin{:});
 endfunction
 
+%!test # columns, closed forms
+%! x = [0; log(2)];
+%! table = ebit.distribute ("edss1", x);
+%! assert (fieldnames (table), {"noise"; "probability"; "phi_plus"; ...
+%!         "phi_minus"; "psi_plus"; "psi_minus"; "negativity"; "fidelity"; ...
+%!         "hashing"; "key_fraction"});
+%! assert (table.probability, [1/3; 5/12], eps);
+%! assert (table.fidelity, [1; 0.6], eps);
+%! assert (table.negativity, [0.5; 0.1], eps);
+%! assert (ebit.distribute ("edss2", x).negativity, [0.1; 0], eps);
+%! assert (ebit.distribute ("ded", log (3)).fidelity, 0.5, eps);
+
+%!test # weights of errors have columns where they are given
+%! table = ebit.distribute ("edss2", [0.1; 0.2], [1 0 0 0; 0.9 0 0 0.1]);
+%! assert (table.pauli_Z, [0; 0.1]);
+%! assert (table.fidelity(1), ebit.distribute ("edss2", 0.1).fidelity);
+%! assert (table.fidelity(2) < ebit.distribute ("edss2", 0.2).fidelity);
+%! assert (ebit.distribute ("edss2", 0.1, []), ebit.distribute ("edss2", 0.1));
+
+%!test # the other outcome is never entangled; both have probability 1
+%! x = linspace (0, 2, 20)';
+%! for protocol = {"edss1", "edss2"}
+%!   good = ebit.distribute (protocol{1}, x);
+%!   bad = ebit.distribute (protocol{1}, x, [], "failure", 2);
+%!   assert (good.probability + bad.probability, ones (20, 1), 2 * eps);
+%!   assert (bad.negativity, zeros (20, 1));
+%! endfor
+
+%!error <Invalid call> ebit.distribute ("ded")
+%!error <^protocol is "x"; it must be "ded", "edss1" or "edss2"$>
+%! ebit.distribute ("x", 0)
+%!error <^outcome is "failure"; it must be "success" of "ded", which has no>
+%! ebit.distribute ("ded", 0, [], "failure")
+%!error <^pauli is a vector of 3 numbers; it must be 4 numbers >= 0 with sum 1>
+%! ebit.distribute ("ded", 0, [1 0 0])
+%!error <^noise is -1; it must be a number >= 0$> ebit.distribute ("ded", -1)
+%!error id=ebit:argument ebit.distribute (1, 2)

@@ -78,5 +78,5 @@ endfunction
 %! ebit.entropy ((1 + 1e-7) * eye (2) / 2)
 %!error <rho is a 2 x 3 matrix of numbers; it must be a square matrix, or a d x d x n stack of them>
 %! ebit.entropy (ones (2, 3))
-%!error <rho\[4\] is NaN; it must be finite>
+%!error <rho\(2,2\) is NaN; it must be finite>
 %! ebit.entropy (diag ([1, NaN]))

@@ -63,7 +63,7 @@
 ## @qcode{"dejmps"}, @qcode{"bbpssw"}, @qcode{"bbpssw_improved"}, @qcode{"mfi"}
 ## or @qcode{"cnot"}; default @qcode{"dejmps"}.
 ## @item @var{target}
-## fidelity at which distillation ends, as of fiber_rate; default @code{0.998}.
+## fidelity at which distillation ends, in (0.5, 1]; default @code{0.998}.
 ## @item @var{source}
 ## where pairs are made: @qcode{"local"}, in one of the two nodes, or, of
 ## @qcode{"ded"} alone, @qcode{"remote"}, in another one; default

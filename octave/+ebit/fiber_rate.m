@@ -13,7 +13,7 @@
 ## @table @asis
 ## @item @var{protocol}
 ## how entanglement is sent, @qcode{"ded"}, @qcode{"edss1"} or @qcode{"edss2"},
-## as of @code{distribute}; one for all rows.
+## as of @code{ebit.distribute}; one for all rows.
 ## @item @var{length_km}
 ## length of the fiber between the two nodes, a number >= 0 (km), or by way of
 ## the source if that is remote: only the sum counts.
@@ -52,7 +52,7 @@
 ## @item @var{distillation}
 ## distillation protocol, @qcode{"dejmps"}, @qcode{"bbpssw"},
 ## @qcode{"bbpssw_improved"}, @qcode{"mfi"} or @qcode{"cnot"}, as of
-## @code{distill}; one for all rows.
+## @code{ebit.distill}; one for all rows.
 ## @item @var{target}
 ## fidelity with phi+ at which distillation ends, a number in (0.5, 1]. The
 ## default is the source's.
@@ -63,10 +63,10 @@
 ## are sent.
 ## @item @var{gate_fidelity}
 ## of each node's two-qubit gate in distillation, depolarizing, a number in (0,
-## 1], as of @code{distill}.
+## 1], as of @code{ebit.distill}.
 ## @item @var{measurement_error}
 ## probability that a result in distillation is flipped, a number in [0, 0.5],
-## as of @code{distill}.
+## as of @code{ebit.distill}.
 ## @item @var{threads}
 ## number of threads, a whole number in [1, 1024]. Any number gives the same
 ## bits.
@@ -88,9 +88,9 @@
 ## photon that is sent, and two in a node that is passed; how often the other
 ## losses count is our reading of its figures, which reproduces the gate
 ## probabilities that its text names. The noise is x = gamma length in
-## @code{distribute}; what is left there goes through @code{distill}. The rate
-## is the product of @code{pair_rate}, @code{probability} and @code{yield}, and
-## counts the outcome of the carrier's measurement once.
+## @code{ebit.distribute}; what is left there goes through @code{ebit.distill}.
+## The rate is the product of @code{pair_rate}, @code{probability} and
+## @code{yield}, and counts the outcome of the carrier's measurement once.
 ##
 ## @strong{Value}
 ##
@@ -114,9 +114,9 @@
 ## @item @code{rate} (1/s)
 ## distilled pairs: pair_rate times probability times yield.
 ## @item @code{hashing} (ebit)
-## 1 - H(w) of a distilled pair, may be negative, as of @code{distill}.
+## 1 - H(w) of a distilled pair, may be negative, as of @code{ebit.distill}.
 ## @item @code{key_fraction} (bit)
-## secret key from a distilled pair, as of @code{distill}.
+## secret key from a distilled pair, as of @code{ebit.distill}.
 ## @item @code{latency_s} (s)
 ## of light on the way, at 2e5 km/s.
 ## @item @code{two_way_capacity} (ebit per use)
@@ -152,7 +152,7 @@
 ## Duerr, Quantum-logic gate between two optical photons with an average
 ## efficiency above 40%, Phys. Rev. X 12, 021035 (2022).
 ## @end itemize
-## @seealso{ebit.gate_threshold, ebit.fiber_network_rates, ebit.two_way_capacity}
+## @seealso{ebit.gate_threshold, ebit.fiber_network_rates, ebit.distribute, ebit.distill, ebit.two_way_capacity}
 ## @end deftypefn
 
 function table = fiber_rate (varargin)

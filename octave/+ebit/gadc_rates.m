@@ -83,7 +83,7 @@
 ## @strong{Errors}
 ##
 ## @code{ebit:argument}. The message names the argument, its value and what it
-## must be: @code{gamma is 1.5; it must be a number in [0, 1]}, @code{gamma[3]
+## must be: @code{gamma is 1.5; it must be a number in [0, 1]}, @code{gamma(3)
 ## is NaN; it must be a number in [0, 1]}, @code{thermal is of length 3; it must
 ## be of length 1 or 2, as gamma is}. Complex numbers, texts, cells and matrices
 ## are refused the same way.
@@ -198,7 +198,7 @@ endfunction
 %!error <Invalid call> ebit.gadc_rates (0.1, 0, 1, 1)
 %!error <^gamma is 1.5; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates (1.5, 0)
-%!error <^thermal\[3\] is NaN; it must be a number in \[0, 1\]$>
+%!error <^thermal\(3\) is NaN; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates (0.1, [0 0.1 NaN])
 %!error <^gamma is NA; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates (NA, 0)

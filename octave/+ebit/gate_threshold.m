@@ -12,14 +12,14 @@
 ## @table @asis
 ## @item @var{noise}
 ## noise on the way, (noise per km)(km): exp(-noise) of a qubit's Bloch vector
-## arrives, a number >= 0: x of @code{distribute}.
+## arrives, a number >= 0: x of @code{ebit.distribute}.
 ## @item @var{distillation}
 ## distillation protocol, @qcode{"dejmps"}, @qcode{"bbpssw"},
 ## @qcode{"bbpssw_improved"}, @qcode{"mfi"} or @qcode{"cnot"}, as of
-## @code{distill}.
+## @code{ebit.distill}.
 ## @item @var{target}
 ## fidelity with phi+ at which distillation ends, a number in (0.5, 1], as of
-## @code{distill}.
+## @code{ebit.distill}.
 ## @item @var{coupling_efficiency}
 ## probability that a photon gets from free space into the fiber, a number in
 ## (0, 1], as of @code{ebit.fiber_rate}.
@@ -40,18 +40,18 @@
 ## @code{ebit.fiber_rate}.
 ## @item @var{gate_fidelity}
 ## of each node's two-qubit gate in distillation, depolarizing, a number in (0,
-## 1], as of @code{distill}.
+## 1], as of @code{ebit.distill}.
 ## @item @var{measurement_error}
 ## probability that a result in distillation is flipped, a number in [0, 0.5],
-## as of @code{distill}.
+## as of @code{ebit.distill}.
 ## @item @var{threads}
 ## number of threads, a whole number in [1, 1024]. Any number gives the same
 ## bits.
 ## @end table
 ##
 ## What is lost in the fiber and in intermediate nodes is lost by both, so that
-## length and attenuation drop out. With the yields Y of @code{distill}, the
-## probability P_meas of @code{distribute} and
+## length and attenuation drop out. With the yields Y of @code{ebit.distill},
+## the probability P_meas of @code{ebit.distribute} and
 ##
 ## @display
 ## kappa = eta_FS/(eta_c P_BSM eta_D eta_W^2)
@@ -105,7 +105,7 @@
 ## Kilper, M. Paternostro, M. Ruffini, Strategies for entanglement distribution
 ## in optical fiber networks, arXiv:2411.07306 (2024).
 ## @end itemize
-## @seealso{ebit.fiber_rate}
+## @seealso{ebit.fiber_rate, ebit.distribute, ebit.distill}
 ## @end deftypefn
 
 function table = gate_threshold (varargin)

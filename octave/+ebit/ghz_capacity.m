@@ -114,7 +114,7 @@ endfunction
 %!error <Invalid call> ebit.ghz_capacity ()
 %!error <channels is a list of 1; it must be a list of 2 to 48 channels>
 %! ebit.ghz_capacity ({ebit.dephasing(0.1)})
-%!error <channels\[2\] is 3; it must be>
+%!error <channels\{2\} is 3; it must be>
 %! ebit.ghz_capacity ({ebit.dephasing(0.1), 3})
 %!error <communication is "all"; it must be "receivers", "none" or "source">
 %! ebit.ghz_capacity ({ebit.dephasing(0.1), ebit.dephasing(0.1)}, "all")

@@ -34,7 +34,7 @@ endfunction
 
 ## Functions of Octave alone, which the core's tables do not have.
 function names = only_here ()
-  names = {"help", "conventions", "grid", "write_csv", "demo"};
+  names = {"help", "conventions", "options", "grid", "write_csv", "demo"};
 endfunction
 
 function text = overview ()
@@ -51,10 +51,15 @@ function text = overview ()
     endfor
   endfor
   for name = only_here ()
-    summary = get_first_help_sentence (["ebit." name{1}], 200);
-    summary = regexprep (strtrim (summary), '\s+', " ");
-    text = [text, line_of(name{1}, regexprep (summary, '\.$', ""))];
+    text = [text, line_of(name{1}, summary_of (name{1}))];
   endfor
+endfunction
+
+## What the help of a function of Octave alone begins with.
+function summary = summary_of (name)
+  summary = get_first_help_sentence (["ebit." name], 200);
+  summary = regexprep (strtrim (summary), '\s+', " ");
+  summary = regexprep (summary, '\.$', "");
 endfunction
 
 ## The name, and what it is about beside it, wrapped to 79 columns.
@@ -78,6 +83,11 @@ function text = line_of (name, summary)
 endfunction
 
 function text = one_function (name)
+  if (ischar (name) && any (strcmp (name, only_here ())))
+    text = sprintf ("ebit.%s\n%s\n\nSay help ebit.%s for more.\n", name, ...
+                    summary_of (name), name);
+    return;
+  endif
   table = ebit.describe (name);
   known = ebit.list_functions ();
   i = find (strcmp (known.name, name));
@@ -121,9 +131,14 @@ endfunction
 %! for topic = unique (known.topic)'
 %!   assert (! isempty (strfind (text, ["\n" topic{1} "\n"])));
 %! endfor
-%! for name = {"grid", "write_csv", "conventions", "demo"}
+%! for name = {"grid", "write_csv", "conventions", "options", "demo"}
 %!   assert (! isempty (strfind (text, ["\n  " name{1} " "])));
 %! endfor
+
+%!test # of Octave's own functions too
+%! text = ebit.help ("grid");
+%! assert (strncmp (text, "ebit.grid\nAll combinations of the values", 40));
+%! assert (! isempty (strfind (text, "Say help ebit.grid for more.")));
 
 %!test # lines fit on a terminal
 %! assert (all (cellfun (@numel, strsplit (ebit.help (), "\n")) < 80));
@@ -142,3 +157,4 @@ endfunction
 %!error <called with too many inputs> ebit.help ("a", "b")
 %!error <name is "no"; it must be the name of a function that list_functions lists>
 %! ebit.help ("no")
+%!error <that list_functions lists, such as "rains"> ebit.help ("rain")

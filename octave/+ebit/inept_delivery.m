@@ -111,6 +111,9 @@
 ## @item
 ## M. J. Renner, Compatibility of generalized noisy qubit measurements,
 ## arXiv:2309.12290 (2024).
+## @item
+## Y. Zhang, E. Chitambar, Exact steering bound for two-qubit Werner states,
+## Phys. Rev. Lett. 132, 250201 (2024), arXiv:2309.09960.
 ## @end itemize
 ## @seealso{ebit.inept_optimum, ebit.inept_thresholds, ebit.inept_state, ebit.inept_local_model}
 ## @end deftypefn
@@ -161,7 +164,7 @@ endfunction
 %!error <Invalid call> ebit.inept_delivery (0.5, 0.5, 0.5, 1, 1)
 %!error <success is 1.5; it must be a number in \[0, 1\]>
 %! ebit.inept_delivery (1.5, 0.5)
-%!error <amplitude\[2\] is -1; it must be a number in \[0, 1\]>
+%!error <amplitude\(2\) is -1; it must be a number in \[0, 1\]>
 %! ebit.inept_delivery (0.5, [0.5, -1])
 %!error <success is NaN; it must be a number in \[0, 1\]>
 %! ebit.inept_delivery (NaN, 0.5)

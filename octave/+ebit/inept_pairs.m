@@ -87,4 +87,4 @@ endfunction
 
 %!error <Invalid call> ebit.inept_pairs ()
 %!error <n is 2.5; it must be a whole number> ebit.inept_pairs (2.5)
-%!error <n\[2\] is 0; it must be a whole number> ebit.inept_pairs ([2 0])
+%!error <n\(2\) is 0; it must be a whole number> ebit.inept_pairs ([2 0])

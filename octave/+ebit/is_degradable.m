@@ -19,7 +19,11 @@
 ## degradable.
 ##
 ## Channels without a name are answered from their Kraus operators, after these
-## were reduced to a minimal set.
+## were reduced to a minimal set; what that leaves open is answered as of a
+## named channel where they are one but for unitaries (see
+## @code{ebit.kraus_channel}). Channels side by side, as
+## @code{ebit.tensor_channel} makes them, are degradable, or antidegradable, if
+## and only if each of them is, and are answered by their factors.
 ##
 ## @itemize
 ## @item
@@ -32,15 +36,28 @@
 ## tried. @code{true}: it reproduces the other channel to 1e-9, and its Choi
 ## matrix has no eigenvalue below -1e-10. @code{false}: no linear map does to
 ## 1e-7, or the only one has an eigenvalue below -1e-7, or ranks or entropies of
-## outputs forbid it. All of this is sufficient; @code{NaN} remains where D is
-## not unique. Antidegradable is @code{true} also where entanglement breaking
-## is.
+## outputs forbid it.
+## @item
+## Where D is not unique, since the outputs leave out part of the output space
+## (a flag, more levels than are reached), the map with the greatest least
+## eigenvalue is found by a semidefinite program. @code{true}: it is positive to
+## 1e-10, trace preserving and reproduces the other channel to 1e-9, which is
+## checked. @code{false}: the dual program shows that every map has an
+## eigenvalue below -1e-7. @code{NaN} between, where positive maps lie on a
+## boundary that the program does not resolve, and beyond some 450 unknowns
+## (outputs of more than about six levels that nothing splits into blocks).
+## @item
+## Antidegradable is @code{true} also where entanglement breaking is, and where
+## with probability 1/2 or more a flag says that the input is lost: any channel
+## before @code{ebit.erasure} with @code{p >= 1/2}.
 ## @item
 ## Entanglement breaking: @code{false} where the partial transpose of the Choi
-## state has an eigenvalue below -1e-10. @code{true} where it has none below
-## -1e-12 and the dimensions multiply to at most 6, or its rank is at most the
-## larger local rank, or its purity at most 1/(n-1) for n levels; or where all
-## Kraus operators as given have rank 1. @code{NaN} else.
+## state has an eigenvalue below -1e-10, or the realigned Choi state a trace
+## norm above 1 + 1e-9, which sees some states that are bound entangled.
+## @code{true} where it has none below -1e-12 and the dimensions multiply to at
+## most 6, or its rank is at most the larger local rank, or its purity at most
+## 1/(n-1) for n levels; or where all Kraus operators as given have rank 1.
+## @code{NaN} else.
 ## @item
 ## Teleportation covariant: @code{true} for a unital channel from qubit to
 ## qubit, and for a channel covariant under the Weyl operators of the

@@ -138,7 +138,7 @@ endfunction
 %!error <Invalid call> ebit.multirail (0.1, 0, 0.1, 0, 2, 1, 1)
 %!error <^rails is 2.5; it must be a whole number in \[2, 1e\+15\]$>
 %! ebit.multirail (0.1, 0, 0.1, 0, 2.5)
-%!error <^rails\[2\] is Inf; it must be a whole number in \[2, 1e\+15\]$>
+%!error <^rails\(2\) is Inf; it must be a whole number in \[2, 1e\+15\]$>
 %! ebit.multirail (0.1, 0, 0.1, 0, [2 Inf])
 %!error <^thermal2 is -1; it must be a number in \[0, 1\]$>
 %! ebit.multirail (0.1, 0, 0.1, -1)

@@ -30,7 +30,7 @@
 ##
 ## @example
 ## @group
-## data = single ([0.7 0.2; 0.2 0.3]);
+## data = single ([0.6 0.2; 0.2 0.4]);
 ## [rho, distance] = ebit.nearest_state (data);
 ## ebit.entropy (rho)
 ## distance

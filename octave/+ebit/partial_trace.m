@@ -64,13 +64,13 @@ endfunction
 %!error <Invalid call> ebit.partial_trace (eye (4), [2 2])
 %!error <rho is a 2 x 3 matrix of numbers; it must be a square matrix>
 %! ebit.partial_trace (ones (2, 3), [2 2], 1)
-%!error <dims is a vector of 2 numbers; it must be at most 32 whole numbers whose product is 4>
+%!error <dims is 2 x 3 = 6; it must be at most 32 whole numbers whose product is 4>
 %! ebit.partial_trace (eye (4), [2 3], 1)
 %!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>
 %! ebit.partial_trace (eye (6), [], 1)
 %!error <keep is 3; it must be a whole number in \[1, 2\]>
 %! ebit.partial_trace (eye (4), [2 2], 3)
-%!error <keep is missing; it must be a whole number in \[1, 2\]>
+%!error <keep is missing; it must be the numbers of the subsystems that stay>
 %! ebit.partial_trace (eye (4), [2 2], [])
-%!error <keep\[2\] is 1; it must be larger than the number before it, as subsystems stay in their order>
+%!error <keep\(2\) is 1; it must be larger than the number before it, as subsystems stay in their order>
 %! ebit.partial_trace (eye (4), [2 2], [2 1])

@@ -60,5 +60,5 @@ endfunction
 %! ebit.partial_transpose (ones (2, 3))
 %!error <system is 3; it must be a whole number in \[1, 2\]>
 %! ebit.partial_transpose (eye (4), [2 2], 3)
-%!error <dims\[1\] is 0; it must be a whole number .= 1>
+%!error <dims\(1\) is 0; it must be a whole number .= 1>
 %! ebit.partial_transpose (eye (4), [0 4])

@@ -67,7 +67,7 @@ endfunction
 %!error <Invalid call> ebit.pauli_channel ()
 %!error <weights is of sum 0.9; it must be of sum 1>
 %! ebit.pauli_channel ([0.6 0.1 0.1 0.1])
-%!error <weights\[2\] is -0.1; it must be a number in \[0, 1\]>
+%!error <weights\(2\) is -0.1; it must be a number in \[0, 1\]>
 %! ebit.pauli_channel ([0.9 -0.1 0.1 0.1])
 %!error <weights is a vector of 3 numbers; it must be of length 4>
 %! ebit.pauli_channel ([0.5 0.25 0.25])

@@ -69,3 +69,23 @@ function rho = protocol_state (varargin)
   rho = __ebit__ ("protocol_state", varargin{:});
 endfunction
 
+%!test # the carrier is never entangled
+%! for protocol = {"edss1", "edss2"}
+%!   for stage = {"initial", "encoded", "sent", "decoded"}
+%!     rho = ebit.protocol_state (protocol{1}, stage{1}, 0.2);
+%!     assert (trace (rho), 1, 2 * eps);
+%!     assert (ebit.negativity (rho, [4 2]), 0, 1e-15);
+%!   endfor
+%! endfor
+%! rho = ebit.protocol_state ("edss1", "encoded", 0);
+%! assert (ebit.negativity (rho, [2 4]), 1/6, 1e-15);
+
+%!test # direct pairs; a stack
+%! rho = ebit.protocol_state ("ded", "sent", [0, 0.3]);
+%! assert (size (rho), [4 4 2]);
+%! assert (ebit.negativity (rho), ebit.distribute ("ded", [0; 0.3]).negativity, ...
+%!         1e-15);
+
+%!error <Invalid call> ebit.protocol_state ("ded")
+%!error <^stage is "x"; it must be "initial", "encoded", "sent" or "decoded"$>
+%! ebit.protocol_state ("ded", "x", 0)

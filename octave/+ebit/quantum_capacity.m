@@ -48,17 +48,20 @@
 ## and a qubit or a qutrit out, the Rains relative entropy of the Choi state is
 ## its relative entropy of entanglement.
 ##
-## Named channels are done in closed form, bosonic ones among them; of any other
-## channel every quantity above is optimised: milliseconds for a qubit, a tenth
-## of a second for three levels, a second or two for four. The semidefinite
-## programs (max-Rains, max-relative entropy, transposition) go to order 16 of
-## the Choi matrix; beyond order 6 the max-relative entropy is for keys only.
+## Named channels are done in closed form, bosonic ones among them, and so are
+## channels that are a named one but for unitaries (see
+## @code{ebit.kraus_channel}): their bounds values, and those inside, are about
+## that named channel. Of any other channel every quantity above is optimised:
+## milliseconds for a qubit, a tenth of a second for three levels, a second or
+## two for four. The semidefinite programs (max-Rains, max-relative entropy,
+## transposition) go to order 16 of the Choi matrix; beyond order 6 the
+## max-relative entropy is for keys only.
 ##
 ## @strong{Value}
 ##
 ## A bounds value, a struct (see @code{ebit.conventions}), with @code{channel};
 ## @code{candidates}, a table (struct of columns) of all bounds that were
-## computed with the columns @code{end} (@qcode{"lower"}, @qcode{"upper"}),
+## computed with the columns @code{side} (@qcode{"lower"}, @qcode{"upper"}),
 ## @code{value}, @code{method}, @code{source} (keys of @code{ebit.cite}) and
 ## @code{channel} (0 here); @code{lower_bounds} and @code{upper_bounds}, cells
 ## of the bounds values that prove the winners, which @code{ebit.verify} proves
@@ -108,6 +111,16 @@ endfunction
 %! assert (b.status, "exact");
 %! assert (b.task, "unassisted");
 %! assert (ebit.verify (b));
+%!test # flags in any place, and what is made of them
+%! e = ebit.erasure (0.25);
+%! b = ebit.quantum_capacity (ebit.kraus_channel (e.kraus));
+%! assert ([b.lower, b.upper], [0.5 0.5], 1e-14);
+%! assert (ebit.verify (b));
+%! b = ebit.quantum_capacity (ebit.complementary (ebit.erasure (0.3)));
+%! assert ([b.lower, b.upper], [0 0]);
+%! b = ebit.quantum_capacity (ebit.compose (ebit.erasure (0.5), ...
+%!                                          ebit.dephasing (0.05)));
+%! assert ([b.lower, b.upper], [0 0]);
 %!test # damping: degradable, antidegradable, neither
 %! b = ebit.quantum_capacity (ebit.amplitude_damping (0.3));
 %! assert (b.lower, 0.32795476191395656, 1e-14);

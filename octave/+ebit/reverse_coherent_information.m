@@ -97,9 +97,9 @@ endfunction
 %! ebit.reverse_coherent_information (eye (4))
 %!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>
 %! ebit.reverse_coherent_information (eye (6) / 6)
-%!error <dims is a vector of 2 numbers; it must be two whole numbers \[dA dB\] with dA dB = 6>
+%!error <dims is 2 x 2 = 4; it must be two whole numbers \[dA dB\] with dA dB = 6>
 %! ebit.reverse_coherent_information (eye (6) / 6, [2 2])
-%!error <dims\[2\] is 1\.5; it must be two whole numbers \[dA dB\] with dA dB = 6>
+%!error <dims\(2\) is 1\.5; it must be two whole numbers \[dA dB\] with dA dB = 6>
 %! ebit.reverse_coherent_information (eye (6) / 6, [4 1.5])
 %!error <dims is a vector of 2 numbers; it must be missing, since x is a channel>
 %! ebit.reverse_coherent_information (ebit.dephasing (0.1), [2 2])

@@ -32,14 +32,39 @@ for km = [5 10 20 40]
   printf ("%11g   %13.6f   %10.6f\n", km, middle.lower, one_end.lower);
 endfor
 
+## Theorem 4 as it is printed, what is proved from below, and the new bound from
+## above, of an erasure channel beside others.
+printf ("\nAn erasure channel beside others:\n");
+printf ("                                  printed    lower   new bound   by one\n");
+qubit = ebit.identity_channel ();
+erasure = @(p) ebit.erasure (p);
+four_levels = ebit.erasure (0.5, 4);
+dephasing = ebit.dephasing (0.05);
+damping = ebit.amplitude_damping (0.2);
+pairs = {"noiseless qubit, erasure 0.5, d = 4", qubit, four_levels
+         "erasure 0.1, erasure 0.5", erasure(0.1), erasure(0.5)
+         "erasure 0.3, dephasing 0.05", erasure(0.3), dephasing
+         "erasure 0.5, damping 0.2", erasure(0.5), damping};
+for pair = pairs'
+  e = ebit.epr_capacity (pair{2:3});
+  rows = e.candidates;
+  below = max (rows.value(strcmp (rows.side, "lower")));
+  printed = max ([below; rows.value(strcmp (rows.method, "epr_theorem_4"))]);
+  above = strcmp (rows.side, "upper");
+  new = above & ismember (rows.method, {"epr_dimension", "epr_erasures", ...
+                                        "epr_beside_erasure"});
+  printf ("%-35s %6.4f   %6.4f   %9.4f   %6.4f\n", pair{1}, printed, below, ...
+          min (rows.value(new)), min (rows.value(above & ! new)));
+endfor
+
 ## Bounds on the EPR capacity of two equal damping channels; the capacity lies
 ## in the gray band.  Codes attain the coherent information.
 gamma = (0:200)' / 200;
 thermal = [0 0.05 0.1 0.2];
 colors = {[0 0 0], [0 0.45 0.7], [0.9 0.62 0], [0 0.62 0.45]};
 styles = {"-", "--", ":", "-."};
-names = {"upper bound (solid)", "codes (dashed)", "two rails (dotted)", ...
-         "best rails (dash-dot)"};
+names = {"upper bound", "codes (dashed)", "two rails (dotted)", ...
+         "best rails"};
 figure ();
 for i = 1:4
   rates = ebit.gadc_rates (gamma, thermal(i));
@@ -52,7 +77,8 @@ for i = 1:4
   for k = 1:4
     plot (gamma, curves(:,k), styles{k}, "color", colors{k}, "linewidth", 2);
     if (i == 1)
-      text (0.38, 1 - 0.1 * k, names{k}, "color", colors{k});
+      text (0.97, 1 - 0.09 * k, names{k}, "color", colors{k}, ...
+            "fontsize", 8, "horizontalalignment", "right");
     endif
   endfor
   hold off;

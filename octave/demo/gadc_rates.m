@@ -40,5 +40,11 @@ for i = 1:2
   title (sprintf ("thermal = %g", thermal(i)));
 endfor
 xlabel ("damping gamma");
-legend ("EPR capacity", "coherent information", "multi-rail encoding");
-legend ("boxoff");
+subplot (2, 1, 1);
+names = {"EPR capacity (in the band)", "coherent information", ...
+         "multi-rail encoding"};
+colors = {[0.2 0.45 0.55], [0.84 0.37 0], [0 0.62 0.45]};
+for k = 1:3
+  text (0.97, 1.02 - 0.13 * k, names{k}, "color", colors{k}, ...
+        "horizontalalignment", "right");
+endfor

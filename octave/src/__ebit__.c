@@ -117,6 +117,7 @@ get_options (void)
 {
   struct ebit_options options = ebit_default_options ();
   options.poll = poll_interrupt;
+  options.language = EBIT_IN_OCTAVE;
   if (memory_limit != 0)
     options.memory_limit = memory_limit;
   return options;

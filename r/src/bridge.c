@@ -108,6 +108,7 @@ call_core (SEXP name, SEXP arguments, SEXP limit)
   struct ebit_options options = ebit_default_options ();
   options.poll = poll_interrupt;
   options.poll_data = &interrupt;
+  options.language = EBIT_IN_R;
   if (limit != R_NilValue)
     options.memory_limit = read_limit (limit);
   struct ebit_value *result;

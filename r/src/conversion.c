@@ -219,24 +219,16 @@ length_of (const struct ebit_value *value)
   return value->extent[0] * value->extent[1] * value->extent[2];
 }
 
+/* Doubles, or pairs of them. */
 static SEXP
-write_numbers (const struct ebit_value *value)
+write_doubles (const struct ebit_value *value, SEXPTYPE type)
 {
   const size_t n = length_of (value);
-  SEXP vector = PROTECT (Rf_allocVector (REALSXP, (R_xlen_t)n));
-  if (n)
-    memcpy (REAL (vector), value->numbers, n * sizeof (double));
-  UNPROTECT (1);
-  return vector;
-}
-
-static SEXP
-write_complex (const struct ebit_value *value)
-{
-  const size_t n = length_of (value);
-  SEXP vector = PROTECT (Rf_allocVector (CPLXSXP, (R_xlen_t)n));
-  if (n)
+  SEXP vector = PROTECT (Rf_allocVector (type, (R_xlen_t)n));
+  if (n && type == CPLXSXP)
     memcpy (COMPLEX (vector), value->numbers, n * sizeof (Rcomplex));
+  else if (n)
+    memcpy (REAL (vector), value->numbers, n * sizeof (double));
   UNPROTECT (1);
   return vector;
 }
@@ -311,7 +303,7 @@ write_contents (const struct ebit_value *value)
   switch (value->kind)
   {
   case EBIT_COMPLEX:
-    return write_complex (value);
+    return write_doubles (value, CPLXSXP);
   case EBIT_LOGICALS:
     return write_logicals (value);
   case EBIT_TEXTS:
@@ -324,7 +316,7 @@ write_contents (const struct ebit_value *value)
     return R_NilValue;
   case EBIT_NUMBERS:
   default:
-    return write_numbers (value);
+    return write_doubles (value, REALSXP);
   }
 }
 

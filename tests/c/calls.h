@@ -65,6 +65,28 @@ check_refused (ebit_function *function, size_t n,
   assert_string_equal (error.message, message);
 }
 
+/* The result of a call with these arguments, which are freed. */
+static inline struct ebit_value *
+call_those (ebit_function *function, size_t n, struct ebit_value **arguments)
+{
+  struct ebit_value *result
+      = call (function, n, (const struct ebit_value *const *)arguments);
+  for (size_t i = 0; i < n; i++)
+    ebit_free (arguments[i]);
+  return result;
+}
+
+/* The same where it must be refused, in those words. */
+static inline void
+refuse_those (ebit_function *function, size_t n, struct ebit_value **arguments,
+              const char *message)
+{
+  check_refused (function, n, (const struct ebit_value *const *)arguments,
+                 message);
+  for (size_t i = 0; i < n; i++)
+    ebit_free (arguments[i]);
+}
+
 static inline double
 number (const struct ebit_value *value, const char *field)
 {

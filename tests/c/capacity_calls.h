@@ -70,6 +70,17 @@ epr (const struct ebit_value *first, const struct ebit_value *second)
                (const struct ebit_value *[]){ first, second });
 }
 
+/* E(N1, N2) with verify's consent; frees the channels. */
+static inline struct ebit_value *
+take_epr (struct ebit_value *first, struct ebit_value *second)
+{
+  struct ebit_value *bounds = epr (first, second);
+  check_valid (bounds, true, "");
+  ebit_free (first);
+  ebit_free (second);
+  return bounds;
+}
+
 static inline struct ebit_value *
 ghz (size_t n, const struct ebit_value *const *channels,
      const char *communication)
@@ -83,16 +94,37 @@ ghz (size_t n, const struct ebit_value *const *channels,
   return bounds;
 }
 
-/* The value of the first candidate with that method; NaN where none is. */
+/* The row of the first candidate with that method; their number where none
+ * is. */
+static inline size_t
+candidate_row (const struct ebit_value *bounds, const char *method)
+{
+  const struct ebit_value *methods
+      = ebit_field (ebit_field (bounds, "candidates"), "method");
+  size_t i = 0;
+  while (i < methods->extent[0] && strcmp (methods->texts[i], method) != 0)
+    i++;
+  return i;
+}
+
+/* Its value; NaN where none is. */
 static inline double
 candidate (const struct ebit_value *bounds, const char *method)
 {
-  const struct ebit_value *table = ebit_field (bounds, "candidates");
-  const struct ebit_value *methods = ebit_field (table, "method");
-  for (size_t i = 0; i < methods->extent[0]; i++)
-    if (strcmp (methods->texts[i], method) == 0)
-      return ebit_field (table, "value")->numbers[i];
-  return (double)NAN;
+  const struct ebit_value *values
+      = ebit_field (ebit_field (bounds, "candidates"), "value");
+  const size_t i = candidate_row (bounds, method);
+  return i < values->extent[0] ? values->numbers[i] : (double)NAN;
+}
+
+/* Its side, "lower", "upper", "printed" ...; "" where none is. */
+static inline const char *
+candidate_side (const struct ebit_value *bounds, const char *method)
+{
+  const struct ebit_value *sides
+      = ebit_field (ebit_field (bounds, "candidates"), "side");
+  const size_t i = candidate_row (bounds, method);
+  return i < sides->extent[0] ? sides->texts[i] : "";
 }
 
 /* Both ends, and verify's consent; frees the bounds. */

@@ -10,6 +10,7 @@
 #include "arena.h"
 #include "channel.h"
 #include "hermitian.h"
+#include "maps.h"
 
 /* A context as a call would have; free it with end_context. */
 static inline struct ebit_context
@@ -115,6 +116,52 @@ random_channel (struct ebit_context *context, size_t d_in, size_t d_out,
                                 .kraus = kraus,
                                 .has_kraus = true,
                                 .family = EBIT_FAMILY_KRAUS };
+}
+
+/* The channel followed by an isometry w (d x d_out). */
+static inline struct ebit_channel
+follow (struct ebit_context *context, const struct ebit_channel *channel,
+        size_t d, const double complex *w)
+{
+  struct ebit_channel composed;
+  const struct ebit_channel isometry = { .d_in = channel->d_out,
+                                         .d_out = d,
+                                         .count = 1,
+                                         .kraus = w,
+                                         .has_kraus = true,
+                                         .family = EBIT_FAMILY_KRAUS };
+  check_ok (context,
+            ebit_compose_channels (context, &isometry, channel, &composed));
+  return composed;
+}
+
+/* Orthonormal columns: a random channel with one operator. */
+static inline const double complex *
+random_isometry (struct ebit_context *context, size_t d, size_t rank,
+                 uint64_t *seed)
+{
+  return random_channel (context, rank, d, 1, seed).kraus;
+}
+
+/* Calls `check` for random channels of the shapes d_in, d_out, count in turn,
+ * each in a context of its own. */
+typedef void channel_check (struct ebit_context *context,
+                            const struct ebit_channel *channel,
+                            uint64_t *seed);
+
+static inline void
+for_random_channels (size_t trials, size_t n_shapes, const size_t (*shapes)[3],
+                     uint64_t seed, channel_check *check)
+{
+  for (size_t k = 0; k < trials; k++)
+  {
+    struct ebit_context context = start_context ();
+    const size_t *shape = shapes[k % n_shapes];
+    const struct ebit_channel channel
+        = random_channel (&context, shape[0], shape[1], shape[2], &seed);
+    check (&context, &channel, &seed);
+    end_context (&context);
+  }
 }
 
 /* The largest |a_i - b_i|. */

@@ -92,7 +92,7 @@
 
 %!test # single precision: exact where it holds the state, else nearest_state
 %! assert (ebit.entropy (single (eye (4) / 4)), 2, 0);
-%! x = single ([0.7 0.1i; -0.1i 0.3]);
+%! x = single ([0.6 0.1i; -0.1i 0.4]);
 %! try
 %!   ebit.entropy (x);
 %!   error ("not refused");
@@ -100,7 +100,7 @@
 %!   assert (! isempty (strfind (e.message, "; nearest_state makes one")));
 %! end_try_catch
 %! assert (ebit.entropy (ebit.nearest_state (x)), ...
-%!         ebit.entropy ([0.7 0.1i; -0.1i 0.3]), 1e-6);
+%!         ebit.entropy ([0.6 0.1i; -0.1i 0.4]), 1e-6);
 
 %!test # what would not fit if it were full is an error
 %! try
@@ -131,3 +131,27 @@
 %!                           "UTF-8"), uint8 (e.message));
 %!   assert (index (e.message, ["\303\251", "\";"]) > 0);
 %! end_try_catch
+
+## Messages name elements as Octave does.
+
+%!error <^rho\(1,2\) is NaN; it must be finite$> ebit.entropy ([1 NaN; 0 0])
+%!error <^kraus\{1\}\(2,2\) is NaN; it must be finite$>
+%! ebit.kraus_channel ({[1 0; 0 NaN]})
+%!error <^kraus\{2\} is 3 x 3; it must be 2 x 2, as the first is$>
+%! ebit.kraus_channel ({eye(2), eye(3)})
+%!error <^gamma\(3\) is NaN; it must be a number in \[0, 1\]$>
+%! ebit.gadc_rates ([0 1 NaN], 0)
+%!error <^channels\{2\} is 3; it must be a channel>
+%! ebit.ghz_capacity ({ebit.dephasing(0.1), 3})
+%!error <^quantities\{2\} is "entropy"; it must be one of "coherent_information">
+%! ebit.channel_sweep ("erasure", struct ("p", 0.1), {"rains", "entropy"})
+%!error <^x.kraus\{1\}\(1,1\) is Inf; it must be finite$>
+%! x = ebit.gadc (0.1, 0);
+%! x.kraus{1}(1,1) = Inf;
+%! ebit.rains (x);
+%!error <^dims is 2 x 3 x 5 = 30; it must be at most 32 whole numbers whose product is 24$>
+%! ebit.partial_trace (eye (24) / 24, [2 3 5], 1)
+%!error <^dims is 3 x 3 = 9; it must be two whole numbers \[dA dB\] with dA dB = 6$>
+%! ebit.negativity (eye (6) / 6, [3 3])
+%!error <^keep is missing; it must be the numbers of the subsystems that stay$>
+%! ebit.partial_trace (eye (4) / 4, 1, [])

@@ -35,6 +35,7 @@
 %!    "bounds", "cpp_capacity", {x}
 %!    "bounds", "discord", {rho}
 %!    "bounds", "distillable_entanglement", {rho}
+%!    "bounds", "distillation_limit", {[0.8 0.1 0.1 0], 2, 0.68}
 %!    "bounds", "entanglement_assisted_capacity", {x}
 %!    "bounds", "epr_capacity", {x, x}
 %!    "bounds", "ghz_capacity", {{x, x, z}}
@@ -47,7 +48,10 @@
 %!    "bounds", "transposition_bound", {x}
 %!    "bounds", "two_way_capacity", {x}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
+%!    "table", "carrier_discord", {"edss1", 0.1}
 %!    "table", "channel_sweep", {"dephasing", struct("p", 0.1), "rains"}
+%!    "table", "distill_fixed_points", {"dejmps", 0.99}
+%!    "table", "distribute", {"edss1", 0.1}
 %!    "table", "fiber_rate", {"ded", 10}
 %!    "table", "gadc_rates", {0.1, 0.05}
 %!    "table", "gate_threshold", {0.1}
@@ -79,6 +83,7 @@
 %!    "matrix", "nearest_state", {rho}
 %!    "matrix", "partial_trace", {rho, [2 2], 1}
 %!    "matrix", "partial_transpose", {rho}
+%!    "matrix", "protocol_state", {"ded", "sent", 0.1}
 %!    "matrix", "stinespring", {x}
 %!    "answer", "is_antidegradable", {x}
 %!    "answer", "is_degradable", {x}
@@ -88,6 +93,8 @@
 %!    "cell", "kraus_operators", {x}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
+%!    "struct", "distill", {[0.8 0.2 0 0], "dejmps"}
+%!    "struct", "distill_step", {[0.8 0.2 0 0], "dejmps"}
 %!    "struct", "example_network", {"abilene"}
 %!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}

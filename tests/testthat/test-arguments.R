@@ -113,11 +113,9 @@ test_that("other objects with slots are refused by their class", {
 
 test_that("numbers converted from objects outlive the collector", {
   skip_if_not_installed("Matrix")
-  gctorture2(1, inhibit_release = FALSE)
-  on.exit(gctorture2(0))
-  found <- entropy(Matrix::Diagonal(2, 0.5))
-  gctorture2(0)
-  expect_identical(found, 1)
+  operators <- rep(list(Matrix::Matrix(diag(16) / 20)), 400)
+  found <- choi_state(kraus_channel(operators))
+  expect_equal(found, choi_state(identity_channel(16)))
 })
 
 test_that("kets are states, columns, rows and vectors", {
@@ -245,9 +243,7 @@ test_that("texts marked as bytes are refused by the argument's name", {
   what <- "is a text marked as bytes; it must be"
   begins(describe(bytes), paste("name", what))
   begins(gadc(bytes, 0.1), paste("gamma", what))
-  begins(
-    epr_capacity(gadc(0, 0), gadc(0, 0), bounds = bytes), paste("bounds", what)
-  )
+  begins(two_way_capacity(gadc(0, 0), bytes), paste("task", what))
   begins(
     channel_sweep("gadc", list(gamma = 0, thermal = 0), bytes),
     paste("quantities", what)
@@ -282,7 +278,42 @@ test_that("lists in lists have an end", {
 
 test_that("a number is told from its neighbours", {
   refuses(
-    gadc(1 + .Machine$double.eps, 0),
-    "gamma is 1.0000000000000002; it must be a number in [0, 1]"
+    gadc(1 + 2^-39, 0),
+    "gamma is 1.000000000001819; it must be a number in [0, 1]"
   )
+})
+
+test_that("a missing argument is one of the function that was called", {
+  blamed <- function(code, call, message) {
+    condition <- expect_error(code, message, fixed = TRUE,
+      class = "ebit_error_argument"
+    )
+    expect_identical(deparse(conditionCall(condition)), call)
+  }
+  blamed(gadc(0.3), "gadc(0.3)", "thermal is missing; it must be a number in")
+  blamed(gadc(thermal = 0), "gadc(thermal = 0)", "gamma is missing; it must be")
+  blamed(entropy(), "entropy()", "rho is missing; it must be a matrix of")
+  blamed(
+    gadc_rates(data.frame(gamma = 1, thermal = 0)),
+    "gadc_rates(data.frame(gamma = 1, thermal = 0))",
+    "gamma is a table of 2 columns; it must be a number in [0, 1]"
+  )
+  blamed(
+    partial_trace(diag(4) / 4, 1), "partial_trace(diag(4)/4, 1)",
+    "keep is missing; it must be the numbers of the subsystems that stay"
+  )
+  blamed(verify(), "verify()", "b is missing; it must be a bounds value")
+  outer <- function(x) gadc(0.3, x)
+  blamed(outer(), "gadc(0.3, x)", "thermal is missing")
+  for (name in list_functions()$name) {
+    f <- get(name)
+    needed <- vapply(formals(f), identical, NA, quote(expr = )) # nolint
+    if (!any(needed)) next
+    condition <- expect_error(f(), " is missing; it must be ",
+      class = "ebit_error_argument"
+    )
+    expect_identical(deparse(conditionCall(condition)), "f()")
+  }
+  # an error of the argument's own stays as it is
+  expect_error(gadc(0.3, stop("mine")), "^mine$")
 })

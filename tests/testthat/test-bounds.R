@@ -52,3 +52,40 @@ test_that("bounds become one row", {
   expect_identical(row$tol, 1e-9)
   expect_identical(dim(rbind(row, row)), c(2L, 8L))
 })
+
+test_that("bounds are compared where their ends decide", {
+  b <- bounds # [0.25, 0.5]
+  other <- bounds
+  other$lower <- 0.6
+  other$upper <- 0.7
+  exact <- bounds
+  exact$upper <- exact$lower
+  x <- c(0.2, 0.25, 0.3, 0.5, 0.6)
+  expect_identical(b > x, c(TRUE, NA, NA, FALSE, FALSE))
+  expect_identical(b < x, c(FALSE, FALSE, NA, NA, TRUE))
+  expect_identical(b >= c(0.25, 0.3, 0.6), c(TRUE, NA, FALSE))
+  expect_identical(b <= c(0.2, 0.25, 0.5), c(FALSE, NA, TRUE))
+  expect_identical(0.6 > b, TRUE)
+  expect_identical(c(b < other, other < b, b > other), c(TRUE, FALSE, FALSE))
+  expect_identical(c(b == 0.3, b == 0.6, exact == 0.25), c(NA, FALSE, TRUE))
+  expect_identical(c(b != 0.3, b != 0.6, exact != 0.25), c(NA, TRUE, FALSE))
+  expect_identical(range(b), c(0.25, 0.5))
+  expect_identical(range(other, b, 0.1), c(0.1, 0.7))
+})
+
+test_that("what wants a number is told of the ends", {
+  refused <- function(code, name) {
+    expect_error(code, paste(
+      "an argument of", name, "is a bounds value; it must be a number, such as",
+      "lower(b) or upper(b)"
+    ), fixed = TRUE, class = "ebit_error_argument")
+  }
+  refused(bounds + 1, "+")
+  refused(2 * bounds, "*")
+  refused(-bounds, "-")
+  refused(!bounds, "!")
+  refused(sqrt(bounds), "sqrt")
+  refused(max(bounds, 1), "max")
+  refused(sum(bounds), "sum")
+  refused(mean(bounds), "mean")
+})

@@ -3,19 +3,34 @@
 test_that("candidates are a data frame, certificates are lists", {
   b <- quantum_capacity(erasure(0.2, 3))
   expect_s3_class(b$candidates, "data.frame")
-  expect_named(b$candidates, c("end", "value", "method", "source", "channel"))
+  expect_named(b$candidates, c("side", "value", "method", "source", "channel"))
   b <- quantum_capacity(kraus_channel(kraus_operators(amplitude_damping(0.3))))
   expect_true(verify(b))
   b$lower_bounds[[1]]$state <- diag(2) / 2
   expect_false(isTRUE(verify(b)))
 })
 
+test_that("flags and named channels are recognised from their operators", {
+  bare <- function(x) kraus_channel(kraus_operators(x))
+  expect_equal(upper(quantum_capacity(bare(erasure(0.25)))), 0.5)
+  expect_equal(lower(two_way_capacity(bare(erasure(0.3)))), 0.7)
+  x <- choi_channel(choi_state(erasure(0.3)), c(2, 3))
+  expect_equal(upper(quantum_capacity(x)), 0.4)
+  b <- quantum_capacity(tensor_channel(erasure(0.1), erasure(0.2)))
+  expect_equal(c(lower(b), upper(b)), c(1.4, 1.4))
+  b <- quantum_capacity(bare(gadc(0.3, 0.1)))
+  expect_equal(upper(b), upper(quantum_capacity(gadc(0.3, 0.1))))
+  expect_true(verify(b))
+})
+
 test_that("choices are words or logicals", {
   a <- amplitude_damping(0.1)
   b <- amplitude_damping(0.5)
   best <- epr_capacity(a, b)
-  expect_identical(epr_capacity(a, b, FALSE, "best"), best)
-  expect_true(lower(epr_capacity(a, b, bounds = "paper")) > lower(best))
+  expect_identical(epr_capacity(a, b, FALSE), best)
+  expect_error(epr_capacity(a, b, bounds = "paper"), "unused argument")
+  printed <- with(best$candidates, value[side == "printed"])
+  expect_true(max(printed) > lower(best))
   expect_identical(two_way_capacity(a, task = "key")$task, "key")
   expect_identical(upper(ghz_capacity(list(b, b, b), "none")), 0)
 })
@@ -46,7 +61,7 @@ test_that("wrong arguments are refused by name", {
     ghz_capacity(dephasing(0.1)), "it must be a list of 2 to 48 channels"
   )
   refused(
-    ghz_capacity(list(dephasing(0.1), 3)), paste0("channels[2] is 3; ", must)
+    ghz_capacity(list(dephasing(0.1), 3)), paste0("channels[[2]] is 3; ", must)
   )
   refused(
     assisted_distillation(dephasing(0.1), amplifier(2)),

@@ -118,12 +118,10 @@ test_that("wrong arguments are refused by name", {
       "for each of I, X, Y, Z"
     )
   )
-  expect_refused(
+  expect_error(
     channel_sweep("dephasing", p, c("rains", "entropy")),
-    paste(
-      "quantities[2] is \"entropy\"; it must be one of those that describe",
-      "lists as the columns of channel_sweep"
-    )
+    "quantities[2] is \"entropy\"; it must be one of \"coherent_information\"",
+    fixed = TRUE, class = "ebit_error_argument"
   )
   expect_refused(
     channel_sweep("dephasing", p, c("rains", "rains")),

@@ -34,6 +34,7 @@ calls <- list(
     cpp_capacity = cpp_capacity(x),
     discord = discord(rho),
     distillable_entanglement = distillable_entanglement(rho),
+    distillation_limit = distillation_limit(c(0.8, 0.1, 0.1, 0), 2, 0.68),
     entanglement_assisted_capacity = entanglement_assisted_capacity(x),
     epr_capacity = epr_capacity(x, x),
     ghz_capacity = ghz_capacity(list(x, x, dephasing(0.1))),
@@ -49,7 +50,10 @@ calls <- list(
   ),
   table = alist(
     best_multirail = best_multirail(0.1, 0, 0.2, 0.1),
+    carrier_discord = carrier_discord("edss1", 0.1),
     channel_sweep = channel_sweep("dephasing", list(p = 0.1), "rains"),
+    distill_fixed_points = distill_fixed_points("dejmps", 0.99),
+    distribute = distribute("edss1", 0.1),
     fiber_rate = fiber_rate("ded", 10),
     gadc_rates = gadc_rates(0.1, 0.05),
     gate_threshold = gate_threshold(0.1),
@@ -84,6 +88,7 @@ calls <- list(
     nearest_state = nearest_state(rho),
     partial_trace = partial_trace(rho, keep = 1),
     partial_transpose = partial_transpose(rho),
+    protocol_state = protocol_state("ded", "sent", 0.1),
     stinespring = stinespring(x)
   ),
   answer = alist(
@@ -97,6 +102,8 @@ calls <- list(
     bell_weights = bell_weights(rho),
     cite = cite(rains(x)),
     describe = describe("gadc"),
+    distill = distill(c(0.8, 0.2, 0, 0), "dejmps"),
+    distill_step = distill_step(c(0.8, 0.2, 0, 0), "dejmps"),
     example_network = example_network("abilene"),
     fiber_network_rates = fiber_network_rates(six_node_network(), "ded"),
     inept_local_model = inept_local_model(0.4, 0.7),

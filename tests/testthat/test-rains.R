@@ -45,7 +45,7 @@ test_that("rains, verify and cite refuse what they cannot use", {
   expect_error(
     rains(werner(0.5), c(2, 3)),
     paste(
-      "dims is a vector of 2 numbers; it must be two whole numbers [dA dB]",
+      "dims is 2 x 3 = 6; it must be two whole numbers c(dA, dB)",
       "with dA dB = 4"
     ),
     fixed = TRUE, class = "ebit_error_argument"

@@ -82,23 +82,24 @@ test_that("what is no state is refused by what is wrong with it", {
           "a 4 x 4 matrix, or a 4 x 4 x n stack of them")
   )
   refuses(entropy("bell"), "rho is \"bell\"; it must be a matrix of numbers")
-  refuses(entropy(c(NA, TRUE)), paste(
-    "rho is a vector of 2 logicals; it must be a square matrix, or a",
+  refuses(entropy(matrix(TRUE, 2, 3)), paste(
+    "rho is a 2 x 3 matrix of logicals; it must be a square matrix, or a",
     "d x d x n stack of them"
   ))
-  refuses(entropy(diag(c(NA, 1))), "rho[1] is NA; it must be finite")
+  refuses(entropy(c(NA, TRUE)), "rho[1] is NA; it must be finite")
+  refuses(entropy(diag(c(NA, 1))), "rho[1, 1] is NA; it must be finite")
 })
 
 test_that("dims, subsystems and weights are checked", {
   refuses(
     negativity(diag(6) / 6),
-    paste("dims is missing; it must be given as [dA dB] with dA dB = 6,",
+    paste("dims is missing; it must be given as c(dA, dB) with dA dB = 6,",
           "which is not a square")
   )
   refuses(
     mutual_information(diag(6) / 6, c(2, 2)),
-    paste("dims is a vector of 2 numbers; it must be two whole numbers",
-          "[dA dB] with dA dB = 6")
+    paste("dims is 2 x 2 = 4; it must be two whole numbers c(dA, dB) with",
+          "dA dB = 6")
   )
   refuses(
     partial_trace(diag(4), keep = 3),

@@ -167,7 +167,7 @@ test_cholesky (void **state)
   for (size_t n = 1; n <= 19; n++)
   {
     double a[19 * 19], factor[19 * 19], lapack[19 * 19] = { 0 }, b[19], x[19];
-    double root[19 * 19];
+    double root[19 * 19], other[19];
     bool positive;
     for (size_t i = 0; i < n * n; i++)
       root[i] = random_normal (&seed);
@@ -182,8 +182,11 @@ test_cholesky (void **state)
     check_ok (&context, ebit_dpotrf (&context, n, lapack, &positive));
     assert_true (positive);
     for (size_t i = 0; i < n; i++)
+    {
       b[i] = x[i] = random_normal (&seed);
-    ebit_cholesky_solve (n, factor, x);
+      other[i] = 2 * b[i];
+    }
+    ebit_cholesky_solve (n, factor, x, other);
     for (size_t i = 0; i < n; i++)
     {
       double residual = b[i], scale = fabs (b[i]);
@@ -194,6 +197,7 @@ test_cholesky (void **state)
         scale += fabs (element * x[j]);
       }
       check_close (residual / scale, 0, 1e-14);
+      check_close (other[i], 2 * x[i], 0);
       check_close (factor[i], lapack[i], 1e-12);
     }
     a[n * n - 1] = -1;

@@ -214,6 +214,19 @@ test_many_operators (void **state)
 }
 
 static void
+test_limits_of_distillation (void **state)
+{
+  (void)state;
+  struct ebit_value *arguments[]
+      = { ebit_numbers (4, (double[]){ 0.7, 0.15, 0.1, 0.05 }),
+          ebit_numbers (1, (double[]){ 10 }),
+          ebit_numbers (1, (double[]){ 0.3 }) };
+  stop ("10 pairs", "distillation_limit", 3, arguments);
+  for (size_t i = 0; i < 3; i++)
+    ebit_free (arguments[i]);
+}
+
+static void
 test_tables (void **state)
 {
   (void)state;
@@ -242,6 +255,7 @@ main (void)
     cmocka_unit_test (test_channels),
     cmocka_unit_test (test_large_channels),
     cmocka_unit_test (test_many_operators),
+    cmocka_unit_test (test_limits_of_distillation),
     cmocka_unit_test (test_tables),
   };
   return cmocka_run_group_tests_name ("interrupts", tests, NULL, NULL);

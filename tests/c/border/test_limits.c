@@ -180,7 +180,7 @@ test_any_limit_leaves_bounds_that_are_proved (void **state)
     for (size_t k = 0; k < 4 && i < 4; k++)
     {
       check_limited_time ("epr_capacity", 2, (struct ebit_value *[]){ x, x },
-                          4, limits_s[k]);
+                          3, limits_s[k]);
       check_limited_time ("assisted_distillation", 2,
                           (struct ebit_value *[]){ x, x }, 2, limits_s[k]);
     }

@@ -150,7 +150,7 @@ static enum ebit_status
 calculate (const struct ebit_calculator *calculator, const double *x,
            struct ebit_value **table, struct ebit_error *error)
 {
-  struct ebit_value *arguments[EBIT_MAX_PARAMETERS];
+  struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { NULL };
   const size_t n = calculator->n_inputs;
   for (size_t i = 0; i < n; i++)
     arguments[i] = ebit_numbers (1, &x[i]);

@@ -178,38 +178,35 @@ test_erasure (void **state)
     }
 }
 
-/* For random channels of several sizes: certified, above the value of any
- * input, below the tangent at any input. */
+/* Certified, above the value of any input, below the tangent at any input. */
+static void
+check_reverse (struct ebit_context *context,
+               const struct ebit_channel *channel, uint64_t *seed)
+{
+  struct ebit_information information;
+  check_ok (context, ebit_maximise_reverse_information (context, channel,
+                                                        &information));
+  check_at_most (information.lower, information.upper);
+  check_at_most (information.upper - information.lower, 1e-9);
+  for (int trial = 0; trial < 10; trial++)
+  {
+    double value, tangent;
+    double complex *r = random_state (context, channel->d_in, seed);
+    check_ok (context,
+              ebit_information_certificate (context, channel, EBIT_REVERSE, r,
+                                            &value, &tangent));
+    check_at_most (value, information.upper);
+    check_at_most (information.lower, tangent);
+  }
+}
+
 static void
 test_reverse_of_random_channels (void **state)
 {
   (void)state;
-  uint64_t seed = 52;
   const size_t shapes[][3]
       = { { 2, 2, 2 }, { 2, 3, 2 }, { 3, 3, 2 }, { 3, 4, 5 }, { 4, 4, 3 } };
-  for (int k = 0; k < 25; k++)
-  {
-    struct ebit_context context = start_context ();
-    const size_t *shape = shapes[k % 5];
-    struct ebit_channel channel
-        = random_channel (&context, shape[0], shape[1], shape[2], &seed);
-    struct ebit_information information;
-    check_ok (&context, ebit_maximise_reverse_information (&context, &channel,
-                                                           &information));
-    check_at_most (information.lower, information.upper);
-    check_at_most (information.upper - information.lower, 1e-9);
-    for (int trial = 0; trial < 10; trial++)
-    {
-      double value, tangent;
-      double complex *r = random_state (&context, shape[0], &seed);
-      check_ok (&context,
-                ebit_information_certificate (&context, &channel, EBIT_REVERSE,
-                                              r, &value, &tangent));
-      check_at_most (value, information.upper);
-      check_at_most (information.lower, tangent);
-    }
-    end_context (&context);
-  }
+  for_random_channels (25, 5, shapes, 52, check_reverse);
 }
 
 int

@@ -197,24 +197,22 @@ test_covariant_channels (void **state)
 }
 
 static void
+check_rains (struct ebit_context *context, const struct ebit_channel *channel,
+             uint64_t *seed)
+{
+  (void)seed;
+  struct ebit_rains_information rains;
+  check_ok (context, ebit_rains_of_channel (context, channel, 1e-8, &rains));
+  check_certified (context, channel, &rains, 1e-8);
+}
+
+static void
 test_random_channels (void **state)
 {
   (void)state;
-  uint64_t seed = 62;
   const size_t shapes[][3]
       = { { 2, 2, 2 }, { 2, 2, 3 }, { 2, 2, 4 }, { 2, 3, 2 }, { 3, 2, 2 } };
-  for (int k = 0; k < 15; k++)
-  {
-    struct ebit_context context = start_context ();
-    const size_t *shape = shapes[k % 5];
-    struct ebit_channel channel
-        = random_channel (&context, shape[0], shape[1], shape[2], &seed);
-    struct ebit_rains_information rains;
-    check_ok (&context,
-              ebit_rains_of_channel (&context, &channel, 1e-8, &rains));
-    check_certified (&context, &channel, &rains, 1e-8);
-    end_context (&context);
-  }
+  for_random_channels (15, 5, shapes, 62, check_rains);
 }
 
 /* Whatever is put in place of sigma, dual and input proves nothing false,

@@ -13,18 +13,25 @@
 static const size_t shapes[][2]
     = { { 2, 2 }, { 2, 3 }, { 3, 2 }, { 3, 3 }, { 4, 4 } };
 
-/* The directional derivatives of value and gradient by central differences
- * against gradient and Hessian. */
+/* What has no imaginary parts stays as it is positive or Hermitian. */
 static void
-test_derivatives (void **state)
+make_real (size_t n, double complex *x)
 {
-  (void)state;
+  for (size_t i = 0; i < n * n; i++)
+    x[i] = creal (x[i]);
+}
+
+/* The directional derivatives of value and gradient by central differences
+ * against gradient and Hessian, whose unknowns are real or complex. */
+static void
+check_derivatives (bool real, uint64_t seed)
+{
   struct ebit_context context;
   context_open (&context);
-  uint64_t seed = 41;
   for (size_t k = 0; k < 4; k++)
   {
-    size_t n = shapes[k][0] * shapes[k][1], m = n * n;
+    size_t n = shapes[k][0] * shapes[k][1];
+    size_t m = ebit_coordinate_count (n, real);
     double complex rho[TEST_MAX_SIZE], sigma[TEST_MAX_SIZE];
     double complex root[TEST_MAX_SIZE], h[TEST_MAX_SIZE], at[TEST_MAX_SIZE];
     double complex gradient[3][TEST_MAX_SIZE], by_mu[TEST_MAX_SIZE];
@@ -32,20 +39,29 @@ test_derivatives (void **state)
     double image[TEST_MAX_SIZE], *hessian = calloc (m * m, sizeof *hessian);
     bool inside;
     random_state (&seed, n, n, 0.7, rho);
+    if (real)
+      make_real (n, rho);
     check_ok (&context, ebit_square_root (&context, n, rho, root));
     random_state (&seed, n, n, 1, sigma);
+    random_hermitian (&seed, n, h);
     for (size_t i = 0; i < n; i++)
       sigma[i + i * n] += 0.3;
-    random_hermitian (&seed, n, h);
+    if (real)
+    {
+      make_real (n, sigma);
+      make_real (n, h);
+    }
     struct ebit_rains_barrier barrier;
     struct ebit_rains_kernels kernels;
-    check_ok (&context, ebit_rains_open_kernels (&context, n, &kernels));
     check_ok (&context,
               ebit_rains_open (&context, shapes[k], n, root, &barrier));
+    assert_int_equal (barrier.real, real);
+    check_ok (&context,
+              ebit_rains_open_kernels (&context, &barrier, &kernels));
     for (int side = 2; side >= 0; side--)
     {
       double shift = side == 0 ? 0 : side == 1 ? step : -step;
-      for (size_t i = 0; i < m; i++)
+      for (size_t i = 0; i < n * n; i++)
         at[i] = sigma[i] + shift * h[i];
       check_ok (&context,
                 ebit_rains_move (&context, &barrier, at, mu, &inside));
@@ -56,7 +72,7 @@ test_derivatives (void **state)
     check_close (ebit_inner_product (n, n, gradient[0], h),
                  (objective[1] - objective[2]) / (2 * step), 1e-6);
     ebit_rains_hessian (&context, &barrier, &kernels, hessian);
-    ebit_to_coordinates (n, false, h, direction);
+    ebit_to_coordinates (n, real, h, direction);
     for (size_t i = 0; i < m; i++)
     {
       image[i] = 0;
@@ -66,21 +82,29 @@ test_derivatives (void **state)
         image[i] += hessian[row + column * m] * direction[j];
       }
     }
-    ebit_from_coordinates (n, false, image, at);
-    for (size_t i = 0; i < m; i++)
+    ebit_from_coordinates (n, real, image, at);
+    for (size_t i = 0; i < n * n; i++)
       gradient[1][i] = (gradient[1][i] - gradient[2][i]) / (2 * step);
-    check_at_most (distance (m, at, gradient[1]), 1e-6);
+    check_at_most (distance (n * n, at, gradient[1]), 1e-6);
     /* by mu, and the dual that a step promises */
     ebit_rains_set_mu (&barrier, mu + step);
     ebit_rains_gradient (&context, &barrier, gradient[1], NULL);
     ebit_rains_set_mu (&barrier, mu - step);
     ebit_rains_gradient (&context, &barrier, gradient[2], NULL);
-    for (size_t i = 0; i < m; i++)
+    for (size_t i = 0; i < n * n; i++)
       gradient[1][i] = (gradient[1][i] - gradient[2][i]) / (2 * step);
-    check_at_most (distance (m, by_mu, gradient[1]), 1e-6);
+    check_at_most (distance (n * n, by_mu, gradient[1]), 1e-6);
     free (hessian);
   }
   context_close (&context);
+}
+
+static void
+test_derivatives (void **state)
+{
+  (void)state;
+  check_derivatives (false, 41);
+  check_derivatives (true, 46);
 }
 
 /* The kernel of the barrier's second derivative, to 20 digits by mpmath:
@@ -195,6 +219,19 @@ test_random_states (void **state)
   context_close (&context);
 }
 
+/* Certified to 1e-9 about the value that is known. */
+static void
+check_known (struct ebit_context *context, const size_t dims[2],
+             const double complex *rho, double expected)
+{
+  struct ebit_rains rains;
+  check_ok (context,
+            ebit_rains_relative_entropy (context, dims, rho, 1e-9, &rains));
+  check_at_most (rains.lower, expected + 1e-13);
+  check_at_most (expected, rains.upper + 1e-13);
+  check_at_most (rains.upper - rains.lower, 1e-9);
+}
+
 /* Isotropic states F phi + (1-F) (1-phi)/(d^2-1): R = log d + F log F +
  * (1-F) log ((1-F)/(d-1)) for F >= 1/d, else 0 (Rains). */
 static void
@@ -217,12 +254,7 @@ test_isotropic_states (void **state)
       if (f > 1 / (double)d)
         expected = log2 ((double)d) + f * log2 (f)
                    + (1 - f) * log2 ((1 - f) / (double)(d - 1));
-      struct ebit_rains rains;
-      check_ok (&context, ebit_rains_relative_entropy (&context, dims, rho,
-                                                       1e-9, &rains));
-      check_at_most (rains.lower, expected + 1e-13);
-      check_at_most (expected, rains.upper + 1e-13);
-      check_at_most (rains.upper - rains.lower, 1e-9);
+      check_known (&context, dims, rho, expected);
     }
   context_close (&context);
 }
@@ -240,7 +272,6 @@ test_edges (void **state)
   {
     double e = pow (10, -k);
     double complex rho[16] = { 0 };
-    struct ebit_rains rains;
     /* Bell state with weight 1-e, and Werner's boundary weight 1/2 + e */
     for (int near_pure = 0; near_pure < 2; near_pure++)
     {
@@ -249,12 +280,8 @@ test_edges (void **state)
         rho[5 * i]
             = (i == 0 || i == 3) ? 0.5 * (f + (1 - f) / 3) : (1 - f) / 3;
       rho[12] = rho[3] = 0.5 * (f - (1 - f) / 3);
-      double expected = 1 + f * log2 (f) + (1 - f) * log2 (1 - f);
-      check_ok (&context, ebit_rains_relative_entropy (&context, dims, rho,
-                                                       1e-9, &rains));
-      check_at_most (rains.lower, expected + 1e-13);
-      check_at_most (expected, rains.upper + 1e-13);
-      check_at_most (rains.upper - rains.lower, 1e-9);
+      check_known (&context, dims, rho,
+                   1 + f * log2 (f) + (1 - f) * log2 (1 - f));
     }
   }
   context_close (&context);
@@ -345,6 +372,52 @@ test_tampered_certificates (void **state)
   context_close (&context);
 }
 
+/* A real state has a real certificate, and the value that the search among
+ * complex sigma finds for what a local unitary makes of it; of every rank. */
+static void
+test_real_states (void **state)
+{
+  (void)state;
+  struct ebit_context context;
+  context_open (&context);
+  uint64_t seed = 47;
+  for (int trial = 0; trial < 41; trial++)
+  {
+    const size_t *dims = shapes[trial < 40 ? trial % 4 : 4];
+    const size_t n = dims[0] * dims[1];
+    const size_t rank = 1 + (size_t)(random_uniform (&seed) * (double)n);
+    double complex root[TEST_MAX_SIZE], rho[TEST_MAX_SIZE];
+    double complex turned[TEST_MAX_SIZE], phases[TEST_MAX_ORDER];
+    struct ebit_rains real, complex_one;
+    random_matrix (&seed, n * rank, root);
+    for (size_t i = 0; i < n * rank; i++)
+      root[i] = creal (root[i]) * (trial % 2 ? 1 : pow (0.4, (double)(i / n)));
+    ebit_product_adjoint (n, rank, n, root, root, rho);
+    for (size_t i = 0; i < n; i++)
+      phases[i] = cexp (I * (double)(2 * (i / dims[1]) + 3 * (i % dims[1])));
+    const double trace = ebit_trace (n, rho);
+    for (size_t j = 0; j < n; j++)
+      for (size_t i = 0; i < n; i++)
+      {
+        rho[i + j * n] /= trace;
+        turned[i + j * n] = phases[i] * rho[i + j * n] * conj (phases[j]);
+      }
+    check_ok (&context,
+              ebit_rains_relative_entropy (&context, dims, rho, 1e-9, &real));
+    check_ok (&context, ebit_rains_relative_entropy (&context, dims, turned,
+                                                     1e-9, &complex_one));
+    check_at_most (real.upper - real.lower, 1e-9);
+    check_at_most (real.lower, complex_one.upper + 1e-13);
+    check_at_most (complex_one.lower, real.upper + 1e-13);
+    for (size_t i = 0; i < n * n; i++)
+    {
+      check_close (cimag (real.sigma[i]), 0, 0);
+      check_close (cimag (real.dual[i]), 0, 0);
+    }
+  }
+  context_close (&context);
+}
+
 static int
 stop (void *data)
 {
@@ -386,6 +459,7 @@ main (void)
     cmocka_unit_test (test_edges),
     cmocka_unit_test (test_pure_states),
     cmocka_unit_test (test_tampered_certificates),
+    cmocka_unit_test (test_real_states),
     cmocka_unit_test (test_interrupt),
   };
   return cmocka_run_group_tests_name ("Rains relative entropy", tests, NULL,

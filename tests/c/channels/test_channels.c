@@ -225,9 +225,10 @@ test_reading_back (void **state)
     size_t field;
     const char *message;
   } cases[] = {
-    { 0, "channel is a dephasing channel whose Kraus operators are not those "
-         "of its parameters; it must be left as dephasing made it, or be made "
-         "with kraus_channel" },
+    { 0,
+      "channel is a channel (dephasing) whose Kraus operators are not those "
+      "of its parameters; it must be left as dephasing made it, or be made "
+      "with kraus_channel" },
     { 1, "d_in of channel is 3; it must be 2, as its Kraus operators say" },
     { 2, "d_out of channel is 3; it must be 2, as its Kraus operators say" },
     { 3, "family of channel is \"none\"; it must be the name of a family of "

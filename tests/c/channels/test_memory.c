@@ -111,7 +111,8 @@ check_decisions (const struct ebit_value *channel, double gamma, double p,
   {
     struct ebit_value *answer = call1 (questions[q], channel);
     struct ebit_value *found = call1 (questions[q], bare);
-    assert_false (isnan (answer->numbers[0]));
+    if (isnan (answer->numbers[0]))
+      fail_msg ("question %zu is open", q);
     if (!isnan (found->numbers[0]) && found->numbers[0] != answer->numbers[0])
       fail_msg ("question %zu of gamma %g, p %g, thermal %g: %g", q, gamma, p,
                 thermal, answer->numbers[0]);

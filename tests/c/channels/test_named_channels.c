@@ -244,7 +244,10 @@ test_known_answers (void **state)
   check_answer (ebit_is_entanglement_breaking, channel1 ("dephasing", 0.5), 1);
   check_answer (ebit_is_entanglement_breaking, channel2 ("gadc", 0.8, 0.5), 0);
   check_answer (ebit_is_entanglement_breaking,
-                anonymous (channel2 ("depolarizing", 0.75, 3)), open);
+                anonymous (channel2 ("depolarizing", 0.75, 3)), 1);
+  check_answer (ebit_is_degradable, anonymous (channel1 ("erasure", 0.25)), 1);
+  check_answer (ebit_is_antidegradable, anonymous (channel1 ("erasure", 0.25)),
+                0);
   check_answer (ebit_is_teleportation_covariant, channel2 ("gadc", 0.3, 0.5),
                 1);
   check_answer (ebit_is_teleportation_covariant,

@@ -104,6 +104,27 @@ test_states_are_optimal (void **state)
     }
 }
 
+/* Whatever the size of what is given, what comes back is a state. */
+static void
+test_large_matrices (void **state)
+{
+  (void)state;
+  uint64_t seed = 20260;
+  static const double sizes[] = { 1e-300, 1e8, 1e15 };
+  double complex h[16], x[16];
+  for (size_t i = 0; i < 3; i++)
+  {
+    random_hermitian (&seed, 4, h);
+    for (size_t k = 0; k < 16; k++)
+      h[k] *= sizes[i];
+    struct ebit_value *found = nearest ("nearest_state", 4, h, NULL);
+    copy_state (found, 4, x);
+    check_close (ebit_trace (4, x), 1, 1e-15);
+    check_at_most (-eigenvalue (4, x, false), 1e-15);
+    ebit_free (found);
+  }
+}
+
 /* The example of Smolin, Gambetta and Smith: eigenvalues 3/5, 1/2, 7/20, 1/10,
  * -11/20 become 9/20, 7/20, 1/5, 0, 0. */
 static void
@@ -362,6 +383,37 @@ test_operators_of_seven_digits (void **state)
     ebit_free (operators[k]);
 }
 
+/* What is a state to entropy is one to choi_channel, whose channel preserves
+ * the trace; beyond, both refuse it and say what helps. */
+static void
+test_one_tolerance (void **state)
+{
+  (void)state;
+  double complex choi[16] = { [0] = 0.5, [10] = 0.15, [15] = 0.35 };
+  const double root = sqrt (0.7) / 2;
+  for (size_t i = 0; i < 3; i++)
+  {
+    static const double by[] = { 5e-11, -5e-11, 9e-11 };
+    choi[3] = choi[12] = root + by[i];
+    choi[4] = i == 2 ? 1e-11 : 0;
+    struct ebit_value *rho = matrix_value (4, choi);
+    ebit_free (call1 (ebit_entropy, rho));
+    struct ebit_value *channel = call1 (ebit_choi_channel, rho);
+    struct ebit_value *back = call1 (ebit_choi_state, channel);
+    check_close (back->numbers[0] + back->numbers[10], 0.5, 1e-15);
+    check_close (back->numbers[20] + back->numbers[30], 0.5, 1e-15);
+    check_close (back->numbers[6], root, 2e-10);
+    ebit_free (back);
+    ebit_free (channel);
+    ebit_free (rho);
+  }
+  choi[3] = choi[12] = root + 1e-8;
+  refuse (
+      "choi_channel", 1, (struct ebit_value *[]){ matrix_value (4, choi) },
+      "choi is a matrix with the eigenvalue -9.84e-09; it must be positive "
+      "to 1e-10; nearest_channel makes one");
+}
+
 /* ---- Refusals, memory, interrupt ------------------------------------- */
 
 static void
@@ -436,6 +488,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_states_are_optimal),
+    cmocka_unit_test (test_large_matrices),
     cmocka_unit_test (test_published_example),
     cmocka_unit_test (test_states_turn_with_unitaries),
     cmocka_unit_test (test_kinds_of_values),
@@ -443,6 +496,7 @@ main (void)
     cmocka_unit_test (test_channels_against_dykstra),
     cmocka_unit_test (test_channels_turn_with_unitaries),
     cmocka_unit_test (test_operators_of_seven_digits),
+    cmocka_unit_test (test_one_tolerance),
     cmocka_unit_test (test_refusals),
     cmocka_unit_test (test_interrupt_and_memory),
   };

@@ -288,9 +288,9 @@ test_thresholds_of_the_text (void **state)
   }
 }
 
-/* Between the ends of "edss2", of "edss1" and "ded" (one and the same), and
- * beyond; a direct pair that is worse than the carrier's is not known of these
- * protocols, so that 0 takes a target that gates make unattainable. */
+/* Between the ends of "edss2" and of "edss1" and "ded", which are one and the
+ * same, and beyond.  Of these protocols no carrier is known that distils where
+ * direct pairs do not. */
 static void
 test_thresholds_without_distillation (void **state)
 {

@@ -38,7 +38,7 @@ check_weights (const double w[4], const struct oracle *table, size_t row,
 struct named_map
 {
   const char *name;
-  enum ebit_distillation protocol;
+  enum ebit_distillation_protocol protocol;
   bool first;
   double factor;
 };

@@ -46,7 +46,7 @@ random_weights (uint64_t *seed, double w[4])
 }
 
 static void
-compare (enum ebit_distillation protocol,
+compare (enum ebit_distillation_protocol protocol,
          const struct ebit_distillation_noise *noise, bool first,
          const double u[4], const double v[4])
 {
@@ -85,7 +85,7 @@ test_closed_maps_are_the_circuits (void **state)
       noise.wait = random_uniform (&seed);
       noise.t2 = 0.1 + random_uniform (&seed);
     }
-    for (enum ebit_distillation protocol = EBIT_DEJMPS;
+    for (enum ebit_distillation_protocol protocol = EBIT_DEJMPS;
          protocol <= EBIT_EPL_D_CONTROL; protocol++)
     {
       compare (protocol, &noise, n % 4 < 2, u, v);
@@ -106,7 +106,7 @@ row_of_id (const struct oracle *table, const char *id)
   return row;
 }
 
-static enum ebit_distillation
+static enum ebit_distillation_protocol
 protocol_of (const char *name)
 {
   return strcmp (name, "DEJMPS") == 0        ? EBIT_DEJMPS
@@ -150,7 +150,7 @@ test_states_of_any_kind (void **state)
     double complex rho[16], expected[16], next[16];
     oracle_matrix (inputs, row_of_id (inputs, id), "", "", 4, 4, rho);
     oracle_matrix (table, i, "", "", 4, 4, expected);
-    const enum ebit_distillation protocol
+    const enum ebit_distillation_protocol protocol
         = protocol_of (oracle_text (table, i, "map"));
     check_close (
         ebit_run_distillation (protocol, &perfect, false, rho, rho, next),

@@ -45,11 +45,11 @@ test_what_is_no_state (void **state)
   refuse (
       "entropy", 1,
       (struct ebit_value *[]){ diagonal (2, (double[]){ 1, (double)NAN }) },
-      "rho[4] is NaN; it must be finite");
+      "rho[2, 2] is NaN; it must be finite");
   refuse ("concurrence", 1,
           (struct ebit_value *[]){
               diagonal (4, (double[]){ (double)INFINITY, 0, 0, 0 }) },
-          "rho[1] is Inf; it must be finite");
+          "rho[1, 1] is Inf; it must be finite");
 }
 
 static void
@@ -110,8 +110,8 @@ test_shapes_and_kinds (void **state)
   refuse ("mutual_information", 2,
           (struct ebit_value *[]){ diagonal (4, unit),
                                    ebit_numbers (2, (double[]){ 2, 3 }) },
-          "dims is a vector of 2 numbers; it must be two whole numbers [dA "
-          "dB] with dA dB = 4");
+          "dims is 2 x 3 = 6; it must be two whole numbers [dA dB] with dA "
+          "dB = 4");
   refuse ("relative_entropy", 2,
           (struct ebit_value *[]){ diagonal (4, unit), diagonal (3, thirds) },
           "sigma is a 3 x 3 matrix of complex numbers; it must be a 4 x 4 "
@@ -185,7 +185,8 @@ test_subsystems_and_makers (void **state)
                                    ebit_numbers (1, (double[]){ 3 }) },
           "keep is 3; it must be a whole number in [1, 2]");
   refuse ("partial_trace", 1, (struct ebit_value *[]){ diagonal (4, unit) },
-          "keep is missing; it must be a whole number in [1, 2]");
+          "keep is missing; it must be the numbers of the subsystems that "
+          "stay");
   refuse ("partial_transpose", 3,
           (struct ebit_value *[]){ diagonal (4, unit), NULL,
                                    ebit_numbers (2, (double[]){ 2, 1 }) },
@@ -195,8 +196,23 @@ test_subsystems_and_makers (void **state)
           (struct ebit_value *[]){ diagonal (4, unit),
                                    ebit_numbers (3, (double[]){ 2, 2, 2 }),
                                    ebit_numbers (1, (double[]){ 1 }) },
-          "dims is a vector of 3 numbers; it must be at most 32 whole numbers "
-          "whose product is 4");
+          "dims is 2 x 2 x 2 = 8; it must be at most 32 whole numbers whose "
+          "product is 4");
+  /* who forgets dims means keep */
+  refuse ("partial_trace", 2,
+          (struct ebit_value *[]){ diagonal (4, unit),
+                                   ebit_numbers (1, (double[]){ 1 }) },
+          "keep is missing; it must be the numbers of the subsystems that "
+          "stay");
+  refuse ("negativity", 2,
+          (struct ebit_value *[]){ diagonal (4, unit),
+                                   ebit_numbers (1, (double[]){ 2 }) },
+          "dims is 2; it must be two whole numbers [dA dB] with dA dB = 4");
+  refuse ("negativity", 2,
+          (struct ebit_value *[]){ diagonal (4, unit),
+                                   ebit_numbers (9, (double[9]){ 2, 3 }) },
+          "dims is a vector of 9 numbers; it must be two whole numbers [dA "
+          "dB] with dA dB = 4");
   refuse ("bell_state", 1,
           (struct ebit_value *[]){ ebit_numbers (1, (double[]){ 5 }) },
           "k is 5; it must be a whole number in [1, 4]");

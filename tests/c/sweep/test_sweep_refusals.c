@@ -4,12 +4,30 @@
  */
 #include "sweep_calls.h"
 
+#include "channel_quantities.h"
+
 #define REFUSED(message, family, grid, threads, ...)                          \
   assert_string_equal (                                                       \
       is_refused (family, grid,                                               \
                   sizeof ((const char *[]){ __VA_ARGS__ }) / sizeof (char *), \
                   (const char *[]){ __VA_ARGS__ }, threads),                  \
       message)
+
+/* The message begins so, and names every quantity that there is. */
+static void
+check_names_all (const char *message, const char *start)
+{
+  char name[64];
+  if (strncmp (message, start, strlen (start)) != 0)
+    fail_msg ("%s", message);
+  for (size_t i = 0; i < ebit_n_channel_quantities; i++)
+  {
+    snprintf (name, sizeof name, "\"%s\"",
+              ebit_channel_quantities[i].column.name);
+    if (!strstr (message, name))
+      fail_msg ("%s is not in: %s", name, message);
+  }
+}
 
 static void
 test_families_and_quantities_are_refused_by_name (void **state)
@@ -27,9 +45,13 @@ test_families_and_quantities_are_refused_by_name (void **state)
            "\"dephasing_from_times\", \"memory_channel\", "
            "\"fiber_channel\"",
            "kraus_channel", grid, 1, "rains");
-  REFUSED ("quantities[2] is \"entropy\"; it must be one of those that "
-           "describe lists as the columns of channel_sweep",
-           "erasure", grid, 1, "rains", "entropy");
+  check_names_all (is_refused ("erasure", grid, 2,
+                               (const char *[]){ "rains", "entropy" }, 1),
+                   "quantities[2] is \"entropy\"; it must be one of "
+                   "\"coherent_information\", ");
+  check_names_all (
+      is_refused ("erasure", grid, 1, (const char *[]){ "Rains" }, 1),
+      "quantities is \"Rains\"; it must be one of ");
   REFUSED ("quantities[3] is \"rains\"; it must be given once", "erasure",
            grid, 1, "rains", "max_rains", "rains");
   REFUSED ("quantities is \"dual_rail\"; it must be a quantity that channels "
@@ -46,10 +68,13 @@ test_families_and_quantities_are_refused_by_name (void **state)
                  "quantities is missing; it must be names of quantities");
   const struct ebit_value *numbers = grid->items[0];
   struct ebit_value *list = ebit_list (1, NULL, &numbers);
-  check_refused (ebit_channel_sweep, 3,
-                 (const struct ebit_value *[]){ family, grid, list },
-                 "quantities is no text; it must be one of those that "
-                 "describe lists as the columns of channel_sweep");
+  struct ebit_value *result;
+  struct ebit_error error;
+  assert_int_equal (ebit_channel_sweep (
+                        3, (const struct ebit_value *[]){ family, grid, list },
+                        NULL, &result, &error),
+                    EBIT_EARGUMENT);
+  check_names_all (error.message, "quantities is no text; it must be one of ");
   ebit_free (list);
   ebit_free (family);
   ebit_free (grid);

@@ -1,0 +1,320 @@
+/* Linear programs: rows and columns with bounds, costs, sparse entries.
+ *
+ * Everything is checked here, so that a solver never sees an index that is not
+ * there: GLPK ends the process over one.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "linear_model.h"
+
+#include <math.h>
+#include <string.h>
+
+#define FIRST_ROOM 16
+
+/* GLPK counts rows, columns and entries by int, and takes no more. */
+#define MOST_LINES ((size_t)100000000)
+#define MOST_ENTRIES ((size_t)500000000)
+
+/* ---- Room ------------------------------------------------------------ */
+
+/* Room for at least so many, doubled so that n additions copy no more than n
+ * in all. */
+static size_t
+more_room (size_t room, size_t needed)
+{
+  if (room < FIRST_ROOM)
+    room = FIRST_ROOM;
+  while (room < needed)
+    room *= 2;
+  return room;
+}
+
+/* The first `used` elements in a larger array; NULL where there is no memory.
+ */
+static void *
+moved (struct ebit_context *context, const void *old, size_t used, size_t room,
+       size_t size)
+{
+  void *larger = ebit_work_unset (context, room, size);
+  if (larger && used > 0)
+    memcpy (larger, old, used * size);
+  return larger;
+}
+
+static enum ebit_status
+reserve_side (struct ebit_context *context, struct ebit_linear_side *side,
+              size_t needed, const char *what)
+{
+  if (needed <= side->room)
+    return EBIT_OK;
+  if (needed > MOST_LINES)
+    return ebit_fail (context, EBIT_ESOLVER,
+                      "a linear program of %zu %s is too large", needed, what);
+  const size_t room = more_room (side->room, needed);
+  double **const arrays[]
+      = { &side->lower, &side->upper, &side->value, &side->price };
+  for (size_t i = 0; i < sizeof arrays / sizeof arrays[0]; i++)
+  {
+    double *larger
+        = moved (context, *arrays[i], side->n, room, sizeof (double));
+    if (!larger)
+      return EBIT_EMEMORY;
+    *arrays[i] = larger;
+  }
+  unsigned char *place = moved (context, side->place, side->n, room, 1);
+  if (!place)
+    return EBIT_EMEMORY;
+  side->place = place;
+  side->room = room;
+  return EBIT_OK;
+}
+
+static enum ebit_status
+reserve_costs (struct ebit_context *context, struct ebit_linear_model *model)
+{
+  const size_t used = model->columns.n;
+  if (used + 2 <= model->room_costs)
+    return EBIT_OK;
+  const size_t room = more_room (model->room_costs, used + 2);
+  double *cost = moved (context, model->cost, used, room, sizeof *cost);
+  size_t *start = moved (context, model->start, used ? used + 1 : 0, room,
+                         sizeof *start);
+  if (!cost || !start)
+    return EBIT_EMEMORY;
+  if (used == 0)
+    start[0] = 1;
+  model->cost = cost;
+  model->start = start;
+  model->room_costs = room;
+  return EBIT_OK;
+}
+
+static enum ebit_status
+reserve_entries (struct ebit_context *context, struct ebit_linear_model *model,
+                 size_t more)
+{
+  const size_t used = model->start[model->columns.n];
+  if (used + more <= model->room_entries)
+    return EBIT_OK;
+  if (more > MOST_ENTRIES - used)
+    return ebit_fail (context, EBIT_ESOLVER,
+                      "a linear program of %zu entries is too large",
+                      used + more);
+  const size_t room = more_room (model->room_entries, used + more);
+  const size_t filled = model->room_entries > 0 ? used : 0;
+  int *rows = moved (context, model->entry_rows, filled, room, sizeof *rows);
+  double *entries
+      = moved (context, model->entries, filled, room, sizeof *entries);
+  if (!rows || !entries)
+    return EBIT_EMEMORY;
+  rows[0] = 0;
+  entries[0] = 0;
+  model->entry_rows = rows;
+  model->entries = entries;
+  model->room_entries = room;
+  return EBIT_OK;
+}
+
+/* Room to mark, for each row, the last column with an entry in it. */
+static enum ebit_status
+reserve_seen (struct ebit_context *context, struct ebit_linear_model *model)
+{
+  const size_t n = model->rows.room;
+  if (n <= model->room_seen)
+    return EBIT_OK;
+  size_t *seen = ebit_work (context, n, sizeof *seen);
+  if (!seen)
+    return EBIT_EMEMORY;
+  if (model->room_seen > 0)
+    memcpy (seen, model->seen, model->room_seen * sizeof *seen);
+  model->seen = seen;
+  model->room_seen = n;
+  return EBIT_OK;
+}
+
+/* ---- Checks ---------------------------------------------------------- */
+
+static enum ebit_status
+check_bounds (struct ebit_context *context, const char *what, size_t i,
+              double lower, double upper)
+{
+  if (lower <= upper && lower < INFINITY && upper > -INFINITY)
+    return EBIT_OK;
+  return ebit_fail (context, EBIT_ESOLVER,
+                    "%s %zu of a linear program has bounds [%g, %g]", what, i,
+                    lower, upper);
+}
+
+static enum ebit_status
+check_finite (struct ebit_context *context, size_t column, double x)
+{
+  return isfinite (x) ? EBIT_OK
+                      : ebit_fail (context, EBIT_ESOLVER,
+                                   "column %zu of a linear program has the "
+                                   "number %g",
+                                   column, x);
+}
+
+static enum ebit_status
+check_index (struct ebit_context *context, const char *what, size_t i,
+             size_t n)
+{
+  return i < n ? EBIT_OK
+               : ebit_fail (context, EBIT_ESOLVER,
+                            "%s %zu of a linear program of %zu is not there",
+                            what, i, n);
+}
+
+/* ---- Building -------------------------------------------------------- */
+
+struct ebit_linear_model *
+ebit_new_linear_model (struct ebit_context *context, bool maximise)
+{
+  struct ebit_linear_model *model = ebit_work (context, 1, sizeof *model);
+  if (!model || reserve_costs (context, model))
+    return NULL;
+  model->maximise = maximise;
+  return model;
+}
+
+/* Of a column that is not in the basis. */
+static unsigned char
+first_place (double lower, double upper)
+{
+  return lower == -INFINITY && upper < INFINITY ? EBIT_AT_UPPER
+                                                : EBIT_AT_LOWER;
+}
+
+static void
+add_line (struct ebit_linear_side *side, double lower, double upper,
+          unsigned char place)
+{
+  const size_t i = side->n++;
+  side->lower[i] = lower;
+  side->upper[i] = upper;
+  side->value[i] = side->price[i] = 0;
+  side->place[i] = place;
+}
+
+enum ebit_status
+ebit_add_linear_rows (struct ebit_context *context,
+                      struct ebit_linear_model *model, size_t n,
+                      const double *lower, const double *upper)
+{
+  for (size_t i = 0; i < n; i++)
+    if (check_bounds (context, "row", model->rows.n + i, lower[i], upper[i]))
+      return EBIT_ESOLVER;
+  enum ebit_status status
+      = reserve_side (context, &model->rows, model->rows.n + n, "rows");
+  if (!status)
+    status = reserve_seen (context, model);
+  for (size_t i = 0; i < n && !status; i++)
+    add_line (&model->rows, lower[i], upper[i], EBIT_BASIC);
+  return status;
+}
+
+/* Nothing of a column that is refused stays behind but marks of its number,
+ * which are taken back. */
+static enum ebit_status
+append_entries (struct ebit_context *context, struct ebit_linear_model *model,
+                size_t n, const size_t *rows, const double *entries)
+{
+  const size_t column = model->columns.n, at = model->start[column];
+  enum ebit_status status = EBIT_OK;
+  size_t marked = 0;
+  for (size_t k = 0; k < n && !status; k++)
+  {
+    status = check_index (context, "row", rows[k], model->rows.n);
+    if (!status)
+      status = check_finite (context, column, entries[k]);
+    if (!status && model->seen[rows[k]] == column + 1)
+      status = ebit_fail (context, EBIT_ESOLVER,
+                          "column %zu of a linear program has two entries in "
+                          "row %zu",
+                          column, rows[k]);
+    if (status)
+      break;
+    model->seen[rows[k]] = column + 1;
+    marked = k + 1;
+    model->entry_rows[at + k] = (int)rows[k] + 1;
+    model->entries[at + k] = entries[k];
+  }
+  for (size_t k = 0; k < marked && status; k++)
+    model->seen[rows[k]] = 0;
+  return status;
+}
+
+enum ebit_status
+ebit_add_linear_column (struct ebit_context *context,
+                        struct ebit_linear_model *model, double cost,
+                        double lower, double upper, size_t n_entries,
+                        const size_t *rows, const double *entries)
+{
+  const size_t column = model->columns.n;
+  enum ebit_status status
+      = check_bounds (context, "column", column, lower, upper);
+  if (!status)
+    status = check_finite (context, column, cost);
+  if (!status)
+    status = reserve_side (context, &model->columns, column + 1, "columns");
+  if (!status)
+    status = reserve_costs (context, model);
+  if (!status)
+    status = reserve_entries (context, model, n_entries);
+  if (!status)
+    status = append_entries (context, model, n_entries, rows, entries);
+  if (status)
+    return status;
+  add_line (&model->columns, lower, upper, first_place (lower, upper));
+  model->cost[column] = cost;
+  model->start[column + 1] = model->start[column] + n_entries;
+  return EBIT_OK;
+}
+
+/* ---- Changing -------------------------------------------------------- */
+
+enum ebit_status
+ebit_set_linear_row (struct ebit_context *context,
+                     struct ebit_linear_model *model, size_t row, double lower,
+                     double upper)
+{
+  enum ebit_status status = check_index (context, "row", row, model->rows.n);
+  if (!status)
+    status = check_bounds (context, "row", row, lower, upper);
+  if (status)
+    return status;
+  model->rows.lower[row] = lower;
+  model->rows.upper[row] = upper;
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_set_linear_column (struct ebit_context *context,
+                        struct ebit_linear_model *model, size_t column,
+                        double cost, double lower, double upper)
+{
+  enum ebit_status status
+      = check_index (context, "column", column, model->columns.n);
+  if (!status)
+    status = check_bounds (context, "column", column, lower, upper);
+  if (!status)
+    status = check_finite (context, column, cost);
+  if (status)
+    return status;
+  model->cost[column] = cost;
+  model->columns.lower[column] = lower;
+  model->columns.upper[column] = upper;
+  return EBIT_OK;
+}
+
+void
+ebit_restart_linear_model (struct ebit_linear_model *model)
+{
+  struct ebit_linear_side *columns = &model->columns;
+  for (size_t i = 0; i < model->rows.n; i++)
+    model->rows.place[i] = EBIT_BASIC;
+  for (size_t j = 0; j < columns->n; j++)
+    columns->place[j] = first_place (columns->lower[j], columns->upper[j]);
+}
