@@ -169,8 +169,7 @@ add_terms (struct second_round *s, double a)
     return;
   const double rise = 2 * missing_power (s->p, m - 1 - 2 * a)
                       / (1 + power (s->p, m - 2 * a));
-  s->errors
-      -= term * (m - a) / m * rise * expm1 ((m - 1) * log_step (s, a));
+  s->errors -= term * (m - a) / m * rise * expm1 ((m - 1) * log_step (s, a));
 }
 
 /* ln n! - ln of Stirling's formula. */
@@ -227,11 +226,9 @@ static double
 log_second_success (const struct second_round *s)
 {
   const double p = s->p, m = s->m, a = s->place;
-  const double log_ratio = log1p (-missing_power (p, a)
-                                  * missing_power (p, m - a)
-                                  / (1 + power (p, m)));
-  return log_half_binomial (m, a) + (a > 0 ? m * log_ratio : 0)
-         + log (s->sum);
+  const double log_ratio = log1p (
+      -missing_power (p, a) * missing_power (p, m - a) / (1 + power (p, m)));
+  return log_half_binomial (m, a) + (a > 0 ? m * log_ratio : 0) + log (s->sum);
 }
 
 struct ebit_branch

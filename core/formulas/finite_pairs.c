@@ -115,7 +115,6 @@ struct ebit_finite_rate
 ebit_finite_rate (double p, double pairs, double error)
 {
   const double upper = pairs - likeliest_patterns (p, pairs, error);
-  return (struct ebit_finite_rate){
-    reachable_ebits (p, pairs, error) / pairs, fmax (0, upper) / pairs
-  };
+  return (struct ebit_finite_rate){ reachable_ebits (p, pairs, error) / pairs,
+                                    fmax (0, upper) / pairs };
 }

@@ -28,7 +28,7 @@ ebit_wait_for_swap (const struct ebit_swap_noise *noise, double link[4])
 
 void
 ebit_join_link (const struct ebit_swap_noise *noise, const double link[4],
-                   double chain[4])
+                double chain[4])
 {
   const double lambda = noise->gate_fidelity, eta = noise->measurement_error;
   const double flipped = eta * (1 - eta);
@@ -64,7 +64,7 @@ attempts_of_rare_success (double rate, double links)
 double
 ebit_mean_attempts (double probability, double links)
 {
-  const double rare = 1e-3;       /* the next derivative: r^5/30240 */
+  const double rare = 1e-3; /* the next derivative: r^5/30240 */
   const double negligible = 1e-18;
   const double rate = -log1p (-probability);
   if (probability < rare)
@@ -76,4 +76,12 @@ ebit_mean_attempts (double probability, double links)
     term = -expm1 (links * log1p (-exp (-rate * k)));
   }
   return sum;
+}
+
+double
+ebit_chain_pairs_per_second (double links, double swap_probability,
+                             double link_success, double attempt_s)
+{
+  return pow (swap_probability, links - 1)
+         / (attempt_s * ebit_mean_attempts (link_success, links));
 }

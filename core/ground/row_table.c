@@ -18,8 +18,11 @@ ebit_takes_fallback (const struct ebit_input *input,
     return false;
   if (ebit_is_missing (argument))
     return true;
-  return isnan (input->fallback) && argument->kind == EBIT_NUMBERS
-         && ebit_length (argument) == 1 && isnan (argument->numbers[0]);
+  /* R's NA is a logical. */
+  const bool has_numbers
+      = argument->kind == EBIT_NUMBERS || argument->kind == EBIT_LOGICALS;
+  return isnan (input->fallback) && has_numbers && ebit_length (argument) == 1
+         && isnan (argument->numbers[0]);
 }
 
 enum ebit_status
@@ -66,14 +69,13 @@ make_column (struct ebit_context *context, size_t rows, size_t n,
   return column;
 }
 
-static struct ebit_value *
-make_status_column (struct ebit_context *context, size_t rows, size_t n,
-                    const double *cells)
+struct ebit_value *
+ebit_make_status_column (struct ebit_context *context, size_t rows, size_t n,
+                         const double *codes)
 {
   const char **names = ebit_work (context, rows, sizeof *names);
   for (size_t i = 0; names && i < rows; i++)
-    names[i]
-        = ebit_bounds_status_name ((enum ebit_bounds_status)cells[i * n]);
+    names[i] = ebit_bounds_status_name ((enum ebit_bounds_status)codes[i * n]);
   return names ? ebit_make_texts (context, rows, names) : NULL;
 }
 
@@ -89,7 +91,7 @@ ebit_make_row_table (struct ebit_context *context, size_t rows, size_t n,
     const enum ebit_column_kind kind = columns[j].kind;
     struct ebit_value *column
         = kind == EBIT_COLUMN_STATUS
-              ? make_status_column (context, rows, n, cells + j)
+              ? ebit_make_status_column (context, rows, n, cells + j)
               : make_column (context, rows, n, kind, cells + j);
     if (ebit_add (context, table, columns[j].name, column))
       return EBIT_EMEMORY;

@@ -14,6 +14,7 @@
 
 #include <math.h>
 
+#include "count_ones.h"
 #include "scalar.h"
 #include "walsh.h"
 
@@ -32,22 +33,13 @@ ebit_open_law (struct ebit_context *context, double p,
   return EBIT_OK;
 }
 
-static size_t
-count_flips (size_t word)
-{
-  size_t flips = 0;
-  for (; word; word &= word - 1)
-    flips++;
-  return flips;
-}
-
 /* Sums over the patterns c, with f = f(c), g = g(c) and their complements. */
 struct sums
 {
-  double success, failure; /* f g, (1-f) g */
+  double success, failure;             /* f g, (1-f) g */
   double success_flips, failure_flips; /* f g |c|, f (1-g) |c| */
   double success_logs;                 /* g f ln f */
-  double failure_logs, rest_logs; /* (1-g) f ln f, g (1-f) ln (1-f) */
+  double failure_logs, rest_logs;      /* (1-g) f ln f, g (1-f) ln (1-f) */
 };
 
 struct pattern
@@ -105,7 +97,7 @@ add_patterns (struct ebit_context *context, const struct ebit_block_law *law,
     {
       const struct pattern pattern
           = { f[c], g[c], c ? 1 - f[c] : others_f, c ? 1 - g[c] : others_g,
-              (double)count_flips (c) };
+              (double)ebit_count_ones (c) };
       add_pattern (&block, &pattern);
     }
     add_sums (sums, &block);
@@ -148,9 +140,9 @@ ebit_block_round (struct ebit_context *context,
   *success
       = make_branch ((blocks - 1) * pairs, sums.success,
                      sums.success_flips / pairs, blocks * sums.success_logs);
-  *failure = make_branch (
-      (blocks - 1) * pairs, sums.failure, sums.failure_flips / pairs,
-      (blocks - 1) * sums.failure_logs + sums.rest_logs);
+  *failure = make_branch ((blocks - 1) * pairs, sums.failure,
+                          sums.failure_flips / pairs,
+                          (blocks - 1) * sums.failure_logs + sums.rest_logs);
   return EBIT_OK;
 }
 

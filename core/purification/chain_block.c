@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "block_law.h"
+#include "count_ones.h"
 #include "scalar.h"
 #include "walsh.h"
 
@@ -34,15 +35,6 @@ purify_law (struct ebit_context *context, size_t m, size_t rounds,
   return EBIT_OK;
 }
 
-static size_t
-count_ones (size_t word)
-{
-  size_t ones = 0;
-  for (; word; word &= word - 1)
-    ones++;
-  return ones;
-}
-
 /* The law of the sum of the links, each of which has waited. */
 static enum ebit_status
 join_links (struct ebit_context *context, double links, double dephasing,
@@ -53,8 +45,8 @@ join_links (struct ebit_context *context, double links, double dephasing,
       = ebit_walsh_transform (context, law->pairs, law->chance);
   for (size_t i = 0; i < size; i++)
   {
-    const double waited
-        = pow (1 - 2 * dephasing, (double)count_ones (i)) * law->chance[i];
+    const double waited = pow (1 - 2 * dephasing, (double)ebit_count_ones (i))
+                          * law->chance[i];
     law->chance[i] = pow (waited, links) / (double)size;
   }
   return status ? status

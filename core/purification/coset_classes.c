@@ -16,6 +16,7 @@
 #include <string.h>
 
 #include "coset_space.h"
+#include "count_ones.h"
 #include "switching_classes.h"
 #include "word_counts.h"
 
@@ -78,15 +79,6 @@ struct last_row
   uint64_t *psi;
 };
 
-static unsigned
-count_ones (unsigned word)
-{
-  unsigned ones = 0;
-  for (; word; word &= word - 1)
-    ones++;
-  return ones;
-}
-
 /* to += from x^shift */
 static void
 add_shifted (size_t width, const uint64_t *from, size_t shift, uint64_t *to)
@@ -107,7 +99,7 @@ multiply_rows (size_t m, size_t n, const unsigned *rows, size_t width,
     product[0] = 1;
     for (size_t i = 0; i < n; i++)
     {
-      const unsigned w = count_ones (rows[i] ^ c << 1);
+      const size_t w = ebit_count_ones (rows[i] ^ c << 1);
       memcpy (work, product, width * sizeof *work);
       memset (product, 0, width * sizeof *product);
       add_shifted (width, work, w, product);
@@ -125,7 +117,7 @@ add_last_row (const struct last_row *last, unsigned row)
   memset (last->psi, 0, width * sizeof *last->psi);
   for (unsigned c = 0; c < 1u << (m - 1); c++)
     add_shifted (width, last->products + c * width, 0,
-                 last->by_weight + count_ones (c ^ row) * width);
+                 last->by_weight + ebit_count_ones (c ^ row) * width);
   for (size_t w = 0; w <= m; w++)
   {
     add_shifted (width, last->by_weight + w * width, w, last->psi);

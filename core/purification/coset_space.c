@@ -225,12 +225,10 @@ raise_space (struct ebit_context *context, const struct space *slices,
   for (size_t element = 0; element < space->size && !status; element++)
   {
     for (size_t i = 0; i < space->n_symmetries; i++)
-      space->symmetries[i][element]
-          = (uint32_t)move (slices, m, i, element);
+      space->symmetries[i][element] = (uint32_t)move (slices, m, i, element);
     unpack (slices, m, element, u);
     multiply_slices (&products, m - 1, u);
-    space->kind[element]
-        = find_kind (space, add_slice (&products, u[m - 1]));
+    space->kind[element] = find_kind (space, add_slice (&products, u[m - 1]));
     status = ebit_poll_if_due (context);
   }
   return status;
@@ -258,8 +256,8 @@ find_orbits (struct ebit_context *context, const struct space *slices,
     for (size_t i = 0; i < size && !status; i++)
     {
       const uint32_t a = root_of (parents, (uint32_t)i);
-      const uint32_t b = root_of (
-          parents, (uint32_t)move (slices, n, which, i));
+      const uint32_t b
+          = root_of (parents, (uint32_t)move (slices, n, which, i));
       parents[a < b ? b : a] = a < b ? a : b;
       if (i % 1024 == 0)
         status = ebit_poll_if_due (context);
@@ -296,8 +294,8 @@ count_slices (struct ebit_context *context, const struct space *slices,
     multiply_slices (&products, n, u);
     for (size_t last = 0; last < slices->size && !status; last++)
     {
-      status = ebit_count_vector (context, counts,
-                                  add_slice (&products, last), orbit[i]);
+      status = ebit_count_vector (context, counts, add_slice (&products, last),
+                                  orbit[i]);
       if (!status)
         status = ebit_poll_if_due (context);
     }

@@ -42,9 +42,9 @@ open_halves (struct ebit_context *context,
       whole = whole && step;
       for (size_t j = 0; step && j < h->states[before]; j++)
         for (size_t i = 0; i < height; i++)
-          step[i + j * height] = chain->step[row][2 * i + after
-                                                  + (2 * j + before)
-                                                        * chain->states];
+          step[i + j * height]
+              = chain->step[row]
+                           [2 * i + after + (2 * j + before) * chain->states];
     }
   return whole ? EBIT_OK : EBIT_EMEMORY;
 }
@@ -102,8 +102,7 @@ ebit_every_syndrome (struct ebit_context *context,
   for (size_t k = 0; k <= m && !status; k++)
   {
     const double log_even = (double)(m - k) * log2 (row_probability[0]);
-    const double log_odd
-        = k > 0 ? (double)k * log2 (row_probability[1]) : 0;
+    const double log_odd = k > 0 ? (double)k * log2 (row_probability[1]) : 0;
     const double log_chance = log_even + log_odd;
     const double chance = exp2 (log_binomials[k] + log_chance);
     if (!(chance > 0))

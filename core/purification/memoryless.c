@@ -119,8 +119,7 @@ compute_row (struct ebit_context *context, size_t row, const void *data)
   double weights[4] = { 1 - p, p, 0, 0 }, yield = 1;
   for (size_t k = 1; k <= table->rounds; k++)
   {
-    double *cells
-        = table->cells + (row * table->rounds + k - 1) * N_COLUMNS;
+    double *cells = table->cells + (row * table->rounds + k - 1) * N_COLUMNS;
     const double success
         = ebit_memoryless_round (m, table->frame, &imperfection, weights);
     yield *= success * (m - 1) / m;
@@ -143,17 +142,17 @@ check_noise (struct ebit_context *context, const struct table *table)
   const struct ebit_table_inputs *read = &table->read;
   for (size_t row = 0; row < read->rows; row++)
   {
-    const bool perfect = ebit_table_input (read, GATE_FIDELITY, row) == 1
-                         && ebit_table_input (read, MEASUREMENT_ERROR, row)
-                                == 0;
+    const bool perfect
+        = ebit_table_input (read, GATE_FIDELITY, row) == 1
+          && ebit_table_input (read, MEASUREMENT_ERROR, row) == 0;
     const double m = ebit_table_input (read, PAIRS, row);
     if (!perfect && m != 2)
       return ebit_refuse_number (
           context, "pairs", row, read->length[PAIRS], m,
           "2 where gate_fidelity is not 1 or measurement_error not 0");
     if (table->frame != EBIT_FRAME_FIXED && m != 2)
-      return ebit_refuse_number (context, "pairs", row, read->length[PAIRS],
-                                 m, "2 in the frame \"alternate\"");
+      return ebit_refuse_number (context, "pairs", row, read->length[PAIRS], m,
+                                 "2 in the frame \"alternate\"");
   }
   return EBIT_OK;
 }

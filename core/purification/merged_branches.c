@@ -63,6 +63,7 @@ follow (struct ebit_context *context, struct tree *tree, size_t round,
   {
     tree->branches[path] = *branch;
     tree->path_probability[path] = chance;
+    ebit_progress (context, (double)(path + 1) / (double)((size_t)1 << round));
     return EBIT_OK;
   }
   const size_t mark = ebit_work_mark (context);
@@ -83,8 +84,7 @@ grow_tree (struct ebit_context *context, struct tree *tree, size_t round,
   enum ebit_status status
       = ebit_block_round (context, law, tree->m, &success, &failure);
   if (!status)
-    status
-        = follow (context, tree, round, 2 * path, chance, law, &success);
+    status = follow (context, tree, round, 2 * path, chance, law, &success);
   if (!status)
     status
         = follow (context, tree, round, 2 * path + 1, chance, law, &failure);

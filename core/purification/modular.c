@@ -54,10 +54,10 @@ ebit_small_inverses (size_t n, uint64_t *inverses, uint64_t prime)
 {
   inverses[0] = 0;
   for (size_t i = 1; i < n; i++)
-    inverses[i] = i == 1 ? 1
-                         : difference (0,
-                                       prime / i * inverses[prime % i] % prime,
-                                       prime);
+    inverses[i]
+        = i == 1
+              ? 1
+              : difference (0, prime / i * inverses[prime % i] % prime, prime);
 }
 
 /* Newton's divided differences, written over the values: i^2 - (i - k)^2 =

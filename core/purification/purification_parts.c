@@ -28,9 +28,9 @@ read_input (struct ebit_context *context, const char *rounds_name,
   double *numbers[] = { &input->p, &input->pairs, &input->rounds };
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 3 && !status; i++)
-    status = ebit_read_number (context, i < 2 ? inputs[i].name : rounds_name,
-                               arguments[i], &inputs[i].range, NAN,
-                               numbers[i]);
+    status
+        = ebit_read_number (context, i < 2 ? inputs[i].name : rounds_name,
+                            arguments[i], &inputs[i].range, NAN, numbers[i]);
   return status;
 }
 
@@ -109,11 +109,10 @@ make_branches (struct ebit_context *context, size_t rounds,
   }
   enum ebit_status status = ebit_add (context, table, branch_columns[0].name,
                                       make_paths (context, rounds));
-  const double *columns[]
-      = { numbers, chances, numbers + n, numbers + 2 * n };
+  const double *columns[] = { numbers, chances, numbers + n, numbers + 2 * n };
   for (size_t i = 0; i < 4 && !status; i++)
-    status = add_column (context, table, &branch_columns[i + 1], n,
-                         columns[i]);
+    status
+        = add_column (context, table, &branch_columns[i + 1], n, columns[i]);
   *result = table;
   return status;
 }
@@ -124,8 +123,7 @@ purification_branches (struct ebit_context *context,
                        const struct ebit_value **result)
 {
   struct input input;
-  enum ebit_status status
-      = read_input (context, "rounds", arguments, &input);
+  enum ebit_status status = read_input (context, "rounds", arguments, &input);
   if (status)
     return status;
   if (!ebit_can_branch (input.pairs, input.rounds))
@@ -137,11 +135,10 @@ purification_branches (struct ebit_context *context,
   double *chances = ebit_work (context, n, sizeof *chances);
   if (!branches || !chances)
     return EBIT_EMEMORY;
-  status = ebit_merged_branches (context, input.p, (size_t)input.pairs,
-                                 rounds, branches, chances);
-  return status
-             ? status
-             : make_branches (context, rounds, branches, chances, result);
+  status = ebit_merged_branches (context, input.p, (size_t)input.pairs, rounds,
+                                 branches, chances);
+  return status ? status
+                : make_branches (context, rounds, branches, chances, result);
 }
 
 const struct ebit_functional ebit_purification_branches_functional = {
@@ -185,7 +182,8 @@ make_spectrum (struct ebit_context *context,
 {
   const double length = (double)code->length;
   double log_probability, error;
-  double *numbers = ebit_work (context, 3 * (code->length + 1), sizeof *numbers);
+  double *numbers
+      = ebit_work (context, 3 * (code->length + 1), sizeof *numbers);
   if (!numbers)
     return EBIT_EMEMORY;
   double *columns[] = { numbers, numbers + code->length + 1,
@@ -199,15 +197,14 @@ make_spectrum (struct ebit_context *context,
     const double flipped = w > 0 ? (double)w * log (p) : 0;
     columns[0][n] = (double)w;
     columns[1][n] = code->words[w];
-    columns[2][n] = exp (flipped + (length - (double)w) * log1p (-p)
-                         - log_probability);
+    columns[2][n]
+        = exp (flipped + (length - (double)w) * log1p (-p) - log_probability);
     n++;
   }
   struct ebit_value *table = ebit_make_list (context, EBIT_TABLE, NULL, 3);
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 3 && !status; i++)
-    status
-        = add_column (context, table, &spectrum_columns[i], n, columns[i]);
+    status = add_column (context, table, &spectrum_columns[i], n, columns[i]);
   *result = table;
   return status;
 }

@@ -101,12 +101,11 @@ const struct ebit_calculator ebit_purification_finite_calculator = {
                 NAN,
                 NULL } },
   .n_columns = 3,
-  .columns
-  = { { "lower", "ebit per pair", "reached by random parities",
-        EBIT_COLUMN_NUMBER },
-      { "upper", "ebit per pair", "exceeded by no two-way protocol",
-        EBIT_COLUMN_NUMBER },
-      { "asymptotic", "ebit per pair", "1 - h2(p), of ever more pairs",
-        EBIT_COLUMN_NUMBER } },
+  .columns = { { "lower", "ebit per pair", "reached by random parities",
+                 EBIT_COLUMN_NUMBER },
+               { "upper", "ebit per pair", "exceeded by no two-way protocol",
+                 EBIT_COLUMN_NUMBER },
+               { "asymptotic", "ebit per pair",
+                 "1 - h2(p), of ever more pairs", EBIT_COLUMN_NUMBER } },
   .kernel = finite_kernel,
 };

@@ -160,13 +160,12 @@ find_paper_rate (struct ebit_context *context, double p, double m, size_t n,
 {
   const size_t mark = ebit_work_mark (context);
   const size_t paths = (size_t)1 << n;
-  struct ebit_branch *branches
-      = ebit_work (context, paths, sizeof *branches);
+  struct ebit_branch *branches = ebit_work (context, paths, sizeof *branches);
   double *chances = ebit_work (context, paths, sizeof *chances);
   if (!branches || !chances)
     return EBIT_EMEMORY;
-  const enum ebit_status status = ebit_merged_branches (
-      context, p, (size_t)m, n, branches, chances);
+  const enum ebit_status status
+      = ebit_merged_branches (context, p, (size_t)m, n, branches, chances);
   *rate = ebit_average_rate (m, n, branches, chances);
   ebit_work_release (context, mark);
   return status;
@@ -209,8 +208,8 @@ fill_later (struct ebit_context *context, double p, double m, size_t n,
   if (ebit_can_branch (m, (double)n))
     status = find_paper_rate (context, p, m, n, &round->rate_paper);
   if (!status && n == 3 && m <= EBIT_MOST_SORTED_THIRD)
-    status = ebit_sorted_third_round (context, p, (size_t)m,
-                                      &round->rate_sorted);
+    status
+        = ebit_sorted_third_round (context, p, (size_t)m, &round->rate_sorted);
   if (status || parities > EBIT_MOST_PARITIES)
     return status;
   double entropy;
@@ -248,9 +247,9 @@ ebit_purify_rounds (struct ebit_context *context,
   for (size_t k = 1; k <= n; k++)
   {
     struct ebit_purified_round *round = &rounds[k - 1];
-    *round = (struct ebit_purified_round){
-      .rate_paper = NAN, .rate_sorted = NAN, .rate_lower = NAN
-    };
+    *round = (struct ebit_purified_round){ .rate_paper = NAN,
+                                           .rate_sorted = NAN,
+                                           .rate_lower = NAN };
     memoryless = ebit_memoryless_error (memoryless, m);
     fill_success (list, p, m, k, memoryless, round);
     passed *= round->success_probability;

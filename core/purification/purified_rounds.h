@@ -13,7 +13,7 @@ struct ebit_code_list
   {
     size_t m, n;
     struct ebit_product_code code;
-  } *codes;
+  } * codes;
 };
 
 /* Adds those of m pairs a round up to that many rounds. */

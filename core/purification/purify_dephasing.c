@@ -134,8 +134,8 @@ read_arguments (struct ebit_context *context,
 {
   const struct ebit_input rounds_input = EBIT_PURIFIED_ROUNDS;
   double rounds;
-  enum ebit_status status = ebit_read_table_inputs (
-      context, 2, inputs, arguments, &table->read);
+  enum ebit_status status
+      = ebit_read_table_inputs (context, 2, inputs, arguments, &table->read);
   if (!status)
     status = ebit_read_number (context, rounds_input.name, arguments[2],
                                &rounds_input.range, NAN, &rounds);

@@ -24,8 +24,8 @@ struct group
 {
   double p;
   size_t m;
-  size_t parity;            /* of the rows */
-  struct ebit_branch first; /* round 1 */
+  size_t parity;               /* of the rows */
+  struct ebit_branch first;    /* round 1 */
   struct ebit_parity_law kept; /* m - 1 rows */
   struct ebit_parity_law all;  /* m rows */
   const double *log_binomials; /* log2 C(m,T) */
@@ -87,14 +87,13 @@ find_success (struct ebit_context *context, const struct group *g,
 {
   const double m = (double)g->m;
   const size_t good = good_weight (g);
-  const double probability
-      = g->all.probability[good] / (good == 1 ? m : 1);
+  const double probability = g->all.probability[good] / (good == 1 ? m : 1);
   const double flips = g->all.weighted[good] / g->all.probability[good];
   const double log_all = log2 (probability) + m * log2 (g->first.probability);
-  *branch = (struct ebit_branch){
-    probability, flips / (m * m),
-    (m - 1) * (m - 1) + log_pattern (g, m * m, flips) - log_all
-  };
+  *branch
+      = (struct ebit_branch){ probability, flips / (m * m),
+                              (m - 1) * (m - 1) + log_pattern (g, m * m, flips)
+                                  - log_all };
   return good == 1 ? find_even_error (context, g, &branch->error) : EBIT_OK;
 }
 
@@ -137,8 +136,8 @@ make_pattern (const struct group *g, size_t odd, size_t last)
   size_t flips = odd - last;
   if (flips % 2 != g->parity)
     flips++;
-  const double completion = exp2 (log_pattern (g, m, (double)flips))
-                            / g->first.probability;
+  const double completion
+      = exp2 (log_pattern (g, m, (double)flips)) / g->first.probability;
   const double share = last ? (double)odd / m : 1 - (double)odd / m;
   return (struct pattern){ g->kept.probability[odd] * share, completion,
                            other_rows (g, flips, completion) };
@@ -175,8 +174,7 @@ find_failure (const struct group *g, const struct ebit_branch *success)
     return (struct ebit_branch){ 0, NAN, NAN };
   /* The kept blocks are those of round 1, whatever round 2 says. */
   const double error
-      = (g->first.error - success->probability * success->error)
-        / probability;
+      = (g->first.error - success->probability * success->error) / probability;
   return (struct ebit_branch){ probability, error,
                                (m - 1) * (m - 1) - log2 (probability)
                                    - entropy / probability };
@@ -270,8 +268,8 @@ ebit_second_round (struct ebit_context *context, double p, size_t m,
   double entropy;
   if (!status && with_unsorted)
   {
-    status = ebit_every_syndrome (context, &chain, chances,
-                                  even.log_binomials, &entropy);
+    status = ebit_every_syndrome (context, &chain, chances, even.log_binomials,
+                                  &entropy);
     round->unsorted
         = ebit_dephasing_rate (p) - ((double)(2 * m - 1) - entropy) / pairs;
   }

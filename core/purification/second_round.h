@@ -15,9 +15,10 @@ struct ebit_second_round
    * first; failures with all failing syndromes merged, as in the paper */
   struct ebit_branch success_success, success_failure;
   struct ebit_branch failure_success, failure_failure;
-  double paper;    /* average rate of the four a pair */
-  double sorted;   /* groups of alike blocks, every syndrome kept */
-  double unsorted; /* groups at random, every syndrome kept; NaN unless asked */
+  double paper;  /* average rate of the four a pair */
+  double sorted; /* groups of alike blocks, every syndrome kept */
+  double
+      unsorted; /* groups at random, every syndrome kept; NaN unless asked */
 };
 
 /* m x m pairs, 2 <= m <= EBIT_MOST_SECOND_ROUND, error 0 <= p <= 1/2. */

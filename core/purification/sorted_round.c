@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include "block_law.h"
+#include "count_ones.h"
 #include "scalar.h"
 #include "walsh.h"
 
@@ -139,15 +140,6 @@ list_lines (size_t m, size_t n, uint64_t *lines)
   return count;
 }
 
-static size_t
-count_ones (uint64_t word)
-{
-  size_t ones = 0;
-  for (; word; word &= word - 1)
-    ones++;
-  return ones;
-}
-
 /* The characteristic function of the parities is x^weight of the sums of
  * lines, which its transform turns into their law. */
 enum ebit_status
@@ -167,7 +159,7 @@ ebit_parities_entropy (struct ebit_context *context, double p, size_t m,
     for (size_t k = 0; k < (size_t)1 << i; k++)
       sums[k | (size_t)1 << i] = sums[k] ^ lines[i];
   for (size_t i = 0; i < size; i++)
-    law[i] = pow (1 - 2 * p, (double)count_ones (sums[i])) / (double)size;
+    law[i] = pow (1 - 2 * p, (double)ebit_count_ones (sums[i])) / (double)size;
   const enum ebit_status status = ebit_walsh_transform (context, bits, law);
   *entropy = entropy_of (size, law);
   ebit_work_release (context, mark);

@@ -1,5 +1,4 @@
-/* swap_chain: a chain of alike links, purified and swapped; swap_weights: a
- * chain of any links, swapped.
+/* swap_chain: a chain of alike links, purified and swapped.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,50 +15,11 @@
 #include "purification_arguments.h"
 #include "row_table.h"
 #include "rows.h"
+#include "swap_arguments.h"
 #include "swapping.h"
-#include "value.h"
 
 #define SHARE 16
 #define MOST_LINKS 1e5
-
-/* ---- What both take --------------------------------------------------- */
-
-#define SWAP_PROBABILITY                                                      \
-  {                                                                           \
-    "swap_probability", "1", "probability that a swap succeeds",              \
-        { 0, 1, true, false, false }, 1, "1"                                  \
-  }
-#define WAIT                                                                  \
-  {                                                                           \
-    "wait", "time", "how long each link waits before its swap",               \
-        { 0, INFINITY, false, true, false }, 0, "0"                           \
-  }
-#define T2                                                                    \
-  {                                                                           \
-    "t2", "time", "coherence time of a memory in the same unit; Inf: no loss",\
-        { 0, INFINITY, true, false, false }, INFINITY, "Inf"                  \
-  }
-#define LINK_SUCCESS                                                          \
-  {                                                                           \
-    "link_success", "1", "probability that an attempt makes a link",          \
-        { 0, 1, true, false, false }, 1, "1"                                  \
-  }
-#define ATTEMPT                                                               \
-  {                                                                           \
-    "attempt_s", "s", "seconds that an attempt takes; NA: rates unknown",     \
-        { 0, INFINITY, true, true, false }, NAN, "NA"                         \
-  }
-
-/* Pairs per second of a chain whose links are kept until all are there. */
-static double
-pairs_per_second (double links, double swap_probability, double link_success,
-                  double attempt_s)
-{
-  return pow (swap_probability, links - 1)
-         / (attempt_s * ebit_mean_attempts (link_success, links));
-}
-
-/* ---- Alike links ------------------------------------------------------ */
 
 enum column
 {
@@ -119,11 +79,11 @@ static const struct ebit_input inputs[]
           "0" },
         EBIT_OPERATION_GATE,
         EBIT_OPERATION_RESULT,
-        SWAP_PROBABILITY,
-        WAIT,
-        T2,
-        LINK_SUCCESS,
-        ATTEMPT };
+        EBIT_SWAP_PROBABILITY,
+        EBIT_SWAP_WAIT,
+        EBIT_SWAP_T2,
+        EBIT_LINK_SUCCESS,
+        EBIT_LINK_ATTEMPT };
 
 static const struct ebit_column columns[N_COLUMNS] = {
   { "p", "1", "the input", EBIT_COLUMN_NUMBER },
@@ -197,8 +157,7 @@ fill_pair (double *x, const struct ebit_swap_noise *noise)
 {
   const double q = x[LINK_ERROR];
   double link[4] = { 1 - q, q, 0, 0 }, chain[4];
-  x[YIELD] = purify_link (x, link)
-             * pow (x[SWAPS], x[LINKS] - 1);
+  x[YIELD] = purify_link (x, link) * pow (x[SWAPS], x[LINKS] - 1);
   if (x[LINKS] > 1)
     ebit_wait_for_swap (noise, link);
   memcpy (chain, link, sizeof chain);
@@ -217,8 +176,7 @@ fill_block (struct ebit_context *context, double *x,
             const struct ebit_swap_noise *noise)
 {
   x[PURIFIED_RATE] = NAN;
-  if (!is_perfect (x)
-      || pow (x[PAIRS] - 1, x[ROUNDS]) > EBIT_MOST_CHAIN_BITS)
+  if (!is_perfect (x) || pow (x[PAIRS] - 1, x[ROUNDS]) > EBIT_MOST_CHAIN_BITS)
     return EBIT_OK;
   const enum ebit_status status = ebit_chain_block_rate (
       context, x[LINK_ERROR], (size_t)x[PAIRS], (size_t)x[ROUNDS], x[LINKS],
@@ -242,8 +200,8 @@ compute_row (struct ebit_context *context, size_t row, const void *data)
   fill_pair (x, &noise);
   x[PAIRS_PER_SECOND]
       = x[ROUNDS] > 0 ? NAN
-                      : pairs_per_second (x[LINKS], x[SWAPS], x[LINKING],
-                                          x[ATTEMPTS]);
+                      : ebit_chain_pairs_per_second (x[LINKS], x[SWAPS],
+                                                     x[LINKING], x[ATTEMPTS]);
   x[STATUS] = is_perfect (x) && x[ROUNDS] == 0 ? EBIT_EXACT : EBIT_ACHIEVABLE;
   return fill_block (context, x, &noise);
 }
@@ -272,8 +230,8 @@ swap_chain (struct ebit_context *context,
             const struct ebit_value **result)
 {
   struct table table;
-  enum ebit_status status = ebit_read_table_inputs (
-      context, N_INPUTS, inputs, arguments, &table.read);
+  enum ebit_status status = ebit_read_table_inputs (context, N_INPUTS, inputs,
+                                                    arguments, &table.read);
   if (!status)
     status = ebit_read_threads (context, arguments[N_INPUTS], &table.threads);
   if (!status)
@@ -291,8 +249,8 @@ swap_chain (struct ebit_context *context,
     return EBIT_EMEMORY;
   status = ebit_run_rows (context, &rows);
   return status ? status
-                : ebit_make_row_table (context, rows.count, N_COLUMNS,
-                                       columns, table.cells, result);
+                : ebit_make_row_table (context, rows.count, N_COLUMNS, columns,
+                                       table.cells, result);
 }
 
 /* What describe tells: the inputs are arguments. */
@@ -301,20 +259,6 @@ column (size_t i)
 {
   return N_INPUTS + i < N_COLUMNS ? &columns[N_INPUTS + i] : NULL;
 }
-
-#define SWAP_PARAMETERS                                                       \
-  { "gate_fidelity", "1",                                                     \
-    "1 minus the depolarizing of each node's gate, in (0, 1]" },              \
-      { "measurement_error", "0",                                             \
-        "probability that a result is flipped, in [0, 1/2]" },                \
-      { "swap_probability", "1", "that a swap succeeds, in (0, 1]" },         \
-      { "wait", "0", "time that each link waits before its swap, >= 0" },     \
-      { "t2", "Inf", "coherence time of a memory in the same unit, > 0" },    \
-      { "link_success", "1",                                                  \
-        "probability that an attempt makes a link, in (0, 1]" },              \
-  {                                                                           \
-    "attempt_s", "NA", "seconds that an attempt takes, > 0"                   \
-  }
 
 const struct ebit_functional ebit_swap_chain_functional = {
   .name = "swap_chain",
@@ -325,126 +269,11 @@ const struct ebit_functional ebit_swap_chain_functional = {
   = { { "p", NULL,
         "phase flips of a pair that is sent the whole way, in [0, 1/2]" },
       { "links", NULL, "numbers of links, whole, in [1, 1e5]" },
-      { "pairs", "2", "numbers of pairs that meet in each round, in [2, 1e6]" },
+      { "pairs", "2",
+        "numbers of pairs that meet in each round, in [2, 1e6]" },
       { "rounds", "0", "rounds of purification of each link, in [0, 100]" },
-      SWAP_PARAMETERS,
+      EBIT_SWAP_PARAMETERS,
       { "threads", "1", "number of threads, a whole number in [1, 1024]" } },
   .implementation = swap_chain,
   .column = column,
-};
-
-/* ---- Any links -------------------------------------------------------- */
-
-enum weights_column
-{
-  W_FIDELITY,
-  W_END_ERROR,
-  W_HASHING,
-  W_KEY_FRACTION,
-  W_PAIRS_PER_SECOND,
-  W_WEIGHTS,
-  N_WEIGHTS_COLUMNS = W_WEIGHTS + 4
-};
-
-static const struct ebit_column weights_columns[N_WEIGHTS_COLUMNS] = {
-  { "fidelity", "1", "of a pair at the ends", EBIT_COLUMN_NUMBER },
-  { "end_error", "1", "1 - fidelity, to the last digits", EBIT_COLUMN_NUMBER },
-  { "hashing", "ebit", "1 - H of that pair's weights; may be negative",
-    EBIT_COLUMN_NUMBER },
-  { "key_fraction", "bit", "secret bits of that pair, of both bases",
-    EBIT_COLUMN_NUMBER },
-  { "pairs_per_second", "1/s", "of chains that succeed; NaN without attempt_s",
-    EBIT_COLUMN_NUMBER },
-  { "phi_plus", "1", "weight of phi+", EBIT_COLUMN_NUMBER },
-  { "phi_minus", "1", "weight of phi-", EBIT_COLUMN_NUMBER },
-  { "psi_plus", "1", "weight of psi+", EBIT_COLUMN_NUMBER },
-  { "psi_minus", "1", "weight of psi-", EBIT_COLUMN_NUMBER },
-};
-
-static const struct ebit_input weights_inputs[]
-    = { EBIT_OPERATION_GATE, EBIT_OPERATION_RESULT, SWAP_PROBABILITY, WAIT, T2,
-        LINK_SUCCESS,        ATTEMPT };
-
-#define N_WEIGHTS_INPUTS (sizeof weights_inputs / sizeof *weights_inputs)
-
-/* One chain: each argument is one number. */
-static enum ebit_status
-read_swap_numbers (struct ebit_context *context,
-                   const struct ebit_value *const *arguments, double *x)
-{
-  enum ebit_status status = EBIT_OK;
-  for (size_t i = 0; i < N_WEIGHTS_INPUTS && !status; i++)
-  {
-    const struct ebit_input *input = &weights_inputs[i];
-    x[i] = input->fallback;
-    if (!ebit_takes_fallback (input, arguments[i]))
-      status = ebit_read_number (context, input->name, arguments[i],
-                                 &input->range, input->fallback, &x[i]);
-  }
-  return status;
-}
-
-static void
-swap_links (const double *links, size_t n, const struct ebit_swap_noise *noise,
-            double chain[4])
-{
-  for (size_t k = 0; k < n; k++)
-  {
-    double link[4];
-    for (size_t i = 0; i < 4; i++)
-      link[i] = links[k + i * n];
-    if (n > 1)
-      ebit_wait_for_swap (noise, link);
-    if (k > 0)
-      ebit_join_link (noise, link, chain);
-    else
-      memcpy (chain, link, sizeof link);
-  }
-}
-
-static enum ebit_status
-swap_weights (struct ebit_context *context,
-              const struct ebit_value *const *arguments,
-              const struct ebit_value **result)
-{
-  const double *links;
-  size_t n;
-  double x[N_WEIGHTS_INPUTS], chain[4], cells[N_WEIGHTS_COLUMNS];
-  enum ebit_status status
-      = ebit_read_weights (context, "weights", arguments[0], &n, &links);
-  if (!status)
-    status = read_swap_numbers (context, arguments + 1, x);
-  if (status)
-    return status;
-  const struct ebit_swap_noise noise
-      = ebit_make_swap_noise (x[0], x[1], x[3], x[4]);
-  swap_links (links, n, &noise, chain);
-  cells[W_FIDELITY] = chain[0];
-  cells[W_END_ERROR] = chain[1] + chain[2] + chain[3];
-  cells[W_HASHING] = ebit_hashing_of_weights (chain);
-  cells[W_KEY_FRACTION] = ebit_key_fraction_of_weights (chain);
-  cells[W_PAIRS_PER_SECOND]
-      = pairs_per_second ((double)n, x[2], x[5], x[6]);
-  memcpy (&cells[W_WEIGHTS], chain, sizeof chain);
-  return ebit_make_row_table (context, 1, N_WEIGHTS_COLUMNS, weights_columns,
-                              cells, result);
-}
-
-static const struct ebit_column *
-weights_column (size_t i)
-{
-  return i < N_WEIGHTS_COLUMNS ? &weights_columns[i] : NULL;
-}
-
-const struct ebit_functional ebit_swap_weights_functional = {
-  .name = "swap_weights",
-  .topic = "Purification",
-  .summary = "Any Bell-diagonal pairs joined by entanglement swapping",
-  .n_parameters = 8,
-  .parameters
-  = { { "weights", NULL,
-        "a row a link: weights of phi+ phi- psi+ psi-, with sum 1" },
-      SWAP_PARAMETERS },
-  .implementation = swap_weights,
-  .column = weights_column,
 };

@@ -9,8 +9,8 @@
 enum ebit_status ebit_walsh_transform (struct ebit_context *context,
                                        size_t bits, double *a);
 
-/* sums = the law of the sum of n <= 32 independent words of the law f.  What n - 1
- * zeros and one other word give is exact, so that rare words keep their
+/* sums = the law of the sum of n <= 32 independent words of the law f.  What n
+ * - 1 zeros and one other word give is exact, so that rare words keep their
  * digits where 0 is likely. */
 enum ebit_status ebit_law_of_sum (struct ebit_context *context, size_t bits,
                                   const double *f, size_t n, double *sums);

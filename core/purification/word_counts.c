@@ -33,8 +33,7 @@ find_slot (const struct ebit_word_counts *counts, const uint64_t *vector)
   for (size_t i = (size_t)hash;; i++)
   {
     uint64_t *slot = slot_at (counts, i & (counts->capacity - 1));
-    if (!slot[0]
-        || !memcmp (slot + 1, vector, counts->width * sizeof *vector))
+    if (!slot[0] || !memcmp (slot + 1, vector, counts->width * sizeof *vector))
       return slot;
   }
 }

@@ -11,7 +11,8 @@ struct ebit_word_counts
   size_t width;    /* words of a vector */
   size_t count;    /* different vectors */
   size_t capacity; /* a power of two, at least twice as many */
-  uint64_t *slots; /* capacity x (1 + width): a count, 0 where free; a vector */
+  uint64_t
+      *slots; /* capacity x (1 + width): a count, 0 where free; a vector */
 };
 
 /* A number that depends on all bits of x (D. Lea and others' SplitMix). */

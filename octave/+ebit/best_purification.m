@@ -92,3 +92,21 @@ function table = best_purification (varargin)
   table = __ebit__ ("best_purification", varargin{:});
 endfunction
 
+%!test # no other number of pairs yields more
+%! best = ebit.best_purification ([0.01; 0.1; 0.2], 1e-6);
+%! assert (best.pairs(2), 5);
+%! assert (best.rounds(2), 4);
+%! assert (best.yield(2), 0.212, 5e-4);
+%! for k = 1:3
+%!   all = ebit.rounds_needed (best.p(k), (2:40)', 1e-6);
+%!   assert (best.yield(k), max (all.yield));
+%! endfor
+
+%!test # what is good enough needs no rounds
+%! best = ebit.best_purification (1e-7, 1e-6);
+%! assert ([best.pairs, best.rounds, best.yield], [0 0 1]);
+
+%!error <Invalid call> ebit.best_purification (0.1)
+%!error <^infidelity is 1; it must be a number in \(0, 1\)$>
+%! ebit.best_purification (0.1, 1)
+%!error id=ebit:argument ebit.best_purification (0.7, 1e-6)

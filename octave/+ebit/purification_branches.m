@@ -13,8 +13,8 @@
 ## @item @var{pairs}
 ## number of pairs that meet in each round, a whole number >= 2.
 ## @item @var{rounds}
-## number of rounds: 1; 2 for at most 256 pairs, 3 for 6, 5 for 3, 16 for 2. .
-## The table has a row for each input and each round up to that.
+## number of rounds: 1; 2 for at most 256 pairs, 3 for 6, 5 for 3, 16 for 2. The
+## table has a row for each input and each round up to that.
 ## @end table
 ##
 ## In each round m pairs meet. One of them controls CNOTs on the others, at both
@@ -95,3 +95,24 @@ function table = purification_branches (varargin)
   table = __ebit__ ("purification_branches", varargin{:});
 endfunction
 
+%!test # the four branches of round 2; their average is the paper's
+%! table = ebit.purification_branches (0.1, 3, 2);
+%! assert (table.path, {"ss"; "sf"; "fs"; "ff"});
+%! assert (table.probability([1 3]) + table.probability([2 4]), [1; 1], 1e-15);
+%! assert (sum (table.path_probability), 1, 1e-15);
+%! assert (table.fidelity(1), 0.99938366, 5e-9);
+%! rounds = ebit.purify_dephasing (0.1, 3, 2);
+%! assert (table.path_probability' * table.rci / 9, rounds.rate_paper(2), 1e-15);
+
+%!test # what never occurs has no state
+%! table = ebit.purification_branches (0, 4, 1);
+%! assert (table.probability, [1; 0]);
+%! assert (table.rci(1), 3);
+%! assert (isnan (table.rci(2)) && isnan (table.fidelity(2)));
+
+%!error <Invalid call> ebit.purification_branches (0.1, 3)
+%!error <^rounds is 3; it must be 1, 2 for pairs <= 256, 3 for pairs <= 6, >
+%! ebit.purification_branches (0.1, 7, 3)
+%!error <^p is -1; it must be a number in \[0, 0.5\]$>
+%! ebit.purification_branches (-1, 3, 2)
+%!error id=ebit:argument ebit.purification_branches ([0.1 0.2], 3, 2)

@@ -49,7 +49,7 @@
 ## reached by random parities: k/N for the largest whole k for which N-k random
 ## parities tell the flips apart.
 ## @item @code{upper} (ebit per pair)
-## exceeded by no two-way protocol. . It may exceed 1 where the error is large,
+## exceeded by no two-way protocol. It may exceed 1 where the error is large,
 ## since a state of larger rank may be claimed with less fidelity.
 ## @item @code{asymptotic} (ebit per pair)
 ## 1 - h2(p), of ever more pairs.
@@ -90,3 +90,19 @@ function table = purification_finite (varargin)
   table = __ebit__ ("purification_finite", varargin{:});
 endfunction
 
+%!test # brackets that close on the asymptotic rate
+%! table = ebit.purification_finite (0.05, [100; 1000; 10000], 0.01);
+%! assert (table.lower, [0.5200; 0.6490; 0.6926], 5e-5);
+%! assert (table.upper, [0.5454; 0.6516; 0.6929], 5e-5);
+%! assert (table.asymptotic, 0.7136 * ones (3, 1), 5e-5);
+
+%!test # nothing flips
+%! table = ebit.purification_finite (0, 10, 0.1);
+%! assert (table.lower, 1);
+%! assert (table.upper, 1 - log2 (0.9) / 10, 1e-15);
+
+%!error <Invalid call> ebit.purification_finite (0.1, 10)
+%!error <^block is 2.5; it must be a whole number in \[1, 1000000\]$>
+%! ebit.purification_finite (0.1, 2.5, 0.1)
+%!error <^error is 1; it must be a number in \(0, 1\)$>
+%! ebit.purification_finite (0.1, 10, 1)

@@ -94,3 +94,23 @@ function table = purification_spectrum (varargin)
   table = __ebit__ ("purification_spectrum", varargin{:});
 endfunction
 
+%!test # product codes: all words, their weights, and a law
+%! table = ebit.purification_spectrum (0.1, 4, 2);
+%! assert (table.weight, [0; 4; 6; 8; 10; 12; 16]);
+%! assert (table.multiplicity, [1; 36; 96; 246; 96; 36; 1]);
+%! assert (table.multiplicity' * table.eigenvalue, 1, 1e-14);
+%! assert (table.eigenvalue(2) / table.eigenvalue(1), (1 / 9) ^ 4, -1e-13);
+%! table = ebit.purification_spectrum (0.1, 3, 3);
+%! assert (sum (table.multiplicity), 2 ^ 8);
+%! assert (table.multiplicity(2), 27);
+
+%!test # nothing flips
+%! table = ebit.purification_spectrum (0, 3, 1);
+%! assert (table.eigenvalue, [1; 0]);
+
+%!error <Invalid call> ebit.purification_spectrum (0.1)
+%!error <^round is 3; it must be 1 for pairs <= 1000, 2 for pairs <= 32, >
+%! ebit.purification_spectrum (0.1, 8, 3)
+%!error <^pairs is 1; it must be a whole number in \[2, 1000000\]$>
+%! ebit.purification_spectrum (0.1, 1, 3)
+%!error id=ebit:argument ebit.purification_spectrum (0.1, 3, 1.5)

@@ -13,7 +13,7 @@
 ## @item @var{pairs}
 ## numbers of pairs that meet in each round, whole, in [2, 1e6].
 ## @item @var{rounds}
-## number of rounds, a whole number in [1, 40]. . The table has a row for each
+## number of rounds, a whole number in [1, 40]. The table has a row for each
 ## input and each round up to that.
 ## @item @var{threads}
 ## number of threads, a whole number in [1, 1024]; default @code{1}. Any number
@@ -90,3 +90,46 @@ function table = purify_dephasing (varargin)
   table = __ebit__ ("purify_dephasing", varargin{:});
 endfunction
 
+%!test # table 2 of arXiv:2411.14573, and beyond
+%! table = ebit.purify_dephasing (0.1, 3, 3);
+%! assert (fieldnames (table), {"p"; "pairs"; "round"; "input_pairs"; ...
+%!         "kept_pairs"; "success_probability"; "fidelity"; "infidelity"; ...
+%!         "infidelity_lower"; "infidelity_upper"; "rate_paper"; ...
+%!         "rate_sorted"; "rate_lower"; "rate_upper"; "status"});
+%! assert (table.round, [1; 2; 3]);
+%! assert (table.kept_pairs, [2; 4; 8]);
+%! assert (table.fidelity, [0.97619048; 0.99938366; 0.99999981], 5e-9);
+%! assert (table.success_probability(1), 0.756, 1e-15);
+%! assert (table.rate_lower(3), 0.289405175, 5e-10);
+%! assert (table.status, {"exact"; "exact"; "exact"});
+
+%!test # a row for each input and round; any number of threads, the same bits
+%! table = ebit.purify_dephasing ([0.05 0.1], [3 4], 2);
+%! assert (table.p, [0.05; 0.05; 0.1; 0.1]);
+%! assert (table.pairs, [3; 3; 4; 4]);
+%! assert (table.rate_upper <= 1 - ebit.entropy (diag ([0.1 0.9])) ...
+%!         | table.p < 0.1);
+%! assert (ebit.purify_dephasing ([0.05 0.1], [3 4], 2, 2), table);
+
+%!test # two pairs at a time: a repetition code
+%! table = ebit.purify_dephasing (0.2, 2, 6);
+%! odds = (0.2 / 0.8) .^ (2 .^ (1:6)');
+%! assert (table.infidelity, odds ./ (1 + odds), -1e-13);
+
+%!test # beyond reach: no numbers, but brackets
+%! table = ebit.purify_dephasing (0.1, 300, 3);
+%! assert (isnan (table.infidelity), [false; false; true]);
+%! assert (isnan (table.rate_paper), [false; true; true]);
+%! assert (table.rate_lower(3) < table.rate_upper(3));
+%! assert (table.infidelity_lower(3) < table.infidelity_upper(3));
+%! assert (table.status{3}, "bracket");
+
+%!error <Invalid call> ebit.purify_dephasing (0.1, 3)
+%!error <^p is 0.6; it must be a number in \[0, 0.5\]$>
+%! ebit.purify_dephasing (0.6, 3, 2)
+%!error <^pairs\[2\] is 1; it must be a whole number in \[2, 1000000\]$>
+%! ebit.purify_dephasing (0.1, [2 1], 2)
+%!error <^rounds is 0; it must be a whole number in \[1, 40\]$>
+%! ebit.purify_dephasing (0.1, 3, 0)
+%!error <^p is of length 2; it must be> ebit.purify_dephasing ([0 0.1], 2:4, 2)
+%!error id=ebit:argument ebit.purify_dephasing (NaN, 3, 2)

@@ -26,9 +26,9 @@
 ## only; default @code{0}.
 ## @item @var{frame}
 ## @qcode{"fixed"}: every round looks for phase errors; @qcode{"alternate"}:
-## bases are exchanged as in DEJMPS, pairs = 2; default @qcode{"fixed"}. . In
-## the fixed frame bit errors that gates make are never seen, and double from
-## round to round.
+## bases are exchanged as in DEJMPS, pairs = 2; default @qcode{"fixed"}. In the
+## fixed frame bit errors that gates make are never seen, and double from round
+## to round.
 ## @item @var{threads}
 ## number of threads, a whole number in [1, 1024]; default @code{1}. Any number
 ## gives the same bits.
@@ -93,3 +93,36 @@ function table = purify_dephasing_memoryless (varargin)
   table = __ebit__ ("purify_dephasing_memoryless", varargin{:});
 endfunction
 
+%!test # the alternative protocol of table 2 of arXiv:2411.14573
+%! table = ebit.purify_dephasing_memoryless (0.1, 3, 3);
+%! assert (table.fidelity, [0.97619048; 0.99881235; 0.99999717], 5e-9);
+%! assert (table.yield, cumprod (table.success_probability * 2 / 3), -1e-15);
+%! assert (table.phi_minus, table.error);
+%! assert (table.psi_plus, zeros (3, 1));
+
+%!test # gates that make bit errors, unseen in the fixed frame
+%! table = ebit.purify_dephasing_memoryless (0.1, 2, 5, 0.99);
+%! assert (table.fidelity, [0.9788; 0.9857; 0.9751; 0.9538; 0.9139], 5e-5);
+%! w = [table.phi_plus, table.phi_minus, table.psi_plus, table.psi_minus];
+%! assert (sum (w, 2), ones (5, 1), 1e-15);
+%! other = ebit.purify_dephasing_memoryless (0.1, 2, 5, 0.99, 0, "alternate");
+%! assert (other.fidelity(5) > 0.97);
+%! step = ebit.distill_step ([0.9 0.1 0 0], "dejmps");
+%! other = ebit.purify_dephasing_memoryless (0.1, 2, 1, 1, 0, "alternate");
+%! assert (other.fidelity, step.weights(1), 1e-15);
+
+%!test # several inputs, threads
+%! table = ebit.purify_dephasing_memoryless ([0.1; 0.2], 2, 3, [1; 0.99], 0.01);
+%! assert (table.gate_fidelity, [1; 1; 1; 0.99; 0.99; 0.99]);
+%! assert (ebit.purify_dephasing_memoryless ([0.1; 0.2], 2, 3, [1; 0.99], ...
+%!                                           0.01, "fixed", 2), table);
+
+%!error <Invalid call> ebit.purify_dephasing_memoryless (0.1, 3)
+%!error <^pairs is 3; it must be 2 where gate_fidelity is not 1 or measurement_>
+%! ebit.purify_dephasing_memoryless (0.1, 3, 2, 0.9)
+%!error <^pairs is 3; it must be 2 in the frame "alternate"$>
+%! ebit.purify_dephasing_memoryless (0.1, 3, 2, 1, 0, "alternate")
+%!error <^frame is "both"; it must be "fixed" or "alternate"$>
+%! ebit.purify_dephasing_memoryless (0.1, 2, 2, 1, 0, "both")
+%!error <^measurement_error is 0.6; it must be a number in \[0, 0.5\]$>
+%! ebit.purify_dephasing_memoryless (0.1, 2, 2, 1, 0.6)

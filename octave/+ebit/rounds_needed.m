@@ -49,7 +49,7 @@
 ## @item @code{rounds}
 ## of perfect operations; Inf where 5e6 are not enough.
 ## @item @code{yield}
-## kept pairs a pair put in, failures taken off. . It may underflow to 0.
+## kept pairs a pair put in, failures taken off. It may underflow to 0.
 ## @item @code{success_probability}
 ## of all rounds.
 ## @end table
@@ -91,3 +91,19 @@ function table = rounds_needed (varargin)
   table = __ebit__ ("rounds_needed", varargin{:});
 endfunction
 
+%!test # as many as the map takes
+%! table = ebit.rounds_needed (0.1, [2; 5; 10; 16; 24; 32], 1e-6);
+%! assert (table.rounds, [3; 4; 6; 11; 27; 95]);
+%! rounds = ebit.purify_dephasing_memoryless (0.1, 10, 6);
+%! assert (rounds.error(5) > 1e-6 && rounds.error(6) <= 1e-6);
+%! assert (table.yield(3), rounds.yield(6), -1e-13);
+
+%!test # none, and never
+%! table = ebit.rounds_needed ([0; 0.5], 3, 1e-6);
+%! assert (table.rounds, [0; Inf]);
+%! assert (table.yield, [1; 0]);
+
+%!error <Invalid call> ebit.rounds_needed (0.1, 3)
+%!error <^infidelity is 0; it must be a number in \(0, 1\)$>
+%! ebit.rounds_needed (0.1, 3, 0)
+%!error id=ebit:argument ebit.rounds_needed (0.1, 2.5, 1e-6)

@@ -36,7 +36,7 @@
 ## @item @var{swap_probability}
 ## that a swap succeeds, in (0, 1]; default @code{1}.
 ## @item @var{wait}
-## time that each link waits before its swap, >= 0; default @code{0}. . It
+## time that each link waits before its swap, >= 0; default @code{0}. It
 ## dephases both halves of each link.
 ## @item @var{t2}
 ## coherence time of a memory in the same unit, > 0; default @code{Inf}.
@@ -104,3 +104,42 @@ function table = swap_chain (varargin)
   table = __ebit__ ("swap_chain", varargin{:});
 endfunction
 
+%!test # swapping alone gives the direct rate, over any number of links
+%! table = ebit.swap_chain (0.2, [1; 2; 4; 8]);
+%! h2 = @(x) -x .* log2 (x) - (1 - x) .* log2 (1 - x);
+%! assert (table.end_error, 0.2 * ones (4, 1), 1e-15);
+%! assert (table.memoryless_rate, table.direct_rate, 1e-14);
+%! assert (table.purified_rate, table.direct_rate, 1e-14);
+%! assert (table.ideal_rate, 1 - h2 (table.link_error), 1e-14);
+%! assert ((1 - 2 * table.link_error) .^ table.links, 0.6 * ones (4, 1), 1e-14);
+%! assert (table.status, repmat ({"exact"}, 4, 1));
+
+%!test # purified links; neither rate is always the larger
+%! table = ebit.swap_chain (0.05, [2; 1], [3; 4], [2; 1]);
+%! assert (table.purified_rate, [0.40938; 0.58733], 5e-6);
+%! assert (table.memoryless_rate, [0.41019; 0.57851], 5e-6);
+%! assert (table.status{1}, "achievable");
+
+%!test # links at random; arguments that are left out
+%! table = ebit.swap_chain (0.1, 2, [], [], [], [], 0.5, [], [], 0.1, 1e-3);
+%! k = 0:2000;
+%! mean_attempts = sum (1 - (1 - 0.9 .^ k) .^ 2);
+%! assert (table.pairs_per_second, 500 / mean_attempts, -1e-12);
+%! table = ebit.swap_chain (0.1, 2);
+%! assert (isnan (table.pairs_per_second));
+%! table = ebit.swap_chain (0.1, 2, 3, 1, 1, 0, 1, 0, Inf, 1, 1e-3);
+%! assert (isnan (table.pairs_per_second));
+
+%!test # links that wait lose their coherence
+%! table = ebit.swap_chain (0, 2, 2, 0, 1, 0, 1, 0.1, 2);
+%! kept = exp (-2 * 0.1 / 2) ^ 2;
+%! assert (table.end_error, (1 - kept) / 2, 1e-15);
+
+%!error <Invalid call> ebit.swap_chain (0.1)
+%!error <^links is 0; it must be a whole number in \[1, 100000\]$>
+%! ebit.swap_chain (0.1, 0)
+%!error <^pairs is 3; it must be 2 where links are purified and gate_fidelity >
+%! ebit.swap_chain (0.1, 2, 3, 1, 0.9)
+%!error <^t2 is 0; it must be a number > 0>
+%! ebit.swap_chain (0.1, 2, 2, 0, 1, 0, 1, 0, 0)
+%!error id=ebit:argument ebit.swap_chain (0.1, 2, 2, -1)

@@ -26,7 +26,7 @@
 ## @item @var{swap_probability}
 ## that a swap succeeds, in (0, 1]; default @code{1}.
 ## @item @var{wait}
-## time that each link waits before its swap, >= 0; default @code{0}. . It
+## time that each link waits before its swap, >= 0; default @code{0}. It
 ## dephases both halves of each link.
 ## @item @var{t2}
 ## coherence time of a memory in the same unit, > 0; default @code{Inf}.
@@ -91,3 +91,28 @@ function table = swap_weights (varargin)
   table = __ebit__ ("swap_weights", varargin{:});
 endfunction
 
+%!test # errors add as elements of a group
+%! table = ebit.swap_weights ([0.9 0.1 0 0; 0.8 0 0.2 0]);
+%! w = [table.phi_plus, table.phi_minus, table.psi_plus, table.psi_minus];
+%! assert (w, [0.72 0.08 0.18 0.02], 1e-15);
+%! assert (table.end_error, 0.28, 1e-15);
+%! assert (table.fidelity, table.phi_plus);
+
+%!test # alike links are a chain
+%! chain = ebit.swap_chain (0.2, 3, 2, 0, 0.99, 0.01);
+%! q = chain.link_error;
+%! table = ebit.swap_weights ([1-q q 0 0; 1-q q 0 0; 1-q q 0 0], 0.99, 0.01);
+%! assert (table.hashing, chain.hashing, 1e-14);
+%! assert (table.key_fraction, chain.key_fraction, 1e-14);
+
+%!test # one link is not swapped
+%! table = ebit.swap_weights ([0.7 0.1 0.1 0.1], 0.9, 0.1, 0.5, 1, 1, 0.5, 1);
+%! assert (table.fidelity, 0.7);
+%! assert (table.pairs_per_second, 0.5, 1e-15);
+
+%!error <Invalid call> ebit.swap_weights ()
+%!error <^weights has the sum 1.1; it must be 4 numbers>
+%! ebit.swap_weights ([0.9 0.2 0 0])
+%!error <^swap_probability is 0; it must be a number in \(0, 1\]$>
+%! ebit.swap_weights ([1 0 0 0], 1, 0, 0)
+%!error id=ebit:argument ebit.swap_weights ([1 0 0 0], [1 1])

@@ -6,7 +6,7 @@
  * circuit's rule alone: CNOTs put the parity of m pairs on the one that is
  * measured, which is the last.
  */
-#include "calls.h"
+#include "random_states.h"
 
 #define MOST_PAIRS 16
 #define MOST_PATTERNS (1 << MOST_PAIRS)
@@ -52,8 +52,7 @@ play_two (size_t m, size_t flips)
   bool failed;
   const size_t kept
       = play_round (m, m, 1, flips, &outcome, &measured, &failed);
-  outcome.kept
-      = play_round (m, 1, m - 1, kept, &outcome, &measured, &failed);
+  outcome.kept = play_round (m, 1, m - 1, kept, &outcome, &measured, &failed);
   outcome.rounds = failed;
   return outcome;
 }
@@ -121,8 +120,8 @@ find_branch (double p, size_t m, bool first_failed, bool second_failed)
       branch.flips += outcome.kept >> i & 1 ? chance : 0;
     branch.probability += chance;
   }
-  branch.rci = (double)kept
-               - entropy ((size_t)1 << kept, law, branch.probability);
+  branch.rci
+      = (double)kept - entropy ((size_t)1 << kept, law, branch.probability);
   branch.flips /= branch.probability;
   branch.probability /= branch.group;
   return branch;
@@ -136,8 +135,8 @@ test_branches_of_two_rounds (void **state)
   for (size_t k = 0; k < 4; k++)
     for (size_t m = 2; m <= 4; m++)
     {
-      struct ebit_value *table = table_of (ebit_purification_branches,
-                                           errors[k], (double)m, 2);
+      struct ebit_value *table
+          = table_of (ebit_purification_branches, errors[k], (double)m, 2);
       for (size_t path = 0; path < 4; path++)
       {
         const struct branch expected
@@ -190,8 +189,8 @@ test_averages_of_two_rounds (void **state)
       for (size_t path = 0; path < 4; path++)
       {
         const struct branch branch = find_branch (p, m, path / 2, path % 2);
-        paper += (path < 2 ? even : 1 - even) * branch.probability
-                 * branch.rci / pairs;
+        paper += (path < 2 ? even : 1 - even) * branch.probability * branch.rci
+                 / pairs;
       }
       check_close (ebit_field (table, "rate_paper")->numbers[1], paper, 1e-12);
       check_close (ebit_field (table, "rate_lower")->numbers[1],
@@ -241,7 +240,7 @@ test_order (void **state)
 {
   (void)state;
   uint64_t seed = 20261126;
-  for (size_t k = 0; k < 2000; k++)
+  for (size_t k = 0; k < random_cases (2000); k++)
   {
     const double p = next_uniform (&seed) / 2;
     const double m = 2 + floor (40 * next_uniform (&seed));
@@ -261,7 +260,7 @@ test_brackets_hold_exact_errors (void **state)
 {
   (void)state;
   uint64_t seed = 411;
-  for (size_t k = 0; k < 200; k++)
+  for (size_t k = 0; k < random_cases (200); k++)
   {
     const double p = next_uniform (&seed) / 2, q = 1 - p;
     const double m = 3, even = (1 + pow (1 - 2 * p, m)) / 2;
@@ -275,8 +274,8 @@ test_brackets_hold_exact_errors (void **state)
       const double least = pow (m - 1, n) * pow (p / q, pow (2, n))
                            * pow (q, size) / pow (even, size / m);
       check_at_most (least, error * (1 + 1e-12));
-      check_at_most (error, ebit_field (simple, "error")->numbers[i]
-                                * (1 + 1e-12));
+      check_at_most (error,
+                     ebit_field (simple, "error")->numbers[i] * (1 + 1e-12));
     }
     ebit_free (exact);
     ebit_free (simple);

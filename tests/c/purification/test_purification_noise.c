@@ -135,9 +135,9 @@ test_noisy_rounds (void **state)
         = { ebit_numbers (1, &p[k]), ebit_numbers (1, &pairs),
             ebit_numbers (1, &rounds), ebit_numbers (1, &lambda[k]),
             ebit_numbers (1, &eta[k]) };
-    struct ebit_value *table = call (
-        ebit_purify_dephasing_memoryless, 5,
-        (const struct ebit_value *[]){ x[0], x[1], x[2], x[3], x[4] });
+    struct ebit_value *table
+        = call (ebit_purify_dephasing_memoryless, 5,
+                (const struct ebit_value *[]){ x[0], x[1], x[2], x[3], x[4] });
     double w[4] = { 1 - p[k], p[k], 0, 0 }, next[4], yield = 1;
     for (size_t n = 0; n < 5; n++)
     {
@@ -214,7 +214,8 @@ static void
 test_swap (void **state)
 {
   (void)state;
-  const double u[4] = { 0.8, 0.1, 0.06, 0.04 }, v[4] = { 0.7, 0.05, 0.1, 0.15 };
+  const double u[4] = { 0.8, 0.1, 0.06, 0.04 },
+               v[4] = { 0.7, 0.05, 0.1, 0.15 };
   const double lambda = 0.93, eta = 0.04;
   double rows[8], w[4];
   for (size_t i = 0; i < 4; i++)
@@ -223,10 +224,9 @@ test_swap (void **state)
     rows[2 * i + 1] = v[i];
   }
   simulate_swap (lambda, eta, u, v, w);
-  struct ebit_value links = { .kind = EBIT_NUMBERS,
-                              .rank = 2,
-                              .extent = { 2, 4, 1 },
-                              .numbers = rows };
+  struct ebit_value links = {
+    .kind = EBIT_NUMBERS, .rank = 2, .extent = { 2, 4, 1 }, .numbers = rows
+  };
   struct ebit_value *gate = ebit_numbers (1, &lambda);
   struct ebit_value *result = ebit_numbers (1, &eta);
   struct ebit_value *table
@@ -294,9 +294,10 @@ test_finite_blocks (void **state)
     check_close (number (table, "asymptotic"), 0.71360304288404387, 1e-15);
     ebit_free (table);
   }
-  /* Of one pair: rank K and infidelity e mean K <= 2/(1 - e) without errors. */
-  struct ebit_value *table = table_of (ebit_purification_finite, 3,
-                                       (const double[]){ 0, 1, 0.25 });
+  /* Of one pair: rank K and infidelity e mean K <= 2/(1 - e) without errors.
+   */
+  struct ebit_value *table
+      = table_of (ebit_purification_finite, 3, (const double[]){ 0, 1, 0.25 });
   check_close (number (table, "upper"), 1 - log2 (0.75), 1e-15);
   ebit_free (table);
 }

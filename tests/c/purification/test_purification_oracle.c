@@ -69,8 +69,8 @@ test_round_two (void **state)
         = purify (oracle_number (o, i, "p"), oracle_number (o, i, "m"), 2);
     check_relative (last (table, "success_probability"),
                     oracle_number (o, i, "P_ss"), 1e-12);
-    check_relative (last (table, "infidelity"),
-                    oracle_number (o, i, "eps_ss"), 1e-12);
+    check_relative (last (table, "infidelity"), oracle_number (o, i, "eps_ss"),
+                    1e-12);
     check_close (last (table, "rate_paper"), oracle_number (o, i, "R2_paper"),
                  1e-12);
     check_close (last (table, "rate_sorted"),
@@ -93,8 +93,8 @@ test_round_two_of_many_pairs (void **state)
   {
     struct ebit_value *table
         = purify (oracle_number (o, i, "p"), oracle_number (o, i, "m"), 2);
-    check_relative (last (table, "infidelity"),
-                    oracle_number (o, i, "eps_ss"), 1e-12);
+    check_relative (last (table, "infidelity"), oracle_number (o, i, "eps_ss"),
+                    1e-12);
     check_close (last (table, "rate_paper"), oracle_number (o, i, "R2_paper"),
                  1e-12);
     check_close (last (table, "rate_sorted"),
@@ -257,8 +257,8 @@ test_spectrum (void **state)
   size_t row = 0;
   for (size_t i = 0; i < o->rows; i++)
   {
-    const double x[] = { 0.1, oracle_number (o, i, "m"),
-                         oracle_number (o, i, "n") };
+    const double x[]
+        = { 0.1, oracle_number (o, i, "m"), oracle_number (o, i, "n") };
     if (x[1] != before[0] || x[2] != before[1])
     {
       ebit_free (table);
@@ -304,8 +304,7 @@ test_memoryless (void **state)
                 (const struct ebit_value *[]){ a[0], a[1], a[2] });
     for (size_t k = 0; k < 3; k++)
       ebit_free (a[k]);
-    check_relative (last (table, "error"), oracle_number (o, i, "p_n"),
-                    1e-12);
+    check_relative (last (table, "error"), oracle_number (o, i, "p_n"), 1e-12);
     check_relative (last (table, "success_probability"),
                     oracle_number (o, i, "P_s_round"), 1e-13);
     check_relative (last (table, "yield"),
@@ -337,8 +336,8 @@ test_rounds_needed (void **state)
     else
       check_close (number (table, "rounds"), oracle_number (o, i, "n_needed"),
                    0);
-    check_relative (number (table, "yield"),
-                    oracle_number (o, i, "net_yield"), 1e-10);
+    check_relative (number (table, "yield"), oracle_number (o, i, "net_yield"),
+                    1e-10);
     ebit_free (table);
   }
   oracle_free (o);
