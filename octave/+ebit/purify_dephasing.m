@@ -127,9 +127,10 @@ endfunction
 %!error <Invalid call> ebit.purify_dephasing (0.1, 3)
 %!error <^p is 0.6; it must be a number in \[0, 0.5\]$>
 %! ebit.purify_dephasing (0.6, 3, 2)
-%!error <^pairs\[2\] is 1; it must be a whole number in \[2, 1000000\]$>
+%!error <^pairs\(2\) is 1; it must be a whole number in \[2, 1000000\]$>
 %! ebit.purify_dephasing (0.1, [2 1], 2)
 %!error <^rounds is 0; it must be a whole number in \[1, 40\]$>
 %! ebit.purify_dephasing (0.1, 3, 0)
-%!error <^p is of length 2; it must be> ebit.purify_dephasing ([0 0.1], 2:4, 2)
+%!error <^pairs is of length 3; it must be of length 1 or 2, as p is$>
+%! ebit.purify_dephasing ([0 0.1], 2:4, 2)
 %!error id=ebit:argument ebit.purify_dephasing (NaN, 3, 2)

@@ -140,6 +140,6 @@ endfunction
 %! ebit.swap_chain (0.1, 0)
 %!error <^pairs is 3; it must be 2 where links are purified and gate_fidelity >
 %! ebit.swap_chain (0.1, 2, 3, 1, 0.9)
-%!error <^t2 is 0; it must be a number > 0>
+%!error <^t2 is 0; it must be a number >
 %! ebit.swap_chain (0.1, 2, 2, 0, 1, 0, 1, 0, 0)
 %!error id=ebit:argument ebit.swap_chain (0.1, 2, 2, -1)

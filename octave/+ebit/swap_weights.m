@@ -111,7 +111,7 @@ endfunction
 %! assert (table.pairs_per_second, 0.5, 1e-15);
 
 %!error <Invalid call> ebit.swap_weights ()
-%!error <^weights has the sum 1.1; it must be 4 numbers>
+%!error <^weights is of sum 1.1; it must be 4 numbers >
 %! ebit.swap_weights ([0.9 0.2 0 0])
 %!error <^swap_probability is 0; it must be a number in \(0, 1\]$>
 %! ebit.swap_weights ([1 0 0 0], 1, 0, 0)

@@ -150,7 +150,7 @@ test_that("what cannot be is refused by name", {
     "pairs is 3; it must be 2 where links are purified and gate_fidelity is"
   )
   refused(
-    swap_weights(c(0.9, 0.2, 0, 0)), "weights has the sum 1.1; it must be"
+    swap_weights(c(0.9, 0.2, 0, 0)), "weights is of sum 1.1; it must be"
   )
   refused(
     rounds_needed(0.1, 2, 0), "infidelity is 0; it must be a number in (0, 1)"
