@@ -22,7 +22,8 @@ gap = capacity - [second.rate_paper(last), second.rate_sorted(last), ...
                   second.rate_lower(last)];
 printf ("\nGap to the capacity after two rounds:\n");
 printf ("    m   merged    sorted    random    C/m\n");
-printf ("  %3d   %.2e  %.2e  %.2e  %.2e\n", [m, gap, capacity ./ m]');
+merged = capacity ./ m;
+printf ("  %3d   %.2e  %.2e  %.2e  %.2e\n", [m, gap, merged]');
 
 ## Fidelity against yield.
 errors = [0.02; 0.05; 0.1; 0.2];
@@ -83,26 +84,34 @@ subplot (1, 2, 2);
 for i = 1:3
   table = ebit.purify_dephasing (0.1, sizes(i), 4);
   other = ebit.purify_dephasing_memoryless (0.1, sizes(i), 4);
-  semilogy (0:4, [0.1; table.infidelity], "o-", 0:4, [0.1; other.error], ...
-            ":", "color", colors{i}, "linewidth", 2);
+  semilogy (0:4, [0.1; table.infidelity], "o-", ...
+            "color", colors{i}, "linewidth", 2);
   hold on;
+  semilogy (0:4, [0.1; other.error], ":", "color", colors{i}, "linewidth", 2);
 endfor
 hold off;
 axis ([0 4 1e-16 1]);
 set (gca (), "ytick", 10 .^ (-16:4:0));
 xlabel ("round");
-title ("infidelity; dotted: alternative");
+title ("infidelity, and alternative");
 
 ## The gap of 1/m comes from merging syndromes.
 gap(gap < 1e-13) = NaN;
 figure ();
-loglog (m, gap(:,1), "o-", m, gap(:,2), "^-", m, gap(:,3), "+-", ...
-        m, gap(1,1) * m(1) ./ m, "k--", "linewidth", 2);
+marks = {"o-", "^-", "+-"};
+for i = 1:3
+  loglog (m, gap(:,i), marks{i}, "color", colors{i}, "linewidth", 2);
+  hold on;
+endfor
+loglog (m, merged, "k--");
+hold off;
 axis ([2 128 1e-13 1]);
-set (gca (), "xtick", m);
+set (gca (), "xtick", m, "xticklabel", cellstr (num2str (m)), ...
+     "ytick", 10 .^ (-12:4:0));
 xlabel ("pairs m");
 ylabel ("gap to the capacity after two rounds");
-legend ({"rate\\_paper", "rate\\_sorted", "random, all syndromes", "1/m"}, ...
+legend ({"failures merged", "sorted, all syndromes", ...
+         "random, all syndromes", "C/m"}, ...
         "location", "southwest");
 legend ("boxoff");
 
