@@ -455,6 +455,56 @@ EBIT_API ebit_function ebit_multirail_thresholds;
  * ebit_describe lists them. */
 EBIT_API ebit_function ebit_channel_sweep;
 
+/* Purification of dephased Bell pairs (1-p) phi+ + p phi-, m = `pairs` at a
+ * time, O. Erkilic et al., arXiv:2411.14573: in round r blocks of m^r pairs
+ * are left with (m-1)^r, or fail.  p is in [0, 1/2], pairs a whole number in
+ * [2, 1e6]. */
+
+/* (p, pairs, rounds, threads = 1) -> table, a row for each input and round:
+ * input_pairs, kept_pairs; success_probability of the round given success
+ * before, fidelity, infidelity of a kept pair then, between infidelity_lower
+ * and _upper; ebits per pair over all branches: rate_paper (failing syndromes
+ * merged), rate_sorted (every syndrome kept), and rate_lower, rate_upper of
+ * blocks that meet at random; status "exact" or "bracket".  NaN where exact
+ * sums are out of reach: branches of round 2 beyond m = 256, of round 3
+ * beyond 6 (success: 7), of rounds 4 and 5 beyond 3 (success of 4: 4). */
+EBIT_API ebit_function ebit_purify_dephasing;
+/* (p, pairs, rounds) -> table, a row for each path of successes s and failures
+ * f: probability of the last outcome, path_probability, rci in ebits of what a
+ * block keeps, fidelity.  Refused beyond the reach above. */
+EBIT_API ebit_function ebit_purification_branches;
+/* (p, pairs, round) -> table of the state after successes only: weight,
+ * multiplicity, eigenvalue. */
+EBIT_API ebit_function ebit_purification_spectrum;
+/* (p, pairs, rounds, gate_fidelity = 1, measurement_error = 0, frame =
+ * "fixed", threads = 1) -> table, a row for each input and round, as if kept
+ * pairs were independent: error, fidelity, success_probability of the round,
+ * yield, weights phi_plus ... psi_minus.  Imperfect operations, and the frame
+ * "alternate", for pairs = 2 only. */
+EBIT_API ebit_function ebit_purify_dephasing_memoryless;
+/* (p, pairs, infidelity, threads = 1) -> table: rounds (Inf beyond 5e6), yield
+ * and success_probability of all of them, of that map. */
+EBIT_API ebit_function ebit_rounds_needed;
+/* (p, infidelity, threads = 1) -> table: the pairs and rounds of the greatest
+ * yield, with success_probability; pairs and rounds 0 where none is needed. */
+EBIT_API ebit_function ebit_best_purification;
+/* (p, block, error, threads = 1) -> table: lower and upper ebits per pair that
+ * `block` pairs give with infidelity `error` of all, block up to 1e6;
+ * asymptotic, 1 - h2(p). */
+EBIT_API ebit_function ebit_purification_finite;
+/* (p, links, pairs = 2, rounds = 0, gate_fidelity = 1, measurement_error = 0,
+ * swap_probability = 1, wait = 0, t2 = Inf, link_success = 1, attempt_s = NaN,
+ * threads = 1) -> table of chains over a distance with dephasing p: link_error,
+ * direct_rate, ideal_rate; with rounds of purification of each link: end_error,
+ * yield, purified_rate (whole blocks), memoryless_rate (pairs), fidelity,
+ * hashing, key_fraction; pairs_per_second without purification; status. */
+EBIT_API ebit_function ebit_swap_chain;
+/* (weights, gate_fidelity = 1, measurement_error = 0, swap_probability = 1,
+ * wait = 0, t2 = Inf, link_success = 1, attempt_s = NaN) -> table of one row:
+ * fidelity, end_error, hashing, key_fraction, pairs_per_second, phi_plus ...
+ * psi_minus, of the links whose weights of phi+ phi- psi+ psi- are the rows. */
+EBIT_API ebit_function ebit_swap_weights;
+
 /* Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole with
  * probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and model
  * the visibility of the Werner state whose local model is used, by default

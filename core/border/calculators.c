@@ -7,7 +7,7 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "bounds.h"
+#include "row_table.h"
 #include "rows.h"
 #include "value.h"
 
@@ -223,17 +223,6 @@ add_input (struct ebit_context *context, const struct sweep *sweep, size_t i,
   return status;
 }
 
-static struct ebit_value *
-status_column (struct ebit_context *context, size_t rows, const double *codes)
-{
-  const char **names = ebit_work (context, rows, sizeof *names);
-  if (!names)
-    return NULL;
-  for (size_t row = 0; row < rows; row++)
-    names[row] = ebit_bounds_status_name ((enum ebit_bounds_status)codes[row]);
-  return ebit_make_texts (context, rows, names);
-}
-
 /* The inputs as they were used, then room for what the kernel computes. */
 static enum ebit_status
 make_columns (struct ebit_context *context, struct sweep *sweep,
@@ -276,7 +265,8 @@ make_table (struct ebit_context *context, struct sweep *sweep,
   {
     const struct ebit_column *column = &calculator->columns[j];
     if (column->kind == EBIT_COLUMN_STATUS)
-      columns[j] = status_column (context, sweep->rows, sweep->columns[j]);
+      columns[j] = ebit_make_status_column (context, sweep->rows, 1,
+                                            sweep->columns[j]);
     status = ebit_add (context, *table, column->name, columns[j]);
   }
   return status;
