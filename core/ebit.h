@@ -552,7 +552,12 @@ EBIT_API ebit_function ebit_distill_step;
  * table: the inputs, rounds (-1 where the fidelity `target` is not reached),
  * yield (pairs kept a pair put in), fidelity, hashing (ebit) and key_fraction
  * (bit) of the last round.  Of one input a list of the same, and history, a
- * table of round, probability, yield, fidelity and weights. */
+ * table of round, probability, yield, fidelity and weights; with limit, which
+ * is for one input alone, also limit: the upper end of
+ * ebit_distillation_limit for the 2^r copies of round r, at the probability
+ * p_1^(2^(r-1)) p_2^(2^(r-2)) ... p_r that all steps behind its pair succeed;
+ * NaN for more than eight copies, and of a state that is no mixture of Bell
+ * states, to 1e-10. */
 EBIT_API ebit_function ebit_distill;
 /* (protocol, gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf,
  * t2 = Inf, threads = 1) -> table: brackets of fidelity_min, above which Werner

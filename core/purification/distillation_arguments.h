@@ -38,6 +38,11 @@ enum ebit_status ebit_load_pair_weights (struct ebit_context *context,
                                          const struct ebit_pairs *pairs,
                                          size_t i, double w[4]);
 
+/* The same, but NaN of a state that has more than those, by 1e-10. */
+enum ebit_status ebit_load_bell_diagonal (struct ebit_context *context,
+                                          const struct ebit_pairs *pairs,
+                                          size_t i, double w[4]);
+
 /* One of them as a state, 4 x 4. */
 enum ebit_status ebit_load_pair_state (struct ebit_context *context,
                                        const struct ebit_pairs *pairs,
