@@ -246,9 +246,9 @@ make_columns (struct ebit_context *context, struct sweep *sweep,
   for (size_t j = 0; j < calculator->n_columns; j++)
   {
     const bool logical = calculator->columns[j].kind == EBIT_COLUMN_LOGICAL;
-    columns[j] = ebit_make_unset_array (
-        context, logical ? EBIT_LOGICALS : EBIT_NUMBERS, 1, &sweep->rows,
-        &sweep->columns[j]);
+    columns[j] = ebit_make_unset_array (context,
+                                        logical ? EBIT_LOGICALS : EBIT_NUMBERS,
+                                        1, &sweep->rows, &sweep->columns[j]);
     if (!columns[j])
       return EBIT_EMEMORY;
   }

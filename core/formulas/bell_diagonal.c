@@ -48,9 +48,8 @@ ebit_convolve_errors (const double u[4], const double v[4], double result[4])
 double
 ebit_compare_weights (const double u[4], const double v[4], double match[4])
 {
-  const double m[4]
-      = { u[0] * v[0] + u[1] * v[1], u[0] * v[1] + u[1] * v[0],
-          u[2] * v[2] + u[3] * v[3], u[2] * v[3] + u[3] * v[2] };
+  const double m[4] = { u[0] * v[0] + u[1] * v[1], u[0] * v[1] + u[1] * v[0],
+                        u[2] * v[2] + u[3] * v[3], u[2] * v[3] + u[3] * v[2] };
   memcpy (match, m, sizeof m);
   return (u[0] + u[1]) * (v[0] + v[1]) + (u[2] + u[3]) * (v[2] + v[3]);
 }

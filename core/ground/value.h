@@ -1,7 +1,8 @@
 /* Building results.  Everything is allocated in the context's result arena
- * and zeroed, if it does not say else; every maker returns NULL, with EBIT_EMEMORY set, when memory
- * runs out, and every maker that takes a value accepts that NULL and passes
- * it on, so that one check at the end of a chain is enough. */
+ * and zeroed, if it does not say else; every maker returns NULL, with
+ * EBIT_EMEMORY set, when memory runs out, and every maker that takes a value
+ * accepts that NULL and passes it on, so that one check at the end of a chain
+ * is enough. */
 #ifndef EBIT_VALUE_H
 #define EBIT_VALUE_H
 
@@ -15,8 +16,8 @@ struct ebit_value *ebit_make_array (struct ebit_context *context,
                                     enum ebit_kind kind, size_t rank,
                                     const size_t *extent, double **data);
 
-/* The same, not zeroed, for what is large and filled to its end before the call
- * succeeds. */
+/* The same, not zeroed, for what is large and filled to its end before the
+ * call succeeds. */
 struct ebit_value *ebit_make_unset_array (struct ebit_context *context,
                                           enum ebit_kind kind, size_t rank,
                                           const size_t *extent, double **data);

@@ -5,12 +5,14 @@
 #include "distillation.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "bell_diagonal.h"
 #include "distillation_arguments.h"
 #include "distillation_history.h"
 #include "rows.h"
+#include "spelling.h"
 #include "value.h"
 
 enum parameter
@@ -118,9 +120,11 @@ read_limit (struct ebit_context *context, const struct ebit_value *value,
   task->is_limited = wanted > 0;
   if (status || !task->is_limited || task->rows == 1)
     return status;
-  return ebit_refuse_kind (context, "limit", value,
-                           "false where there are several inputs, which have "
-                           "no history");
+  char allowed[96];
+  snprintf (allowed, sizeof allowed,
+            "%s where there are several inputs, which have no history",
+            ebit_spell_truth (context, false));
+  return ebit_refuse_kind (context, "limit", value, allowed);
 }
 
 static enum ebit_status

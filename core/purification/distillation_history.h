@@ -7,10 +7,10 @@
 
 /* Runs it, a row a round: round, probability, yield, fidelity and weights.
  *
- * Unless `input` is NULL, also the limit: the fidelity that no protocol exceeds
- * which makes one pair of the 2^r that went into it, with those weights, and
- * succeeds as often as all steps of the r rounds together.  NaN where there are
- * more pairs than eight, and where the weights are NaN. */
+ * Unless `input` is NULL, also the limit: the fidelity that no protocol
+ * exceeds which makes one pair of the 2^r that went into it, with those
+ * weights, and succeeds as often as all steps of the r rounds together.  NaN
+ * where there are more pairs than eight, and where the weights are NaN. */
 enum ebit_status ebit_make_history (struct ebit_context *context,
                                     struct ebit_distillation_run *run,
                                     double target, double max_rounds,

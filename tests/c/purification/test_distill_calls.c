@@ -222,17 +222,19 @@ test_values_made_by_hand (void **state)
 {
   (void)state;
   const double two[8] = { 0.8, 0.7, 0.1, 0.1, 0.06, 0.15, 0.04, 0.05 };
-  const struct ebit_value weights
-      = { .kind = EBIT_NUMBERS, .rank = 2, .extent = { 2, 4 }, .numbers = two },
-      row = { .kind = EBIT_NUMBERS,
-              .rank = 1,
-              .extent = { 4, 7, 7 },
-              .numbers = fair };
+  const struct ebit_value weights = { .kind = EBIT_NUMBERS,
+                                      .rank = 2,
+                                      .extent = { 2, 4 },
+                                      .numbers = two },
+                          row = { .kind = EBIT_NUMBERS,
+                                  .rank = 1,
+                                  .extent = { 4, 7, 7 },
+                                  .numbers = fair };
   struct ebit_value *dejmps = TEXT ("dejmps");
   struct ebit_value *table = call (
       ebit_distill, 2, (const struct ebit_value *[]){ &weights, dejmps });
-  struct ebit_value *one = call (ebit_distill, 2,
-                                 (const struct ebit_value *[]){ &row, dejmps });
+  struct ebit_value *one
+      = call (ebit_distill, 2, (const struct ebit_value *[]){ &row, dejmps });
   assert_int_equal (table->kind, EBIT_TABLE);
   check_close (number (table, "fidelity"), number (one, "fidelity"), 0);
   struct ebit_value *rho = call1 (ebit_bell_diagonal, &row);

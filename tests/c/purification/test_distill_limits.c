@@ -28,12 +28,10 @@ distill (struct ebit_value *x, const char *protocol, double target,
 {
   return call_those (
       ebit_distill, 10,
-      (struct ebit_value *[]){ x, TEXT (protocol), NUMBER (target),
-                               NUMBER (max_rounds), NUMBER (1),
-                               NUMBER (noise->gate_fidelity),
-                               NUMBER (noise->measurement_error),
-                               NUMBER (noise->wait), NUMBER (noise->t1),
-                               NUMBER (noise->t2) });
+      (struct ebit_value *[]){
+          x, TEXT (protocol), NUMBER (target), NUMBER (max_rounds), NUMBER (1),
+          NUMBER (noise->gate_fidelity), NUMBER (noise->measurement_error),
+          NUMBER (noise->wait), NUMBER (noise->t1), NUMBER (noise->t2) });
 }
 
 static const double *
@@ -88,9 +86,9 @@ test_limits_are_those_of_the_copies (void **state)
                  *limit = column (result, "limit");
     assert_int_equal (count_rounds (result), 2);
     for (size_t r = 1; r <= 2; r++)
-      check_close (
-          limit[r - 1],
-          upper_end (fair, ldexp (1, (int)r), success_of_all (p, r)), 1e-9);
+      check_close (limit[r - 1],
+                   upper_end (fair, ldexp (1, (int)r), success_of_all (p, r)),
+                   1e-9);
     ebit_free (result);
   }
 }
@@ -148,11 +146,10 @@ static void
 test_random_weights (void **state)
 {
   (void)state;
-  static const struct noise noises[]
-      = { { 1, 0, 0, INFINITY, INFINITY },
-          { 0.95, 0.02, 0, INFINITY, INFINITY },
-          { 0.99, 0, 0.1, INFINITY, 3 },
-          { 1, 0.01, 0.1, 2, 3 } };
+  static const struct noise noises[] = { { 1, 0, 0, INFINITY, INFINITY },
+                                         { 0.95, 0.02, 0, INFINITY, INFINITY },
+                                         { 0.99, 0, 0.1, INFINITY, 3 },
+                                         { 1, 0.01, 0.1, 2, 3 } };
   uint64_t seed = 1013;
   for (size_t trial = 0; trial < 12; trial++)
     for (size_t i = 0; ebit_distillation_names[i]; i++)
@@ -244,10 +241,9 @@ test_refusals (void **state)
 {
   (void)state;
   refuse_those (ebit_distill, 5,
-                (struct ebit_value *[]){ ebit_numbers (4, fair),
-                                         TEXT ("dejmps"),
-                                         ebit_numbers (2, (double[]){ 0.9, 1 }),
-                                         NULL, NUMBER (1) },
+                (struct ebit_value *[]){
+                    ebit_numbers (4, fair), TEXT ("dejmps"),
+                    ebit_numbers (2, (double[]){ 0.9, 1 }), NULL, NUMBER (1) },
                 "limit is 1; it must be false where there are several inputs, "
                 "which have no history");
   refuse_those (ebit_distill, 5,
@@ -262,12 +258,11 @@ static void
 test_no_rounds (void **state)
 {
   (void)state;
-  struct ebit_value *result = distill (
-      ebit_numbers (4, (double[]){ 0.4, 0.3, 0.2, 0.1 }), "cnot", 1, 9,
-      &perfect);
-  assert_int_equal (ebit_field (ebit_field (result, "history"), "limit")
-                        ->extent[0],
-                    0);
+  struct ebit_value *result
+      = distill (ebit_numbers (4, (double[]){ 0.4, 0.3, 0.2, 0.1 }), "cnot", 1,
+                 9, &perfect);
+  assert_int_equal (
+      ebit_field (ebit_field (result, "history"), "limit")->extent[0], 0);
   ebit_free (result);
 }
 
