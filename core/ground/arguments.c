@@ -189,7 +189,7 @@ ebit_read_weights (struct ebit_context *context, const char *name,
       sum += (*w)[i + j * *rows];
     if (fabs (sum - 1) <= EBIT_TOLERANCE)
       continue;
-    char number[32], has[64];
+    char number[32], has[80];
     ebit_describe_beyond (sum, 1, 10, number, sizeof number);
     snprintf (has, sizeof has, "of sum %s in row %zu", number, i + 1);
     if (*rows == 1)

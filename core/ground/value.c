@@ -68,19 +68,21 @@ make (struct ebit_context *context, enum ebit_kind kind, size_t rank,
   return value;
 }
 
-/* Where an array comes from. */
-typedef void *allocator (struct ebit_context *context, size_t count,
-                         size_t size);
+/* Where the elements of an array come from. */
+typedef void *element_memory (struct ebit_context *context, size_t count,
+                              size_t size);
 
 static struct ebit_value *
 make_array (struct ebit_context *context, enum ebit_kind kind, size_t rank,
-            const size_t *extent, allocator *allocator, double **data)
+            const size_t *extent, element_memory *allocate_elements,
+            double **data)
 {
   struct ebit_value *value = make (context, kind, rank, extent);
   if (!value)
     return NULL;
   const size_t doubles = kind == EBIT_COMPLEX ? 2 : 1;
-  *data = allocator (context, ebit_length (value), doubles * sizeof **data);
+  *data = allocate_elements (context, ebit_length (value),
+                             doubles * sizeof **data);
   value->numbers = *data;
   return *data ? value : NULL;
 }

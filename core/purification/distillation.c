@@ -93,21 +93,6 @@ struct task
 /* ---- Reading -------------------------------------------------------------
  */
 
-static enum ebit_status
-count_rows (struct ebit_context *context, struct task *task)
-{
-  const char *names[2 + EBIT_DISTILLATION_NOISES] = { "x", "target" };
-  size_t lengths[2 + EBIT_DISTILLATION_NOISES]
-      = { task->pairs.count, task->n_targets };
-  for (size_t i = 0; i < EBIT_DISTILLATION_NOISES; i++)
-  {
-    names[2 + i] = ebit_distillation_noises[i].name;
-    lengths[2 + i] = task->noise.length[i];
-  }
-  return ebit_count_rows (context, 2 + EBIT_DISTILLATION_NOISES, names,
-                          lengths, &task->rows);
-}
-
 /* Limits stand in the history, which one input alone has. */
 static enum ebit_status
 read_limit (struct ebit_context *context, const struct ebit_value *value,
@@ -153,7 +138,8 @@ read_task (struct ebit_context *context,
   if (!status)
     status = ebit_read_noise (context, arguments + NOISE, &task->noise);
   if (!status)
-    status = count_rows (context, task);
+    status = ebit_count_pair_rows (context, task->pairs.count, "target",
+                                   task->n_targets, &task->noise, &task->rows);
   if (!status)
     status = read_limit (context, arguments[LIMIT], task);
   if (status)

@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "bell_mixture.h"
+#include "rows.h"
 #include "value.h"
 
 const char *const ebit_distillation_step_names[]
@@ -171,6 +172,22 @@ ebit_read_noise (struct ebit_context *context,
       return status;
   }
   return EBIT_OK;
+}
+
+enum ebit_status
+ebit_count_pair_rows (struct ebit_context *context, size_t pairs,
+                      const char *other_name, size_t other,
+                      const struct ebit_noise_rows *noise, size_t *rows)
+{
+  const char *names[2 + EBIT_DISTILLATION_NOISES] = { "x", other_name };
+  size_t lengths[2 + EBIT_DISTILLATION_NOISES] = { pairs, other };
+  for (size_t i = 0; i < EBIT_DISTILLATION_NOISES; i++)
+  {
+    names[2 + i] = ebit_distillation_noises[i].name;
+    lengths[2 + i] = noise->length[i];
+  }
+  return ebit_count_rows (context, 2 + EBIT_DISTILLATION_NOISES, names,
+                          lengths, rows);
 }
 
 enum ebit_status

@@ -110,6 +110,14 @@ enum ebit_status ebit_read_noise (struct ebit_context *context,
                                   const struct ebit_value *const *arguments,
                                   struct ebit_noise_rows *noise);
 
+/* The rows of a table of pairs `x`, another argument and the noise, of those
+ * lengths. */
+enum ebit_status ebit_count_pair_rows (struct ebit_context *context,
+                                       size_t pairs, const char *other_name,
+                                       size_t other,
+                                       const struct ebit_noise_rows *noise,
+                                       size_t *rows);
+
 /* A row, checked where one number limits another. */
 enum ebit_status ebit_load_noise (struct ebit_context *context,
                                   const struct ebit_noise_rows *noise,
