@@ -175,7 +175,8 @@ endfunction
 
 %!test # limits beside the rounds
 %! w = [0.8 0.1 0.06 0.04];
-%! h = ebit.distill (w, "mfi", 0.998, 2, true).history;
+%! result = ebit.distill (w, "mfi", 0.998, 2, true);
+%! h = result.history;
 %! assert (fieldnames (h){end}, "limit");
 %! p = h.probability;
 %! b = {ebit.distillation_limit(w, 2, p(1)), ...
