@@ -549,14 +549,14 @@ EBIT_API ebit_function ebit_inept_local_model;
  * key_fraction (bit).  pauli are probabilities of errors I X Y Z besides the
  * noise, four or n x 4; outcome may be "failure", but of "ded". */
 EBIT_API ebit_function ebit_distribute;
-/* (protocol, stage, noise) -> density matrix of A, B and the carrier (8 x 8; of
- * "ded" of the pair, 4 x 4) when the stage "initial", "encoded", "sent" or
+/* (protocol, stage, noise) -> density matrix of A, B and the carrier (8 x 8;
+ * of "ded" of the pair, 4 x 4) when the stage "initial", "encoded", "sent" or
  * "decoded" is over; of n noises a stack. */
 EBIT_API ebit_function ebit_protocol_state;
 /* (protocol, noise, threads = 1) -> table: mutual_information of the carrier
- * that has been sent with the two nodes' qubits (of "ded" with the other half),
- * classical_correlation that projective measurements of the carrier reveal,
- * discord, the rest (bit). */
+ * that has been sent with the two nodes' qubits (of "ded" with the other
+ * half), classical_correlation that projective measurements of the carrier
+ * reveal, discord, the rest (bit). */
 EBIT_API ebit_function ebit_carrier_discord;
 /* (protocol, length_km, noise_per_km = 0, intermediate_nodes = 0,
  * source_pairs_per_second = 1, coupling_efficiency = 0.8,
@@ -585,11 +585,11 @@ EBIT_API ebit_function ebit_gate_threshold;
 EBIT_API ebit_function ebit_fiber_network_rates;
 
 /* Distillation of two pairs into one: protocol "dejmps", "bbpssw",
- * "bbpssw_improved", "mfi", "cnot", and for one step "epl_d".  Pairs x are four
- * weights of phi+ phi- psi+ psi-, n x 4 of them, or a 4 x 4 state or a stack.
- * gate_fidelity (0, 1] of each node's two-qubit gate, measurement_error [0,
- * 0.5]; after each step the kept pair waits in memories with lifetime t1 and
- * coherence time t2 <= 2 t1. */
+ * "bbpssw_improved", "mfi", "cnot", and for one step "epl_d".  Pairs x are
+ * four weights of phi+ phi- psi+ psi-, n x 4 of them, or a 4 x 4 state or a
+ * stack. gate_fidelity (0, 1] of each node's two-qubit gate, measurement_error
+ * [0, 0.5]; after each step the kept pair waits in memories with lifetime t1
+ * and coherence time t2 <= 2 t1. */
 
 /* (x, protocol, measured = x, first = true, variant = "target",
  * gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf, t2 = Inf) ->
@@ -602,12 +602,17 @@ EBIT_API ebit_function ebit_distill_step;
  * table: the inputs, rounds (-1 where the fidelity `target` is not reached),
  * yield (pairs kept a pair put in), fidelity, hashing (ebit) and key_fraction
  * (bit) of the last round.  Of one input a list of the same, and history, a
- * table of round, probability, yield, fidelity and weights. */
+ * table of round, probability, yield, fidelity and weights; with limit, which
+ * is for one input alone, also limit: the upper end of
+ * ebit_distillation_limit for the 2^r copies of round r, at the probability
+ * p_1^(2^(r-1)) p_2^(2^(r-2)) ... p_r that all steps behind its pair succeed;
+ * NaN for more than eight copies, and of a state that is no mixture of Bell
+ * states, to 1e-10. */
 EBIT_API ebit_function ebit_distill;
 /* (protocol, gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf,
- * t2 = Inf, threads = 1) -> table: brackets of fidelity_min, above which Werner
- * states get to the fixed point, and of fidelity_max, that of the fixed point;
- * NaN where there is none above 1/2.  t1 must be Inf. */
+ * t2 = Inf, threads = 1) -> table: brackets of fidelity_min, above which
+ * Werner states get to the fixed point, and of fidelity_max, that of the fixed
+ * point; NaN where there is none above 1/2.  t1 must be Inf. */
 EBIT_API ebit_function ebit_distill_fixed_points;
 
 /* Networks: tables of edges with the columns tail, head, length_km. */

@@ -181,7 +181,7 @@ add_column (struct ebit_context *context, const struct sweep *sweep,
 {
   double *data;
   struct ebit_value *column
-      = ebit_make_array (context, EBIT_NUMBERS, 1, &sweep->rows, &data);
+      = ebit_make_unset_array (context, EBIT_NUMBERS, 1, &sweep->rows, &data);
   for (size_t row = 0; column && row < sweep->rows; row++)
     data[row] = number_at (sweep, i, k, row);
   return ebit_add (context, table, name, column);
@@ -235,9 +235,9 @@ make_columns (struct ebit_context *context, struct sweep *sweep,
   for (size_t j = 0; j < calculator->n_columns; j++)
   {
     const bool logical = calculator->columns[j].kind == EBIT_COLUMN_LOGICAL;
-    columns[j]
-        = ebit_make_array (context, logical ? EBIT_LOGICALS : EBIT_NUMBERS, 1,
-                           &sweep->rows, &sweep->columns[j]);
+    columns[j] = ebit_make_unset_array (context,
+                                        logical ? EBIT_LOGICALS : EBIT_NUMBERS,
+                                        1, &sweep->rows, &sweep->columns[j]);
     if (!columns[j])
       return EBIT_EMEMORY;
   }
