@@ -9,7 +9,7 @@ struct ebit_proved_pair
 {
   struct ebit_channel given[2];
   struct ebit_channel channels[2]; /* as they are recognised */
-  size_t winners[2]; /* the channel of either end, 0: both */
+  size_t winners[2];               /* the channel of either end, 0: both */
 };
 
 enum ebit_status ebit_read_proved_pair (struct ebit_context *context,

@@ -48,7 +48,7 @@ test_that("an input that is dropped or renamed takes the class with it", {
   plain(lost)
   plain(within(rates, rm(thermal)))
   plain(within(rates, {
-    T <- thermal
+    temperature <- thermal
     rm(thermal)
   }))
   plain(transform(rates, thermal = NULL))
@@ -197,8 +197,9 @@ test_that("colours, lines and symbols can be chosen", {
   expect_identical(styles$col, c("black", "black"))
   expect_identical(styles$lty, 1:2)
   expect_identical(styles$type, "b")
-  expect_identical(make_styles(choose_series(rates, "epr"), 20, list())$type, "o")
-  expect_identical(make_styles(choose_series(rates, "epr"), 21, list())$type, "l")
+  band <- choose_series(rates, "epr")
+  expect_identical(make_styles(band, 20, list())$type, "o")
+  expect_identical(make_styles(band, 21, list())$type, "l")
   expect_silent(drawn(plot(rates, c("rains", "epr"),
     col = 1:2, lwd = 3, pch = 19, legend = "topright"
   )))

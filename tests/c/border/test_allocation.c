@@ -11,13 +11,13 @@
 
 #include <stdbool.h>
 
-static size_t count, failing; /* requests, the one that fails; 0: none */
-static size_t alive;          /* blocks that nobody has freed */
+static size_t requested, failing; /* so far; the one that fails, 0: none */
+static size_t alive;              /* blocks that nobody has freed */
 
 static bool
 fails (void)
 {
-  return ++count == failing;
+  return ++requested == failing;
 }
 
 static void *
@@ -47,6 +47,10 @@ counting_free (void *block)
   alive -= block != NULL;
   free (block);
 }
+
+struct ebit_arena;
+void *reserve_part (struct ebit_arena *arena, size_t n, size_t size);
+void *allocate_part (struct ebit_arena *arena, size_t n, size_t size);
 
 #define malloc failing_malloc
 #define calloc failing_calloc
@@ -93,15 +97,15 @@ survives (const char *name, size_t n_arguments,
   struct ebit_value *result;
   struct ebit_error error;
   const size_t before = alive;
-  count = 0;
+  requested = 0;
   failing = n;
   const enum ebit_status status
       = ebit_call (name, n_arguments, arguments, NULL, &result, &error);
-  const bool failed = count >= n;
+  const bool failed = requested >= n;
   failing = 0;
   if (status != (failed ? EBIT_EMEMORY : EBIT_OK))
-    fail_msg ("%s, without memory for request %zu of %zu: %s", name, n, count,
-              status ? error.message : "no error");
+    fail_msg ("%s, without memory for request %zu of %zu: %s", name, n,
+              requested, status ? error.message : "no error");
   assert_int_equal (error.status, status);
   assert_true (failed == (error.message[0] != '\0'));
   assert_true (failed == !result);
@@ -262,10 +266,10 @@ check_maker (struct ebit_value *make (void))
     size_t n = 0;
     while (!value)
     {
-      count = 0;
+      requested = 0;
       failing = ++n;
       value = make ();
-      assert_true ((value != NULL) == (count < n));
+      assert_true ((value != NULL) == (requested < n));
       failing = 0;
       if (!value)
         assert_int_equal (alive, before);
