@@ -129,15 +129,16 @@ struct second_round
   double p, m;
   double place;                  /* a of the largest term so far */
   double log_term, compensation; /* of C(m,a) g_a^m, against the largest */
+  double log_binomial;           /* ln C(m,a), roughly */
   double sum, errors;            /* in units of the largest */
 };
 
-/* ln g_(a+1)/g_a, for 2a < m. */
+/* (1 - g_(a+1)/g_a)/p, for 2a < m. */
 static double
-log_step (const struct second_round *s, double a)
+drop (const struct second_round *s, double a)
 {
-  return log1p (-2 * s->p * missing_power (s->p, s->m - 1 - 2 * a)
-                / (1 + power (s->p, s->m - 2 * a)));
+  const double missing = missing_power (s->p, s->m - 1 - 2 * a);
+  return 2 * missing / (1 + (1 - 2 * s->p) * (1 - missing));
 }
 
 /* Neumaier's sum: half a million steps up and down leave no trace. */
@@ -151,9 +152,9 @@ advance (struct second_round *s, double step)
   s->log_term = sum;
 }
 
-/* The terms a and m - a. */
+/* The terms a and m - a; `step` is ln g_(a+1)/g_a. */
 static void
-add_terms (struct second_round *s, double a)
+add_terms (struct second_round *s, double a, double rise, double step)
 {
   const double m = s->m, value = s->log_term + s->compensation;
   if (value > 0)
@@ -165,11 +166,16 @@ add_terms (struct second_round *s, double a)
   }
   const double term = exp (fmin (value, 0));
   s->sum += 2 * a == m ? term : 2 * term;
-  if (2 * a >= m - 1)
-    return;
-  const double rise = 2 * missing_power (s->p, m - 1 - 2 * a)
-                      / (1 + power (s->p, m - 2 * a));
-  s->errors -= term * (m - a) / m * rise * expm1 ((m - 1) * log_step (s, a));
+  if (2 * a < m - 1)
+    s->errors -= term * (m - a) / m * rise * expm1 ((m - 1) * step);
+}
+
+/* Whether all that follows is nothing: g falls, and no C exceeds 2^m. */
+static bool
+is_over (const struct second_round *s)
+{
+  const double nothing = -800; /* e^-800, against the least of doubles */
+  return s->log_term + s->m * EBIT_LN2 - s->log_binomial < nothing;
 }
 
 /* ln n! - ln of Stirling's formula. */
@@ -209,14 +215,18 @@ static struct second_round
 sum_second_round (double p, double m)
 {
   struct second_round s = { .p = p, .m = m };
-  for (double a = 0; 2 * a <= m; a++)
+  for (double a = 0; 2 * a <= m && !is_over (&s); a++)
   {
-    add_terms (&s, a);
-    if (2 * a < m)
-    {
-      advance (&s, log ((m - a) / (a + 1)));
-      advance (&s, m * log_step (&s, a));
-    }
+    const bool is_last = 2 * a == m;
+    const double rise = is_last ? 0 : drop (&s, a);
+    const double step = log1p (-p * rise);
+    add_terms (&s, a, rise, step);
+    if (is_last)
+      break;
+    const double binomial_step = log ((m - a) / (a + 1));
+    s.log_binomial += binomial_step;
+    advance (&s, binomial_step);
+    advance (&s, m * step);
   }
   return s;
 }
@@ -232,23 +242,16 @@ log_second_success (const struct second_round *s)
 }
 
 struct ebit_branch
-ebit_second_success (double p, double m)
+ebit_second_success (double p, double m, double *log_all)
 {
   const struct second_round s = sum_second_round (p, m);
   const double log_probability = log_second_success (&s);
-  const double log_all = log_probability + m * log_first_success (p, m);
+  *log_all = log_probability + m * log_first_success (p, m);
   const double error = p * s.errors / s.sum;
   const double entropy
-      = m * m * ebit_pair_surprise (error, p) + log_all / EBIT_LN2;
+      = m * m * ebit_pair_surprise (error, p) + *log_all / EBIT_LN2;
   return (struct ebit_branch){ exp (log_probability), error,
                                (m - 1) * (m - 1) - entropy };
-}
-
-double
-ebit_log_even_square (double p, double m)
-{
-  const struct second_round s = sum_second_round (p, m);
-  return log_second_success (&s) + m * log_first_success (p, m);
 }
 
 /* ---- Two pairs at a time ---------------------------------------------- */

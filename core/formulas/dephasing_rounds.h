@@ -33,12 +33,9 @@ struct ebit_first_round
 struct ebit_first_round ebit_first_round (double p, double m);
 
 /* The success branch of round 2 of m x m pairs: every line is even.
- * probability: given success in round 1 of all; O(m) positive terms. */
-struct ebit_branch ebit_second_success (double p, double m);
-
-/* ln P(all lines of m x m pairs are even), which may be out of a double's
- * range. */
-double ebit_log_even_square (double p, double m);
+ * probability: given success in round 1 of all; O(m) positive terms.
+ * *log_all: ln P(all lines are even), which may be out of a double's range. */
+struct ebit_branch ebit_second_success (double p, double m, double *log_all);
 
 /* The rate of m^n = length pairs that repeat (m = 2) after n rounds with every
  * syndrome kept, length at most 2^20. */

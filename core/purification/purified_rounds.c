@@ -60,11 +60,12 @@ find_code (const struct ebit_code_list *list, double m, size_t n)
 
 /* ---- Success ---------------------------------------------------------- */
 
-/* ln P(all parities of n rounds are even) and the error then; NaN beyond
- * reach. */
+/* ln P(all parities of n rounds are even), the error then, and the probability
+ * of round n where that is known to more digits than the logarithm has; NaN
+ * beyond reach. */
 struct even
 {
-  double log_probability, error;
+  double log_probability, error, round_probability;
 };
 
 /* m = 2: words 0 and 1...1. */
@@ -72,25 +73,32 @@ static struct even
 repetition_even (double p, double length)
 {
   const double odds = exp (length * (log (p) - log1p (-p)));
-  return (struct even){ length * log1p (-p) + log1p (odds),
-                        odds / (1 + odds) };
+  return (struct even){ length * log1p (-p) + log1p (odds), odds / (1 + odds),
+                        NAN };
 }
 
 static struct even
 find_even (const struct ebit_code_list *list, double p, double m, size_t n)
 {
-  struct even even = { NAN, NAN };
+  struct even even = { NAN, NAN, NAN };
   const struct ebit_product_code *code = find_code (list, m, n);
   if (n == 0)
-    even = (struct even){ 0, p };
+    even = (struct even){ 0, p, NAN };
   else if (m == 2)
     even = repetition_even (p, pow (2, (double)n));
   else if (n == 1)
-    even = (struct even){ log (ebit_first_round (p, m).success.probability),
-                          ebit_memoryless_error (p, m) };
+  {
+    const double success = ebit_first_success (p, m);
+    even = (struct even){ log (success), ebit_memoryless_error (p, m),
+                          success };
+  }
   else if (n == 2)
-    even = (struct even){ ebit_log_even_square (p, m),
-                          ebit_second_success (p, m).error };
+  {
+    const struct ebit_branch success
+        = ebit_second_success (p, m, &even.log_probability);
+    even.error = success.error;
+    even.round_probability = success.probability;
+  }
   else if (code)
     ebit_word_law (code, p, &even.log_probability, &even.error);
   return even;
@@ -99,14 +107,12 @@ find_even (const struct ebit_code_list *list, double p, double m, size_t n)
 /* m blocks that have passed n - 1 rounds pass one more. */
 static double
 success_probability (const struct even *before, const struct even *now,
-                     double p, double m, size_t n)
+                     double m)
 {
-  if (n == 1)
-    return ebit_first_round (p, m).success.probability;
+  if (!isnan (now->round_probability))
+    return now->round_probability;
   if (m == 2)
     return 1 - 2 * before->error * (1 - before->error);
-  if (n == 2)
-    return ebit_second_success (p, m).probability;
   return exp (now->log_probability - m * before->log_probability);
 }
 
@@ -117,7 +123,7 @@ fill_success (const struct ebit_code_list *list, double p, double m, size_t n,
   const struct even before = find_even (list, p, m, n - 1);
   const struct even now = find_even (list, p, m, n);
   round->error = now.error;
-  round->success_probability = success_probability (&before, &now, p, m, n);
+  round->success_probability = success_probability (&before, &now, m);
   round->error_lower = round->error_upper = now.error;
   if (!isnan (now.error))
     return;
