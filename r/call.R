@@ -28,14 +28,20 @@ full_matrix <- function(x) {
   if (inherits(x, "Matrix")) as.matrix(x) else as.vector(x)
 }
 
-# The arguments of the caller that have neither a value nor a default.
+# The arguments of the caller that have neither a value nor a default, or whose
+# default is such an argument.
 missing_arguments <- function(caller, frame) {
-  needed <- vapply(formals(caller), identical, NA, quote(expr = )) # nolint
-  names <- setdiff(names(needed)[needed], "...")
-  absent <- vapply(names, function(name) {
-    eval(call("missing", as.name(name)), frame)
-  }, NA)
-  names[absent]
+  defaults <- formals(caller)
+  is_absent <- function(name) eval(call("missing", as.name(name)), frame)
+  among <- function(wanted) {
+    is_one <- vapply(defaults, function(default) {
+      is.symbol(default) && as.character(default) %in% wanted
+    }, NA)
+    names <- setdiff(names(defaults)[is_one], "...")
+    names[vapply(names, is_absent, NA)]
+  }
+  absent <- among("")
+  c(absent, if (length(absent)) among(absent))
 }
 
 given_arguments <- function(absent, ...) {
