@@ -28,20 +28,21 @@ full_matrix <- function(x) {
   if (inherits(x, "Matrix")) as.matrix(x) else as.vector(x)
 }
 
-# The arguments of the caller that have neither a value nor a default, or whose
-# default is such an argument.
+# The arguments of the caller that have no value: no default either, or one that
+# is made of those.
 missing_arguments <- function(caller, frame) {
   defaults <- formals(caller)
-  is_absent <- function(name) eval(call("missing", as.name(name)), frame)
-  among <- function(wanted) {
-    is_one <- vapply(defaults, function(default) {
-      is.symbol(default) && as.character(default) %in% wanted
-    }, NA)
-    names <- setdiff(names(defaults)[is_one], "...")
-    names[vapply(names, is_absent, NA)]
+  is_missing <- function(name) eval(call("missing", as.name(name)), frame)
+  needed <- vapply(defaults, identical, NA, quote(expr = )) # nolint
+  names <- setdiff(names(needed)[needed], "...")
+  absent <- names[vapply(names, is_missing, NA)]
+  if (length(absent) == 0L) {
+    return(absent)
   }
-  absent <- among("")
-  c(absent, if (length(absent)) among(absent))
+  made_of_absent <- vapply(names(defaults)[!needed], function(name) {
+    any(all.vars(defaults[[name]]) %in% absent) && is_missing(name)
+  }, NA)
+  c(absent, names(made_of_absent)[made_of_absent])
 }
 
 given_arguments <- function(absent, ...) {

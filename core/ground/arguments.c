@@ -199,10 +199,10 @@ read_weights (struct ebit_context *context, const char *name,
     return EBIT_EMEMORY;
   for (size_t i = 0; i < n; i++)
     if (!((*w)[i] >= 0 && (*w)[i] <= 1 + EBIT_TOLERANCE))
-      return is_row ? ebit_refuse_number (context, name, i, n, (*w)[i],
-                                          fraction)
-                    : ebit_refuse_element (context, name, value, i, (*w)[i],
-                                           fraction);
+      return is_row
+                 ? ebit_refuse_number (context, name, i, n, (*w)[i], fraction)
+                 : ebit_refuse_element (context, name, value, i, (*w)[i],
+                                        fraction);
   for (size_t i = 0; i < *rows; i++)
   {
     double sum = 0;

@@ -126,10 +126,9 @@ check_lengths (struct ebit_context *context, size_t rows,
   double sum = 0;
   for (size_t k = 0; k < rows; k++)
     sum += length_km[k];
-  return isfinite (sum)
-             ? EBIT_OK
-             : ebit_refuse (context, "length_km", "of sum Inf",
-                            "numbers >= 0 with a finite sum");
+  return isfinite (sum) ? EBIT_OK
+                        : ebit_refuse (context, "length_km", "of sum Inf",
+                                       "numbers >= 0 with a finite sum");
 }
 
 enum ebit_status
@@ -154,8 +153,8 @@ ebit_read_fiber_edges (struct ebit_context *context,
                              &edges->numbers[i]);
   }
   if (!status)
-    status = check_lengths (context, rows,
-                            edges->numbers[EBIT_EDGE_LENGTH_KM]);
+    status
+        = check_lengths (context, rows, edges->numbers[EBIT_EDGE_LENGTH_KM]);
   return status ? status
                 : ebit_build_graph (context, edges->nodes.count, rows, tail,
                                     head, &edges->graph);

@@ -109,8 +109,8 @@ epr_capacity (struct ebit_context *context,
   const struct ebit_candidate_channel *pair[2];
   struct ebit_bounds bounds;
   bool one_shot;
-  enum ebit_status status = ebit_read_truth (context, "one_shot", arguments[2],
-                                             false, &one_shot);
+  enum ebit_status status
+      = ebit_read_truth (context, "one_shot", arguments[2], false, &one_shot);
   if (!status)
     status = ebit_read_pair (context, arguments, pair);
   if (!status)
