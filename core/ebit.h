@@ -455,6 +455,56 @@ EBIT_API ebit_function ebit_multirail_thresholds;
  * ebit_describe lists them. */
 EBIT_API ebit_function ebit_channel_sweep;
 
+/* Purification of dephased Bell pairs (1-p) phi+ + p phi-, m = `pairs` at a
+ * time, O. Erkilic et al., arXiv:2411.14573: in round r blocks of m^r pairs
+ * are left with (m-1)^r, or fail.  p is in [0, 1/2], pairs a whole number in
+ * [2, 1e6]. */
+
+/* (p, pairs, rounds, threads = 1) -> table, a row for each input and round:
+ * input_pairs, kept_pairs; success_probability of the round given success
+ * before, fidelity, infidelity of a kept pair then, between infidelity_lower
+ * and _upper; ebits per pair over all branches: rate_paper (failing syndromes
+ * merged), rate_sorted (every syndrome kept), and rate_lower, rate_upper of
+ * blocks that meet at random; status "exact" or "bracket".  NaN where exact
+ * sums are out of reach: branches of round 2 beyond m = 256, of round 3
+ * beyond 6 (success: 7), of rounds 4 and 5 beyond 3 (success of 4: 4). */
+EBIT_API ebit_function ebit_purify_dephasing;
+/* (p, pairs, rounds) -> table, a row for each path of successes s and failures
+ * f: probability of the last outcome, path_probability, rci in ebits of what a
+ * block keeps, fidelity.  Refused beyond the reach above. */
+EBIT_API ebit_function ebit_purification_branches;
+/* (p, pairs, round) -> table of the state after successes only: weight,
+ * multiplicity, eigenvalue. */
+EBIT_API ebit_function ebit_purification_spectrum;
+/* (p, pairs, rounds, gate_fidelity = 1, measurement_error = 0, frame =
+ * "fixed", threads = 1) -> table, a row for each input and round, as if kept
+ * pairs were independent: error, fidelity, success_probability of the round,
+ * yield, weights phi_plus ... psi_minus.  Imperfect operations, and the frame
+ * "alternate", for pairs = 2 only. */
+EBIT_API ebit_function ebit_purify_dephasing_memoryless;
+/* (p, pairs, infidelity, threads = 1) -> table: rounds (Inf beyond 5e6), yield
+ * and success_probability of all of them, of that map. */
+EBIT_API ebit_function ebit_rounds_needed;
+/* (p, infidelity, threads = 1) -> table: the pairs and rounds of the greatest
+ * yield, with success_probability; pairs and rounds 0 where none is needed. */
+EBIT_API ebit_function ebit_best_purification;
+/* (p, block, error, threads = 1) -> table: lower and upper ebits per pair that
+ * `block` pairs give with infidelity `error` of all, block up to 1e6;
+ * asymptotic, 1 - h2(p). */
+EBIT_API ebit_function ebit_purification_finite;
+/* (p, links, pairs = 2, rounds = 0, gate_fidelity = 1, measurement_error = 0,
+ * swap_probability = 1, wait = 0, t2 = Inf, link_success = 1, attempt_s = NaN,
+ * threads = 1) -> table of chains over a distance with dephasing p: link_error,
+ * direct_rate, ideal_rate; with rounds of purification of each link: end_error,
+ * yield, purified_rate (whole blocks), memoryless_rate (pairs), fidelity,
+ * hashing, key_fraction; pairs_per_second without purification; status. */
+EBIT_API ebit_function ebit_swap_chain;
+/* (weights, gate_fidelity = 1, measurement_error = 0, swap_probability = 1,
+ * wait = 0, t2 = Inf, link_success = 1, attempt_s = NaN) -> table of one row:
+ * fidelity, end_error, hashing, key_fraction, pairs_per_second, phi_plus ...
+ * psi_minus, of the links whose weights of phi+ phi- psi+ psi- are the rows. */
+EBIT_API ebit_function ebit_swap_weights;
+
 /* Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole with
  * probability `success`; arXiv:quant-ph/0504112.  amplitude is a, and model
  * the visibility of the Werner state whose local model is used, by default
@@ -499,14 +549,14 @@ EBIT_API ebit_function ebit_inept_local_model;
  * key_fraction (bit).  pauli are probabilities of errors I X Y Z besides the
  * noise, four or n x 4; outcome may be "failure", but of "ded". */
 EBIT_API ebit_function ebit_distribute;
-/* (protocol, stage, noise) -> density matrix of A, B and the carrier (8 x 8; of
- * "ded" of the pair, 4 x 4) when the stage "initial", "encoded", "sent" or
+/* (protocol, stage, noise) -> density matrix of A, B and the carrier (8 x 8;
+ * of "ded" of the pair, 4 x 4) when the stage "initial", "encoded", "sent" or
  * "decoded" is over; of n noises a stack. */
 EBIT_API ebit_function ebit_protocol_state;
 /* (protocol, noise, threads = 1) -> table: mutual_information of the carrier
- * that has been sent with the two nodes' qubits (of "ded" with the other half),
- * classical_correlation that projective measurements of the carrier reveal,
- * discord, the rest (bit). */
+ * that has been sent with the two nodes' qubits (of "ded" with the other
+ * half), classical_correlation that projective measurements of the carrier
+ * reveal, discord, the rest (bit). */
 EBIT_API ebit_function ebit_carrier_discord;
 /* (protocol, length_km, noise_per_km = 0, intermediate_nodes = 0,
  * source_pairs_per_second = 1, coupling_efficiency = 0.8,
@@ -535,11 +585,11 @@ EBIT_API ebit_function ebit_gate_threshold;
 EBIT_API ebit_function ebit_fiber_network_rates;
 
 /* Distillation of two pairs into one: protocol "dejmps", "bbpssw",
- * "bbpssw_improved", "mfi", "cnot", and for one step "epl_d".  Pairs x are four
- * weights of phi+ phi- psi+ psi-, n x 4 of them, or a 4 x 4 state or a stack.
- * gate_fidelity (0, 1] of each node's two-qubit gate, measurement_error [0,
- * 0.5]; after each step the kept pair waits in memories with lifetime t1 and
- * coherence time t2 <= 2 t1. */
+ * "bbpssw_improved", "mfi", "cnot", and for one step "epl_d".  Pairs x are
+ * four weights of phi+ phi- psi+ psi-, n x 4 of them, or a 4 x 4 state or a
+ * stack. gate_fidelity (0, 1] of each node's two-qubit gate, measurement_error
+ * [0, 0.5]; after each step the kept pair waits in memories with lifetime t1
+ * and coherence time t2 <= 2 t1. */
 
 /* (x, protocol, measured = x, first = true, variant = "target",
  * gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf, t2 = Inf) ->
@@ -552,12 +602,17 @@ EBIT_API ebit_function ebit_distill_step;
  * table: the inputs, rounds (-1 where the fidelity `target` is not reached),
  * yield (pairs kept a pair put in), fidelity, hashing (ebit) and key_fraction
  * (bit) of the last round.  Of one input a list of the same, and history, a
- * table of round, probability, yield, fidelity and weights. */
+ * table of round, probability, yield, fidelity and weights; with limit, which
+ * is for one input alone, also limit: the upper end of
+ * ebit_distillation_limit for the 2^r copies of round r, at the probability
+ * p_1^(2^(r-1)) p_2^(2^(r-2)) ... p_r that all steps behind its pair succeed;
+ * NaN for more than eight copies, and of a state that is no mixture of Bell
+ * states, to 1e-10. */
 EBIT_API ebit_function ebit_distill;
 /* (protocol, gate_fidelity = 1, measurement_error = 0, wait = 0, t1 = Inf,
- * t2 = Inf, threads = 1) -> table: brackets of fidelity_min, above which Werner
- * states get to the fixed point, and of fidelity_max, that of the fixed point;
- * NaN where there is none above 1/2.  t1 must be Inf. */
+ * t2 = Inf, threads = 1) -> table: brackets of fidelity_min, above which
+ * Werner states get to the fixed point, and of fidelity_max, that of the fixed
+ * point; NaN where there is none above 1/2.  t1 must be Inf. */
 EBIT_API ebit_function ebit_distill_fixed_points;
 
 /* Networks: tables of edges with the columns tail, head, length_km. */

@@ -71,7 +71,7 @@ choose_series <- function(x, quantities) {
   if (length(series) == 0L) stop("the table has no column of numbers to plot")
   if (is.null(quantities)) {
     units <- vapply(series, `[[`, "", "unit")
-    preferred <- c("ebit per use", "ebit", units)
+    preferred <- c("ebit per use", "ebit per pair", "ebit", units)
     return(series[units == preferred[preferred %in% units][1]])
   }
   more <- column_series(x, names(series))

@@ -6,6 +6,7 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
 
 # A row for each column of x that is an argument or a column of its calculator;
 # of a table whose origin is lost, names alone, the first of them as the input.
+# Where an input has a row for each round, the round is an input too.
 sweep_columns <- function(x) {
   calculator <- attr(x, "calculator")
   if (is.null(calculator)) {
@@ -25,6 +26,7 @@ sweep_columns <- function(x) {
     inputs <- seq_len(match(FALSE, is.na(row), nomatch = 1L) - 1L)
     columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
   }
+  columns$role[columns$name == "round"] <- "argument"
   columns[!is.na(columns$role), ]
 }
 

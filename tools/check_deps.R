@@ -59,7 +59,8 @@ with_c <- c(
   "complex.h", "ctype.h", "dlfcn.h", "errno.h", "float.h", "inttypes.h",
   "limits.h", "math.h", "pthread.h", "setjmp.h", "signal.h", "stdalign.h",
   "stdarg.h", "stdatomic.h", "stdbool.h", "stddef.h", "stdint.h", "stdio.h",
-  "stdlib.h", "string.h", "time.h", "unistd.h", "malloc.h", "omp.h"
+  "stdlib.h", "string.h", "sys/mman.h", "time.h", "unistd.h", "malloc.h",
+  "omp.h"
 )
 c_text <- read(c("configure", Sys.glob(c(
   "core/*.h", "core/*/*.[ch]", "r/src/*.[ch]", "octave/src/*.[ch]",

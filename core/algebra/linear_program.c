@@ -27,23 +27,17 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#define _POSIX_C_SOURCE 200809L
-
 #include "linear_program.h"
 
 #include <glpk.h>
 #include <limits.h>
 #include <math.h>
-#include <pthread.h>
 #include <setjmp.h>
-#include <signal.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
 #include "clock.h"
-
-#define WAIT_NS 10000000 /* between two polls */
+#include "own_thread.h"
 
 #define FINE 1e-9
 #define COARSE 1e-7
@@ -73,9 +67,7 @@ struct solve
   double objective;
   jmp_buf out;
   char before[WORDS], said[WORDS]; /* the last lines but one, and the last */
-  pthread_mutex_t mutex;           /* of what follows */
-  pthread_cond_t ended;
-  bool is_done, has_to_stop;
+  struct ebit_own_thread *thread;
 };
 
 /* ---- GLPK's hooks ---------------------------------------------------- */
@@ -87,15 +79,6 @@ enum
   BY_ORDER
 };
 
-static bool
-has_to_stop (struct solve *solve)
-{
-  pthread_mutex_lock (&solve->mutex);
-  const bool stop = solve->has_to_stop;
-  pthread_mutex_unlock (&solve->mutex);
-  return stop;
-}
-
 /* An error is two lines, what and where. */
 static int
 take_words (void *data, const char *line)
@@ -103,7 +86,7 @@ take_words (void *data, const char *line)
   struct solve *solve = data;
   memcpy (solve->before, solve->said, WORDS);
   snprintf (solve->said, WORDS, "%s", line);
-  if (has_to_stop (solve))
+  if (ebit_thread_has_to_stop (solve->thread))
     longjmp (solve->out, BY_ORDER);
   return 1; /* not to the terminal */
 }
@@ -167,7 +150,7 @@ make_problem (struct solve *solve)
   {
     const size_t at = model->start[j], end = model->start[j + 1];
     const int column = (int)j + 1;
-    if (j % COLUMNS_AT_ONCE == 0 && has_to_stop (solve))
+    if (j % COLUMNS_AT_ONCE == 0 && ebit_thread_has_to_stop (solve->thread))
       longjmp (solve->out, BY_ORDER);
     glp_set_obj_coef (problem, column, model->cost[j]);
     glp_set_col_bnds (problem, column,
@@ -264,10 +247,11 @@ use_glpk (struct solve *solve)
   read_solution (solve, problem);
 }
 
-static void *
-solve_in_thread (void *data)
+static void
+solve_in_thread (struct ebit_own_thread *thread, void *data)
 {
   struct solve *solve = data;
+  solve->thread = thread;
   if (!glp_config ("TLS"))
     solve->outcome = SHARED_ENVIRONMENT;
   else if (glp_init_env () != 0)
@@ -277,83 +261,9 @@ solve_in_thread (void *data)
     use_glpk (solve);
     glp_free_env ();
   }
-  pthread_mutex_lock (&solve->mutex);
-  solve->is_done = true;
-  pthread_cond_signal (&solve->ended);
-  pthread_mutex_unlock (&solve->mutex);
-  return NULL;
 }
 
 /* ---- The calling thread ---------------------------------------------- */
-
-static struct timespec
-in_a_moment (void)
-{
-  struct timespec moment;
-  clock_gettime (CLOCK_REALTIME, &moment);
-  moment.tv_nsec += WAIT_NS;
-  if (moment.tv_nsec >= 1000000000)
-  {
-    moment.tv_nsec -= 1000000000;
-    moment.tv_sec++;
-  }
-  return moment;
-}
-
-/* Polls the caller until the solving thread is done. */
-static void
-wait_for (struct ebit_context *context, struct solve *solve)
-{
-  pthread_mutex_lock (&solve->mutex);
-  while (!solve->is_done)
-  {
-    const struct timespec moment = in_a_moment ();
-    pthread_cond_timedwait (&solve->ended, &solve->mutex, &moment);
-    pthread_mutex_unlock (&solve->mutex);
-    const bool stop = ebit_poll (context) != EBIT_OK;
-    pthread_mutex_lock (&solve->mutex);
-    solve->has_to_stop = solve->has_to_stop || stop;
-  }
-  pthread_mutex_unlock (&solve->mutex);
-}
-
-/* The thread takes no signals, which are the caller's. */
-static bool
-start_thread (struct solve *solve, pthread_t *thread)
-{
-  sigset_t all, before;
-  sigfillset (&all);
-  if (pthread_sigmask (SIG_SETMASK, &all, &before))
-    return false;
-  const int failed = pthread_create (thread, NULL, solve_in_thread, solve);
-  pthread_sigmask (SIG_SETMASK, &before, NULL);
-  return !failed;
-}
-
-static enum ebit_status
-run_thread (struct ebit_context *context, struct solve *solve)
-{
-  pthread_t thread;
-  bool started = false;
-  if (pthread_mutex_init (&solve->mutex, NULL) == 0)
-  {
-    if (pthread_cond_init (&solve->ended, NULL) == 0)
-    {
-      started = start_thread (solve, &thread);
-      if (started)
-      {
-        wait_for (context, solve);
-        pthread_join (thread, NULL);
-      }
-      pthread_cond_destroy (&solve->ended);
-    }
-    pthread_mutex_destroy (&solve->mutex);
-  }
-  return started ? EBIT_OK
-                 : ebit_fail (context, EBIT_EMEMORY,
-                              "there is no thread to solve a linear program "
-                              "in");
-}
 
 static enum ebit_linear_state
 state_of (const struct solve *solve)
@@ -422,7 +332,8 @@ ebit_solve_linear_program (struct ebit_context *context,
           .method = method,
           .until_s = context->until_s > 0 ? context->until_s : INFINITY,
           .most_mebibytes = allowed_mebibytes (context) };
-  enum ebit_status status = run_thread (context, &solve);
+  enum ebit_status status = ebit_run_in_thread (
+      context, "solve a linear program", solve_in_thread, &solve);
   if (!status)
     status = ebit_settle (context, EBIT_OK);
   if (!status)

@@ -7,7 +7,7 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "bounds.h"
+#include "row_table.h"
 #include "rows.h"
 #include "value.h"
 
@@ -181,7 +181,7 @@ add_column (struct ebit_context *context, const struct sweep *sweep,
 {
   double *data;
   struct ebit_value *column
-      = ebit_make_array (context, EBIT_NUMBERS, 1, &sweep->rows, &data);
+      = ebit_make_unset_array (context, EBIT_NUMBERS, 1, &sweep->rows, &data);
   for (size_t row = 0; column && row < sweep->rows; row++)
     data[row] = number_at (sweep, i, k, row);
   return ebit_add (context, table, name, column);
@@ -223,17 +223,6 @@ add_input (struct ebit_context *context, const struct sweep *sweep, size_t i,
   return status;
 }
 
-static struct ebit_value *
-status_column (struct ebit_context *context, size_t rows, const double *codes)
-{
-  const char **names = ebit_work (context, rows, sizeof *names);
-  if (!names)
-    return NULL;
-  for (size_t row = 0; row < rows; row++)
-    names[row] = ebit_bounds_status_name ((enum ebit_bounds_status)codes[row]);
-  return ebit_make_texts (context, rows, names);
-}
-
 /* The inputs as they were used, then room for what the kernel computes. */
 static enum ebit_status
 make_columns (struct ebit_context *context, struct sweep *sweep,
@@ -246,9 +235,9 @@ make_columns (struct ebit_context *context, struct sweep *sweep,
   for (size_t j = 0; j < calculator->n_columns; j++)
   {
     const bool logical = calculator->columns[j].kind == EBIT_COLUMN_LOGICAL;
-    columns[j]
-        = ebit_make_array (context, logical ? EBIT_LOGICALS : EBIT_NUMBERS, 1,
-                           &sweep->rows, &sweep->columns[j]);
+    columns[j] = ebit_make_unset_array (context,
+                                        logical ? EBIT_LOGICALS : EBIT_NUMBERS,
+                                        1, &sweep->rows, &sweep->columns[j]);
     if (!columns[j])
       return EBIT_EMEMORY;
   }
@@ -276,7 +265,8 @@ make_table (struct ebit_context *context, struct sweep *sweep,
   {
     const struct ebit_column *column = &calculator->columns[j];
     if (column->kind == EBIT_COLUMN_STATUS)
-      columns[j] = status_column (context, sweep->rows, sweep->columns[j]);
+      columns[j] = ebit_make_status_column (context, sweep->rows, 1,
+                                            sweep->columns[j]);
     status = ebit_add (context, *table, column->name, columns[j]);
   }
   return status;

@@ -52,6 +52,17 @@ CALCULATOR (multirail)
 CALCULATOR (best_multirail)
 CALCULATOR (multirail_thresholds)
 
+/* Purification */
+FUNCTION (purify_dephasing)
+FUNCTION (purification_branches)
+FUNCTION (purification_spectrum)
+FUNCTION (purify_dephasing_memoryless)
+CALCULATOR (rounds_needed)
+CALCULATOR (best_purification)
+CALCULATOR (purification_finite)
+FUNCTION (swap_chain)
+FUNCTION (swap_weights)
+
 /* Inept delivery */
 CALCULATOR (inept_delivery)
 CALCULATOR (inept_optimum)

@@ -45,6 +45,27 @@ ebit_convolve_errors (const double u[4], const double v[4], double result[4])
   memcpy (result, sum, sizeof sum);
 }
 
+double
+ebit_compare_weights (const double u[4], const double v[4], double match[4])
+{
+  const double m[4] = { u[0] * v[0] + u[1] * v[1], u[0] * v[1] + u[1] * v[0],
+                        u[2] * v[2] + u[3] * v[3], u[2] * v[3] + u[3] * v[2] };
+  memcpy (match, m, sizeof m);
+  return (u[0] + u[1]) * (v[0] + v[1]) + (u[2] + u[3]) * (v[2] + v[3]);
+}
+
+void
+ebit_sort_descending (double w[4])
+{
+  for (size_t i = 1; i < 4; i++)
+    for (size_t j = i; j > 0 && w[j] > w[j - 1]; j--)
+    {
+      const double swapped = w[j];
+      w[j] = w[j - 1];
+      w[j - 1] = swapped;
+    }
+}
+
 void
 ebit_twirl_weights (double w[4])
 {

@@ -22,6 +22,19 @@ double ebit_key_fraction_of_weights (const double w[4]);
 void ebit_convolve_errors (const double u[4], const double v[4],
                            double result[4]);
 
+/* Bilateral CNOTs from a pair u to a pair v that is then measured: the
+ * probability that the two results agree, and that times the weights of u if
+ * they do.  With (a, b, c, d) and (A, B, C, D)
+ *
+ *   (a+b)(A+B) + (c+d)(C+D),  (aA + bB, aB + bA, cC + dD, cD + dC)
+ *
+ * (C. H. Bennett et al., Phys. Rev. Lett. 76 (1996) 722; D. Deutsch et al.,
+ * Phys. Rev. Lett. 77 (1996) 2818), the same whichever of them is kept. */
+double ebit_compare_weights (const double u[4], const double v[4],
+                             double match[4]);
+
+void ebit_sort_descending (double w[4]);
+
 /* The Werner state of the same fidelity. */
 void ebit_twirl_weights (double w[4]);
 

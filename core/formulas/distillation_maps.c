@@ -3,13 +3,8 @@
  * Each node has one photon of the kept pair u = (a, b, c, d) and one of the
  * measured pair v = (A, B, C, D).  Most protocols are STEP between
  * permutations of the errors: CNOTs from the kept to the measured photons,
- * which are then measured, and the pair is kept if the results agree,
- *
- *   N = (a+b)(A+B) + (c+d)(C+D),
- *   (aA+bB, aB+bA, cC+dD, cD+dC)/N
- *
- * (C. H. Bennett et al., Phys. Rev. Lett. 76 (1996) 722; D. Deutsch et al.,
- * Phys. Rev. Lett. 77 (1996) 2818).  As H. McAleese et al., arXiv:2411.07306,
+ * which are then measured, and the pair is kept if the results agree
+ * (ebit_compare_weights).  As H. McAleese et al., arXiv:2411.07306,
  * put them together: DEJMPS, their (20), is STEP after the rotations that swap
  * phi- and psi-; "cnot" the same with one of the two agreeing results alone;
  * BBPSSW twirls every round, improved BBPSSW once, and rotates instead; EPL-D
@@ -62,14 +57,10 @@ static double
 step (const struct ebit_imperfection *imperfection, const double u[4],
       const double v[4], double next[4])
 {
-  const double match[4]
-      = { u[0] * v[0] + u[1] * v[1], u[0] * v[1] + u[1] * v[0],
-          u[2] * v[2] + u[3] * v[3], u[2] * v[3] + u[3] * v[2] };
-  const double mismatch[4]
-      = { u[0] * v[2] + u[1] * v[3], u[0] * v[3] + u[1] * v[2],
-          u[2] * v[0] + u[3] * v[1], u[2] * v[1] + u[3] * v[0] };
-  const double agree
-      = (u[0] + u[1]) * (v[0] + v[1]) + (u[2] + u[3]) * (v[2] + v[3]);
+  double match[4], mismatch[4];
+  const double agree = ebit_compare_weights (u, v, match);
+  ebit_compare_weights (u, (const double[]){ v[2], v[3], v[0], v[1] },
+                        mismatch);
   const double s = imperfection->survival, e = imperfection->flip;
   const double p = s * ((1 - e) * agree + e * (1 - agree)) + (1 - s) / 2;
   for (size_t i = 0; i < 4; i++)

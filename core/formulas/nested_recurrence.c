@@ -7,17 +7,7 @@
 #include <math.h>
 #include <string.h>
 
-static void
-sort_descending (double w[4])
-{
-  for (size_t i = 1; i < 4; i++)
-    for (size_t j = i; j > 0 && w[j] > w[j - 1]; j--)
-    {
-      const double swapped = w[j];
-      w[j] = w[j - 1];
-      w[j - 1] = swapped;
-    }
-}
+#include "bell_diagonal.h"
 
 struct ebit_nested_order
 ebit_nested_order (size_t number)
@@ -31,7 +21,7 @@ ebit_fresh_pair (const double weights[4])
 {
   struct ebit_nested_pair pair = { .success = 1, .copies = 1 };
   memcpy (pair.weights, weights, sizeof pair.weights);
-  sort_descending (pair.weights);
+  ebit_sort_descending (pair.weights);
   return pair;
 }
 
@@ -54,16 +44,12 @@ ebit_compare_pairs (const struct ebit_nested_pair *u,
   double x[4], y[4];
   turn (u->weights, order->first, false, x);
   turn (v->weights, order->second, order->crossed, y);
-  const double p
-      = (x[0] + x[1]) * (y[0] + y[1]) + (x[2] + x[3]) * (y[2] + y[3]);
-  struct ebit_nested_pair next
-      = { .weights
-          = { (x[0] * y[0] + x[1] * y[1]) / p, (x[0] * y[1] + x[1] * y[0]) / p,
-              (x[2] * y[2] + x[3] * y[3]) / p,
-              (x[2] * y[3] + x[3] * y[2]) / p },
-          .success = u->success * v->success * p,
-          .copies = u->copies + v->copies };
-  sort_descending (next.weights);
+  struct ebit_nested_pair next = { .copies = u->copies + v->copies };
+  const double p = ebit_compare_weights (x, y, next.weights);
+  next.success = u->success * v->success * p;
+  for (size_t k = 0; k < 4; k++)
+    next.weights[k] /= p;
+  ebit_sort_descending (next.weights);
   return next;
 }
 

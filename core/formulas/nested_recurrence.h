@@ -32,14 +32,8 @@ struct ebit_nested_order ebit_nested_order (size_t number);
 /* A copy of a pair with those weights. */
 struct ebit_nested_pair ebit_fresh_pair (const double weights[4]);
 
-/* Compares two pairs by bilateral CNOTs and keeps one where the results of the
- * other agree: with (a, b, c, d) and (A, B, C, D) in that order
- *
- *   p = (a+b)(A+B) + (c+d)(C+D),
- *   (aA + bB, aB + bA, cC + dD, cD + dC)/p
- *
- * (D. Deutsch et al., Phys. Rev. Lett. 77 (1996) 2818, for unlike pairs), the
- * same whichever of the two is kept. */
+/* Turns two pairs, compares them (bell_diagonal.h) and keeps one where the
+ * results of the other agree. */
 struct ebit_nested_pair
 ebit_compare_pairs (const struct ebit_nested_pair *u,
                     const struct ebit_nested_pair *v,

@@ -19,34 +19,19 @@
 
 #include "bell_diagonal.h"
 
-static void
-sort_descending (double w[4])
-{
-  for (size_t i = 1; i < 4; i++)
-    for (size_t j = i; j > 0 && w[j] > w[j - 1]; j--)
-    {
-      const double swapped = w[j];
-      w[j] = w[j - 1];
-      w[j - 1] = swapped;
-    }
-}
-
 /* The weights after a round, in descending order; the probability that the
  * pair is kept. */
 static double
 step (const double w[4], size_t partner, double next[4])
 {
-  double rest[2] = { 0, 0 };
-  for (size_t i = 1, k = 0; i < 4; i++)
+  double turned[4] = { w[0], w[partner] };
+  for (size_t i = 1, k = 2; i < 4; i++)
     if (i != partner)
-      rest[k++] = w[i];
-  const double a = w[0], b = w[partner], c = rest[0], d = rest[1];
-  const double p = (a + b) * (a + b) + (c + d) * (c + d);
-  next[0] = (a * a + b * b) / p;
-  next[1] = 2 * a * b / p;
-  next[2] = (c * c + d * d) / p;
-  next[3] = 2 * c * d / p;
-  sort_descending (next);
+      turned[k++] = w[i];
+  const double p = ebit_compare_weights (turned, turned, next);
+  for (size_t i = 0; i < 4; i++)
+    next[i] /= p;
+  ebit_sort_descending (next);
   return p;
 }
 
@@ -56,7 +41,7 @@ ebit_recurrence_rate (const double weights[4],
 {
   double w[4], next[4], kept = 1;
   memcpy (w, weights, sizeof w);
-  sort_descending (w);
+  ebit_sort_descending (w);
   for (size_t k = 0; k < recurrence->rounds; k++)
   {
     kept *= step (w, (size_t)recurrence->partners[k], next) / 2;
@@ -90,7 +75,7 @@ ebit_choose_recurrence (const double weights[4])
   struct ebit_recurrence tried = { 0 }, best = { 0 };
   double w[4], next[4], most = ebit_recurrence_rate (weights, &best);
   memcpy (w, weights, sizeof w);
-  sort_descending (w);
+  ebit_sort_descending (w);
   while (tried.rounds < EBIT_MAX_ROUNDS && w[0] > 0.5)
   {
     const size_t partner = best_partner (w);

@@ -190,7 +190,7 @@ read_weights (struct ebit_context *context, const char *name,
   const size_t n = is_numeric (value) ? ebit_length (value) : 0;
   const bool is_row = n == 4 && is_vector (value);
   const bool is_matrix
-      = n > 0 && value->extent[1] == 4 && value->extent[2] == 1;
+      = n > 0 && ebit_extent (value, 1) == 4 && ebit_extent (value, 2) == 1;
   if (!is_row && !is_matrix)
     return ebit_refuse_kind (context, name, value, allowed);
   *rows = n / 4;
@@ -210,7 +210,7 @@ read_weights (struct ebit_context *context, const char *name,
       sum += (*w)[i + j * *rows];
     if (fabs (sum - 1) <= EBIT_TOLERANCE)
       continue;
-    char number[32], has[96];
+    char number[32], has[80];
     ebit_describe_beyond (sum, 1, 10, number, sizeof number);
     snprintf (has, sizeof has, "of sum %s in row %zu", number, i + 1);
     if (*rows == 1)

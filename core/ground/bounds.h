@@ -19,8 +19,8 @@ const char *ebit_bounds_status_name (enum ebit_bounds_status status);
 bool ebit_find_bounds_status (const char *name,
                               enum ebit_bounds_status *status);
 
-/* The gap in bits up to which values are called certified: of a capacity, and
- * of all else where the caller does not ask for another. */
+/* The gap up to which values are called certified: of a capacity, and of all
+ * else where the caller does not ask for another. */
 #define EBIT_BOUNDS_TOLERANCE 1e-9
 #define EBIT_CAPACITY_TOLERANCE 1e-8
 
@@ -33,9 +33,9 @@ enum ebit_bounds_status ebit_status_of_gap (double lower, double upper,
 struct ebit_bounds
 {
   const char *quantity; /* name of the function, which verify goes by */
-  double lower, upper;  /* bits */
+  double lower, upper;  /* bits, but a limit of distillation: a fidelity */
   enum ebit_bounds_status status;
-  double tol; /* the gap in bits up to which it is called certified */
+  double tol; /* the gap, in that unit, up to which it is called certified */
   const char *lower_method, *upper_method; /* keys of methods.c */
   const char *task; /* "entanglement", "key" or "unassisted" ... */
   /* The certificate: named arrays, channels, tables of candidates. */

@@ -195,6 +195,13 @@ ebit_result_memory (struct ebit_context *context, size_t count, size_t size)
   return allocate (context, context->result, count, size);
 }
 
+void *
+ebit_result_memory_unset (struct ebit_context *context, size_t count,
+                          size_t size)
+{
+  return reserve (context, context->result, count, size);
+}
+
 size_t
 ebit_work_mark (const struct ebit_context *context)
 {

@@ -52,6 +52,10 @@ void ebit_clear (struct ebit_context *context, void *memory, size_t bytes);
 void *ebit_result_memory (struct ebit_context *context, size_t count,
                           size_t size);
 
+/* The same, not zeroed. */
+void *ebit_result_memory_unset (struct ebit_context *context, size_t count,
+                                size_t size);
+
 /* EBIT_EARGUMENT where the caller's limit of memory is no such. */
 enum ebit_status ebit_check_limit (struct ebit_context *context);
 

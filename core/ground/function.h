@@ -65,8 +65,8 @@ struct ebit_functional
  * implementation runs, which ends with ebit_answer_bounds. */
 #define EBIT_LIMIT_PARAMETERS(tol)                                            \
   { "tol", tol,                                                               \
-    "gap upper - lower up to which the ends are called certified, in "        \
-    "ebits, in [1e-12, 1]" },                                                 \
+    "gap upper - lower up to which the ends are called certified, in their "  \
+    "unit, in [1e-12, 1]" },                                                  \
   {                                                                           \
     "time_limit_s", "Inf",                                                    \
         "after so many seconds the best bounds so far are returned, above 0"  \

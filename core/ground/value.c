@@ -28,6 +28,12 @@ struct growing_list
 };
 
 size_t
+ebit_extent (const struct ebit_value *value, size_t i)
+{
+  return i < value->rank ? value->extent[i] : 1;
+}
+
+size_t
 ebit_length (const struct ebit_value *value)
 {
   size_t n = 1;
@@ -62,17 +68,38 @@ make (struct ebit_context *context, enum ebit_kind kind, size_t rank,
   return value;
 }
 
-struct ebit_value *
-ebit_make_array (struct ebit_context *context, enum ebit_kind kind,
-                 size_t rank, const size_t *extent, double **data)
+/* Where the elements of an array come from. */
+typedef void *element_memory (struct ebit_context *context, size_t count,
+                              size_t size);
+
+static struct ebit_value *
+make_array (struct ebit_context *context, enum ebit_kind kind, size_t rank,
+            const size_t *extent, element_memory *allocate_elements,
+            double **data)
 {
   struct ebit_value *value = make (context, kind, rank, extent);
   if (!value)
     return NULL;
   const size_t doubles = kind == EBIT_COMPLEX ? 2 : 1;
-  *data = allocate (context, ebit_length (value), doubles * sizeof **data);
+  *data = allocate_elements (context, ebit_length (value),
+                             doubles * sizeof **data);
   value->numbers = *data;
   return *data ? value : NULL;
+}
+
+struct ebit_value *
+ebit_make_array (struct ebit_context *context, enum ebit_kind kind,
+                 size_t rank, const size_t *extent, double **data)
+{
+  return make_array (context, kind, rank, extent, ebit_result_memory, data);
+}
+
+struct ebit_value *
+ebit_make_unset_array (struct ebit_context *context, enum ebit_kind kind,
+                       size_t rank, const size_t *extent, double **data)
+{
+  return make_array (context, kind, rank, extent, ebit_result_memory_unset,
+                     data);
 }
 
 struct ebit_value *

@@ -1,7 +1,8 @@
 /* Building results.  Everything is allocated in the context's result arena
- * and zeroed; every maker returns NULL, with EBIT_EMEMORY set, when memory
- * runs out, and every maker that takes a value accepts that NULL and passes
- * it on, so that one check at the end of a chain is enough. */
+ * and zeroed, if it does not say else; every maker returns NULL, with
+ * EBIT_EMEMORY set, when memory runs out, and every maker that takes a value
+ * accepts that NULL and passes it on, so that one check at the end of a chain
+ * is enough. */
 #ifndef EBIT_VALUE_H
 #define EBIT_VALUE_H
 
@@ -14,6 +15,12 @@
 struct ebit_value *ebit_make_array (struct ebit_context *context,
                                     enum ebit_kind kind, size_t rank,
                                     const size_t *extent, double **data);
+
+/* The same, not zeroed, for what is large and filled to its end before the
+ * call succeeds. */
+struct ebit_value *ebit_make_unset_array (struct ebit_context *context,
+                                          enum ebit_kind kind, size_t rank,
+                                          const size_t *extent, double **data);
 
 struct ebit_value *ebit_make_number (struct ebit_context *context, double x);
 struct ebit_value *ebit_make_logical (struct ebit_context *context, double x);
@@ -47,6 +54,9 @@ const struct ebit_value *ebit_copy_value (struct ebit_context *context,
  * frees the arena; NULL when memory runs out. */
 struct ebit_value *ebit_root_value (struct ebit_arena *arena,
                                     const struct ebit_value *value);
+
+/* Extent i, which beyond the rank is 1, whatever a caller left there. */
+size_t ebit_extent (const struct ebit_value *value, size_t i);
 
 /* Number of elements of an array, items of a list. */
 size_t ebit_length (const struct ebit_value *value);

@@ -22,8 +22,8 @@ read_numbers (struct ebit_context *context, const struct ebit_value *bounds,
 {
   const struct ebit_value *value = ebit_field (bounds, name);
   char allowed[64];
-  if (value && value->kind == EBIT_NUMBERS && value->extent[0] == rows
-      && value->extent[1] == columns && value->extent[2] == 1)
+  if (value && value->kind == EBIT_NUMBERS && ebit_extent (value, 0) == rows
+      && ebit_extent (value, 1) == columns && ebit_extent (value, 2) == 1)
   {
     *x = value->numbers;
     return EBIT_OK;

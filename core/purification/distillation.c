@@ -5,12 +5,14 @@
 #include "distillation.h"
 
 #include <math.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "bell_diagonal.h"
 #include "distillation_arguments.h"
 #include "distillation_history.h"
 #include "rows.h"
+#include "spelling.h"
 #include "value.h"
 
 enum parameter
@@ -81,6 +83,7 @@ struct task
   size_t n_targets;
   const double *targets;
   double max_rounds;
+  bool is_limited;
   struct ebit_noise_rows noise;
   bool as_states;
   size_t rows;
@@ -90,33 +93,20 @@ struct task
 /* ---- Reading -------------------------------------------------------------
  */
 
+/* Limits stand in the history, which one input alone has. */
 static enum ebit_status
-count_rows (struct ebit_context *context, struct task *task)
+read_limit (struct ebit_context *context, const struct ebit_value *value,
+            struct task *task)
 {
-  const char *names[2 + EBIT_DISTILLATION_NOISES] = { "x", "target" };
-  size_t lengths[2 + EBIT_DISTILLATION_NOISES]
-      = { task->pairs.count, task->n_targets };
-  for (size_t i = 0; i < EBIT_DISTILLATION_NOISES; i++)
-  {
-    names[2 + i] = ebit_distillation_noises[i].name;
-    lengths[2 + i] = task->noise.length[i];
-  }
-  return ebit_count_rows (context, 2 + EBIT_DISTILLATION_NOISES, names,
-                          lengths, &task->rows);
-}
-
-/* The limits need distillation_limit, which is not there yet. */
-static enum ebit_status
-read_limit (struct ebit_context *context, const struct ebit_value *value)
-{
-  static const struct ebit_range logical = { 0, 1, false, false, EBIT_WHOLE };
-  double wanted;
   const enum ebit_status status
-      = ebit_read_number (context, "limit", value, &logical, 0, &wanted);
-  if (status || !(wanted > 0))
+      = ebit_read_truth (context, "limit", value, false, &task->is_limited);
+  if (status || !task->is_limited || task->rows == 1)
     return status;
-  return ebit_refuse_kind (context, "limit", value,
-                           "false: no limits are computed yet");
+  char allowed[96];
+  snprintf (allowed, sizeof allowed,
+            "%s where there are several inputs, which have no history",
+            ebit_spell_truth (context, false));
+  return ebit_refuse_kind (context, "limit", value, allowed);
 }
 
 static enum ebit_status
@@ -143,11 +133,12 @@ read_task (struct ebit_context *context,
     status = ebit_read_number (context, "max_rounds", arguments[MAX_ROUNDS],
                                &rounds, 200, &task->max_rounds);
   if (!status)
-    status = read_limit (context, arguments[LIMIT]);
-  if (!status)
     status = ebit_read_noise (context, arguments + NOISE, &task->noise);
   if (!status)
-    status = count_rows (context, task);
+    status = ebit_count_pair_rows (context, task->pairs.count, "target",
+                                   task->n_targets, &task->noise, &task->rows);
+  if (!status)
+    status = read_limit (context, arguments[LIMIT], task);
   if (status)
     return status;
   task->protocol = (enum ebit_distillation_protocol)protocol;
@@ -234,12 +225,14 @@ add_history (struct ebit_context *context, const struct task *task,
              struct ebit_value *list)
 {
   struct ebit_distillation_run run;
-  double target;
+  double target, weights[4];
   const struct ebit_value *history = NULL;
   enum ebit_status status = start_row (context, task, 0, &run, &target);
+  if (!status && task->is_limited)
+    status = ebit_load_bell_diagonal (context, &task->pairs, 0, weights);
   if (!status)
     status = ebit_make_history (context, &run, target, task->max_rounds,
-                                &history);
+                                task->is_limited ? weights : NULL, &history);
   return status ? status : ebit_add (context, list, "history", history);
 }
 
@@ -255,8 +248,8 @@ make_table (struct ebit_context *context, struct task *task, bool is_one,
                : ebit_make_list (context, EBIT_TABLE, "ebit_sweep", COLUMNS);
   for (size_t j = 0; !status && j < COLUMNS; j++)
     status = ebit_add (context, *table, column_name (j),
-                       ebit_make_array (context, EBIT_NUMBERS, 1, &task->rows,
-                                        &task->columns[j]));
+                       ebit_make_unset_array (context, EBIT_NUMBERS, 1,
+                                              &task->rows, &task->columns[j]));
   return status;
 }
 

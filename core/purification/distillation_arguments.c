@@ -10,6 +10,7 @@
 #include <stdio.h>
 
 #include "bell_mixture.h"
+#include "rows.h"
 #include "value.h"
 
 const char *const ebit_distillation_step_names[]
@@ -40,10 +41,10 @@ is_state (const double x[16])
 static bool
 are_states (const struct ebit_value *value)
 {
-  const size_t *extent = value->extent;
-  if (value->kind == EBIT_COMPLEX || extent[2] != 1)
+  if (value->kind == EBIT_COMPLEX || ebit_extent (value, 2) != 1)
     return true;
-  return extent[0] == 4 && extent[1] == 4 && is_state (value->numbers);
+  return ebit_extent (value, 0) == 4 && ebit_extent (value, 1) == 4
+         && is_state (value->numbers);
 }
 
 enum ebit_status
@@ -58,8 +59,8 @@ ebit_read_pairs (struct ebit_context *context, const char *name,
         && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
             || value->kind == EBIT_COMPLEX);
   const size_t n = is_numeric ? ebit_length (value) : 0;
-  const bool is_column = n == 4 && value->extent[0] == 4;
-  if (n == 0 || (!is_column && value->extent[1] != 4))
+  const bool is_column = n == 4 && ebit_extent (value, 0) == 4;
+  if (n == 0 || (!is_column && ebit_extent (value, 1) != 4))
     return ebit_refuse_kind (context, name, value, allowed);
   *pairs = (struct ebit_pairs){ .are_states = are_states (value) };
   if (!pairs->are_states)
@@ -127,6 +128,26 @@ ebit_load_pair_weights (struct ebit_context *context,
   return EBIT_OK;
 }
 
+enum ebit_status
+ebit_load_bell_diagonal (struct ebit_context *context,
+                         const struct ebit_pairs *pairs, size_t i, double w[4])
+{
+  double complex rho[16];
+  double mixture[16];
+  enum ebit_status status = ebit_load_pair_weights (context, pairs, i, w);
+  if (!status)
+    status = ebit_load_pair_state (context, pairs, i, rho);
+  if (status)
+    return status;
+  ebit_mix_bell_states (w, mixture);
+  bool is_mixture = true;
+  for (size_t k = 0; k < 16; k++)
+    is_mixture = is_mixture && cabs (rho[k] - mixture[k]) <= EBIT_TOLERANCE;
+  for (size_t k = 0; k < 4 && !is_mixture; k++)
+    w[k] = NAN;
+  return EBIT_OK;
+}
+
 /* ---- What is imperfect ---------------------------------------------------
  */
 
@@ -152,6 +173,22 @@ ebit_read_noise (struct ebit_context *context,
       return status;
   }
   return EBIT_OK;
+}
+
+enum ebit_status
+ebit_count_pair_rows (struct ebit_context *context, size_t pairs,
+                      const char *other_name, size_t other,
+                      const struct ebit_noise_rows *noise, size_t *rows)
+{
+  const char *names[2 + EBIT_DISTILLATION_NOISES] = { "x", other_name };
+  size_t lengths[2 + EBIT_DISTILLATION_NOISES] = { pairs, other };
+  for (size_t i = 0; i < EBIT_DISTILLATION_NOISES; i++)
+  {
+    names[2 + i] = ebit_distillation_noises[i].name;
+    lengths[2 + i] = noise->length[i];
+  }
+  return ebit_count_rows (context, 2 + EBIT_DISTILLATION_NOISES, names,
+                          lengths, rows);
 }
 
 enum ebit_status

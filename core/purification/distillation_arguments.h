@@ -38,6 +38,11 @@ enum ebit_status ebit_load_pair_weights (struct ebit_context *context,
                                          const struct ebit_pairs *pairs,
                                          size_t i, double w[4]);
 
+/* The same, but NaN of a state that has more than those, by 1e-10. */
+enum ebit_status ebit_load_bell_diagonal (struct ebit_context *context,
+                                          const struct ebit_pairs *pairs,
+                                          size_t i, double w[4]);
+
 /* One of them as a state, 4 x 4. */
 enum ebit_status ebit_load_pair_state (struct ebit_context *context,
                                        const struct ebit_pairs *pairs,
@@ -104,6 +109,14 @@ struct ebit_noise_rows
 enum ebit_status ebit_read_noise (struct ebit_context *context,
                                   const struct ebit_value *const *arguments,
                                   struct ebit_noise_rows *noise);
+
+/* The rows of a table of pairs `x`, another argument and the noise, of those
+ * lengths. */
+enum ebit_status ebit_count_pair_rows (struct ebit_context *context,
+                                       size_t pairs, const char *other_name,
+                                       size_t other,
+                                       const struct ebit_noise_rows *noise,
+                                       size_t *rows);
 
 /* A row, checked where one number limits another. */
 enum ebit_status ebit_load_noise (struct ebit_context *context,

@@ -9,7 +9,6 @@
 
 #include "distillation_arguments.h"
 #include "distillation_run.h"
-#include "rows.h"
 #include "value.h"
 
 enum parameter
@@ -54,21 +53,6 @@ read_protocol (struct ebit_context *context,
 }
 
 static enum ebit_status
-count_rows (struct ebit_context *context, struct step *step)
-{
-  const char *names[2 + EBIT_DISTILLATION_NOISES] = { "x", "measured" };
-  size_t lengths[2 + EBIT_DISTILLATION_NOISES]
-      = { step->kept.count, step->measured.count };
-  for (size_t i = 0; i < EBIT_DISTILLATION_NOISES; i++)
-  {
-    names[2 + i] = ebit_distillation_noises[i].name;
-    lengths[2 + i] = step->noise.length[i];
-  }
-  return ebit_count_rows (context, 2 + EBIT_DISTILLATION_NOISES, names,
-                          lengths, &step->rows);
-}
-
-static enum ebit_status
 read_step (struct ebit_context *context,
            const struct ebit_value *const *arguments, struct step *step)
 {
@@ -86,7 +70,9 @@ read_step (struct ebit_context *context,
   if (!status)
     status = ebit_read_noise (context, arguments + NOISE, &step->noise);
   if (!status)
-    status = count_rows (context, step);
+    status = ebit_count_pair_rows (context, step->kept.count, "measured",
+                                   step->measured.count, &step->noise,
+                                   &step->rows);
   if (status)
     return status;
   step->gives_states = step->kept.are_states || step->measured.are_states

@@ -174,12 +174,12 @@ ebit_read_states (struct ebit_context *context, const char *name,
   if (!is_array || ebit_length (value) == 0)
     return ebit_refuse_kind (context, name, value, "a matrix of numbers");
   states->ket = ebit_is_ket (value);
-  if (!states->ket && value->extent[0] != value->extent[1])
+  if (!states->ket && ebit_extent (value, 0) != ebit_extent (value, 1))
     return ebit_refuse_kind (context, name, value,
                              "a square matrix, or a d x d x n stack of them");
   states->name = name;
   states->n = states->ket ? ebit_length (value) : value->extent[0];
-  states->count = states->ket ? 1 : value->extent[2];
+  states->count = states->ket ? 1 : ebit_extent (value, 2);
   states->stacked = value->rank == 3;
   states->pairs = value->kind == EBIT_COMPLEX;
   states->numbers = value->numbers;

@@ -100,15 +100,16 @@
 ## name of the function that it comes from.
 ## @item @code{lower}
 ## @itemx @code{upper}
-## the two ends, in bits, with the truth between them always; @code{upper} may
-## be @code{Inf}.
+## the two ends, in bits (of @code{ebit.distillation_limit} they are
+## fidelities), with the truth between them always; @code{upper} may be
+## @code{Inf}.
 ## @item @code{status}
 ## @qcode{"exact"}: a closed form. @qcode{"certified"}: the gap is within the
 ## tolerance. @qcode{"bracket"}: valid, but wider. @qcode{"achievable"}: the
 ## lower end is attained, and the upper end is the best valid bound known.
 ## @item @code{tol}
-## the tolerance that was asked for, in ebits: the gap up to which bounds are
-## certified.
+## the tolerance that was asked for, in the unit of the ends: the gap up to
+## which bounds are certified.
 ## @item @code{lower_method}
 ## @itemx @code{upper_method}
 ## how either end was found.

@@ -22,8 +22,8 @@
 ## @item @var{measured}
 ## the subsystem that is measured, 1 or 2; default @code{2}; it must be a qubit.
 ## @item @var{tol}
-## gap upper - lower up to which the ends are called certified, in ebits, in
-## [1e-12, 1]; default @code{1e-9}.
+## gap upper - lower up to which the ends are called certified, in their unit,
+## in [1e-12, 1]; default @code{1e-9}.
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.

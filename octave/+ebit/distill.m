@@ -22,7 +22,7 @@
 ## the most rounds, a whole number in [0, 10000]; default @code{200}.
 ## @item @var{limit}
 ## whether the history has, beside each round, what no protocol exceeds; default
-## @code{false}.
+## @code{false}; of one input alone.
 ## @item @var{gate_fidelity}
 ## of each node's two-qubit gate, which is depolarizing, in (0, 1]; default
 ## @code{1}, as of @code{ebit.distill_step}.
@@ -51,6 +51,16 @@
 ## weights of the Bell states in them. Rounds are counted until the fidelity
 ## after the wait is reached.
 ##
+## With @var{limit} each round has beside it the fidelity that no protocol
+## exceeds: the upper end of @code{ebit.distillation_limit} for the 2^r copies
+## of the input that go into a pair of round r, and for the probability that all
+## steps behind that pair succeed, p_1^(2^(r-1)) p_2^(2^(r-2)) ... p_r. It
+## bounds what can be done with the input, by whatever operations, and so what
+## imperfect ones do as well. It is @code{NaN} from the fourth round on, that is
+## beyond eight copies (which take about a second), and where the input is a
+## state that is not diagonal in the Bell basis, to 1e-10: of such states the
+## bound knows nothing.
+##
 ## @strong{Value}
 ##
 ## A struct of column vectors with a row for each input: @code{phi_plus},
@@ -60,7 +70,8 @@
 ## below. Of one input it is a struct of the same, with a table @code{history}:
 ## for each round @code{round}, @code{probability} of keeping a pair,
 ## @code{yield} so far, @code{fidelity} and weights @code{phi_plus},
-## @code{phi_minus}, @code{psi_plus}, @code{psi_minus}.
+## @code{phi_minus}, @code{psi_plus}, @code{psi_minus}, with @code{limit = true}
+## also @code{limit}.
 ##
 ## @table @asis
 ## @item @code{rounds}
@@ -80,8 +91,8 @@
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument} if an argument is out of its range, or lengths do not
-## fit.
+## @code{ebit:argument} if an argument is out of its range, lengths do not fit,
+## or limits are wanted of several inputs.
 ##
 ## @strong{Examples}
 ##
@@ -90,6 +101,10 @@
 ## result = ebit.distill ([0.8 0.1 0.06 0.04], "dejmps");
 ## result.rounds
 ## result.history.fidelity
+##
+## % Could another protocol do better?
+## result = ebit.distill ([0.8 0.1 0.06 0.04], "mfi", 0.998, 200, true);
+## [result.history.fidelity, result.history.limit]
 ## @end group
 ## @end example
 ##
@@ -109,8 +124,11 @@
 ## Quantum privacy amplification and the security of quantum cryptography over
 ## noisy channels, Phys. Rev. Lett. 77, 2818 (1996),
 ## doi:10.1103/PhysRevLett.77.2818.
+## @item
+## E. M. Rains, A semidefinite program for distillable entanglement, IEEE Trans.
+## Inf. Theory 47, 2921 (2001), doi:10.1109/18.959270.
 ## @end itemize
-## @seealso{ebit.distill_step, ebit.distribute, ebit.distill_fixed_points}
+## @seealso{ebit.distill_step, ebit.distribute, ebit.distill_fixed_points, ebit.distillation_limit}
 ## @end deftypefn
 
 function result = distill (varargin)
@@ -147,7 +165,20 @@ endfunction
 %! dephases = ebit.distill (w, "dejmps", 0.9, 200, false, 1, 0, 0.01, Inf, 1);
 %! assert (decays.fidelity < dephases.fidelity);
 
+%!test # limits beside the rounds
+%! w = [0.8 0.1 0.06 0.04];
+%! result = ebit.distill (w, "mfi", 0.998, 2, true);
+%! h = result.history;
+%! assert (fieldnames (h){end}, "limit");
+%! p = h.probability;
+%! b = {ebit.distillation_limit(w, 2, p(1)), ...
+%!      ebit.distillation_limit(w, 4, p(1)^2 * p(2))};
+%! assert (h.limit, [b{1}.upper; b{2}.upper], 1e-9);
+%! assert (all (h.fidelity <= h.limit));
+
 %!error <Invalid call> ebit.distill ([1 0 0 0])
+%!error <^limit is true; it must be false where there are several inputs,>
+%! ebit.distill ([1 0 0 0; 1 0 0 0], "mfi", 0.9, 200, true)
 %!error <^target is 2; it must be a number in \(0.5, 1\]$>
 %! ebit.distill ([1 0 0 0], "mfi", 2)
 %!error <^protocol is "epl_d"; it must be "dejmps", "bbpssw", "bbpssw_improved",>

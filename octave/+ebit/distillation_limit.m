@@ -24,8 +24,8 @@
 ## pairs that are left: the aim is phi+ of dimension 2^kept, a whole number in
 ## [1, pairs]; default @code{1}.
 ## @item @var{tol}
-## gap upper - lower up to which the ends are called certified, in ebits, in
-## [1e-12, 1]; default @code{1e-9}.
+## gap upper - lower up to which the ends are called certified, in their unit,
+## in [1e-12, 1]; default @code{1e-9}.
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.
@@ -92,7 +92,7 @@
 ## Optimizing practical entanglement distillation, Phys. Rev. A 97, 062333
 ## (2018), doi:10.1103/PhysRevA.97.062333.
 ## @end itemize
-## @seealso{ebit.distillable_entanglement, ebit.bell_diagonal, ebit.verify}
+## @seealso{ebit.distill, ebit.distillable_entanglement, ebit.bell_diagonal, ebit.verify}
 ## @end deftypefn
 
 function b = distillation_limit (varargin)

@@ -18,8 +18,8 @@
 ## source taking part; default @qcode{"receivers"}. It says who communicates
 ## classically.
 ## @item @var{tol}
-## gap upper - lower up to which the ends are called certified, in ebits, in
-## [1e-12, 1]; default @code{1e-8}.
+## gap upper - lower up to which the ends are called certified, in their unit,
+## in [1e-12, 1]; default @code{1e-8}.
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.

@@ -13,8 +13,8 @@
 ## @item @var{channel}
 ## a channel.
 ## @item @var{tol}
-## gap upper - lower up to which the ends are called certified, in ebits, in
-## [1e-12, 1]; default @code{1e-8}.
+## gap upper - lower up to which the ends are called certified, in their unit,
+## in [1e-12, 1]; default @code{1e-8}.
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.
@@ -136,8 +136,13 @@ endfunction
 %! k = ebit.kraus_channel (c.kraus);
 %! b = ebit.quantum_capacity (k);
 %! assert ([b.lower, b.upper], 0.32795476191395656 * [1 1], 1e-9);
-%! assert (any (strcmp (b.candidates.method, "max_rains")));
 %! assert (ebit.verify (b));
+
+%!test # one that is no named channel
+%! b = ebit.quantum_capacity (ebit.compose (ebit.amplitude_damping (0.2), ...
+%!                                          ebit.pauli_channel ([0.9 0.06 0.04 0])));
+%! assert (any (strcmp (b.candidates.method, "max_rains")));
+%! assert (b.lower > 0 && ebit.verify (b));
 %! b.lower_bounds{1}.state = eye (2) / 2;
 %! assert (! ebit.verify (b));
 %!test

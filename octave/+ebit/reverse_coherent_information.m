@@ -25,8 +25,8 @@
 ## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
 ## the default the matrix is d^2 x d^2. Channels have none.
 ## @item @var{tol}
-## gap upper - lower up to which the ends are called certified, in ebits, in
-## [1e-12, 1]; default @code{1e-9}.
+## gap upper - lower up to which the ends are called certified, in their unit,
+## in [1e-12, 1]; default @code{1e-9}.
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.

@@ -119,4 +119,23 @@ kraus_value (size_t d_in, size_t d_out, size_t count,
   return channel;
 }
 
+/* Weights of phi+, at least 1/2, and of the other Bell states, of which the
+ * last may be 0. */
+static inline void
+random_weights (uint64_t *seed, bool rank_three, double w[4])
+{
+  const double a = 0.5 + 0.49 * random_uniform (seed);
+  const double b = random_uniform (seed), c = random_uniform (seed),
+               d = rank_three ? 0 : random_uniform (seed);
+  w[0] = a;
+  w[1] = (1 - a) * b / (b + c + d);
+  w[2] = (1 - a) * c / (b + c + d);
+  w[3] = 1 - w[0] - w[1] - w[2];
+  if (rank_three)
+  {
+    w[3] = 0;
+    w[2] = 1 - w[0] - w[1];
+  }
+}
+
 #endif /* EBIT_TESTS_RANDOM_STATES_H */

@@ -26,6 +26,9 @@
 %!testif ; ! isempty (available_graphics_toolkits ())
 %! check_demo ("fiber_protocols", 5, "a = 0.7500, b = 1.0000, c = -0.2500");
 
+%!testif ; ! isempty (available_graphics_toolkits ())
+%! check_demo ("purification", 5, "2    0.998812352   0.999383663");
+
 %!test # without a graphics toolkit it says so, and prints as before
 %! folder = tempname ();
 %! mkdir (folder);

@@ -48,6 +48,7 @@
 %!    "bounds", "transposition_bound", {x}
 %!    "bounds", "two_way_capacity", {x}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
+%!    "table", "best_purification", {0.1, 1e-6}
 %!    "table", "carrier_discord", {"edss1", 0.1}
 %!    "table", "channel_sweep", {"dephasing", struct("p", 0.1), "rains"}
 %!    "table", "distill_fixed_points", {"dejmps", 0.99}
@@ -61,6 +62,12 @@
 %!    "table", "inept_thresholds", {0.5}
 %!    "table", "multirail", {0.1, 0, 0.2, 0.1}
 %!    "table", "multirail_thresholds", {0.1}
+%!    "table", "purification_finite", {0.05, 100, 0.01}
+%!    "table", "purify_dephasing", {0.1, 3, 1}
+%!    "table", "purify_dephasing_memoryless", {0.1, 2, 1}
+%!    "table", "rounds_needed", {0.1, 2, 1e-6}
+%!    "table", "swap_chain", {0.1, 4}
+%!    "table", "swap_weights", {[0.9 0.1 0 0]}
 %!    "number", "chsh", {rho}
 %!    "number", "concurrence", {rho}
 %!    "number", "conditional_entropy", {rho}
@@ -99,6 +106,8 @@
 %!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}
 %!    "struct", "list_functions", {}
+%!    "struct", "purification_branches", {0.1, 3, 2}
+%!    "struct", "purification_spectrum", {0.1, 3, 2}
 %!    "struct", "six_node_network", {}
 %!  };
 %!endfunction

@@ -78,6 +78,29 @@ test_that("one input has a history, several are a table", {
   expect_identical(swept$gate_fidelity, c(1, 0.99))
 })
 
+test_that("limits are beside the rounds of one input", {
+  w <- c(0.8, 0.1, 0.06, 0.04)
+  history <- distill(w, "dejmps", max_rounds = 2, limit = TRUE)$history
+  expect_identical(names(history)[9], "limit")
+  expect_identical(
+    history[1:8], distill(w, "dejmps", max_rounds = 2)$history
+  )
+  p <- history$probability
+  expect_equal(
+    history$limit,
+    c(
+      upper(distillation_limit(w, 2, p[1])),
+      upper(distillation_limit(w, 4, p[1]^2 * p[2]))
+    ),
+    tolerance = 1e-9
+  )
+  expect_error(
+    distill(rbind(w, w), "dejmps", limit = TRUE),
+    "limit is TRUE; it must be FALSE where there are several inputs",
+    fixed = TRUE, class = "ebit_error_argument"
+  )
+})
+
 test_that("fixed points are brackets", {
   points <- distill_fixed_points("dejmps", c(1, 0.99, 0.5))
   expect_s3_class(points, "ebit_sweep")

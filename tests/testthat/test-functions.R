@@ -50,6 +50,7 @@ calls <- list(
   ),
   table = alist(
     best_multirail = best_multirail(0.1, 0, 0.2, 0.1),
+    best_purification = best_purification(0.1, 1e-6),
     carrier_discord = carrier_discord("edss1", 0.1),
     channel_sweep = channel_sweep("dephasing", list(p = 0.1), "rains"),
     distill_fixed_points = distill_fixed_points("dejmps", 0.99),
@@ -62,7 +63,13 @@ calls <- list(
     inept_pairs = inept_pairs(3),
     inept_thresholds = inept_thresholds(0.5),
     multirail = multirail(0.1, 0, 0.2, 0.1),
-    multirail_thresholds = multirail_thresholds(0.1)
+    multirail_thresholds = multirail_thresholds(0.1),
+    purification_finite = purification_finite(0.05, 100, 0.01),
+    purify_dephasing = purify_dephasing(0.1, 3, 1),
+    purify_dephasing_memoryless = purify_dephasing_memoryless(0.1, 2, 1),
+    rounds_needed = rounds_needed(0.1, 2, 1e-6),
+    swap_chain = swap_chain(0.1, 4),
+    swap_weights = swap_weights(c(0.9, 0.1, 0, 0))
   ),
   number = alist(
     chsh = chsh(rho),
@@ -109,6 +116,8 @@ calls <- list(
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
     list_functions = list_functions(),
+    purification_branches = purification_branches(0.1, 3, 2),
+    purification_spectrum = purification_spectrum(0.1, 3, 2),
     six_node_network = six_node_network()
   )
 )

@@ -19,7 +19,7 @@ test_that("what is not allowed is refused by name", {
   refused(max_rains(3), "x is a matrix of trace 3; it must be a state")
   refused(
     max_rains(diag(6) / 6),
-    "dims is missing; it must be given as [dA dB] with dA dB = 6"
+    "dims is missing; it must be given as c(dA, dB) with dA dB = 6"
   )
   refused(
     max_rains(dephasing(0.1), c(2, 2)),

@@ -227,6 +227,19 @@ test_limits_of_distillation (void **state)
 }
 
 static void
+test_purification (void **state)
+{
+  (void)state;
+  struct ebit_value *arguments[] = { ebit_numbers (1, (double[]){ 0.1 }),
+                                     ebit_numbers (1, (double[]){ 6 }),
+                                     ebit_numbers (1, (double[]){ 3 }) };
+  stop ("6 pairs, 3 rounds", "purify_dephasing", 3, arguments);
+  stop ("6 pairs, 3 rounds", "purification_branches", 3, arguments);
+  for (size_t i = 0; i < 3; i++)
+    ebit_free (arguments[i]);
+}
+
+static void
 test_tables (void **state)
 {
   (void)state;
@@ -256,6 +269,7 @@ main (void)
     cmocka_unit_test (test_large_channels),
     cmocka_unit_test (test_many_operators),
     cmocka_unit_test (test_limits_of_distillation),
+    cmocka_unit_test (test_purification),
     cmocka_unit_test (test_tables),
   };
   return cmocka_run_group_tests_name ("interrupts", tests, NULL, NULL);

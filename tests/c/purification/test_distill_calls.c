@@ -216,6 +216,44 @@ test_several_inputs_make_a_table (void **state)
   ebit_free (table);
 }
 
+/* What callers in C leave of extents beyond the rank is no part of a value. */
+static void
+test_values_made_by_hand (void **state)
+{
+  (void)state;
+  const double two[8] = { 0.8, 0.7, 0.1, 0.1, 0.06, 0.15, 0.04, 0.05 };
+  const struct ebit_value weights = { .kind = EBIT_NUMBERS,
+                                      .rank = 2,
+                                      .extent = { 2, 4 },
+                                      .numbers = two },
+                          row = { .kind = EBIT_NUMBERS,
+                                  .rank = 1,
+                                  .extent = { 4, 7, 7 },
+                                  .numbers = fair };
+  struct ebit_value *dejmps = TEXT ("dejmps");
+  struct ebit_value *table = call (
+      ebit_distill, 2, (const struct ebit_value *[]){ &weights, dejmps });
+  struct ebit_value *one
+      = call (ebit_distill, 2, (const struct ebit_value *[]){ &row, dejmps });
+  assert_int_equal (table->kind, EBIT_TABLE);
+  check_close (number (table, "fidelity"), number (one, "fidelity"), 0);
+  struct ebit_value *rho = call1 (ebit_bell_diagonal, &row);
+  assert_int_equal (rho->rank, 2);
+  const struct ebit_value matrix = { .kind = EBIT_NUMBERS,
+                                     .rank = 2,
+                                     .extent = { 4, 4 },
+                                     .numbers = rho->numbers };
+  struct ebit_value *step = call (
+      ebit_distill_step, 2, (const struct ebit_value *[]){ &matrix, dejmps });
+  assert_int_equal (ebit_field (step, "rho")->rank, 2);
+  check_close (number (step, "probability"), 0.84 * 0.84 + 0.16 * 0.16, 1e-15);
+  ebit_free (step);
+  ebit_free (rho);
+  ebit_free (one);
+  ebit_free (table);
+  ebit_free (dejmps);
+}
+
 /* Distilling what the protocols over a fiber share, against the oracle. */
 static void
 test_pairs_of_fibers (void **state)
@@ -330,6 +368,7 @@ main (void)
           cmocka_unit_test (test_one_input_has_a_history),
           cmocka_unit_test (test_states_and_weights_agree),
           cmocka_unit_test (test_several_inputs_make_a_table),
+          cmocka_unit_test (test_values_made_by_hand),
           cmocka_unit_test (test_pairs_of_fibers),
           cmocka_unit_test (test_refusals) };
   return cmocka_run_group_tests (tests, NULL, NULL);

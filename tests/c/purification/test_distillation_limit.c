@@ -29,24 +29,6 @@ limit (const double weights[4], double pairs, double success, double kept)
   return value;
 }
 
-/* Weights in descending order, the least of which may be 0. */
-static void
-random_weights (uint64_t *seed, bool rank_three, double w[4])
-{
-  const double a = 0.5 + 0.49 * random_uniform (seed);
-  const double b = random_uniform (seed), c = random_uniform (seed),
-               d = rank_three ? 0 : random_uniform (seed);
-  w[0] = a;
-  w[1] = (1 - a) * b / (b + c + d);
-  w[2] = (1 - a) * c / (b + c + d);
-  w[3] = 1 - w[0] - w[1] - w[2];
-  if (rank_three)
-  {
-    w[3] = 0;
-    w[2] = 1 - w[0] - w[1];
-  }
-}
-
 /* ---- Integers -------------------------------------------------------- */
 
 /* G is its own inverse, has rows that sum to 1, and of one pair is the

@@ -1,0 +1,112 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/purify_dephasing_memoryless.md: all but the tests.
+
+## -*- texinfo -*-
+## @deftypefn {} {@var{table} =} ebit.best_purification (@var{p}, @var{infidelity}, @var{threads} = 1)
+## How many pairs should meet in each round for the greatest yield at an
+## infidelity.
+##
+## @table @asis
+## @item @var{p}
+## probability of a phase flip of each pair, a number in [0, 0.5].
+## @item @var{infidelity}
+## largest infidelity of a kept pair, a number in (0, 1).
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]. Any number gives the same
+## bits.
+## @end table
+##
+## With x = 1-2p a round of perfect operations makes of the error p
+##
+## @display
+## p' = p (1-x^(m-1))/(1+x^m)
+## @end display
+##
+## @noindent
+## with probability (1+x^m)/2, about (m-1) p^2 for small p. With m = 2 it is one
+## step of @qcode{"dejmps"}, which @code{ebit.distill_step} has for any weights.
+## When m p is large hardly anything is purified, and thousands of rounds may be
+## needed.
+##
+## With imperfect operations the map of two pairs is the step of recurrence of
+## @code{ebit.distill_step}: each node's gate depolarizes with probability
+## @code{1 - gate_fidelity}, each result is flipped with probability
+## @code{measurement_error}. Of more pairs no such map is known, since a failed
+## gate makes the control's bit errors common to all later targets.
+##
+## @code{best_purification} tries 2, 3, ... up to 1e6 pairs and stops when more
+## cannot help: with more pairs a round succeeds less often and leaves more
+## errors.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input: @code{p},
+## @code{infidelity} and
+##
+## @table @asis
+## @item @code{pairs}
+## of the greatest yield, at most 1e6; 0 for no rounds.
+## @item @code{rounds}
+## that many take.
+## @item @code{yield}
+## kept pairs a pair put in, failures taken off.
+## @item @code{success_probability}
+## of all rounds.
+## @end table
+##
+## @strong{Errors}
+##
+## @code{ebit:argument}, such as @code{pairs is 3; it must be 2 where
+## gate_fidelity is not 1 or measurement_error not 0}.
+##
+## @strong{Examples}
+##
+## @example
+## @group
+## table = ebit.best_purification (0.1, 1e-6);
+## table.pairs
+## @end group
+## @end example
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## O. Erkilic, M. S. Winnel, A. Das, S. Kish, P. K. Lam, J. Zhao, S. M. Assad,
+## Capacity-achieving entanglement purification protocol for Pauli dephasing
+## channel, arXiv:2411.14573 (2024), (30), (31) and (61) to (63).
+## @item
+## D. Deutsch, A. Ekert, R. Jozsa, C. Macchiavello, S. Popescu, A. Sanpera,
+## Quantum privacy amplification and the security of quantum cryptography over
+## noisy channels, Phys. Rev. Lett. 77, 2818 (1996),
+## doi:10.1103/PhysRevLett.77.2818.
+## @end itemize
+## @seealso{ebit.purify_dephasing_memoryless, ebit.rounds_needed, ebit.purify_dephasing, ebit.distill, ebit.swap_chain}
+## @end deftypefn
+
+function table = best_purification (varargin)
+  if (nargin < 2 || nargin > 3)
+    print_usage ();
+  endif
+  table = __ebit__ ("best_purification", varargin{:});
+endfunction
+
+%!test # no other number of pairs yields more
+%! best = ebit.best_purification ([0.01; 0.1; 0.2], 1e-6);
+%! assert (best.pairs(2), 5);
+%! assert (best.rounds(2), 4);
+%! assert (best.yield(2), 0.212, 5e-4);
+%! for k = 1:3
+%!   all = ebit.rounds_needed (best.p(k), (2:40)', 1e-6);
+%!   assert (best.yield(k), max (all.yield));
+%! endfor
+
+%!test # what is good enough needs no rounds
+%! best = ebit.best_purification (1e-7, 1e-6);
+%! assert ([best.pairs, best.rounds, best.yield], [0 0 1]);
+
+%!error <Invalid call> ebit.best_purification (0.1)
+%!error <^infidelity is 1; it must be a number in \(0, 1\)$>
+%! ebit.best_purification (0.1, 1)
+%!error id=ebit:argument ebit.best_purification (0.7, 1e-6)
