@@ -9,23 +9,42 @@
 #include "state_projection.h"
 
 #include <math.h>
+#include <stdio.h>
 
-/* The number that is taken off, with values ascending: the k largest stay
- * positive, as many as do so when they share what the sum is beyond 1. */
-static double
-excess_each (size_t n, const double *values, size_t *kept)
+#include "refusal.h"
+
+/* How many of the values, ascending, stay positive when the k largest share
+ * what their sum is beyond 1.  Only differences of values enter, 1 + sum_j
+ * (x - x_j) > 0, so that large ones are as good as small ones. */
+static size_t
+count_kept (size_t n, const double *values)
 {
-  double sum = -1, excess = 0;
-  *kept = 0;
-  for (size_t k = 1; k <= n; k++)
+  double above = 0; /* sum_j x_j - x */
+  size_t k = 1;
+  while (k < n)
   {
-    sum += values[n - k];
-    if (k > 1 && values[n - k] <= sum / (double)k)
+    above += (double)k * (values[n - k] - values[n - k - 1]);
+    if (above >= 1)
       break;
-    excess = sum / (double)k;
-    *kept = k;
+    k++;
   }
-  return excess;
+  return k;
+}
+
+/* values = those less the number that makes their sum 1, which is returned. */
+static double
+share_excess (size_t n, double *values)
+{
+  const double base = values[n - 1];
+  double sum = -1;
+  for (size_t i = 0; i < n; i++)
+  {
+    values[i] -= base;
+    sum += values[i];
+  }
+  for (size_t i = 0; i < n; i++)
+    values[i] -= sum / (double)n;
+  return base + sum / (double)n;
 }
 
 enum ebit_status
@@ -41,23 +60,36 @@ ebit_nearest_density (struct ebit_context *context, size_t n,
       = ebit_hermitian_eigen (context, n, h, values, vectors);
   if (status)
     return status;
-  size_t kept;
-  const double excess = excess_each (n, values, &kept);
-  const size_t first = n - kept;
-  for (size_t i = first; i < n; i++)
-    values[i] -= excess;
-  if (kept < n)
+  const size_t kept = count_kept (n, values), first = n - kept;
+  const double excess = share_excess (kept, values + first);
+  /* Off a large diagonal nothing would be left of small differences. */
+  if (kept < n || fabs (excess) > 1)
     ebit_spectral_sum (context, n, kept, values + first, vectors + first * n,
                        y);
   else
     for (size_t i = 0; i < n * n; i++)
       y[i] = h[i] - (i % (n + 1) == 0 ? excess : 0);
-  /* Of large eigenvalues the differences have lost digits. */
+  /* Eigenvectors are orthonormal to rounding. */
   const double trace = ebit_trace (n, y);
   for (size_t i = 0; i < n * n; i++)
     y[i] /= trace;
   ebit_work_release (context, mark);
   return EBIT_OK;
+}
+
+enum ebit_status
+ebit_refuse_large (struct ebit_context *context, const char *name, size_t n,
+                   const double complex *x, double most)
+{
+  double largest = 0;
+  for (size_t i = 0; i < n * n; i++)
+    largest = fmax (largest, fmax (fabs (creal (x[i])), fabs (cimag (x[i]))));
+  if (largest <= most)
+    return EBIT_OK;
+  char has[64], allowed[64];
+  snprintf (has, sizeof has, "a matrix with elements up to %.3g", largest);
+  snprintf (allowed, sizeof allowed, "one with elements up to %.3g", most);
+  return ebit_refuse (context, name, has, allowed);
 }
 
 double

@@ -10,6 +10,12 @@ enum ebit_status ebit_nearest_density (struct ebit_context *context, size_t n,
                                        const double complex *h,
                                        double complex *y);
 
+/* Refuses argument `name`, n x n, with elements beyond `most`: no rounded or
+ * noisy data, whose squares might leave the range of numbers. */
+enum ebit_status ebit_refuse_large (struct ebit_context *context,
+                                    const char *name, size_t n,
+                                    const double complex *x, double most);
+
 /* ||a - b||_F of n elements. */
 double ebit_distance (size_t n, const double complex *a,
                       const double complex *b);

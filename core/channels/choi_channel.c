@@ -21,6 +21,10 @@
  * dimension of the input, they are made to preserve the trace. */
 #define MARGINAL_ROUNDING 1e-14
 
+/* What is that large is no Choi state, nor one that was not divided by the
+ * number of counts; the search has 16 digits, of which it needs 10. */
+#define LARGEST 1e6
+
 static const char topic[] = "Channels";
 
 /* ---- What is a Choi state -------------------------------------------- */
@@ -233,9 +237,11 @@ nearest_channel (struct ebit_context *context,
   size_t dims[2];
   double complex *given;
   enum ebit_status status = read_choi (context, arguments, dims, &given);
+  const size_t n = status ? 0 : dims[0] * dims[1];
+  if (!status)
+    status = ebit_refuse_large (context, "choi", n, given, LARGEST);
   if (status)
     return status;
-  const size_t n = dims[0] * dims[1];
   double complex *h = ebit_work (context, n * n, sizeof *h);
   double complex *choi = ebit_work (context, n * n, sizeof *choi);
   if (!h || !choi)

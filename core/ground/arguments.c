@@ -134,6 +134,25 @@ ebit_read_number (struct ebit_context *context, const char *name,
 }
 
 enum ebit_status
+ebit_read_truth (struct ebit_context *context, const char *name,
+                 const struct ebit_value *value, bool fallback, bool *truth)
+{
+  *truth = fallback;
+  if (ebit_is_missing (value))
+    return EBIT_OK;
+  const bool is_one = is_numeric (value) && ebit_length (value) == 1;
+  const double x = is_one ? value->numbers[0] : NAN;
+  *truth = x > 0;
+  if (x == 0 || x == 1)
+    return EBIT_OK;
+  char allowed[16];
+  snprintf (allowed, sizeof allowed, "%s or %s",
+            ebit_spell_truth (context, true),
+            ebit_spell_truth (context, false));
+  return ebit_refuse_kind (context, name, value, allowed);
+}
+
+enum ebit_status
 ebit_read_choice (struct ebit_context *context, const char *name,
                   const struct ebit_value *value, const char *const *choices,
                   size_t *choice)
@@ -161,15 +180,15 @@ ebit_require_choice (struct ebit_context *context, const char *name,
   return ebit_refuse_kind (context, name, value, allowed);
 }
 
-enum ebit_status
-ebit_read_weights (struct ebit_context *context, const char *name,
-                   const struct ebit_value *value, size_t *rows,
-                   const double **w)
+static enum ebit_status
+read_weights (struct ebit_context *context, const char *name,
+              const struct ebit_value *value, const char *allowed,
+              size_t *rows, const double **w)
 {
-  static const char allowed[] = EBIT_DESCRIPTION_OF_WEIGHTS;
+  static const char fraction[] = "a number in [0, 1]";
   static const struct ebit_range fractions = { 0, 1, false, false, false };
   const size_t n = is_numeric (value) ? ebit_length (value) : 0;
-  const bool is_row = n == 4 && ebit_extent (value, 2) == 1;
+  const bool is_row = n == 4 && is_vector (value);
   const bool is_matrix
       = n > 0 && ebit_extent (value, 1) == 4 && ebit_extent (value, 2) == 1;
   if (!is_row && !is_matrix)
@@ -180,8 +199,10 @@ ebit_read_weights (struct ebit_context *context, const char *name,
     return EBIT_EMEMORY;
   for (size_t i = 0; i < n; i++)
     if (!((*w)[i] >= 0 && (*w)[i] <= 1 + EBIT_TOLERANCE))
-      return ebit_refuse_number (context, name, i, n, (*w)[i],
-                                 "a number in [0, 1]");
+      return is_row
+                 ? ebit_refuse_number (context, name, i, n, (*w)[i], fraction)
+                 : ebit_refuse_element (context, name, value, i, (*w)[i],
+                                        fraction);
   for (size_t i = 0; i < *rows; i++)
   {
     double sum = 0;
@@ -197,6 +218,26 @@ ebit_read_weights (struct ebit_context *context, const char *name,
     return ebit_refuse (context, name, has, allowed);
   }
   return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_weights (struct ebit_context *context, const char *name,
+                   const struct ebit_value *value, size_t *rows,
+                   const double **w)
+{
+  return read_weights (context, name, value, EBIT_DESCRIPTION_OF_WEIGHTS, rows,
+                       w);
+}
+
+enum ebit_status
+ebit_read_four_weights (struct ebit_context *context, const char *name,
+                        const struct ebit_value *value, const double **w)
+{
+  static const char allowed[] = "4 numbers >= 0 with sum 1";
+  size_t rows;
+  return value && ebit_length (value) == 4
+             ? read_weights (context, name, value, allowed, &rows, w)
+             : ebit_refuse_kind (context, name, value, allowed);
 }
 
 static enum ebit_status

@@ -56,6 +56,12 @@ enum ebit_status ebit_read_number (struct ebit_context *context,
                                    const struct ebit_range *range,
                                    double fallback, double *x);
 
+/* True or false; `fallback` where the argument is missing. */
+enum ebit_status ebit_read_truth (struct ebit_context *context,
+                                  const char *name,
+                                  const struct ebit_value *value,
+                                  bool fallback, bool *truth);
+
 /* One of the choices (NULL-terminated); *choice is its index; 0 if missing. */
 enum ebit_status ebit_read_choice (struct ebit_context *context,
                                    const char *name,
@@ -75,6 +81,12 @@ enum ebit_status ebit_read_weights (struct ebit_context *context,
                                     const char *name,
                                     const struct ebit_value *value,
                                     size_t *rows, const double **w);
+
+/* The weights of one state: a vector of four. */
+enum ebit_status ebit_read_four_weights (struct ebit_context *context,
+                                         const char *name,
+                                         const struct ebit_value *value,
+                                         const double **w);
 
 /* A rows x columns matrix of finite numbers, as double complex in the work
  * memory; a real matrix is widened.  Any extents; refused: other kinds,

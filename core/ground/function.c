@@ -21,7 +21,8 @@ read_limits (struct ebit_context *context,
 {
   static const struct ebit_range tolerances
       = { 1e-12, 1, false, false, false };
-  static const struct ebit_range seconds = { 0, INFINITY, true, false, false };
+  static const struct ebit_range seconds
+      = { 0, INFINITY, true, false, EBIT_OR_INFINITE };
   const size_t n = functional->n_parameters;
   double time_limit_s = INFINITY;
   if (n < 2
@@ -29,14 +30,9 @@ read_limits (struct ebit_context *context,
     return EBIT_OK;
   enum ebit_status status = ebit_read_number (context, "tol", arguments[n - 2],
                                               &tolerances, 0, &context->tol);
-  /* Ranges of numbers have no infinite ones; here it is the default. */
-  const struct ebit_value *limit = arguments[n - 1];
-  if (limit && limit->kind == EBIT_NUMBERS && ebit_length (limit) == 1
-      && limit->numbers[0] == INFINITY)
-    limit = NULL;
   if (!status)
-    status = ebit_read_number (context, "time_limit_s", limit, &seconds,
-                               INFINITY, &time_limit_s);
+    status = ebit_read_number (context, "time_limit_s", arguments[n - 1],
+                               &seconds, INFINITY, &time_limit_s);
   if (!status && isfinite (time_limit_s))
     context->until_s = ebit_seconds () + time_limit_s;
   return status;

@@ -137,7 +137,8 @@ describe_list (const struct ebit_value *value, char *text, size_t size)
   else if (ebit_field (value, "quantity") && ebit_field (value, "lower"))
     snprintf (text, size, "a bounds value");
   else if (value->kind == EBIT_TABLE)
-    snprintf (text, size, "a table of %zu columns", value->extent[0]);
+    snprintf (text, size, "a table of %zu column%s", value->extent[0],
+              value->extent[0] == 1 ? "" : "s");
   else
     snprintf (text, size, "a list of %zu", value->extent[0]);
 }

@@ -118,6 +118,19 @@ read_numbers (struct ebit_context *context, const struct ebit_value *column,
   return all ? EBIT_OK : EBIT_EMEMORY;
 }
 
+/* Inf is the length of no path. */
+static enum ebit_status
+check_lengths (struct ebit_context *context, size_t rows,
+               const double *length_km)
+{
+  double sum = 0;
+  for (size_t k = 0; k < rows; k++)
+    sum += length_km[k];
+  return isfinite (sum) ? EBIT_OK
+                        : ebit_refuse (context, "length_km", "of sum Inf",
+                                       "numbers >= 0 with a finite sum");
+}
+
 enum ebit_status
 ebit_read_fiber_edges (struct ebit_context *context,
                        const struct ebit_value *value,
@@ -139,6 +152,9 @@ ebit_read_fiber_edges (struct ebit_context *context,
       status = read_numbers (context, column, (enum ebit_edge_number)i, rows,
                              &edges->numbers[i]);
   }
+  if (!status)
+    status
+        = check_lengths (context, rows, edges->numbers[EBIT_EDGE_LENGTH_KM]);
   return status ? status
                 : ebit_build_graph (context, edges->nodes.count, rows, tail,
                                     head, &edges->graph);

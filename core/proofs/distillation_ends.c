@@ -42,15 +42,11 @@ static enum ebit_status
 read_weights (struct ebit_context *context, const struct ebit_value *value,
               double weights[4])
 {
-  size_t rows;
   const double *w;
   const enum ebit_status status
-      = ebit_read_weights (context, "weights", value, &rows, &w);
+      = ebit_read_four_weights (context, "weights", value, &w);
   if (status)
     return status;
-  if (rows != 1)
-    return ebit_refuse_kind (context, "weights", value,
-                             "4 numbers >= 0 with sum 1");
   const double sum = w[0] + w[1] + w[2] + w[3];
   for (size_t k = 0; k < 4; k++)
     weights[k] = w[k] / sum;

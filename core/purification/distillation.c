@@ -98,11 +98,8 @@ static enum ebit_status
 read_limit (struct ebit_context *context, const struct ebit_value *value,
             struct task *task)
 {
-  static const struct ebit_range logical = { 0, 1, false, false, EBIT_WHOLE };
-  double wanted = 0;
   const enum ebit_status status
-      = ebit_read_number (context, "limit", value, &logical, 0, &wanted);
-  task->is_limited = wanted > 0;
+      = ebit_read_truth (context, "limit", value, false, &task->is_limited);
   if (status || !task->is_limited || task->rows == 1)
     return status;
   char allowed[96];

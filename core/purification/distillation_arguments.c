@@ -59,7 +59,8 @@ ebit_read_pairs (struct ebit_context *context, const char *name,
         && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
             || value->kind == EBIT_COMPLEX);
   const size_t n = is_numeric ? ebit_length (value) : 0;
-  if (n == 0 || (n != 4 && ebit_extent (value, 1) != 4))
+  const bool is_column = n == 4 && ebit_extent (value, 0) == 4;
+  if (n == 0 || (!is_column && ebit_extent (value, 1) != 4))
     return ebit_refuse_kind (context, name, value, allowed);
   *pairs = (struct ebit_pairs){ .are_states = are_states (value) };
   if (!pairs->are_states)

@@ -56,8 +56,6 @@ static enum ebit_status
 read_step (struct ebit_context *context,
            const struct ebit_value *const *arguments, struct step *step)
 {
-  static const struct ebit_range logical = { 0, 1, false, false, EBIT_WHOLE };
-  double first = 1;
   enum ebit_status status
       = ebit_read_pairs (context, "x", arguments[KEPT], &step->kept);
   if (!status)
@@ -67,8 +65,8 @@ read_step (struct ebit_context *context,
     status = ebit_read_pairs (context, "measured", arguments[MEASURED],
                               &step->measured);
   if (!status)
-    status = ebit_read_number (context, "first", arguments[FIRST], &logical, 1,
-                               &first);
+    status = ebit_read_truth (context, "first", arguments[FIRST], true,
+                              &step->first);
   if (!status)
     status = ebit_read_noise (context, arguments + NOISE, &step->noise);
   if (!status)
@@ -77,7 +75,6 @@ read_step (struct ebit_context *context,
                                    &step->rows);
   if (status)
     return status;
-  step->first = first > 0;
   step->gives_states = step->kept.are_states || step->measured.are_states
                        || ebit_noise_damps (&step->noise);
   return EBIT_OK;

@@ -106,16 +106,15 @@ epr_capacity (struct ebit_context *context,
               const struct ebit_value *const *arguments,
               const struct ebit_value **result)
 {
-  static const struct ebit_range logical = { 0, 1, false, false, true };
   const struct ebit_candidate_channel *pair[2];
   struct ebit_bounds bounds;
-  double one_shot = 0;
-  enum ebit_status status = ebit_read_number (
-      context, "one_shot", arguments[2], &logical, 0, &one_shot);
+  bool one_shot;
+  enum ebit_status status
+      = ebit_read_truth (context, "one_shot", arguments[2], false, &one_shot);
   if (!status)
     status = ebit_read_pair (context, arguments, pair);
   if (!status)
-    status = bound (context, pair, one_shot > 0, &bounds);
+    status = bound (context, pair, one_shot, &bounds);
   return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 

@@ -11,6 +11,9 @@
 #include "subsystem_arguments.h"
 #include "value.h"
 
+/* Squares of distances have to be numbers. */
+#define LARGEST 1e100
+
 static enum ebit_status
 nearest_state (struct ebit_context *context,
                const struct ebit_value *const *arguments,
@@ -20,6 +23,8 @@ nearest_state (struct ebit_context *context,
   size_t n;
   enum ebit_status status
       = ebit_read_operator (context, "rho", arguments[0], &n, &x);
+  if (!status)
+    status = ebit_refuse_large (context, "rho", n, x, LARGEST);
   if (status)
     return status;
   double complex *h = ebit_work (context, n * n, sizeof *h);

@@ -210,7 +210,7 @@ endfunction
 %!error <Invalid call> ebit.epr_capacity ()
 %!error <channel2 is 3; it must be>
 %! ebit.epr_capacity (ebit.dephasing (0.1), 3)
-%!error <one_shot is 2; it must be a whole number in \[0, 1\]>
+%!error <one_shot is 2; it must be true or false>
 %! ebit.epr_capacity (ebit.dephasing (0.1), ebit.dephasing (0.1), 2)
 %!error <tol is "all"; it must be a number in \[1e-12, 1\]>
 %! ebit.epr_capacity (ebit.dephasing (0.1), ebit.dephasing (0.1), 0, "all")

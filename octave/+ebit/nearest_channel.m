@@ -8,7 +8,8 @@
 ## The channel whose Choi state is nearest to a matrix, in the Frobenius norm:
 ## for data with noise, or of seven to nine digits, which
 ## @code{ebit.choi_channel} and @code{ebit.kraus_channel} refuse. A list of
-## operators that are nearly a Kraus set stands for its Choi state.
+## operators that are nearly a Kraus set stands for its Choi state. Elements
+## beyond 1e6, of nothing that is near a Choi state, are refused.
 ##
 ## Positive matrices and matrices with the marginal 1/d on the reference are two
 ## convex sets; alternating projections with Dykstra's correction lead to the

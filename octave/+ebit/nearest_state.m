@@ -24,7 +24,8 @@
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument} if @var{rho} is not a square matrix of finite numbers.
+## @code{ebit:argument} if @var{rho} is not a square matrix of numbers of at
+## most 1e100.
 ##
 ## @strong{Examples}
 ##

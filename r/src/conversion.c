@@ -71,6 +71,17 @@ widen (SEXP object)
   return wide;
 }
 
+/* NA is no text, and would be read as "NA". */
+static int
+has_na (SEXP texts)
+{
+  const R_xlen_t n = Rf_xlength (texts);
+  for (R_xlen_t i = 0; i < n; i++)
+    if (STRING_ELT (texts, i) == NA_STRING)
+      return 1;
+  return 0;
+}
+
 /* What R cannot translate: it would jump out of here with an error. */
 static int
 has_bytes (SEXP texts)
@@ -151,6 +162,8 @@ read_contents (struct ebit_value *value, SEXP object, int depth, SEXP kept)
     value->kind = EBIT_TEXTS;
     if (has_bytes (object))
       set_foreign (value, "a text marked as bytes");
+    else if (has_na (object))
+      set_foreign (value, Rf_xlength (object) == 1 ? "NA" : "texts with NA");
     else
       value->texts = read_texts (object);
     break;

@@ -24,5 +24,5 @@
 %! assert (b.status, "certified");
 %! assert (b.tol, 1);
 
-%!error <time_limit_s is -1; it must be a number . 0>
+%!error <time_limit_s is -1; it must be a number . 0, or Inf>
 %! ebit.rains (eye (4) / 4, [], [], -1)

@@ -55,7 +55,7 @@ test_that("wrong arguments are refused by name", {
   )
   refused(
     epr_capacity(dephasing(0.1), dephasing(0.1), NA),
-    "one_shot is NA; it must be a whole number in [0, 1]"
+    "one_shot is NA; it must be TRUE or FALSE"
   )
   refused(
     ghz_capacity(dephasing(0.1)), "it must be a list of 2 to 48 channels"

@@ -141,6 +141,28 @@ test_that("what is not allowed is refused by name", {
     expect_error(call, message, fixed = TRUE, class = "ebit_error_argument")
   }
   w <- c(0.9, 0.1, 0, 0)
+  pairs <- paste(
+    "it must be 4 weights, an n x 4 matrix of such rows, or a state of two",
+    "qubits, a 4 x 4 matrix"
+  )
+  refused(distill_step(), paste("x is missing;", pairs))
+  refused(distill_step(protocol = "mfi"), paste("x is missing;", pairs))
+  refused(
+    distill_step(diag(2) / 2, "mfi"),
+    paste("x is a 2 x 2 matrix of numbers;", pairs)
+  )
+  refused(
+    distill_step(rbind(w, c(0.7, NaN, 0.1, 0.1)), "mfi"),
+    "x[2, 2] is NaN; it must be a number in [0, 1]"
+  )
+  refused(
+    distill_step(w, "mfi", first = "no"),
+    "first is \"no\"; it must be TRUE or FALSE"
+  )
+  refused(
+    distillation_limit(rbind(w, w), 2, 0.5),
+    "weights is a 2 x 4 matrix of numbers; it must be 4 numbers >= 0 with sum 1"
+  )
   refused(
     distillation_limit(w, 11, 0.5),
     "pairs is 11; it must be a whole number in [1, 10]"

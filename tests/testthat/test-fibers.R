@@ -105,5 +105,13 @@ test_that("edges that make no network are refused by name", {
     transform(edges, tail = factor(tail)),
     "tail is an object of class factor; it must be whole numbers, or names"
   )
+  refused(
+    data.frame(tail = c("NA", NA), head = c("b", "c"), length_km = 1),
+    "tail is texts with NA; it must be whole numbers, or names"
+  )
+  refused(
+    data.frame(tail = NA_character_, head = "b", length_km = 1),
+    "tail is NA; it must be whole numbers, or names"
+  )
   refused(edges[0, ], "tail is empty; it must be whole numbers, or names")
 })

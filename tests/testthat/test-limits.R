@@ -35,7 +35,7 @@ test_that("a limit of time gives bounds that are proved", {
   expect_identical(rains(rho, time_limit_s = 0.05)$status, "bracket")
   expect_error(
     max_rains(rho, time_limit_s = -1),
-    "time_limit_s is -1; it must be a number > 0",
+    "time_limit_s is -1; it must be a number > 0, or Inf",
     class = "ebit_error_argument"
   )
   expect_error(

@@ -120,13 +120,13 @@ texi_part <- function(title, lines) {
 
 # ---- Parts of a function's help ----------------------------------------------
 
-# One line with all defaults of a calculator, else one for each number of
-# arguments.
+# One line with all defaults of a calculator, or where many may be left out,
+# else one for each number of arguments.
 texi_signatures <- function(name, output, tables) {
   rows <- rows_of(tables, name, "argument")
   variables <- if (nrow(rows)) paste0("@var{", rows$name, "}") else character()
   optional <- nzchar(rows$default)
-  if (is_calculator(tables, name)) {
+  if (is_calculator(tables, name) || sum(optional) > 6) {
     shown <- paste0(variables, ifelse(optional, paste(" =", rows$default), ""))
     lists <- paste(shown, collapse = ", ")
   } else {

@@ -271,9 +271,9 @@ test_limits_that_are_none (void **state)
   {
     const size_t at = limited[i].position;
     check_argument (limited[i].name, 1, &x, at + 1, -1,
-                    "time_limit_s is -1; it must be a number > 0");
+                    "time_limit_s is -1; it must be a number > 0, or Inf");
     check_argument (limited[i].name, 1, &x, at + 1, NAN,
-                    "time_limit_s is NaN; it must be a number > 0");
+                    "time_limit_s is NaN; it must be a number > 0, or Inf");
     check_argument (limited[i].name, 1, &x, at, 0,
                     "tol is 0; it must be a number in [1e-12, 1]");
   }

@@ -110,9 +110,9 @@ test_large_matrices (void **state)
 {
   (void)state;
   uint64_t seed = 20260;
-  static const double sizes[] = { 1e-300, 1e8, 1e15 };
+  static const double sizes[] = { 1e-300, 1e8, 1e15, 1e20, 1e90 };
   double complex h[16], x[16];
-  for (size_t i = 0; i < 3; i++)
+  for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
   {
     random_hermitian (&seed, 4, h);
     for (size_t k = 0; k < 16; k++)
@@ -127,6 +127,25 @@ test_large_matrices (void **state)
 
 /* The example of Smolin, Gambetta and Smith: eigenvalues 3/5, 1/2, 7/20, 1/10,
  * -11/20 become 9/20, 7/20, 1/5, 0, 0. */
+/* Of a large projector the projector, of a large multiple of 1 the mixed
+ * state: the differences of eigenvalues count. */
+static void
+test_large_multiples (void **state)
+{
+  (void)state;
+  double complex h[16], x[16];
+  for (int is_projector = 0; is_projector < 2; is_projector++)
+  {
+    for (size_t i = 0; i < 16; i++)
+      h[i] = is_projector || i % 5 == 0 ? 1e20 : 0;
+    struct ebit_value *found = nearest ("nearest_state", 4, h, NULL);
+    copy_state (found, 4, x);
+    for (size_t i = 0; i < 16; i++)
+      check_close (creal (x[i]), creal (h[i]) / 4e20, 1e-15);
+    ebit_free (found);
+  }
+}
+
 static void
 test_published_example (void **state)
 {
@@ -430,6 +449,16 @@ test_refusals (void **state)
           "rho[1, 1] is NaN; it must be finite");
   refuse ("nearest_state", 1, (struct ebit_value *[]){ NULL },
           "rho is missing; it must be a matrix of numbers");
+  x[0] = -1e101;
+  refuse ("nearest_state", 1, (struct ebit_value *[]){ matrix_value (3, x) },
+          "rho is a matrix with elements up to 1e+101; it must be one with "
+          "elements up to 1e+100");
+  x[0] = 2e6;
+  refuse ("nearest_channel", 2,
+          (struct ebit_value *[]){ matrix_value (2, x),
+                                   ebit_numbers (2, (double[]){ 1, 2 }) },
+          "choi is a matrix with elements up to 2e+06; it must be one with "
+          "elements up to 1e+06");
   refuse ("nearest_channel", 1,
           (struct ebit_value *[]){ ebit_matrix (2, 3, data) },
           "choi is a 2 x 3 matrix of complex numbers; it must be a square "
@@ -489,6 +518,7 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_states_are_optimal),
     cmocka_unit_test (test_large_matrices),
+    cmocka_unit_test (test_large_multiples),
     cmocka_unit_test (test_published_example),
     cmocka_unit_test (test_states_turn_with_unitaries),
     cmocka_unit_test (test_kinds_of_values),

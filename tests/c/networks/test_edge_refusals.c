@@ -117,6 +117,10 @@ test_refusals_of_numbers (void **state)
                 three (1, 1, (double)NAN),
                 "length_km[3] is NaN; it must be a number >= 0");
   refuse_edges (three (1, 2, 3), three (2, 3, 1), "length_km",
+                three (1, 1e308, 1e308),
+                "length_km is of sum Inf; it must be numbers >= 0 with a "
+                "finite sum");
+  refuse_edges (three (1, 2, 3), three (2, 3, 1), "length_km",
                 ebit_numbers (2, (double[]){ 1, 1 }),
                 "length_km is of length 2; it must be of length 1 or 3, as "
                 "tail is");

@@ -319,6 +319,13 @@ test_refusals (void **state)
   STEP ("x is of sum 0.9; it must be 4 numbers >= 0 with sum 1, or an n x 4 "
         "matrix of such rows",
         WEIGHTS (0.8, 0.1, 0, 0), TEXT ("dejmps"));
+  /* One qubit's state is no row of weights. */
+  STEP ("x is a 2 x 2 matrix of complex numbers; it must be 4 weights, an n x "
+        "4 matrix of such rows, or a state of two qubits, a 4 x 4 matrix",
+        ebit_matrix (2, 2, (double[]){ 0.5, 0, 0, 0, 0, 0, 0.5, 0 }),
+        TEXT ("dejmps"));
+  STEP ("first is 2; it must be true or false", FAIR, TEXT ("dejmps"), NULL,
+        NUMBER (2));
   STEP ("protocol is missing; it must be \"dejmps\", \"bbpssw\", "
         "\"bbpssw_improved\", \"mfi\", \"cnot\" or \"epl_d\"",
         FAIR);

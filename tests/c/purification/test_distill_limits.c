@@ -250,7 +250,7 @@ test_refusals (void **state)
                 (struct ebit_value *[]){ ebit_numbers (4, fair),
                                          TEXT ("dejmps"), NULL, NULL,
                                          NUMBER (2) },
-                "limit is 2; it must be a whole number in [0, 1]");
+                "limit is 2; it must be true or false");
 }
 
 /* Without rounds the column is there, and empty. */

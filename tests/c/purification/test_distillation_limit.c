@@ -340,10 +340,8 @@ test_refused (void **state)
                 "success is NaN; it must be a number in [1e-12, 1]");
   refuse_limit (werner, 2, 0.5, 3,
                 "kept is 3; it must be a whole number in [1, 2]");
-  refuse_limit (
-      (double[]){ 0.5, 0.5, 0.5, 0 }, 2, 0.5, 1,
-      "weights is of sum 1.5; it must be 4 numbers >= 0 with sum 1, or an "
-      "n x 4 matrix of such rows");
+  refuse_limit ((double[]){ 0.5, 0.5, 0.5, 0 }, 2, 0.5, 1,
+                "weights is of sum 1.5; it must be 4 numbers >= 0 with sum 1");
   refuse_limit ((double[]){ 1.5, -0.5, 0, 0 }, 2, 0.5, 1,
                 "weights[1] is 1.5; it must be a number in [0, 1]");
 }

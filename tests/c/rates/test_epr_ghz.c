@@ -312,7 +312,7 @@ test_wrong_arguments_are_refused (void **state)
                  "channel2 is missing; it must be a channel, as the "
                  "constructors make it");
   check_refused (ebit_epr_capacity, 3, given,
-                 "one_shot is 2; it must be a whole number in [0, 1]");
+                 "one_shot is 2; it must be true or false");
   const struct ebit_value *by_word[] = { channel, channel, NULL, word };
   check_refused (ebit_epr_capacity, 4, by_word,
                  "tol is \"all\"; it must be a number in [1e-12, 1]");
