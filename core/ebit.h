@@ -494,15 +494,17 @@ EBIT_API ebit_function ebit_best_purification;
 EBIT_API ebit_function ebit_purification_finite;
 /* (p, links, pairs = 2, rounds = 0, gate_fidelity = 1, measurement_error = 0,
  * swap_probability = 1, wait = 0, t2 = Inf, link_success = 1, attempt_s = NaN,
- * threads = 1) -> table of chains over a distance with dephasing p: link_error,
- * direct_rate, ideal_rate; with rounds of purification of each link: end_error,
- * yield, purified_rate (whole blocks), memoryless_rate (pairs), fidelity,
- * hashing, key_fraction; pairs_per_second without purification; status. */
+ * threads = 1) -> table of chains over a distance with dephasing p:
+ * link_error, direct_rate, ideal_rate; with rounds of purification of each
+ * link: end_error, yield, purified_rate (whole blocks), memoryless_rate
+ * (pairs), fidelity, hashing, key_fraction; pairs_per_second without
+ * purification; status. */
 EBIT_API ebit_function ebit_swap_chain;
 /* (weights, gate_fidelity = 1, measurement_error = 0, swap_probability = 1,
  * wait = 0, t2 = Inf, link_success = 1, attempt_s = NaN) -> table of one row:
  * fidelity, end_error, hashing, key_fraction, pairs_per_second, phi_plus ...
- * psi_minus, of the links whose weights of phi+ phi- psi+ psi- are the rows. */
+ * psi_minus, of the links whose weights of phi+ phi- psi+ psi- are the rows.
+ */
 EBIT_API ebit_function ebit_swap_weights;
 
 /* Inept delivery: each pair a|00> + sqrt(1 - a^2)|11> arrives whole with
