@@ -116,47 +116,101 @@ test_round_two_of_many_pairs (void **state)
   oracle_free (o);
 }
 
+/* ---- Later rounds ----------------------------------------------------- */
+
+/* A row of an oracle, and where its numbers are in a table. */
+typedef void check_row (const struct oracle *o, size_t row,
+                        const struct ebit_value *table, size_t at);
+
+/* The averages of m = 6, n = 3 take half a minute each. */
+static bool
+is_long (double m, double n)
+{
+  return m == 6 && n == 3;
+}
+
+#define MOST_ROWS 64
+
+/* One call for all rows of one number of pairs, whose code is counted once. */
+static void
+check_family (const struct oracle *o, const char *rounds_column, double m,
+              check_row *check)
+{
+  double p[MOST_ROWS], rounds = 0;
+  size_t rows[MOST_ROWS], count = 0;
+  for (size_t i = 0; i < o->rows; i++)
+  {
+    const double n = oracle_number (o, i, rounds_column);
+    if (oracle_number (o, i, "m") != m || is_long (m, n))
+      continue;
+    assert_true (count < MOST_ROWS);
+    p[count] = oracle_number (o, i, "p");
+    rows[count++] = i;
+    rounds = fmax (rounds, n);
+  }
+  if (count == 0)
+    return;
+  struct ebit_value *x[] = { ebit_numbers (count, p), ebit_numbers (1, &m),
+                             ebit_numbers (1, &rounds) };
+  struct ebit_value *table
+      = call (ebit_purify_dephasing, 3,
+              (const struct ebit_value *[]){ x[0], x[1], x[2] });
+  for (size_t k = 0; k < count; k++)
+    check (o, rows[k], table,
+           k * (size_t)rounds
+               + (size_t)oracle_number (o, rows[k], rounds_column) - 1);
+  ebit_free (table);
+  for (size_t i = 0; i < 3; i++)
+    ebit_free (x[i]);
+}
+
+static void
+check_families (const char *name, const char *rounds_column, check_row *check)
+{
+  struct oracle *o = oracle_read (name);
+  for (double m = 2; m <= 16; m++)
+    check_family (o, rounds_column, m, check);
+  oracle_free (o);
+}
+
+static double
+cell (const struct ebit_value *table, const char *column, size_t at)
+{
+  return ebit_field (table, column)->numbers[at];
+}
+
+static void
+check_success (const struct oracle *o, size_t row,
+               const struct ebit_value *table, size_t at)
+{
+  check_relative (cell (table, "success_probability", at),
+                  oracle_number (o, row, "P_cond"), 1e-12);
+  check_relative (cell (table, "infidelity", at),
+                  oracle_number (o, row, "eps=1-F"), 1e-12);
+}
+
 static void
 test_success_of_later_rounds (void **state)
 {
   (void)state;
-  struct oracle *o = oracle_read ("purify_success_branch.csv");
-  for (size_t i = 0; i < o->rows; i++)
-  {
-    const double n = oracle_number (o, i, "n");
-    /* Its averages take seconds, and have their own test. */
-    if (oracle_number (o, i, "m") == 6 && n == 3)
-      continue;
-    struct ebit_value *table
-        = purify (oracle_number (o, i, "p"), oracle_number (o, i, "m"), n);
-    check_relative (last (table, "success_probability"),
-                    oracle_number (o, i, "P_cond"), 1e-12);
-    check_relative (last (table, "infidelity"),
-                    oracle_number (o, i, "eps=1-F"), 1e-12);
-    ebit_free (table);
-  }
-  oracle_free (o);
+  check_families ("purify_success_branch.csv", "n", check_success);
+}
+
+static void
+check_paper_rate (const struct oracle *o, size_t row,
+                  const struct ebit_value *table, size_t at)
+{
+  check_close (cell (table, "rate_paper", at),
+               oracle_number (o, row, "R_paper"), 1e-12);
 }
 
 static void
 test_averages_of_later_rounds (void **state)
 {
   (void)state;
-  struct oracle *o = oracle_read ("purify_rounds_paper_average.csv");
-  for (size_t i = 0; i < o->rows; i++)
-  {
-    const double m = oracle_number (o, i, "m");
-    const double n = oracle_number (o, i, "round");
-    /* Half a minute each. */
-    if (m == 6 && n == 3)
-      continue;
-    struct ebit_value *table = purify (oracle_number (o, i, "p"), m, n);
-    check_close (last (table, "rate_paper"), oracle_number (o, i, "R_paper"),
-                 1e-12);
-    ebit_free (table);
-  }
-  oracle_free (o);
-  o = oracle_read ("purify_round3_sorted.csv");
+  check_families ("purify_rounds_paper_average.csv", "round",
+                  check_paper_rate);
+  struct oracle *o = oracle_read ("purify_round3_sorted.csv");
   for (size_t i = 0; i < o->rows; i++)
   {
     struct ebit_value *table
@@ -168,37 +222,35 @@ test_averages_of_later_rounds (void **state)
   oracle_free (o);
 }
 
-/* Exact where the table is and n = 3 of m = 4 is not asked for; else a bracket
- * that holds what is known, and is no wider than Renyi's. */
+/* Exact where the table is, but for m = 4, n = 3; else a bracket that holds
+ * what is known, and is no wider than Renyi's. */
+static void
+check_bracket (const struct oracle *o, size_t row,
+               const struct ebit_value *table, size_t at)
+{
+  const double m = oracle_number (o, row, "m");
+  const double n = oracle_number (o, row, "n");
+  const double exact = oracle_number (o, row, "R_unsorted_exact");
+  const double lower = cell (table, "rate_lower", at);
+  const double upper = cell (table, "rate_upper", at);
+  check_at_most (lower, upper);
+  check_at_most (oracle_number (o, row, "R_lower_renyi2"), lower + 1e-13);
+  check_at_most (upper, oracle_number (o, row, "C")
+                            - oracle_number (o, row, "gap_lower_round1rows")
+                            + 1e-13);
+  if (isnan (exact))
+    return;
+  check_at_most (lower, exact + 1e-12);
+  check_at_most (exact, upper + 1e-12);
+  if (m != 4 || n < 3)
+    assert_string_equal (ebit_field (table, "status")->texts[at], "exact");
+}
+
 static void
 test_every_syndrome (void **state)
 {
   (void)state;
-  struct oracle *o = oracle_read ("purify_all_syndromes.csv");
-  for (size_t i = 0; i < o->rows; i++)
-  {
-    const double m = oracle_number (o, i, "m"), n = oracle_number (o, i, "n");
-    const double exact = oracle_number (o, i, "R_unsorted_exact");
-    if (m == 6 && n == 3)
-      continue;
-    struct ebit_value *table = purify (oracle_number (o, i, "p"), m, n);
-    const double lower = last (table, "rate_lower");
-    const double upper = last (table, "rate_upper");
-    check_at_most (lower, upper);
-    check_at_most (oracle_number (o, i, "R_lower_renyi2"), lower + 1e-13);
-    check_at_most (upper, oracle_number (o, i, "C")
-                              - oracle_number (o, i, "gap_lower_round1rows")
-                              + 1e-13);
-    if (!isnan (exact))
-    {
-      check_at_most (lower, exact + 1e-12);
-      check_at_most (exact, upper + 1e-12);
-    }
-    if (!isnan (exact) && (m != 4 || n < 3))
-      assert_string_equal (last_status (table), "exact");
-    ebit_free (table);
-  }
-  oracle_free (o);
+  check_families ("purify_all_syndromes.csv", "n", check_bracket);
 }
 
 /* The rows that the table calls reliable: WHT in doubles, absolute errors up
@@ -214,7 +266,7 @@ test_branches (void **state)
   {
     double x[] = { oracle_number (o, i, "p"), oracle_number (o, i, "m"),
                    oracle_number (o, i, "round") };
-    if (x[1] == 6 && x[2] == 3)
+    if (is_long (x[1], x[2]))
       continue;
     char now[64];
     snprintf (now, sizeof now, "%g %g %g", x[0], x[1], x[2]);
