@@ -141,7 +141,8 @@ check_family (const struct oracle *o, const char *rounds_column, double m,
   for (size_t i = 0; i < o->rows; i++)
   {
     const double n = oracle_number (o, i, rounds_column);
-    if (oracle_number (o, i, "m") != m || is_long (m, n))
+    if (oracle_number (o, i, "m") != m || is_long (m, n)
+        || (is_slowed () && count == 2))
       continue;
     assert_true (count < MOST_ROWS);
     p[count] = oracle_number (o, i, "p");
@@ -311,6 +312,9 @@ test_spectrum (void **state)
   {
     const double x[]
         = { 0.1, oracle_number (o, i, "m"), oracle_number (o, i, "n") };
+    /* Where time counts, the largest codes are left to other tests. */
+    if (is_slowed () && (x[1] == 7 || x[2] >= 4))
+      continue;
     if (x[1] != before[0] || x[2] != before[1])
     {
       ebit_free (table);
@@ -373,6 +377,8 @@ test_rounds_needed (void **state)
   struct oracle *o = oracle_read ("purify_rounds_needed.csv");
   for (size_t i = 0; i < o->rows; i++)
   {
+    if (is_slowed () && oracle_text (o, i, "n_needed")[0] == '>')
+      continue;
     const double x[] = { oracle_number (o, i, "p"), oracle_number (o, i, "m"),
                          oracle_number (o, i, "target_eps") };
     struct ebit_value *a[3];
