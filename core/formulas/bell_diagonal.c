@@ -66,6 +66,19 @@ ebit_sort_descending (double w[4])
     }
 }
 
+double
+ebit_waiting_error (double wait, double t2)
+{
+  return wait > 0 ? -expm1 (-2 * wait / t2) / 2 : 0;
+}
+
+void
+ebit_dephase_weights (double z, double w[4])
+{
+  if (z > 0)
+    ebit_convolve_errors (w, (const double[]){ 1 - z, z, 0, 0 }, w);
+}
+
 void
 ebit_twirl_weights (double w[4])
 {

@@ -35,6 +35,13 @@ double ebit_compare_weights (const double u[4], const double v[4],
 
 void ebit_sort_descending (double w[4]);
 
+/* A phase error on either half of a pair that waits in two memories, each of
+ * which keeps exp(-wait/t2) of its coherence: (1 - exp(-2 wait/t2))/2. */
+double ebit_waiting_error (double wait, double t2);
+
+/* Weights (*) (1-z, z, 0, 0). */
+void ebit_dephase_weights (double z, double w[4]);
+
 /* The Werner state of the same fidelity. */
 void ebit_twirl_weights (double w[4]);
 

@@ -35,9 +35,7 @@ ebit_make_imperfection (double gate_fidelity, double measurement_error,
   struct ebit_imperfection made;
   made.survival = gate_fidelity * gate_fidelity;
   made.flip = 2 * measurement_error * (1 - measurement_error);
-  /* Each half keeps exp(-wait/t2) of its coherence: (1 - exp(-2 wait/t2))/2.
-   */
-  made.dephasing = wait > 0 ? -expm1 (-2 * wait / t2) / 2 : 0;
+  made.dephasing = ebit_waiting_error (wait, t2);
   return made;
 }
 
@@ -151,9 +149,7 @@ void
 ebit_wait_with_weights (const struct ebit_imperfection *imperfection,
                         double w[4])
 {
-  const double z = imperfection->dephasing;
-  if (z > 0)
-    ebit_convolve_errors (w, (const double[]){ 1 - z, z, 0, 0 }, w);
+  ebit_dephase_weights (imperfection->dephasing, w);
 }
 
 struct ebit_distilled

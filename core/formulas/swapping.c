@@ -13,17 +13,14 @@ struct ebit_swap_noise
 ebit_make_swap_noise (double gate_fidelity, double measurement_error,
                       double wait, double t2)
 {
-  /* Either half keeps exp (-wait/t2) of its coherence. */
-  const double dephasing = wait > 0 ? -expm1 (-2 * wait / t2) / 2 : 0;
   return (struct ebit_swap_noise){ gate_fidelity, measurement_error,
-                                   dephasing };
+                                   ebit_waiting_error (wait, t2) };
 }
 
 void
 ebit_wait_for_swap (const struct ebit_swap_noise *noise, double link[4])
 {
-  const double z = noise->dephasing;
-  ebit_convolve_errors (link, (const double[]){ 1 - z, z, 0, 0 }, link);
+  ebit_dephase_weights (noise->dephasing, link);
 }
 
 void
