@@ -7,7 +7,6 @@
 #include <math.h>
 
 #include "bounds.h"
-#include "rows.h"
 #include "value.h"
 
 bool
@@ -98,4 +97,20 @@ ebit_make_row_table (struct ebit_context *context, size_t rows, size_t n,
   }
   *result = table;
   return EBIT_OK;
+}
+
+enum ebit_status
+ebit_fill_row_table (struct ebit_context *context,
+                     const struct ebit_rows *rows, size_t each, size_t n,
+                     const struct ebit_column *columns, double **cells,
+                     const struct ebit_value **result)
+{
+  const size_t count = rows->count * each;
+  *cells = ebit_work_unset (context, count, n * sizeof **cells);
+  if (!*cells)
+    return EBIT_EMEMORY;
+  const enum ebit_status status = ebit_run_rows (context, rows);
+  return status ? status
+                : ebit_make_row_table (context, count, n, columns, *cells,
+                                       result);
 }

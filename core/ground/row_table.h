@@ -3,6 +3,7 @@
 #define EBIT_ROW_TABLE_H
 
 #include "function.h"
+#include "rows.h"
 
 #define EBIT_MAX_TABLE_INPUTS 12
 
@@ -41,6 +42,15 @@ enum ebit_status ebit_make_row_table (struct ebit_context *context,
                                       size_t rows, size_t n,
                                       const struct ebit_column *columns,
                                       const double *cells,
+                                      const struct ebit_value **result);
+
+/* The same, of cells that rows->compute fills where *cells says, which is made
+ * first: room for rows->count times `each` rows of the table. */
+enum ebit_status ebit_fill_row_table (struct ebit_context *context,
+                                      const struct ebit_rows *rows,
+                                      size_t each, size_t n,
+                                      const struct ebit_column *columns,
+                                      double **cells,
                                       const struct ebit_value **result);
 
 #endif /* EBIT_ROW_TABLE_H */

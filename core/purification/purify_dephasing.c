@@ -9,7 +9,6 @@
 #include "purification_arguments.h"
 #include "purified_rounds.h"
 #include "row_table.h"
-#include "rows.h"
 
 /* From microseconds to seconds a row. */
 #define SHARE 1
@@ -157,20 +156,13 @@ purify_dephasing (struct ebit_context *context,
     status = list_codes (context, &table);
   if (status)
     return status;
-  const size_t count = table.read.rows * table.rounds;
   const struct ebit_rows rows = { .count = table.read.rows,
                                   .share = SHARE,
                                   .threads = table.threads,
                                   .compute = compute_row,
                                   .data = &table };
-  table.cells
-      = ebit_work_unset (context, count, N_COLUMNS * sizeof *table.cells);
-  if (!table.cells)
-    return EBIT_EMEMORY;
-  status = ebit_run_rows (context, &rows);
-  return status ? status
-                : ebit_make_row_table (context, count, N_COLUMNS, columns,
-                                       table.cells, result);
+  return ebit_fill_row_table (context, &rows, table.rounds, N_COLUMNS, columns,
+                              &table.cells, result);
 }
 
 /* What describe tells: the inputs are arguments. */

@@ -14,7 +14,6 @@
 #include "memoryless.h"
 #include "purification_arguments.h"
 #include "row_table.h"
-#include "rows.h"
 #include "swap_arguments.h"
 #include "swapping.h"
 
@@ -243,14 +242,8 @@ swap_chain (struct ebit_context *context,
                                   .threads = table.threads,
                                   .compute = compute_row,
                                   .data = &table };
-  table.cells
-      = ebit_work_unset (context, rows.count, N_COLUMNS * sizeof (double));
-  if (!table.cells)
-    return EBIT_EMEMORY;
-  status = ebit_run_rows (context, &rows);
-  return status ? status
-                : ebit_make_row_table (context, rows.count, N_COLUMNS, columns,
-                                       table.cells, result);
+  return ebit_fill_row_table (context, &rows, 1, N_COLUMNS, columns,
+                              &table.cells, result);
 }
 
 /* What describe tells: the inputs are arguments. */
