@@ -29,8 +29,9 @@
 #include "theta_barrier.h"
 
 #define FIRST_MU 1
-#define REDUCTION 0.1 /* of mu, in one predictor */
-#define CENTRED 0.1   /* decrement^2 to predict */
+#define REDUCTION 0.1       /* of mu, in one predictor */
+#define NOISY_REDUCTION 0.3 /* where rounding leaves no better centre */
+#define CENTRED 0.1         /* decrement^2 to predict */
 #define MAX_STEPS 200
 
 /* Points are looked at whose gap, were they central, would be this; better
@@ -38,6 +39,10 @@
  * as they are not: squared decrements. */
 #define WORTHY 1e-4
 #define PROVING 1e-10
+
+/* Squared decrements of points so near that Newton's method needs no watching,
+ * and rounding hides by how much the function falls. */
+#define NEAR 1e-3
 
 /* Part of a Newton step below which rounding is all that is left. */
 #define STUCK 1e-3
@@ -48,6 +53,7 @@ struct path
   struct ebit_theta_barrier barrier;
   double tol, mu;
   bool stuck;       /* rounding has shortened a Newton step to nothing */
+  bool noisy;       /* rounding leaves no better centre */
   double degree;    /* of the barrier */
   double decrement; /* squared */
   double last;      /* that of the step before, at the same mu */
@@ -246,22 +252,6 @@ set_point (struct path *path)
   set_multipliers (path, map_step, below_step);
 }
 
-static void
-copy_point (const struct path *path, const struct ebit_theta_point *from,
-            struct ebit_theta_point *to)
-{
-  const size_t n = path->barrier.n, d = path->barrier.d;
-  memcpy (to->map, from->map, n * n * sizeof *to->map);
-  memcpy (to->dual, from->dual, n * n * sizeof *to->dual);
-  if (!path->barrier.key)
-  {
-    memcpy (to->above, from->above, n * n * sizeof *to->above);
-    memcpy (to->below, from->below, n * n * sizeof *to->below);
-  }
-  memcpy (to->state, from->state, d * d * sizeof *to->state);
-  memcpy (to->weight, from->weight, d * d * sizeof *to->weight);
-}
-
 /* Certifies the point with the multipliers of its Newton step; keeps the
  * better. */
 static enum ebit_status
@@ -276,7 +266,8 @@ certify (struct ebit_context *context, struct path *path,
     return status;
   result->lower = lower;
   result->upper = upper;
-  copy_point (path, &path->point, &result->point);
+  ebit_copy_theta_point (path->barrier.d, path->barrier.n, &path->point,
+                         &result->point);
   return EBIT_OK;
 }
 
@@ -317,7 +308,7 @@ predict (struct ebit_context *context, struct path *path, bool *inside)
 {
   const size_t m = path->barrier.unknowns;
   enum ebit_status status = EBIT_OK;
-  double reduction = REDUCTION;
+  double reduction = path->noisy ? NOISY_REDUCTION : REDUCTION;
   *inside = false;
   for (int tries = 0; tries < 5 && !*inside && !status; tries++)
   {
@@ -339,7 +330,6 @@ static enum ebit_status
 centre (struct ebit_context *context, struct path *path, bool *inside)
 {
   const size_t m = path->barrier.unknowns;
-  const double start = path->value;
   double length = 1;
   for (int tries = 0; tries < 40; tries++, length /= 2)
   {
@@ -350,8 +340,8 @@ centre (struct ebit_context *context, struct path *path, bool *inside)
     if (status)
       return status;
     const double now = path->trial[0] / path->mu + path->barrier.value;
-    const double noise = 1e-13 * (fabs (now) + fabs (start));
-    if (*inside && now <= start - 0.1 * length * path->decrement + noise)
+    const bool falls = now <= path->value - 0.1 * length * path->decrement;
+    if (*inside && (falls || path->decrement < NEAR))
     {
       path->stuck = length < STUCK;
       return EBIT_OK;
@@ -378,6 +368,7 @@ advance (struct ebit_context *context, struct path *path,
       = path->decrement < (worthy ? PROVING : CENTRED)
         || (path->decrement < CENTRED && path->decrement > path->last / 2);
   path->last = path->decrement;
+  path->noisy = worthy && path->decrement >= PROVING;
   if (worthy && (proving || path->stuck))
   {
     status = certify (context, path, result);
@@ -417,25 +408,6 @@ follow (struct ebit_context *context, struct path *path,
 
 /* ---- The function ---------------------------------------------------- */
 
-static enum ebit_status
-embed (struct ebit_context *context, const struct ebit_support *support,
-       bool key, const struct ebit_theta_point *part,
-       struct ebit_theta_point *whole)
-{
-  const size_t d = support->dims[0];
-  enum ebit_status status
-      = ebit_embed (context, support, part->map, whole->map);
-  if (!status)
-    status = ebit_embed (context, support, part->dual, whole->dual);
-  if (!status && !key)
-    status = ebit_embed (context, support, part->above, whole->above);
-  if (!status && !key)
-    status = ebit_embed (context, support, part->below, whole->below);
-  memcpy (whole->state, part->state, d * d * sizeof *whole->state);
-  memcpy (whole->weight, part->weight, d * d * sizeof *whole->weight);
-  return status;
-}
-
 /* Of a channel whose outputs fill their space. */
 static enum ebit_status
 search (struct ebit_context *context, const struct ebit_channel *channel,
@@ -457,6 +429,48 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
   return status ? status : certify (context, &path, result);
 }
 
+/* Of a map whose partial transpose is positive the norm is that for keys, with
+ * fewer unknowns; often no other map is better, and the lower end tells. */
+static enum ebit_status
+search_transposed (struct ebit_context *context,
+                   const struct ebit_channel *channel, double tol,
+                   struct ebit_theta *result)
+{
+  const size_t d = channel->d_in, n = d * channel->d_out;
+  const size_t dims[2] = { d, channel->d_out };
+  struct ebit_theta found;
+  enum ebit_status status = search (context, channel, true, tol, &found);
+  *result = found;
+  if (!status)
+    status = ebit_make_theta_point (context, channel, false, &result->point);
+  if (status)
+    return status;
+  ebit_copy_theta_point (d, n, &found.point, &result->point);
+  ebit_split_theta_map (dims, &result->point);
+  return ebit_theta_certificate (context, channel, false, &result->point,
+                                 &result->lower, &result->upper);
+}
+
+static enum ebit_status
+search_maps (struct ebit_context *context, const struct ebit_channel *channel,
+             bool key, double tol, struct ebit_theta *result)
+{
+  struct ebit_theta other;
+  if (key)
+    return search (context, channel, true, tol, result);
+  enum ebit_status status = search_transposed (context, channel, tol, result);
+  if (status || result->upper - result->lower <= tol
+      || ebit_time_is_up (context))
+    return status;
+  const double gap = result->upper - result->lower;
+  status = search (context, channel, false, tol, &other);
+  if (!status
+      && (other.upper < result->upper
+          || (gap > WORTHY && other.upper - other.lower < gap)))
+    *result = other;
+  return status;
+}
+
 enum ebit_status
 ebit_find_theta (struct ebit_context *context,
                  const struct ebit_channel *channel, bool key, double tol,
@@ -468,13 +482,14 @@ ebit_find_theta (struct ebit_context *context,
   enum ebit_status status
       = ebit_reduce_output (context, channel, &reduced, &support);
   if (!status)
-    status = search (context, &reduced, key, tol, &found);
+    status = search_maps (context, &reduced, key, tol, &found);
   *result = found;
   if (status || support.full)
     return status;
   status = ebit_make_theta_point (context, channel, key, &result->point);
   if (!status)
-    status = embed (context, &support, key, &found.point, &result->point);
+    status = ebit_embed_theta_point (context, &support, &found.point,
+                                     &result->point);
   return status
              ? status
              : ebit_theta_certificate (context, channel, key, &result->point,

@@ -335,32 +335,6 @@ prove (struct ebit_context *context, const struct ebit_theta_point *point,
   return status;
 }
 
-/* The point on the support of the outputs. */
-static enum ebit_status
-compress (struct ebit_context *context, const struct ebit_support *support,
-          bool key, const struct ebit_theta_point *whole,
-          struct ebit_theta_point *part)
-{
-  const size_t rank = ebit_support_rank (support), size = rank * rank;
-  double complex *const from[]
-      = { whole->map, whole->dual, whole->above, whole->below };
-  double complex *to[4] = { NULL };
-  enum ebit_status status = EBIT_OK;
-  for (size_t k = 0; k < (key ? 2 : 4) && !status; k++)
-  {
-    to[k] = ebit_work (context, size, sizeof *to[k]);
-    status = to[k] ? ebit_compress (context, support, from[k], to[k])
-                   : EBIT_EMEMORY;
-  }
-  *part = (struct ebit_theta_point){ .map = to[0],
-                                     .dual = to[1],
-                                     .above = to[2],
-                                     .below = to[3],
-                                     .state = whole->state,
-                                     .weight = whole->weight };
-  return status;
-}
-
 enum ebit_status
 ebit_theta_certificate (struct ebit_context *context,
                         const struct ebit_channel *channel, bool key,
@@ -375,7 +349,7 @@ ebit_theta_certificate (struct ebit_context *context,
   enum ebit_status status
       = ebit_reduce_output (context, channel, &reduced, &support);
   if (!status && !support.full)
-    status = compress (context, &support, key, point, &part);
+    status = ebit_compress_theta_point (context, &support, key, point, &part);
   if (!status)
     status = open_parts (context, &reduced, key, &parts);
   if (!status)
@@ -390,22 +364,4 @@ ebit_theta_certificate (struct ebit_context *context,
   }
   ebit_work_release (context, mark);
   return status;
-}
-
-enum ebit_status
-ebit_make_theta_point (struct ebit_context *context,
-                       const struct ebit_channel *channel, bool key,
-                       struct ebit_theta_point *point)
-{
-  const size_t d = channel->d_in, n = d * channel->d_out, size = n * n;
-  double complex *all = ebit_work (context, 4 * size + 2 * d * d, sizeof *all);
-  if (!all)
-    return EBIT_EMEMORY;
-  *point = (struct ebit_theta_point){ .map = all,
-                                      .dual = all + size,
-                                      .above = key ? NULL : all + 2 * size,
-                                      .below = key ? NULL : all + 3 * size,
-                                      .state = all + 4 * size,
-                                      .weight = all + 4 * size + d * d };
-  return EBIT_OK;
 }

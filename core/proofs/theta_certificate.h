@@ -22,23 +22,7 @@
 #define EBIT_THETA_CERTIFICATE_H
 
 #include "channel.h"
-
-/* What proves both ends: matrices of order n = d_in d_out, d_in of the last
- * two. */
-struct ebit_theta_point
-{
-  double complex *map;           /* K, which is K0 too */
-  double complex *above, *below; /* V, Y; NULL for keys */
-  double complex *dual;          /* Z */
-  double complex *state;         /* the channel's input: r^T */
-  double complex *weight;        /* w */
-};
-
-/* Memory for a point of that size. */
-enum ebit_status ebit_make_theta_point (struct ebit_context *context,
-                                        const struct ebit_channel *channel,
-                                        bool key,
-                                        struct ebit_theta_point *point);
+#include "theta_point.h"
 
 /* Both ends in bits, rounding included.  What is infeasible is repaired first
  * at the expense of the end, so that they hold whoever made the point; but

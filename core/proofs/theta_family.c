@@ -26,7 +26,6 @@
 #include "family_decisions.h"
 #include "family_information.h"
 #include "maps.h"
-#include "subsystems.h"
 #include "theta_x.h"
 
 /* ---- Values ---------------------------------------------------------- */
@@ -283,13 +282,4 @@ ebit_family_theta_point (struct ebit_context *context,
   else if (form->known)
     symmetric_point (channel, point);
   return status;
-}
-
-/* V = K^TB, Y = 0. */
-void
-ebit_split_theta_map (const size_t dims[2], struct ebit_theta_point *point)
-{
-  const size_t n = dims[0] * dims[1];
-  ebit_transpose_second (dims, point->map, point->above);
-  set_multiple (n, 0, point->below);
 }

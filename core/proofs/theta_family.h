@@ -25,8 +25,4 @@ enum ebit_status ebit_family_theta_point (struct ebit_context *context,
                                           struct ebit_theta_form *form,
                                           struct ebit_theta_point *point);
 
-/* V = K^TB, Y = 0 of a K with a positive partial transpose. */
-void ebit_split_theta_map (const size_t dims[2],
-                           struct ebit_theta_point *point);
-
 #endif /* EBIT_THETA_FAMILY_H */

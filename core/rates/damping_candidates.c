@@ -66,7 +66,8 @@ add_upper_ends (const struct ebit_gadc *channel,
     upper.method = "covariant_entropy";
   }
   ebit_add_candidate (candidates, &upper);
-  add_theta (ebit_theta_of_gadc (channel).upper, candidates);
+  if (!covariant) /* or it is that entropy */
+    add_theta (ebit_theta_of_gadc (channel).upper, candidates);
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       ebit_gadc_max_rains (channel), "max_relative_entropy");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
