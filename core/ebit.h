@@ -385,6 +385,15 @@ EBIT_API ebit_function ebit_max_relative_entropy_of_entanglement;
  * the channel, with channel, state, dual, positive_part, negative_part;
  * closed forms of bosonic channels, with channel. */
 EBIT_API ebit_function ebit_transposition_bound;
+/* (channel, task = "entanglement") -> bounds on the Theta information min D^(N
+ * || M) + log2 ||T o M||_diamond over completely positive maps M, or with task
+ * "key" of maps with a separable Choi matrix and Tr_B of it for the norm; with
+ * channel, map (that Choi matrix K), positive_part and negative_part (V, Y >=
+ * 0, V - Y = K^TB; not for keys), state, dual and weight (Z and w of
+ * dual program: +-Z^TB <= w (x) 1).  d_in d_out <= 16, for keys <= 6, or a named family.
+ * Fang, Fawzi, arXiv:1909.05758; it is not their smaller geometric Rains
+ * information, where M may depend on the input. */
+EBIT_API ebit_function ebit_theta_information;
 /* (channel) -> bounds on the squashed entanglement, with channel, state (the
  * input whose mutual information bounds it from above) and lower_state (the
  * input whose hashing bounds it from below); of bosonic channels with
@@ -426,9 +435,10 @@ EBIT_API ebit_function ebit_assisted_distillation;
 /* (gamma, thermal, threads = 1) -> table of rates in ebits per use.  Of one
  * channel: coherent_information, reverse_coherent_information (attained)
  * with reverse_coherent_information_gap; rains, the upper end of the Rains
- * information, rains_gap below which is its lower end, and max_rains.  Of
- * two equal channels: dual_rail, multi_rail with its number of rails,
- * epr_lower and epr_upper.  status is that of the Rains bracket. */
+ * information, rains_gap below which is its lower end, rains_status of that
+ * bracket, max_rains and theta_information (upper end).  Of two equal
+ * channels: dual_rail, multi_rail with its number of rails, epr_lower and
+ * epr_upper. */
 EBIT_API ebit_function ebit_gadc_rates;
 /* (gamma1, thermal1, gamma2, thermal2, rails = 2, threads = 1) -> table:
  * probability that the receivers keep what they got, hashing (ebit; may be

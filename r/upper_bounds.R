@@ -15,6 +15,11 @@ transposition_bound <- function(channel, tol = NULL, time_limit_s = Inf) {
   ebit_call("transposition_bound", channel, tol, time_limit_s)
 }
 
+theta_information <- function(channel, task = "entanglement", tol = NULL,
+                              time_limit_s = Inf) {
+  ebit_call("theta_information", channel, task, tol, time_limit_s)
+}
+
 squashed_entanglement_bound <- function(channel, tol = NULL,
                                         time_limit_s = Inf) {
   ebit_call("squashed_entanglement_bound", channel, tol, time_limit_s)

@@ -123,6 +123,7 @@ FUNCTION (distillable_entanglement)
 FUNCTION (max_rains)
 FUNCTION (max_relative_entropy_of_entanglement)
 FUNCTION (transposition_bound)
+FUNCTION (theta_information)
 FUNCTION (squashed_entanglement_bound)
 FUNCTION (entanglement_assisted_capacity)
 

@@ -45,6 +45,7 @@
 #include "rains.h"
 #include "squashed.h"
 #include "swap_chain.h"
+#include "theta_information.h"
 #include "transposition.h"
 #include "verify.h"
 

@@ -21,6 +21,7 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
   { "max_relative_entropy_of_entanglement", ebit_verify_max_relative_entropy },
   { "rains", ebit_verify_rains },
   { "squashed_entanglement_bound", ebit_verify_squashed_entanglement },
+  { "theta_information", ebit_verify_theta },
   { "transposition_bound", ebit_verify_transposition },
   { "coherent_information", ebit_verify_coherent_information },
   { "reverse_coherent_information", ebit_verify_reverse_information },

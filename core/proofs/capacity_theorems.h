@@ -55,20 +55,23 @@ struct ebit_capacity_theorem
   bool upper;           /* which end */
   const char *method;   /* key of methods.c, which has the capacities */
   enum ebit_capacity_condition condition;
+  const char *task; /* of that bounds value; NULL: it has one task only */
 };
 
-/* The theorem for an end of that quantity and the channel; of several, the one
- * that serves most.  *theorem is NULL where none is known. */
+/* The theorem for an end of that quantity (of that task, where it has several)
+ * and the channel; of several, the one that serves most.  *theorem is NULL
+ * where none is known. */
 enum ebit_status
 ebit_find_capacity_theorem (struct ebit_context *context,
                             const struct ebit_channel *channel,
-                            const char *quantity, bool upper,
+                            const char *quantity, const char *task, bool upper,
                             const struct ebit_capacity_theorem **theorem);
 
-/* Whether the theorem of that method holds for an end of that quantity and the
- * channel. */
+/* Whether the theorem of that method holds for an end of that quantity of that
+ * task and the channel. */
 enum ebit_status ebit_check_capacity_theorem (
     struct ebit_context *context, const struct ebit_channel *channel,
-    const char *quantity, bool upper, const char *method, bool *holds);
+    const char *quantity, const char *task, bool upper, const char *method,
+    bool *holds);
 
 #endif /* EBIT_CAPACITY_THEOREMS_H */

@@ -90,7 +90,8 @@ const struct ebit_method ebit_methods[] = {
   { "entanglement_breaking",
     "An entanglement-breaking channel distributes no entanglement",
     .sources = { "Horodecki2003" },
-    .upper = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED },
+    .upper
+    = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_THETA },
   { "rains_information",
     "The coherent information is at most the Rains information",
     .sources = { "Tomamichel2017" }, .upper = EBIT_OF_COHERENT },
@@ -138,7 +139,7 @@ const struct ebit_method ebit_methods[] = {
     .subjects = EBIT_FAMILY (EBIT_FAMILY_IDENTITY), .closed = OF_FORMS },
   { "trivial_zero", "No rate is negative", .sources = { NULL },
     .lower = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_EPR
-             | EBIT_OF_GHZ },
+             | EBIT_OF_GHZ | EBIT_OF_THETA },
   /* Semidefinite programs of channels and states */
   { "max_rains_primal",
     "||Tr_B (V + Y)|| bounds the max-Rains information from above for any "
@@ -174,6 +175,28 @@ const struct ebit_method ebit_methods[] = {
     "The sum S of the products of given vectors is separable, and ||Tr_B S|| "
     "bounds the max-relative entropy of entanglement from above if S >= J",
     .sources = { "Christandl2017" }, .upper = EBIT_OF_MAX_RELATIVE_ENTROPY },
+  /* Theta information of channels */
+  { "theta_map",
+    "The Belavkin-Staszewski divergence of the channel and any completely "
+    "positive map, and log2 of the diamond norm of transposition after that "
+    "map, for keys of Tr_B of its Choi matrix, if that is separable, bound "
+    "the Theta information from above",
+    .sources = { "FangFawzi2021", "Fang2020" }, .upper = EBIT_OF_THETA },
+  { "theta_dual",
+    "For any input the divergence is convex in the map, so that its tangent "
+    "bounds the Theta information from below",
+    .sources = { "FangFawzi2021" }, .lower = EBIT_OF_THETA },
+  { "theta_closed_form",
+    "The best map commutes with the channel's Choi matrix, and leaves the "
+    "relative entropy of entanglement of the Choi state; of damping without "
+    "noise it is the max-Rains information log2 (2-g)",
+    .sources = { "FangFawzi2021", "Pirandola2017" }, .lower = EBIT_OF_THETA,
+    .upper = EBIT_OF_THETA,
+    .subjects = DAMPING | ERASURE | EBIT_FAMILY (EBIT_FAMILY_IDENTITY)
+                | EBIT_FAMILY (EBIT_FAMILY_DEPHASING)
+                | EBIT_FAMILY (EBIT_FAMILY_PAULI)
+                | EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING),
+    .closed = EBIT_OF_THETA },
   /* Mutual information and squashed entanglement of channels */
   { "mutual_input_state",
     "The mutual information at the input that is given, which "
@@ -389,6 +412,15 @@ const struct ebit_method ebit_methods[] = {
     "two-way assisted quantum capacity",
     .sources = { "Wang2019", "BertaWilde2018" },
     .upper = EBIT_SERVES_ENTANGLEMENT },
+  { "theta_capacity",
+    "The Theta information bounds the two-way assisted quantum capacity",
+    .sources = { "FangFawzi2021", "Fang2020" },
+    .upper = EBIT_SERVES_ENTANGLEMENT },
+  { "theta_key_capacity",
+    "The Theta information with a separable map bounds the two-way assisted "
+    "private capacity",
+    .sources = { "FangFawzi2021", "Fang2020" },
+    .upper = EBIT_SERVES (EBIT_KEY) },
   { "max_relative_entropy",
     "The max-relative entropy of entanglement bounds the two-way assisted "
     "quantum and private capacities",

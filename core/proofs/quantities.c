@@ -93,6 +93,18 @@ static const struct ebit_part squashed[] = {
   { .name = NULL },
 };
 
+static const struct ebit_part theta[] = {
+  { .name = "channel" },       { .name = "map" },
+  { .name = "positive_part" }, { .name = "negative_part" },
+  { .name = "state" },         { .name = "dual" },
+  { .name = "weight" },        { .name = NULL },
+};
+
+static const struct ebit_part key_theta[] = {
+  { .name = "channel" }, { .name = "map" },    { .name = "state" },
+  { .name = "dual" },    { .name = "weight" }, { .name = NULL },
+};
+
 static const struct ebit_part distillable[] = {
   { .name = "state" },
   { .name = "dims" },
@@ -161,6 +173,8 @@ static const struct ebit_quantity quantities[] = {
   { "transposition_bound", "entanglement", false, EBIT_OF_TRANSPOSITION,
     norm },
   { "squashed_entanglement_bound", "key", false, EBIT_OF_SQUASHED, squashed },
+  { "theta_information", "entanglement", false, EBIT_OF_THETA, theta },
+  { "theta_information", "key", false, EBIT_OF_THETA, key_theta },
   { "quantum_capacity", "unassisted", false, EBIT_SERVES (EBIT_QUANTUM),
     capacity },
   { "cpp_capacity", "entanglement", false, EBIT_SERVES (EBIT_CPP), capacity },

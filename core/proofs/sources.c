@@ -139,6 +139,27 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Proceedings of the Royal Society A}, volume = {461}, pages "
     "= {207--235},\n"
     "  year = {2005}, doi = {10.1098/rspa.2004.1372}\n}" },
+  { "Fang2020",
+    "K. Fang, O. Fawzi, R. Renner, D. Sutter, Chain rule for the quantum "
+    "relative entropy, Phys. Rev. Lett. 124, 100501 (2020)",
+    "@article{Fang2020,\n"
+    "  author = {Fang, Kun and Fawzi, Omar and Renner, Renato and Sutter, "
+    "David},\n"
+    "  title = {Chain rule for the quantum relative entropy},\n"
+    "  journal = {Physical Review Letters}, volume = {124}, pages = "
+    "{100501},\n"
+    "  year = {2020}, doi = {10.1103/PhysRevLett.124.100501}\n}" },
+  { "FangFawzi2021",
+    "K. Fang, H. Fawzi, Geometric R\303\251nyi divergence and its "
+    "applications "
+    "in quantum channel capacities, Commun. Math. Phys. 384, 1615 (2021)",
+    "@article{FangFawzi2021,\n"
+    "  author = {Fang, Kun and Fawzi, Hamza},\n"
+    "  title = {Geometric R{\\'e}nyi divergence and its applications in "
+    "quantum channel capacities},\n"
+    "  journal = {Communications in Mathematical Physics}, volume = {384}, "
+    "pages = {1615--1677},\n"
+    "  year = {2021}, doi = {10.1007/s00220-021-04064-4}\n}" },
   { "Galve2011",
     "F. Galve, G. L. Giorgi, R. Zambrini, Orthogonal measurements are almost "
     "sufficient for quantum discord of two qubits, Europhys. Lett. 96, 40005 "

@@ -16,6 +16,7 @@ ebit_verifier ebit_verify_max_relative_entropy;
 ebit_verifier ebit_verify_rains;
 ebit_verifier ebit_verify_reverse_information;
 ebit_verifier ebit_verify_squashed_entanglement;
+ebit_verifier ebit_verify_theta;
 ebit_verifier ebit_verify_transposition;
 
 #endif /* EBIT_VERIFIERS_H */

@@ -23,6 +23,7 @@
 #include "output_support.h"
 #include "recognition.h"
 #include "squashed.h"
+#include "theta_information.h"
 #include "transposition.h"
 
 /* Semidefinite programs beyond this order of the Choi matrix, on its support,
@@ -47,9 +48,11 @@ static const struct quantity
 {
   const char *name;
   struct maker maker;
-  bool program;   /* a semidefinite one */
-  int turn;       /* of large channels: the cheap ones come first */
-  bool keys_only; /* beyond EBIT_SEPARABLE_ORDER */
+  bool program;     /* a semidefinite one */
+  int turn;         /* of large channels: the cheap ones come first */
+  bool keys_only;   /* beyond EBIT_SEPARABLE_ORDER */
+  const char *task; /* where it has several */
+  unsigned worth;   /* for which capacities, of those it serves; 0: for all */
 } quantities[] = {
   { "coherent_information", { NULL, EBIT_COHERENT }, false, 1, false },
   { "reverse_coherent_information", { NULL, EBIT_REVERSE }, false, 0, false },
@@ -59,6 +62,21 @@ static const struct quantity
     true,
     2,
     true },
+  /* never below the Rains information where that may stand */
+  { "theta_information",
+    { .bound = ebit_bound_theta },
+    true,
+    2,
+    false,
+    "entanglement",
+    EBIT_SERVES (EBIT_TWO_WAY) },
+  { "theta_information",
+    { .bound = ebit_bound_key_theta },
+    true,
+    2,
+    false,
+    "key",
+    EBIT_SERVES (EBIT_KEY) },
   { "max_rains", { .bound = ebit_bound_max_rains }, true, 2, false },
   { "squashed_entanglement_bound",
     { .bound = ebit_bound_squashed },
@@ -157,14 +175,18 @@ add_upper_end (const struct found *found, struct ebit_candidates *candidates)
 
 /* Where positive partial transposes do not tell separability, the max-relative
  * entropy takes a search; of entanglement the max-Rains information is then
- * the better bound in any case. */
+ * the better bound in any case.  The Theta information of keys has none. */
 static bool
 is_worth_it (const struct quantity *quantity, size_t order, unsigned wanted)
 {
+  const bool separable = order <= EBIT_SEPARABLE_ORDER;
   if (!quantity->program)
     return true;
+  if (quantity->worth)
+    return order <= LARGEST_ORDER && (quantity->worth & wanted)
+           && (separable || quantity->worth != EBIT_SERVES (EBIT_KEY));
   return order <= LARGEST_ORDER
-         && (!quantity->keys_only || order <= EBIT_SEPARABLE_ORDER
+         && (!quantity->keys_only || separable
              || (wanted & EBIT_SERVES (EBIT_KEY)));
 }
 
@@ -173,11 +195,12 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
               size_t order, unsigned wanted, struct ebit_candidate_channel *to)
 {
   struct found found;
-  enum ebit_status status = ebit_find_capacity_theorem (
-      context, &to->channel, quantity->name, false, &found.lower);
+  enum ebit_status status
+      = ebit_find_capacity_theorem (context, &to->channel, quantity->name,
+                                    quantity->task, false, &found.lower);
   if (!status)
     status = ebit_find_capacity_theorem (context, &to->channel, quantity->name,
-                                         true, &found.upper);
+                                         quantity->task, true, &found.upper);
   if (status)
     return status;
   const unsigned lower = capacities_of (found.lower) & wanted;
@@ -324,6 +347,8 @@ static const struct
   { "reverse_code", { NULL, EBIT_REVERSE } },
   { "rains_capacity", { NULL, EBIT_RAINS } },
   { "covariant_entropy", { NULL, EBIT_RAINS } },
+  { "theta_capacity", { .bound = ebit_bound_theta } },
+  { "theta_key_capacity", { .bound = ebit_bound_key_theta } },
   { "max_relative_entropy", { .bound = ebit_bound_max_relative_entropy } },
   { "squashed_entanglement", { .bound = ebit_bound_squashed } },
   { "transposition", { .bound = ebit_bound_transposition } },

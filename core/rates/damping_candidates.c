@@ -14,6 +14,17 @@
 
 #include "gadc_information.h"
 #include "rains_x.h"
+#include "theta_x.h"
+
+/* Of one map for all inputs, whose Choi matrix is separable. */
+static void
+add_theta (double theta, struct ebit_candidates *candidates)
+{
+  ebit_add_upper_end (candidates, EBIT_SERVES_ENTANGLEMENT, theta,
+                      "theta_capacity");
+  ebit_add_upper_end (candidates, EBIT_SERVES (EBIT_KEY), theta,
+                      "theta_key_capacity");
+}
 
 /* Q is known where the channel is degradable or antidegradable. */
 static void
@@ -55,6 +66,8 @@ add_upper_ends (const struct ebit_gadc *channel,
     upper.method = "covariant_entropy";
   }
   ebit_add_candidate (candidates, &upper);
+  if (!covariant) /* or it is that entropy */
+    add_theta (ebit_theta_of_gadc (channel).upper, candidates);
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       ebit_gadc_max_rains (channel), "max_relative_entropy");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,

@@ -53,8 +53,9 @@ check_theorem (struct ebit_context *context,
     return strcmp (quantity, "distillable_entanglement") == 0 && !upper
                ? is_choi_state (context, channel, nested, holds)
                : EBIT_OK;
+  const char *task = ebit_text_field (nested, "task");
   enum ebit_status status = ebit_check_capacity_theorem (
-      context, channel, quantity, upper, method, holds);
+      context, channel, quantity, task, upper, method, holds);
   if (!status && *holds)
     status = ebit_is_same_channel (context, channel,
                                    ebit_field (nested, "channel"), &same);

@@ -14,6 +14,7 @@
 #include "gadc_information.h"
 #include "rails.h"
 #include "rains_x.h"
+#include "theta_family.h"
 
 /* ---- Formulas -------------------------------------------------------- */
 
@@ -77,6 +78,21 @@ ebit_max_rains_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
   struct ebit_gadc damping;
   return ebit_gadc_of_channel (&row->channel, &damping)
          && set_number (ends, ebit_gadc_max_rains (&damping));
+}
+
+/* Of entanglement, as of keys. */
+bool
+ebit_theta_information_of_row (struct ebit_channel_row *row,
+                               struct ebit_ends *ends)
+{
+  struct ebit_theta_form form;
+  ebit_family_theta (&row->channel, &form);
+  if (!form.known)
+    return false;
+  set_bracket (ends, form.lower, form.upper, EBIT_BOUNDS_TOLERANCE);
+  if (form.exact)
+    ends->status = EBIT_EXACT;
+  return true;
 }
 
 bool

@@ -17,6 +17,7 @@
 #include "max_relative_entropy.h"
 #include "rains.h"
 #include "squashed.h"
+#include "theta_information.h"
 #include "transposition.h"
 
 /* ---- The table ------------------------------------------------------- */
@@ -55,6 +56,14 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     ebit_max_rains_of_row,
     NULL,
     &ebit_max_rains_functional },
+  { { "theta_information", "ebit per use",
+      "Theta information, an upper bound under two-way communication (bounds)",
+      EBIT_COLUMN_NUMBER },
+    EBIT_QUANTITY_BOUNDS,
+    1,
+    ebit_theta_information_of_row,
+    NULL,
+    &ebit_theta_information_functional },
   { { "max_relative_entropy_of_entanglement", "ebit per use",
       "an upper bound on keys too, under two-way communication (bounds)",
       EBIT_COLUMN_NUMBER },

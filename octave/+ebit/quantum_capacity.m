@@ -36,6 +36,8 @@
 ## @item the same, if covariant @tab upper @tab Q, E_cpp, Q<-> @tab sub @tab Pirandola 2017
 ## @item relative entropy of entanglement of the Choi state, if covariant @tab upper @tab Q, E_cpp, Q<->, P<-> @tab sub @tab Pirandola 2017
 ## @item max-Rains information @tab upper @tab Q, E_cpp, Q<-> @tab yes @tab Berta, Wilde 2018
+## @item Theta information @tab upper @tab Q, E_cpp, Q<-> @tab sub @tab Fang, Fawzi 2021
+## @item the same with a separable map @tab upper @tab P<-> @tab sub @tab Fang, Fawzi 2021
 ## @item max-relative entropy of entanglement @tab upper @tab Q, E_cpp, Q<->, P<-> @tab sub @tab Christandl 2017
 ## @item squashed entanglement @tab upper @tab Q, E_cpp, Q<->, P<-> @tab yes @tab Takeoka 2014
 ## @item transposition bound @tab upper @tab Q, E_cpp, Q<-> @tab yes @tab Holevo, Werner 2001
@@ -53,9 +55,11 @@
 ## @code{ebit.kraus_channel}): their bounds values, and those inside, are about
 ## that named channel. Of any other channel every quantity above is optimised:
 ## milliseconds for a qubit, a tenth of a second for three levels, a second or
-## two for four. The semidefinite programs (max-Rains, max-relative entropy,
-## transposition) go to order 16 of the Choi matrix; beyond order 6 the
-## max-relative entropy is for keys only.
+## two for four. The semidefinite programs (max-Rains, Theta, max-relative
+## entropy, transposition) go to order 16 of the Choi matrix; beyond order 6 the
+## max-relative entropy is for keys only, and the Theta information for
+## entanglement only. The latter is looked for where communication is allowed
+## between the uses: without it the Rains information is never above it.
 ##
 ## @strong{Value}
 ##
@@ -95,7 +99,7 @@
 ## repeaterless quantum communications, Nat. Commun. 8, 15043 (2017),
 ## doi:10.1038/ncomms15043.
 ## @end itemize
-## @seealso{ebit.cpp_capacity, ebit.two_way_capacity, ebit.epr_capacity, ebit.ghz_capacity, ebit.rains, ebit.max_rains, ebit.squashed_entanglement_bound, ebit.cite}
+## @seealso{ebit.cpp_capacity, ebit.two_way_capacity, ebit.epr_capacity, ebit.ghz_capacity, ebit.rains, ebit.max_rains, ebit.theta_information, ebit.squashed_entanglement_bound, ebit.cite}
 ## @end deftypefn
 
 function b = quantum_capacity (varargin)

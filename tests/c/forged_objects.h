@@ -49,6 +49,8 @@ static const struct asker
   { "entanglement_assisted_capacity", CHANNEL, NULL, NULL },
   { "max_relative_entropy_of_entanglement", CHANNEL, NULL, NULL },
   { "transposition_bound", CHANNEL, NULL, NULL },
+  { "theta_information", CHANNEL, "task", "entanglement" },
+  { "theta_information", CHANNEL, "task", "key" },
   { "squashed_entanglement_bound", CHANNEL, NULL, NULL },
   { "quantum_capacity", CHANNEL, NULL, NULL },
   { "cpp_capacity", CHANNEL, NULL, NULL },

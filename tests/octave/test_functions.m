@@ -45,6 +45,7 @@
 %!    "bounds", "rains", {x}
 %!    "bounds", "reverse_coherent_information", {x}
 %!    "bounds", "squashed_entanglement_bound", {x}
+%!    "bounds", "theta_information", {x}
 %!    "bounds", "transposition_bound", {x}
 %!    "bounds", "two_way_capacity", {x}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}

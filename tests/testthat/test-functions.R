@@ -45,6 +45,7 @@ calls <- list(
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
     squashed_entanglement_bound = squashed_entanglement_bound(x),
+    theta_information = theta_information(x),
     transposition_bound = transposition_bound(x),
     two_way_capacity = two_way_capacity(x)
   ),

@@ -106,6 +106,7 @@ static const struct limited limited[] = {
   { "max_rains", 2, false },
   { "max_relative_entropy_of_entanglement", 1, false },
   { "transposition_bound", 1, false },
+  { "theta_information", 2, false },
   { "squashed_entanglement_bound", 1, false },
   { "entanglement_assisted_capacity", 1, false },
   { "quantum_capacity", 1, false },

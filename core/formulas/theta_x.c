@@ -1,0 +1,597 @@
+/* The Theta information of channels whose Choi matrix J has the blocks
+ * [[1-v, s], [s, 1-u]] of |00> and |11>, v of |01> and u of |10>.
+ *
+ * Theta = min over maps M, whose transposition has diamond norm 1, of
+ * lambda_max (Tr_B G), G = J^(1/2) ln (J^(1/2) K^-1 J^(1/2)) J^(1/2), K the
+ * Choi matrix of M (K. Fang and H. Fawzi, Commun. Math. Phys. 384 (2021)
+ * 1615).  Rotations about z, and ln being monotone, leave two unknowns: K has
+ * 1-a, a, b, 1-b on 00, 01, 10, 11 and the coherence c = sqrt (a b), which
+ * makes K^TB singular; a + b < 1.  What is minimised is the larger of
+ *
+ *   a0 = G_00 + v ln (v/a),   a1 = G_11 + u ln (u/b).
+ *
+ * For each weight r of a0, 1-r of a1, Newton's method finds a and b; the
+ * greatest of these minima is where a0 = a1, or at r = 0 or 1.  The lower end
+ * is the tangent at K of that convex function: with L = -its gradient and any
+ * Z >= L, +-Z^TB <= w (x) 1, it is r a0 + (1-r) a1 - ln Tr w; Z = L but for a
+ * shift, and w = (Z_00, Z_11).  It holds for the diamond norm, while K has a
+ * positive partial transpose: for these channels both make the same Theta.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "theta_x.h"
+
+#include <math.h>
+
+#include "log_divided.h"
+#include "scalar.h"
+
+/* The most steps; half a dozen are taken from a good start. */
+#define MOST_STEPS 60
+#define MOST_WEIGHTS 60
+
+/* An eigenvalue z that is smaller beside the other one counts as that: z ln z
+ * is nothing then, and vectors that belong to it are rounding. */
+#define LEAST_RATIO 1e-32
+
+/* The gap in nats that rounding leaves, and what Newton's method has still to
+ * gain where it needs no watching. */
+#define ROUNDING 0x1p-51
+#define NEAR 1e-10
+
+/* Symmetric of order 2, and any matrix of it by rows. */
+struct symmetric
+{
+  double first, second, across;
+};
+
+struct square
+{
+  double x[2][2];
+};
+
+/* Both objectives in nats at (a, b), with their derivatives by a and b, and L
+ * on the block. */
+struct point
+{
+  double x[2]; /* a, b */
+  double value[2];
+  double slope[2][2];
+  struct symmetric curvature[2], tangent[2];
+};
+
+struct problem
+{
+  const struct ebit_x_state *choi;
+  struct square factor; /* lower triangular: the block of J is its square */
+};
+
+/* ---- Two by two ------------------------------------------------------ */
+
+/* m^T h m. */
+static struct symmetric
+between (const struct square *m, const struct symmetric *h)
+{
+  const double a = m->x[0][0], b = m->x[0][1];
+  const double c = m->x[1][0], d = m->x[1][1];
+  return (struct symmetric){
+    .first = a * a * h->first + 2 * a * c * h->across + c * c * h->second,
+    .second = b * b * h->first + 2 * b * d * h->across + d * d * h->second,
+    .across
+    = a * b * h->first + (a * d + b * c) * h->across + c * d * h->second,
+  };
+}
+
+static struct square
+transpose (const struct square *m)
+{
+  return (struct square){ { { m->x[0][0], m->x[1][0] },
+                            { m->x[0][1], m->x[1][1] } } };
+}
+
+static struct square
+times (const struct square *m, const struct square *n)
+{
+  struct square product;
+  for (int i = 0; i < 2; i++)
+    for (int j = 0; j < 2; j++)
+      product.x[i][j] = m->x[i][0] * n->x[0][j] + m->x[i][1] * n->x[1][j];
+  return product;
+}
+
+static struct square
+whole (const struct symmetric *h)
+{
+  return (
+      struct square){ { { h->first, h->across }, { h->across, h->second } } };
+}
+
+static double
+trace_of (const struct symmetric *x, const struct symmetric *y)
+{
+  return x->first * y->first + x->second * y->second
+         + 2 * x->across * y->across;
+}
+
+/* ---- What the block of K makes of that of J -------------------------- */
+
+struct block
+{
+  struct symmetric inverse; /* K^-1 */
+  struct square factor;     /* A, J = A A^T, such that A^T K^-1 A is diagonal,
+                               of which z is the diagonal, descending */
+  struct square pulled;     /* B = K^-1 A */
+  double z[2];
+  struct symmetric slopes; /* ln[z_i, z_j] */
+  double bends[4];         /* ln[z_i, z_j, z_k] with so many of z_1 */
+};
+
+/* K^-1 x for the columns of x, to full precision of the elements of K, of
+ * which the determinant may be small. */
+static struct square
+solve_map (const struct symmetric *map, double determinant,
+           const struct square *x)
+{
+  struct square y;
+  for (int j = 0; j < 2; j++)
+  {
+    y.x[0][j] = ebit_difference_of_products (map->second, x->x[0][j],
+                                             map->across, x->x[1][j])
+                / determinant;
+    y.x[1][j] = ebit_difference_of_products (map->first, x->x[1][j],
+                                             map->across, x->x[0][j])
+                / determinant;
+  }
+  return y;
+}
+
+/* The rotation that makes h diagonal, the larger eigenvalue first. */
+static struct square
+eigenvectors (const struct symmetric *h)
+{
+  const double half = 0.5 * atan2 (2 * h->across, h->first - h->second);
+  return (struct square){ { { cos (half), -sin (half) },
+                            { sin (half), cos (half) } } };
+}
+
+static void
+open_block (const struct problem *problem, const double x[2],
+            struct block *block)
+{
+  const struct symmetric map = { 1 - x[0], 1 - x[1], sqrt (x[0] * x[1]) };
+  const double determinant = ebit_difference_of_products (
+      map.first, map.second, map.across, map.across);
+  const struct square pulled = solve_map (&map, determinant, &problem->factor);
+  const struct square left = transpose (&problem->factor);
+  const struct square z = times (&left, &pulled);
+  const struct symmetric h = { z.x[0][0], z.x[1][1], z.x[0][1] };
+  const struct square turn = eigenvectors (&h);
+  block->inverse
+      = (struct symmetric){ map.second / determinant, map.first / determinant,
+                            -map.across / determinant };
+  block->factor = times (&problem->factor, &turn);
+  block->pulled = times (&pulled, &turn);
+  const double larger
+      = (h.first + h.second) / 2 + hypot ((h.first - h.second) / 2, h.across);
+  const double smaller = fmax (
+      problem->choi->determinant / determinant / larger, LEAST_RATIO * larger);
+  block->z[0] = larger;
+  block->z[1] = smaller;
+  block->slopes = (struct symmetric){ 1 / larger, 1 / smaller,
+                                      ebit_log_slope (larger, smaller) };
+  for (int ones = 0; ones < 4; ones++)
+    block->bends[ones] = ebit_log_divided_twice (ones > 2 ? smaller : larger,
+                                                 ones > 1 ? smaller : larger,
+                                                 ones > 0 ? smaller : larger);
+}
+
+/* ---- The objectives -------------------------------------------------- */
+
+/* dK/da and dK/db on the block, and what they are between B^T and B. */
+struct directions
+{
+  struct symmetric k[2], p[2];
+};
+
+static void
+open_directions (const double x[2], const struct block *block,
+                 struct directions *along)
+{
+  const double c = sqrt (x[0] * x[1]);
+  along->k[0] = (struct symmetric){ -1, 0, c / (2 * x[0]) };
+  along->k[1] = (struct symmetric){ 0, -1, c / (2 * x[1]) };
+  for (int i = 0; i < 2; i++)
+    along->p[i] = between (&block->pulled, &along->k[i]);
+}
+
+/* Tr L k K^-1 l, the part of the second derivative that K^-1 has. */
+static double
+inverse_part (const struct symmetric *tangent, const struct symmetric *k,
+              const struct symmetric *inverse, const struct symmetric *l)
+{
+  const struct square a = whole (tangent), b = whole (k);
+  const struct square c = whole (inverse), d = whole (l);
+  const struct square left = times (&a, &b), right = times (&c, &d);
+  return left.x[0][0] * right.x[0][0] + left.x[0][1] * right.x[1][0]
+         + left.x[1][0] * right.x[0][1] + left.x[1][1] * right.x[1][1];
+}
+
+/* The part of the logarithm: the sum of ln[z_j, z_m, z_k] s_jk (p_jm q_mk +
+ * q_jm p_mk). */
+static double
+logarithm_part (const double bends[4], const struct symmetric *s,
+                const struct symmetric *p, const struct symmetric *q)
+{
+  const double across = p->across * q->across;
+  return 2
+         * (s->first * (bends[0] * p->first * q->first + bends[1] * across)
+            + s->second
+                  * (bends[2] * across + bends[3] * p->second * q->second)
+            + s->across
+                  * (bends[1] * (p->first * q->across + q->first * p->across)
+                     + bends[2]
+                           * (p->across * q->second + q->across * p->second)));
+}
+
+/* Objective i at the point; `weight` is that of 01 or 10 in J, for which the
+ * unknown stands in K. */
+static void
+evaluate_one (const struct block *block, const struct directions *along,
+              double weight, int i, struct point *point)
+{
+  const double *row = block->factor.x[i], x = point->x[i];
+  const double c = sqrt (point->x[0] * point->x[1]);
+  const struct symmetric s
+      = { row[0] * row[0], row[1] * row[1], row[0] * row[1] };
+  const struct symmetric sloped
+      = { block->slopes.first * s.first, block->slopes.second * s.second,
+          block->slopes.across * s.across };
+  const struct square back = transpose (&block->pulled);
+  const struct symmetric tangent = between (&back, &sloped);
+  double curvature[3];
+  for (int k = 0; k < 3; k++)
+  {
+    const int one = k == 1, other = k > 0;
+    curvature[k] = 2
+                       * inverse_part (&tangent, &along->k[one],
+                                       &block->inverse, &along->k[other])
+                   + logarithm_part (block->bends, &s, &along->p[one],
+                                     &along->p[other]);
+  }
+  /* and what the bend of c = sqrt (a b) adds */
+  for (int k = 0; k < 2; k++)
+  {
+    curvature[k] += tangent.across * c / (2 * point->x[k] * point->x[k]);
+    point->slope[i][k] = -trace_of (&tangent, &along->k[k]);
+  }
+  curvature[2] -= tangent.across / (2 * c);
+  curvature[i] += weight / (x * x);
+  point->slope[i][i] -= weight / x;
+  point->curvature[i]
+      = (struct symmetric){ curvature[0], curvature[1], curvature[2] };
+  point->tangent[i] = tangent;
+  point->value[i] = s.first * log (block->z[0]) + s.second * log (block->z[1])
+                    + (weight > 0 ? weight * log (weight / x) : 0);
+}
+
+static void
+evaluate (const struct problem *problem, double a, double b,
+          struct point *point)
+{
+  struct block block;
+  struct directions along;
+  point->x[0] = a;
+  point->x[1] = b;
+  open_block (problem, point->x, &block);
+  open_directions (point->x, &block, &along);
+  evaluate_one (&block, &along, problem->choi->p01, 0, point);
+  evaluate_one (&block, &along, problem->choi->p10, 1, point);
+}
+
+/* ---- The minimum for a weight ---------------------------------------- */
+
+static double
+mix (double weight, const double x[2])
+{
+  return weight * x[0] + (1 - weight) * x[1];
+}
+
+static struct symmetric
+mix_symmetric (double weight, const struct symmetric x[2])
+{
+  return (struct symmetric){
+    .first = weight * x[0].first + (1 - weight) * x[1].first,
+    .second = weight * x[0].second + (1 - weight) * x[1].second,
+    .across = weight * x[0].across + (1 - weight) * x[1].across,
+  };
+}
+
+static double
+least_eigenvalue (const struct symmetric *h)
+{
+  return (h->first + h->second) / 2
+         - hypot ((h->first - h->second) / 2, h->across);
+}
+
+/* Of a positive matrix, beside the square of its trace, the determinant that
+ * rounding leaves some digits of. */
+#define SINGULAR 1e-14
+
+/* H^-1 g for the Hessian of the mixed objective, with as much of 1 added to it
+ * as makes it positive. */
+static void
+solve (const struct point *point, double weight, const double g[2],
+       double step[2])
+{
+  struct symmetric h = mix_symmetric (weight, point->curvature);
+  double determinant
+      = ebit_difference_of_products (h.first, h.second, h.across, h.across);
+  const double size = fabs (h.first) + fabs (h.second);
+  if (!(h.first > 0 && determinant > SINGULAR * size * size))
+  {
+    const double shift = fmax (0, -least_eigenvalue (&h)) + SINGULAR * size;
+    h.first += shift;
+    h.second += shift;
+    determinant
+        = ebit_difference_of_products (h.first, h.second, h.across, h.across);
+  }
+  step[0] = (h.second * g[0] - h.across * g[1]) / determinant;
+  step[1] = (h.first * g[1] - h.across * g[0]) / determinant;
+}
+
+/* How much of the step x -= step stays well inside x > 0, x_0 + x_1 < 1. */
+static double
+reach (const double x[2], const double step[2])
+{
+  double length = 1;
+  for (int i = 0; i < 2; i++)
+    if (step[i] > 0.9 * x[i])
+      length = fmin (length, 0.9 * x[i] / step[i]);
+  const double room = 0.9 * (1 - x[0] - x[1]), grown = -step[0] - step[1];
+  return grown > room ? fmin (length, room / grown) : length;
+}
+
+/* The point after so much of the step, or less of it that lowers the mixed
+ * objective; false where nothing does. */
+static bool
+descend (const struct problem *problem, double weight, const double step[2],
+         double promise, struct point *point)
+{
+  const double start = mix (weight, point->value);
+  double length = reach (point->x, step);
+  for (int halvings = 0; halvings < 40; halvings++, length /= 2)
+  {
+    struct point next;
+    evaluate (problem, point->x[0] - length * step[0],
+              point->x[1] - length * step[1], &next);
+    const double fall = start - mix (weight, next.value);
+    if (fall >= 0.1 * length * promise || (promise <= NEAR && fall >= -NEAR))
+    {
+      *point = next;
+      return true;
+    }
+  }
+  return false;
+}
+
+/* From *point to the minimum of the mixed objective, by Newton's method, until
+ * the steps promise less than rounding of rounding, or no longer less.  False
+ * where K gets nearer to singular than `least`: there may be no minimum. */
+static bool
+minimise (const struct problem *problem, double weight, double least,
+          struct point *point)
+{
+  double last = INFINITY;
+  for (int i = 0; i < MOST_STEPS; i++)
+  {
+    const double g[2]
+        = { weight * point->slope[0][0] + (1 - weight) * point->slope[1][0],
+            weight * point->slope[0][1] + (1 - weight) * point->slope[1][1] };
+    double step[2];
+    solve (point, weight, g, step);
+    const double promise = (g[0] * step[0] + g[1] * step[1]) / 2;
+    if (!(promise > ROUNDING * ROUNDING) || (last <= NEAR && promise >= last)
+        || !descend (problem, weight, step, promise, point))
+      return true;
+    if (1 - point->x[0] - point->x[1] < least)
+      return false;
+    last = promise;
+  }
+  return true;
+}
+
+/* ---- The greatest minimum -------------------------------------------- */
+
+/* How fast a0 - a1 at the minimum falls as the weight of a0 grows. */
+static double
+fall_of_difference (const struct point *point, double weight)
+{
+  const double g[2] = { point->slope[0][0] - point->slope[1][0],
+                        point->slope[0][1] - point->slope[1][1] };
+  double step[2];
+  solve (point, weight, g, step);
+  return g[0] * step[0] + g[1] * step[1];
+}
+
+static double
+larger_value (const struct point *point)
+{
+  return fmax (point->value[0], point->value[1]);
+}
+
+/* One objective alone has no minimum in reach where 1 - a - b, of the order of
+ * u + v at most minima, falls below this part of that. */
+#define ALONE 1e-4
+
+/* Whether one objective alone decides: its minimum is the larger value. */
+static bool
+decides (const struct problem *problem, double weight, struct point *point)
+{
+  const struct point start = *point;
+  const double damping = problem->choi->p01 + problem->choi->p10;
+  if (minimise (problem, weight, ALONE * damping, point)
+      && larger_value (point) - mix (weight, point->value) <= ROUNDING / 4)
+    return true;
+  *point = start;
+  return false;
+}
+
+/* The weight at which the minimum is greatest, where a0 = a1 unless it is 0 or
+ * 1; *point follows it. */
+static double
+find_weight (const struct problem *problem, struct point *point)
+{
+  double least = 0, most = 1, weight = 0.5;
+  for (int one = 1; one >= 0; one--)
+    if (decides (problem, one, point))
+      return one;
+  for (int i = 0; i < MOST_WEIGHTS; i++)
+  {
+    minimise (problem, weight, 0, point);
+    const double difference = point->value[0] - point->value[1];
+    if (larger_value (point) - mix (weight, point->value) <= ROUNDING / 4)
+      return weight;
+    if (difference > 0)
+      least = weight;
+    else
+      most = weight;
+    double next = weight + difference / fall_of_difference (point, weight);
+    if (!(next > least && next < most))
+      next = (least + most) / 2;
+    if (next == least || next == most)
+      return weight;
+    weight = next;
+  }
+  return weight;
+}
+
+/* The tangent at the point: Z, w, and the lower end in nats. */
+static double
+prove_lower (const struct problem *problem, const struct point *point,
+             struct ebit_theta_x *theta)
+{
+  const double weight = theta->weight;
+  const struct symmetric tangent = mix_symmetric (weight, point->tangent);
+  const double l01 = weight * problem->choi->p01 / point->x[0];
+  const double l10 = (1 - weight) * problem->choi->p10 / point->x[1];
+  const struct symmetric rest
+      = { tangent.first - l01, tangent.second - l10, tangent.across };
+  const double shift = fmax (0, -least_eigenvalue (&rest));
+  theta->dual = ebit_x_state (tangent.first + shift, l01, l10,
+                              tangent.second + shift, tangent.across);
+  theta->marginal[0] = theta->dual.p00;
+  theta->marginal[1] = theta->dual.p11;
+  return mix (weight, point->value)
+         - log (theta->marginal[0] + theta->marginal[1]);
+}
+
+/* J itself, which transposition leaves positive: G = 0. */
+static struct ebit_theta_x
+no_information (const struct ebit_x_state *choi)
+{
+  return (struct ebit_theta_x){
+    .exact = true,
+    .map = *choi,
+    .weight = 0.5,
+    .dual = { .p00 = 0.5, .p01 = 0.5, .p10 = 0.5, .p11 = 0.5 },
+    .marginal = { 0.5, 0.5 }
+  };
+}
+
+/* The root t > 0 of (u+t)(v+t) = s^2: with t more on 01 and 10, J has a
+ * positive partial transpose. */
+static double
+lift (const struct ebit_x_state *choi)
+{
+  const double sum = choi->p01 + choi->p10;
+  return 2 * choi->excess / (sum + sqrt (sum * sum + 4 * choi->excess));
+}
+
+static void
+set_map (double a, double b, struct ebit_theta_x *theta)
+{
+  theta->map = ebit_x_state (1 - a, a, b, 1 - b, sqrt (a * b));
+}
+
+/* Where the search has to begin: J with its partial transpose made positive,
+ * scaled to a channel, whose value is the max-Rains information at most, and
+ * so much of it less that K stays positive where J is not. */
+#define INWARD 0.1
+
+/* Of unital channels J is Bell-diagonal, q of the best Bell state, and so is
+ * K: half that state, half what J has of the others.  They commute, and Theta
+ * is the relative entropy of entanglement 1 - h2 (1-q) of the Choi state. */
+static struct ebit_theta_x
+unital (const struct ebit_x_state *choi)
+{
+  const double best = (choi->p00 + choi->coherence) / 2;
+  const double turned
+      = choi->determinant / (choi->p00 + choi->coherence) / 2; /* Z */
+  const double flipped = choi->p01, rest = turned + flipped;
+  struct ebit_theta_x theta = { .exact = true, .weight = 0.5 };
+  theta.lower = theta.upper = 1 - ebit_binary_entropy (rest);
+  const double a = rest > 0 ? flipped / (2 * rest) : 1. / 3;
+  const double z = rest > 0 ? turned / (2 * rest) : 1. / 6;
+  theta.map = ebit_x_state (0.5 + z, a, a, 0.5 + z, 0.5 - z);
+  theta.dual = ebit_x_state (0.5, rest, rest, 0.5, (best - rest) / 2);
+  theta.marginal[0] = theta.marginal[1] = 0.5;
+  return theta;
+}
+
+/* Damping without noise: J has rank one on its block, and Theta = log2 (2-g),
+ * the max-Rains information: with psi = (1, s) any K has psi^T K^-1 psi >=
+ * 2-g.  That is attained with any eigenvalue d, 0 <= d < 1, of K on the vector
+ * orthogonal to psi, and a1 <= a0 for d <= 1-g: half of that is taken. */
+static struct ebit_theta_x
+rank_one (const struct ebit_x_state *choi)
+{
+  const double left = choi->p11, norm = 1 + left, rest = 1 - left / 2;
+  struct ebit_theta_x theta = { .exact = true, .weight = 1 };
+  theta.lower = theta.upper = log1p (lift (choi)) / EBIT_LN2;
+  set_map (left * rest / norm, rest / norm, &theta);
+  theta.dual
+      = ebit_x_state (1 / norm, 0, 0, left / norm, choi->coherence / norm);
+  theta.marginal[0] = theta.dual.p00;
+  theta.marginal[1] = theta.dual.p11;
+  return theta;
+}
+
+static struct ebit_theta_x
+search (const struct ebit_x_state *choi)
+{
+  const double t = lift (choi), first = sqrt (choi->p00);
+  const double second = choi->coherence / first;
+  const struct problem problem
+      = { .choi = choi,
+          .factor = { { { first, 0 },
+                        { second, sqrt (choi->determinant) / first } } } };
+  const double scale = (1 - INWARD) / (1 + t);
+  struct ebit_theta_x theta = { .exact = false };
+  struct point point;
+  evaluate (&problem, scale * (choi->p01 + t), scale * (choi->p10 + t),
+            &point);
+  theta.weight = find_weight (&problem, &point);
+  set_map (point.x[0], point.x[1], &theta);
+  const double lower = prove_lower (&problem, &point, &theta) / EBIT_LN2;
+  theta.upper = fmax (0, larger_value (&point) / EBIT_LN2);
+  theta.lower = fmin (fmax (0, lower), theta.upper);
+  return theta;
+}
+
+struct ebit_theta_x
+ebit_theta_of_x (const struct ebit_x_state *choi)
+{
+  if (!(choi->excess > 0))
+    return no_information (choi);
+  if (choi->p01 == choi->p10)
+    return unital (choi);
+  return choi->determinant > 0 ? search (choi) : rank_one (choi);
+}
+
+struct ebit_theta_x
+ebit_theta_of_gadc (const struct ebit_gadc *channel)
+{
+  const struct ebit_x_state choi = ebit_gadc_choi (channel);
+  return ebit_theta_of_x (&choi);
+}
