@@ -16,11 +16,13 @@
 #include "distillable.h"
 #include "entropies.h"
 #include "family_candidates.h"
+#include "filter_search.h"
 #include "maps.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "methods.h"
 #include "output_support.h"
+#include "rains_tangent.h"
 #include "recognition.h"
 #include "squashed.h"
 #include "transposition.h"
@@ -195,6 +197,62 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
   return status;
 }
 
+/* ---- What is distilled of outputs ------------------------------------ */
+
+/* The state next to (sqrt r (x) 1) J (sqrt r (x) 1). */
+static enum ebit_status
+bound_output (struct ebit_context *context, const struct ebit_channel *channel,
+              const double complex *input, struct ebit_bounds *bounds)
+{
+  const size_t dims[] = { channel->d_in, channel->d_out };
+  const size_t n = dims[0] * dims[1];
+  double complex *choi = ebit_work (context, n * n, sizeof *choi);
+  struct ebit_state output = { n, ebit_work (context, n * n, sizeof *choi) };
+  if (!choi || !output.rho)
+    return EBIT_EMEMORY;
+  ebit_choi_matrix (context, channel, choi);
+  enum ebit_status status
+      = ebit_rains_output (context, dims, choi, input, output.rho);
+  if (!status)
+    status = ebit_check_state (context, "rho", n, output.rho);
+  return status ? status
+                : ebit_bound_distillable (context, &output, dims, bounds);
+}
+
+static enum ebit_status
+bound_best_output (struct ebit_context *context,
+                   const struct ebit_channel *channel,
+                   struct ebit_bounds *bounds)
+{
+  double complex choi[16], input[4];
+  ebit_choi_matrix (context, channel, choi);
+  const enum ebit_status status = ebit_search_output (context, choi, input);
+  return status ? status : bound_output (context, channel, input, bounds);
+}
+
+/* Of a qubit channel; the receiver may filter what arrives.  A source, whose
+ * two receivers communicate after all uses, has no proof of it. */
+static enum ebit_status
+add_output_state (struct ebit_context *context, unsigned wanted,
+                  struct ebit_candidate_channel *found)
+{
+  static const struct maker maker = { .bound = bound_best_output };
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate
+      = { .serves = EBIT_SERVES_WITH_MESSAGES, .method = "output_state" };
+  if ((wanted & EBIT_SERVES (EBIT_QUANTUM)) || found->channel.d_in != 2
+      || found->channel.d_out != 2 || ebit_time_is_up (context))
+    return EBIT_OK;
+  const enum ebit_status status = make_value (
+      context, &maker, &found->channel, &bounds, &candidate.proof);
+  if (status || !(bounds.lower > 0))
+    return status == EBIT_ESOLVER ? EBIT_OK : status;
+  candidate.value = bounds.lower;
+  candidate.kept = 1;
+  ebit_add_candidate (&found->candidates, &candidate);
+  return EBIT_OK;
+}
+
 /* In the order of the table, as long as there is time: those of that turn, or
  * all of them where it is TURNS. */
 static enum ebit_status
@@ -245,6 +303,8 @@ optimise (struct ebit_context *context, unsigned wanted,
   size_t order = 0;
   if (!status)
     status = ebit_reduced_order (context, &found->channel, &order);
+  if (!status)
+    status = add_output_state (context, wanted, found);
   if (!status && order <= LARGEST_ORDER)
     return add_quantities (context, TURNS, order, wanted, found);
   for (int turn = 0; turn < TURNS && !status
@@ -299,18 +359,13 @@ static enum ebit_status
 bound_choi (struct ebit_context *context, const struct ebit_channel *channel,
             struct ebit_bounds *bounds)
 {
-  const size_t dims[] = { channel->d_in, channel->d_out };
-  const size_t n = dims[0] * dims[1];
-  struct ebit_state choi = { n, ebit_work (context, n * n, sizeof *choi.rho) };
-  if (!choi.rho)
+  const size_t d = channel->d_in;
+  double complex *mixed = ebit_work (context, d * d, sizeof *mixed);
+  if (!mixed)
     return EBIT_EMEMORY;
-  ebit_choi_matrix (context, channel, choi.rho);
-  for (size_t i = 0; i < n * n; i++)
-    choi.rho[i] /= (double)channel->d_in;
-  const enum ebit_status status
-      = ebit_check_state (context, "rho", n, choi.rho);
-  return status ? status
-                : ebit_bound_distillable (context, &choi, dims, bounds);
+  for (size_t i = 0; i < d; i++)
+    mixed[i + i * d] = 1 / (double)d;
+  return bound_output (context, channel, mixed, bounds);
 }
 
 /* A candidate in closed form is also an end of what this function returns. */

@@ -7,9 +7,12 @@
  */
 #include "channel_capacity.h"
 
+#include <string.h>
+
 #include "capacity_value.h"
 #include "channel_candidates.h"
 #include "channel_value.h"
+#include "family_ways.h"
 
 static const struct
 {
@@ -19,6 +22,19 @@ static const struct
         [EBIT_CPP] = { "cpp_capacity", "entanglement" },
         [EBIT_TWO_WAY] = { "two_way_capacity", "entanglement" },
         [EBIT_KEY] = { "two_way_capacity", "key" } };
+
+/* The pairings of recurrence after rails. */
+static void
+append_partners (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 struct ebit_bounds *bounds)
+{
+  struct ebit_two_rails rails;
+  ebit_find_two_rails (channel, &rails);
+  ebit_append_certificate (bounds, "partners",
+                           ebit_make_vector (context, rails.recurrence.rounds,
+                                             rails.recurrence.partners));
+}
 
 static enum ebit_status
 set_bounds (struct ebit_context *context,
@@ -42,6 +58,8 @@ set_bounds (struct ebit_context *context,
                            ebit_channel_value (context, &found->given));
   status
       = ebit_append_candidates (context, &found->candidates, capacity, bounds);
+  if (!status && strcmp (winners.lower->method, "two_rails") == 0)
+    append_partners (context, &found->channel, bounds);
   if (!status)
     status = ebit_append_proofs (context, "lower_bounds", 1, &lower, bounds);
   if (!status)

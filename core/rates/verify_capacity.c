@@ -12,12 +12,15 @@
 
 #include "certificate_fields.h"
 #include "decisions.h"
+#include "distilled_pair.h"
 #include "families.h"
 #include "family_information.h"
 #include "gadc.h"
 #include "maps.h"
 #include "quantities.h"
+#include "rains_tangent.h"
 #include "scalar.h"
+#include "subsystems.h"
 
 /* ---- By a bounds value ----------------------------------------------- */
 
@@ -38,6 +41,32 @@ is_choi_state (struct ebit_context *context,
   return ebit_is_same_state (context, bounds, dims, choi, same);
 }
 
+/* What is distilled of the output (sqrt r (x) 1) J (sqrt r (x) 1) for an input
+ * r, the marginal of the reference, is had of the channel. */
+static enum ebit_status
+is_output_state (struct ebit_context *context,
+                 const struct ebit_channel *channel,
+                 const struct ebit_value *bounds, bool *same)
+{
+  const size_t dims[] = { channel->d_in, channel->d_out };
+  const size_t n = dims[0] * dims[1];
+  double complex *state;
+  double complex *choi = ebit_work (context, 3 * n * n, sizeof *choi);
+  *same = false;
+  if (!choi)
+    return EBIT_EMEMORY;
+  double complex *output = choi + n * n, *input = output + n * n;
+  enum ebit_status status
+      = ebit_read_state_field (context, bounds, "state", n, &state);
+  if (status)
+    return status;
+  ebit_choi_matrix (context, channel, choi);
+  ebit_trace_out_second (dims, state, input);
+  status = ebit_rains_output (context, dims, choi, input, output);
+  return status ? status
+                : ebit_is_same_state (context, bounds, dims, output, same);
+}
+
 /* Whether the theorem that the method names lets that bounds value stand for
  * the capacities that it serves. */
 static enum ebit_status
@@ -52,6 +81,10 @@ check_theorem (struct ebit_context *context,
   if (strcmp (method, "recurrence") == 0)
     return strcmp (quantity, "distillable_entanglement") == 0 && !upper
                ? is_choi_state (context, channel, nested, holds)
+               : EBIT_OK;
+  if (strcmp (method, "output_state") == 0)
+    return strcmp (quantity, "distillable_entanglement") == 0 && !upper
+               ? is_output_state (context, channel, nested, holds)
                : EBIT_OK;
   enum ebit_status status = ebit_check_capacity_theorem (
       context, channel, quantity, upper, method, holds);
@@ -211,8 +244,23 @@ prove_one_sided_rails (struct ebit_context *context,
   return status;
 }
 
+/* By the pairings in the field `partners`. */
+static enum ebit_status
+prove_two_rails (struct ebit_context *context, const struct ebit_value *bounds,
+                 const struct ebit_channel *channel, double *end)
+{
+  struct ebit_recurrence recurrence;
+  double rate = 0;
+  enum ebit_status status = ebit_read_partners (context, bounds, &recurrence);
+  if (!status)
+    status = ebit_prove_two_rails (context, channel, &recurrence, &rate);
+  *end = fmax (*end, rate);
+  return status;
+}
+
 static enum ebit_status
 prove_closed_lower (struct ebit_context *context,
+                    const struct ebit_value *bounds,
                     const struct ebit_channel *channel, const char *method,
                     double *end)
 {
@@ -222,6 +270,8 @@ prove_closed_lower (struct ebit_context *context,
     prove_by_information (channel, EBIT_REVERSE, false, end);
   else if (strcmp (method, "one_sided_rails") == 0)
     return prove_one_sided_rails (context, channel, end);
+  else if (strcmp (method, "two_rails") == 0)
+    return prove_two_rails (context, bounds, channel, end);
   *end = fmax (*end, family_end (channel, method));
   return EBIT_OK;
 }
@@ -247,7 +297,7 @@ ebit_prove_capacity_end (struct ebit_context *context,
   if (nested)
     return prove_nested (context, channel, upper, method, nested, end);
   return upper ? prove_closed_upper (context, channel, method, end)
-               : prove_closed_lower (context, channel, method, end);
+               : prove_closed_lower (context, bounds, channel, method, end);
 }
 
 /* ---- The verifier ---------------------------------------------------- */

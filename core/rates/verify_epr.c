@@ -72,7 +72,9 @@ static enum ebit_status
 prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
              const struct ebit_channel *other, double qubits, double *rate)
 {
-  struct ebit_way ways[3] = { { 0, 0 } };
+  const struct ebit_family_ways found = ebit_family_ways (other);
+  struct ebit_way ways[3 + EBIT_MAX_WAYS] = { { 0, 0 } };
+  const size_t n = 3 + found.count;
   enum ebit_status status = EBIT_OK;
   for (size_t i = 1; i < 3 && !status; i++)
   {
@@ -81,9 +83,11 @@ prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
     if (nested)
       status = prove_way (context, other, nested, &ways[i]);
   }
+  for (size_t i = 0; i < found.count; i++)
+    ways[3 + i] = found.way[i].way;
   *rate = family_relay (other, qubits);
-  for (size_t i = 0; i < 3; i++)
-    for (size_t j = 0; j < 3; j++)
+  for (size_t i = 0; i < n; i++)
+    for (size_t j = 0; j < n; j++)
       if (ways[i].kept <= ways[j].kept)
         *rate = fmax (*rate, ebit_mix_ways (ways[i], ways[j], qubits));
   *rate = fmin (*rate, qubits);
