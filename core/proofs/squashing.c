@@ -12,8 +12,6 @@
 #include "maps.h"
 #include "scalar.h"
 
-#define LARGEST_ORDER 64
-
 /* Eigenvalues count as no less than this in a logarithm. */
 #define SMALLEST 1e-40
 
@@ -98,8 +96,8 @@ ebit_squashing_open (struct ebit_context *context,
                                         .dims = { dims[0], dims[1] },
                                         .n = n };
   *fits = false;
-  if (!channel->has_kraus || larger * channel->d_out > LARGEST_ORDER
-      || channel->d_in > LARGEST_ORDER)
+  if (!channel->has_kraus || larger * channel->d_out > EBIT_SQUASHED_ORDER
+      || channel->d_in > EBIT_SQUASHED_ORDER)
     return EBIT_OK;
   if (channel->count > n)
     status = ebit_minimal_kraus (context, channel, &squashing->channel);

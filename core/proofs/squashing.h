@@ -20,6 +20,9 @@
 
 #include "channel.h"
 
+/* Matrices of no larger order. */
+#define EBIT_SQUASHED_ORDER 64
+
 /* The inputs that are enough. */
 enum ebit_squashed_inputs
 {
@@ -45,7 +48,7 @@ struct ebit_squashing
 
 /* Of the channel, with a minimal Kraus set where the isometry does not exist
  * for the one it has.  *fits is false where it does not for that one either,
- * or the matrices were of an order above 64. */
+ * or matrices were beyond EBIT_SQUASHED_ORDER. */
 enum ebit_status ebit_squashing_open (struct ebit_context *context,
                                       const struct ebit_channel *channel,
                                       const size_t dims[2], bool *fits,

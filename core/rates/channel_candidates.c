@@ -330,6 +330,41 @@ ebit_find_candidates (struct ebit_context *context,
              : optimise (context, wanted, found);
 }
 
+static enum ebit_status
+bound_best_squashed (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     struct ebit_bounds *bounds)
+{
+  static const size_t dims[2] = EBIT_SQUASHED_DIMS;
+  return ebit_bound_best_squashed (context, channel, dims, bounds);
+}
+
+enum ebit_status
+ebit_find_squashed_candidates (struct ebit_context *context,
+                               const struct ebit_channel *channel,
+                               unsigned wanted,
+                               struct ebit_candidate_channel *found)
+{
+  static const struct maker maker = { .bound = bound_best_squashed };
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate = { .upper = true,
+                                      .serves = EBIT_SERVES_ALL,
+                                      .method = "squashed_entanglement" };
+  enum ebit_status status
+      = ebit_find_candidates (context, channel, wanted, found);
+  if (status || !found->channel.has_kraus
+      || have_met (&found->candidates, wanted))
+    return status;
+  status = make_value (context, &maker, &found->channel, &bounds,
+                       &candidate.proof);
+  if (status)
+    return status;
+  candidate.value = bounds.upper;
+  candidate.exact = bounds.upper == bounds.lower;
+  ebit_add_candidate (&found->candidates, &candidate);
+  return EBIT_OK;
+}
+
 /* ---- Channels from a common source ----------------------------------- */
 
 enum ebit_status
