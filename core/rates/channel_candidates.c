@@ -230,8 +230,9 @@ bound_best_output (struct ebit_context *context,
   return status ? status : bound_output (context, channel, input, bounds);
 }
 
-/* Of a qubit channel; the receiver may filter what arrives.  A source, whose
- * two receivers communicate after all uses, has no proof of it. */
+/* Of a qubit channel without a name; of the others closed forms distil.  The
+ * receiver may filter what arrives.  A source, whose two receivers communicate
+ * after all uses, has no proof of it. */
 static enum ebit_status
 add_output_state (struct ebit_context *context, unsigned wanted,
                   struct ebit_candidate_channel *found)
@@ -240,8 +241,10 @@ add_output_state (struct ebit_context *context, unsigned wanted,
   struct ebit_bounds bounds;
   struct ebit_candidate candidate
       = { .serves = EBIT_SERVES_WITH_MESSAGES, .method = "output_state" };
-  if ((wanted & EBIT_SERVES (EBIT_QUANTUM)) || found->channel.d_in != 2
-      || found->channel.d_out != 2 || ebit_time_is_up (context))
+  if ((wanted & EBIT_SERVES (EBIT_QUANTUM))
+      || found->channel.family != EBIT_FAMILY_KRAUS
+      || found->channel.d_in != 2 || found->channel.d_out != 2
+      || ebit_time_is_up (context))
     return EBIT_OK;
   const enum ebit_status status = make_value (
       context, &maker, &found->channel, &bounds, &candidate.proof);

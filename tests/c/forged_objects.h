@@ -175,6 +175,7 @@ add_channels (struct pool *pool, uint64_t *seed)
                    { "amplitude_damping", 1, { 0.3 } },
                    { "amplitude_damping", 1, { 0.7 } },
                    { "gadc", 2, { 0.3, 0.2 } },
+                   { "gadc", 2, { 0.7, 0.2 } },
                    { "erasure", 1, { 0.3 } },
                    { "pure_loss", 1, { 0.3 } },
                    { "pure_loss", 1, { 0.8 } },

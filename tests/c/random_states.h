@@ -6,6 +6,7 @@
 #ifndef EBIT_TESTS_RANDOM_STATES_H
 #define EBIT_TESTS_RANDOM_STATES_H
 
+#include "random_cases.h"
 #include "state_calls.h"
 
 /* What two certified values may differ by where one has been computed from
@@ -16,15 +17,6 @@ struct ends
 {
   double lower, upper;
 };
-
-/* How many of `all` random cases to run: all of them, or the share that
- * EBIT_TEST_SHARE says (tools/check-memory), at least one. */
-static inline size_t
-random_cases (size_t all)
-{
-  const char *share = getenv ("EBIT_TEST_SHARE");
-  return share ? (size_t)ceil (atof (share) * (double)all) : all;
-}
 
 /* The ends are in order and the certificate proves them. */
 static inline struct ends
