@@ -350,8 +350,8 @@ EBIT_API ebit_function ebit_rains;
 
 /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,
  * dims, sigma and dual (of the Rains relative entropy, the upper end), and
- * frame and partners where recurrence beats hashing, with filter_a and filter_b
- * where filters come first. */
+ * frame and partners where recurrence beats hashing, with filter_a and
+ * filter_b where filters come first. */
 EBIT_API ebit_function ebit_distillable_entanglement;
 /* (weights, pairs, success, kept = 1) -> bounds on the best fidelity with phi+
  * of dimension 2^kept that any protocol reaches with so many copies (1 to 10)
@@ -389,8 +389,8 @@ EBIT_API ebit_function ebit_transposition_bound;
 /* (channel, squash = "best", dims = [4 4]) -> bounds on the squashed
  * entanglement, with channel, state (the input whose mutual information bounds
  * it from above) and lower_state (the input whose hashing bounds it from
- * below); of bosonic channels with channel alone.  The upper end is the best of
- * formulas and, unless squash is "fixed", of (S(B|E') + S(B|F))/2 for an
+ * below); of bosonic channels with channel alone.  The upper end is the best
+ * of formulas and, unless squash is "fixed", of (S(B|E') + S(B|F))/2 for an
  * isometry of the environment to E' and F of these dimensions (M. Takeoka, S.
  * Guha, M. M. Wilde, IEEE Trans. Inf. Theory 60 (2014) 4987), which a search
  * finds: then with isometry (a row a pair of levels, F the faster, a column a
@@ -412,9 +412,9 @@ EBIT_API ebit_function ebit_quantum_capacity;
 /* (channel) -> bounds on E_cpp: entanglement generation with classical
  * communication after all uses */
 EBIT_API ebit_function ebit_cpp_capacity;
-/* (channel, task = "entanglement", squash = "fixed") -> bounds on Q<->, or with
- * task "key" on P<->: two-way classical communication at any time.  With squash
- * "best" the squashed entanglement is searched for as well.  Where
+/* (channel, task = "entanglement", squash = "fixed") -> bounds on Q<->, or
+ * with task "key" on P<->: two-way classical communication at any time.  With
+ * squash "best" the squashed entanglement is searched for as well.  Where
  * lower_method is "two_rails", partners has the error (1 to 3, the second to
  * fourth largest weight) that each round of recurrence pairs with none. */
 EBIT_API ebit_function ebit_two_way_capacity;

@@ -53,8 +53,7 @@ open_simplex (struct ebit_context *context, struct simplex *simplex,
     memcpy (simplex->x[i], x, simplex->n * sizeof *x);
     if (i > 0)
       simplex->x[i][i - 1] += simplex->descent->step;
-    status
-        = evaluate (context, simplex, simplex->x[i], &simplex->value[i]);
+    status = evaluate (context, simplex, simplex->x[i], &simplex->value[i]);
   }
   for (size_t i = 1; i <= simplex->n; i++)
     sort_in (simplex, i);
@@ -80,8 +79,7 @@ shrink (struct ebit_context *context, struct simplex *simplex)
   {
     for (size_t k = 0; k < simplex->n; k++)
       simplex->x[i][k] = (simplex->x[i][k] + simplex->x[0][k]) / 2;
-    status
-        = evaluate (context, simplex, simplex->x[i], &simplex->value[i]);
+    status = evaluate (context, simplex, simplex->x[i], &simplex->value[i]);
   }
   for (size_t i = 1; i <= simplex->n; i++)
     sort_in (simplex, i);

@@ -71,8 +71,7 @@ find_step (struct search *search)
   for (size_t k = 0; k < kept; k++)
   {
     const size_t i = (search->stored - 1 - k) % MEMORY;
-    weights[i]
-        = ebit_dot (n, search->moves + i * n, q) / search->products[i];
+    weights[i] = ebit_dot (n, search->moves + i * n, q) / search->products[i];
     add (n, -weights[i], search->changes + i * n, q);
   }
   if (kept > 0)
@@ -112,8 +111,8 @@ walk (struct ebit_context *context, struct search *search, double promise,
   {
     memcpy (search->next, search->at, search->n * sizeof *search->next);
     add (search->n, *length, search->step, search->next);
-    const enum ebit_status status = evaluate (
-        context, search, search->next, value, search->next_slope);
+    const enum ebit_status status
+        = evaluate (context, search, search->next, value, search->next_slope);
     const double rise = *value - start;
     if (status || rise <= 1e-4 * *length * promise)
       return status;

@@ -57,8 +57,7 @@ find_lower (struct ebit_context *context, const struct ebit_state *state,
     return status;
   const double hashing = found->lower * (1 + ROUNDING);
   double rate = hashing;
-  status
-      = ebit_search_filters (context, state->rho, &found->protocol, &rate);
+  status = ebit_search_filters (context, state->rho, &found->protocol, &rate);
   if (status || !(rate > hashing))
     return status;
   found->lower = rate;

@@ -42,8 +42,7 @@ struct search
 static void
 vary (const double x[3], const double complex a[4], double complex y[4])
 {
-  const double complex t[4]
-      = { exp (x[0]), 0, x[1] + I * x[2], exp (-x[0]) };
+  const double complex t[4] = { exp (x[0]), 0, x[1] + I * x[2], exp (-x[0]) };
   ebit_product (2, 2, 2, t, a, y);
 }
 
@@ -113,8 +112,7 @@ evaluate (struct ebit_context *context, const double *x, double *value,
   if (search->of_channel)
   {
     make_output (rho, protocol->filters[0], output);
-    memcpy (second.filters[1], protocol->filters[1],
-            sizeof second.filters[1]);
+    memcpy (second.filters[1], protocol->filters[1], sizeof second.filters[1]);
     protocol = &second;
     rho = output;
   }
@@ -157,13 +155,12 @@ descend (struct ebit_context *context, struct search *search,
   for (size_t start = 0; start < 2 && !status; start++)
   {
     double x[VARIABLES] = { 0 };
-    struct ebit_downhill_simplex descent
-        = { .n = VARIABLES,
-            .function = evaluate,
-            .data = search,
-            .step = STEP,
-            .precision = PRECISION,
-            .max_evaluations = EVALUATIONS };
+    struct ebit_downhill_simplex descent = { .n = VARIABLES,
+                                             .function = evaluate,
+                                             .data = search,
+                                             .step = STEP,
+                                             .precision = PRECISION,
+                                             .max_evaluations = EVALUATIONS };
     memcpy (search->start, start ? one : free_start, sizeof search->start);
     status = ebit_descend_simplex (context, &descent, x);
     if (status || !(-descent.value > *rate))
@@ -185,8 +182,7 @@ ebit_search_filters (struct ebit_context *context,
   double complex start[4];
   double found = 0;
   bool entangled = false;
-  enum ebit_status status
-      = find_free_start (context, rho, start, &entangled);
+  enum ebit_status status = find_free_start (context, rho, start, &entangled);
   if (status || !entangled)
     return status;
   status = finish_protocol (context, rho, true, &plain, &found);

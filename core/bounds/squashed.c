@@ -1,8 +1,9 @@
-/* squashed_entanglement_bound (channel, squash, dims): bounds on the squashed entanglement
- * E_sq of a channel, an upper bound on the entanglement and the secret key
- * that any protocol distributes, with classical communication between the uses
- * too (M. Takeoka, S. Guha and M. M. Wilde, IEEE Trans. Inf. Theory 60 (2014)
- * 4987).  Every way to squash the environment gives an upper end; the least of
+/* squashed_entanglement_bound (channel, squash, dims): bounds on the squashed
+ * entanglement E_sq of a channel, an upper bound on the entanglement and the
+ * secret key that any protocol distributes, with classical communication
+ * between the uses too (M. Takeoka, S. Guha and M. M. Wilde, IEEE Trans. Inf.
+ * Theory 60 (2014) 4987).  Every way to squash the environment gives an upper
+ * end; the least of
  *
  *   C_EA/2, of any channel: nothing is squashed (K. Goodenough, D. Elkouss and
  *     S. Wehner, New J. Phys. 18 (2016) 063005);
@@ -203,15 +204,15 @@ squashed_entanglement_bound (struct ebit_context *context,
   enum ebit_status status
       = ebit_read_channel (context, "channel", arguments[0], &channel);
   if (!status)
-    status = ebit_read_choice (context, "squash", arguments[1], choices,
-                               &choice);
+    status
+        = ebit_read_choice (context, "squash", arguments[1], choices, &choice);
   if (!status)
     status = read_dims (context, arguments[2], &channel, dims);
   if (status)
     return status;
-  status = choice == 0 ? ebit_bound_best_squashed (context, &channel, dims,
-                                                   &bounds)
-                       : ebit_bound_squashed (context, &channel, &bounds);
+  status = choice == 0
+               ? ebit_bound_best_squashed (context, &channel, dims, &bounds)
+               : ebit_bound_squashed (context, &channel, &bounds);
   return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 

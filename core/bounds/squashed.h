@@ -12,7 +12,10 @@ enum ebit_status ebit_bound_squashed (struct ebit_context *context,
                                       struct ebit_bounds *bounds);
 
 /* E' and F unless the caller says otherwise. */
-#define EBIT_SQUASHED_DIMS { 4, 4 }
+#define EBIT_SQUASHED_DIMS                                                    \
+  {                                                                           \
+    4, 4                                                                      \
+  }
 
 /* By the best isometry from the environment to E' and F of those dimensions
  * that is found, too; by formulas alone of a channel that has none to them. */

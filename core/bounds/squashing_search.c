@@ -34,9 +34,9 @@
 /* A descent stops where steps gain less, in nats; the best one goes on to the
  * finer one. */
 #define PRECISION 1e-8
-#define FINE_PRECISION 1e-10
-#define EVALUATIONS 250
-#define FINE_EVALUATIONS 1500
+#define FINE_PRECISION 1e-13
+#define EVALUATIONS 400
+#define FINE_EVALUATIONS 3000
 
 /* The slope along which an input counts as the best one, in nats. */
 #define INPUT_SLOPE 1e-6
@@ -66,9 +66,8 @@ open_search (struct ebit_context *context, struct search *search)
   search->n = search->squashing.n;
   search->count = count;
   search->size = search->n * count;
-  double complex *room
-      = ebit_work (context, 5 * search->size + 3 * count * count + 2 * d * d,
-                   sizeof *room);
+  double complex *room = ebit_work (
+      context, 5 * search->size + 3 * count * count + 2 * d * d, sizeof *room);
   search->root = ebit_work (context, count, sizeof *search->root);
   if (!room || !search->root)
     return EBIT_EMEMORY;
@@ -102,9 +101,8 @@ weigh (struct ebit_context *context, struct search *search, double weight,
   search->state[0] = 1 - weight;
   search->state[1] = search->state[2] = 0;
   search->state[3] = weight;
-  const enum ebit_status status
-      = ebit_squashing_move (context, &search->squashing, search->state, value,
-                             search->gradient);
+  const enum ebit_status status = ebit_squashing_move (
+      context, &search->squashing, search->state, value, search->gradient);
   *slope = creal (search->gradient[3]) - creal (search->gradient[0]);
   return status;
 }
@@ -338,14 +336,13 @@ ebit_search_squashing (struct ebit_context *context,
   struct search search = { .d = channel->d_in };
   double value;
   *found = (struct ebit_squashed){ .upper = INFINITY };
-  enum ebit_status status = ebit_squashing_open (context, channel, dims, fits,
-                                                 &search.squashing);
+  enum ebit_status status
+      = ebit_squashing_open (context, channel, dims, fits, &search.squashing);
   if (status || !*fits)
     return status;
   status = open_search (context, &search);
   double *best
-      = status ? NULL
-               : ebit_work (context, 4 * search.size, sizeof *best);
+      = status ? NULL : ebit_work (context, 4 * search.size, sizeof *best);
   if (!best)
     return status ? status : EBIT_EMEMORY;
   status = descend (context, &search, best);

@@ -131,9 +131,8 @@ ebit_read_partners (struct ebit_context *context,
   recurrence->rounds = 0;
   if (value && ebit_length (value) == 0)
     return EBIT_OK;
-  const enum ebit_status status
-      = ebit_read_vector (context, "partners", value, &errors,
-                          &recurrence->rounds, &partners);
+  const enum ebit_status status = ebit_read_vector (
+      context, "partners", value, &errors, &recurrence->rounds, &partners);
   if (status)
     return status;
   if (recurrence->rounds > EBIT_MAX_ROUNDS)

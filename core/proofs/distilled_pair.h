@@ -28,9 +28,10 @@ double ebit_filter_pair (const double complex rho[16],
                          double complex filtered[16]);
 
 /* Ebits per pair. */
-enum ebit_status
-ebit_distil_pair (struct ebit_context *context, const double complex rho[16],
-                  const struct ebit_pair_protocol *protocol, double *rate);
+enum ebit_status ebit_distil_pair (struct ebit_context *context,
+                                   const double complex rho[16],
+                                   const struct ebit_pair_protocol *protocol,
+                                   double *rate);
 
 /* The field `partners` of a certificate: at most EBIT_MAX_ROUNDS numbers from
  * 1 to 3, or none. */
@@ -40,9 +41,8 @@ enum ebit_status ebit_read_partners (struct ebit_context *context,
 
 /* The fields frame and partners, and where they are there filter_a and
  * filter_b. */
-enum ebit_status
-ebit_read_pair_protocol (struct ebit_context *context,
-                         const struct ebit_value *bounds,
-                         struct ebit_pair_protocol *protocol);
+enum ebit_status ebit_read_pair_protocol (struct ebit_context *context,
+                                          const struct ebit_value *bounds,
+                                          struct ebit_pair_protocol *protocol);
 
 #endif /* EBIT_DISTILLED_PAIR_H */

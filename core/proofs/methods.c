@@ -289,8 +289,7 @@ const struct ebit_method ebit_methods[] = {
   { "two_rails",
     "One excitation on two rails, over two uses, which the receiver keeps if "
     "it arrives, then rounds of recurrence, or none, and hashing",
-    .sources
-    = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
     .lower = EBIT_SERVES_WITH_MESSAGES, .subjects = DAMPING },
   { "output_state",
     "What is distilled of the channel's output for an input, with the rest of "
@@ -365,8 +364,7 @@ const struct ebit_method ebit_methods[] = {
   { "epr_composition",
     "Distillation of what a pair of Pauli channels leaves of maximally "
     "entangled states, the Choi state of their composition",
-    .sources
-    = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
     .lower = EBIT_OF_EPR },
   { "epr_one_shot",
     "Theorem 1: a measurement of the source on maximally entangled states, "

@@ -218,7 +218,8 @@ const struct ebit_source ebit_sources[] = {
     "density matrices can be distilled to a singlet form, Phys. Rev. Lett. "
     "78, 574 (1997)",
     "@article{Horodecki1997,\n"
-    "  author = {Horodecki, Micha{\\l} and Horodecki, Pawe{\\l} and Horodecki, "
+    "  author = {Horodecki, Micha{\\l} and Horodecki, Pawe{\\l} and "
+    "Horodecki, "
     "Ryszard},\n"
     "  title = {Inseparable two spin-$1/2$ density matrices can be distilled "
     "to a singlet form},\n"

@@ -116,8 +116,7 @@ ebit_polar_isometry (struct ebit_context *context, size_t n, size_t count,
                      double complex *basis, bool *full)
 {
   const size_t mark = ebit_work_mark (context), square = count * count;
-  double complex *work
-      = ebit_work (context, square + n * count, sizeof *work);
+  double complex *work = ebit_work (context, square + n * count, sizeof *work);
   if (!work)
     return EBIT_EMEMORY;
   double complex *gram = work, *scaled = work + square;
@@ -198,8 +197,7 @@ reduce (const struct ebit_squashing *squashing, size_t inner,
   for (size_t b = 0; b < squashing->channel.d_out; b++)
     for (size_t j = 0; j < part; j++)
       for (size_t i = 0; i < part; i++)
-        local[i + j * part]
-            += joint[b * part + i + (b * part + j) * order];
+        local[i + j * part] += joint[b * part + i + (b * part + j) * order];
 }
 
 /* x becomes its logarithm; *entropy += sign S(x), in nats. */
@@ -209,10 +207,9 @@ take_logarithm (struct ebit_context *context, struct ebit_squashing *squashing,
 {
   double *values = squashing->values;
   const enum ebit_status status
-      = squashing->real ? ebit_real_eigen (context, n, x, values,
-                                           squashing->vectors)
-                        : ebit_hermitian_eigen (context, n, x, values,
-                                                squashing->vectors);
+      = squashing->real
+            ? ebit_real_eigen (context, n, x, values, squashing->vectors)
+            : ebit_hermitian_eigen (context, n, x, values, squashing->vectors);
   for (size_t i = 0; i < n; i++)
   {
     const double value = values[i];
@@ -282,8 +279,7 @@ ebit_squashing_move (struct ebit_context *context,
   const size_t d = squashing->channel.d_in;
   const size_t size = squashing->channel.d_out * squashing->n;
   *value = 0;
-  enum ebit_status status
-      = ebit_square_root (context, d, r, squashing->root);
+  enum ebit_status status = ebit_square_root (context, d, r, squashing->root);
   if (status)
     return status;
   squashing->real = squashing->turned_real && is_real (d * d, r);
@@ -351,12 +347,12 @@ find_largest (struct ebit_context *context, struct ebit_squashing *squashing,
   if (squashing->inputs != EBIT_EVERY_INPUT)
   {
     const double x = creal (gradient[0]), y = creal (gradient[3]);
-    *largest = squashing->inputs == EBIT_MIXED_INPUT ? (x + y) / 2
-                                                     : fmax (x, y);
+    *largest
+        = squashing->inputs == EBIT_MIXED_INPUT ? (x + y) / 2 : fmax (x, y);
     return EBIT_OK;
   }
-  const enum ebit_status status = ebit_hermitian_eigen (
-      context, d, gradient, squashing->values, NULL);
+  const enum ebit_status status
+      = ebit_hermitian_eigen (context, d, gradient, squashing->values, NULL);
   *largest = squashing->values[d - 1];
   return status;
 }
@@ -400,8 +396,8 @@ ebit_squashing_bound (struct ebit_context *context,
   if (!status && full)
   {
     ebit_squashing_turn (squashing, v);
-    status = ebit_squashing_move (context, squashing, average, &value,
-                                  gradient);
+    status
+        = ebit_squashing_move (context, squashing, average, &value, gradient);
     if (!status)
       status = find_largest (context, squashing, gradient, &largest);
     *upper = fmax (0, largest + rounding (squashing)) / EBIT_LN2;

@@ -1,7 +1,7 @@
 /* What an isometry that squashes a channel's environment proves.
  *
- * With W: A' -> B E the isometry of the Kraus operators, V: E -> E' F any other
- * and r an input,
+ * With W: A' -> B E the isometry of the Kraus operators, V: E -> E' F any
+ * other and r an input,
  *
  *   f(r) = [S(B|E') + S(B|F)]/2   on V W r W^dag V^dag
  *

@@ -67,10 +67,9 @@ prove_by_isometry (struct ebit_context *context,
     status = ebit_read_state_field (context, bounds, "isometry_state",
                                     channel->d_in, &state);
   if (!status && n == 2)
-    status = ebit_squashing_open (context, channel,
-                                  (const size_t[]){ (size_t)x[0],
-                                                    (size_t)x[1] },
-                                  &fits, &squashing);
+    status = ebit_squashing_open (
+        context, channel, (const size_t[]){ (size_t)x[0], (size_t)x[1] },
+        &fits, &squashing);
   if (status)
     return status;
   if (!fits)

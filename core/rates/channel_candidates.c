@@ -25,6 +25,7 @@
 #include "rains_tangent.h"
 #include "recognition.h"
 #include "squashed.h"
+#include "subsystems.h"
 #include "transposition.h"
 
 /* Semidefinite programs beyond this order of the Choi matrix, on its support,
@@ -230,9 +231,24 @@ bound_best_output (struct ebit_context *context,
   return status ? status : bound_output (context, channel, input, bounds);
 }
 
+/* Of the reference in the state of two qubits that a bounds value is of. */
+static enum ebit_status
+entropy_of_reference (struct ebit_context *context,
+                      const struct ebit_value *bounds, double *entropy)
+{
+  static const size_t dims[] = { 2, 2 };
+  size_t rows, columns;
+  double complex *state, reference[4];
+  const enum ebit_status status = ebit_read_matrix (
+      context, "state", ebit_field (bounds, "state"), &rows, &columns, &state);
+  if (status)
+    return status;
+  ebit_trace_out_second (dims, state, reference);
+  return ebit_state_entropy (context, 2, reference, entropy);
+}
+
 /* Of a qubit channel without a name; of the others closed forms distil.  The
- * receiver may filter what arrives.  A source, whose two receivers communicate
- * after all uses, has no proof of it. */
+ * receiver may filter what arrives. */
 static enum ebit_status
 add_output_state (struct ebit_context *context, unsigned wanted,
                   struct ebit_candidate_channel *found)
@@ -241,19 +257,18 @@ add_output_state (struct ebit_context *context, unsigned wanted,
   struct ebit_bounds bounds;
   struct ebit_candidate candidate
       = { .serves = EBIT_SERVES_WITH_MESSAGES, .method = "output_state" };
-  if ((wanted & EBIT_SERVES (EBIT_QUANTUM))
-      || found->channel.family != EBIT_FAMILY_KRAUS
-      || found->channel.d_in != 2 || found->channel.d_out != 2
-      || ebit_time_is_up (context))
+  if (!(wanted & EBIT_SERVES_WITH_MESSAGES)
+      || found->channel.family != EBIT_FAMILY_KRAUS || found->channel.d_in != 2
+      || found->channel.d_out != 2 || ebit_time_is_up (context))
     return EBIT_OK;
-  const enum ebit_status status = make_value (
-      context, &maker, &found->channel, &bounds, &candidate.proof);
+  enum ebit_status status = make_value (context, &maker, &found->channel,
+                                        &bounds, &candidate.proof);
   if (status || !(bounds.lower > 0))
     return status == EBIT_ESOLVER ? EBIT_OK : status;
+  status = entropy_of_reference (context, candidate.proof, &candidate.kept);
   candidate.value = bounds.lower;
-  candidate.kept = 1;
   ebit_add_candidate (&found->candidates, &candidate);
-  return EBIT_OK;
+  return status;
 }
 
 /* In the order of the table, as long as there is time: those of that turn, or

@@ -1,6 +1,6 @@
 /* quantum_capacity (channel), cpp_capacity (channel), two_way_capacity
- * (channel, task, squash): the best of all candidates (channel_candidates.h) for
- * either end, with the bounds values that prove the winners.
+ * (channel, task, squash): the best of all candidates (channel_candidates.h)
+ * for either end, with the bounds values that prove the winners.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -135,8 +135,8 @@ two_way_capacity (struct ebit_context *context,
   enum ebit_status status
       = ebit_read_choice (context, "task", arguments[1], tasks, &task);
   if (!status)
-    status = ebit_read_choice (context, "squash", arguments[2], choices,
-                               &squash);
+    status
+        = ebit_read_choice (context, "squash", arguments[2], choices, &squash);
   return status ? status
                 : answer (context, arguments[0],
                           task ? EBIT_KEY : EBIT_TWO_WAY, squash == 1, result);

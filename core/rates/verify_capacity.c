@@ -18,9 +18,7 @@
 #include "gadc.h"
 #include "maps.h"
 #include "quantities.h"
-#include "rains_tangent.h"
 #include "scalar.h"
-#include "subsystems.h"
 
 /* ---- By a bounds value ----------------------------------------------- */
 
@@ -41,32 +39,6 @@ is_choi_state (struct ebit_context *context,
   return ebit_is_same_state (context, bounds, dims, choi, same);
 }
 
-/* What is distilled of the output (sqrt r (x) 1) J (sqrt r (x) 1) for an input
- * r, the marginal of the reference, is had of the channel. */
-static enum ebit_status
-is_output_state (struct ebit_context *context,
-                 const struct ebit_channel *channel,
-                 const struct ebit_value *bounds, bool *same)
-{
-  const size_t dims[] = { channel->d_in, channel->d_out };
-  const size_t n = dims[0] * dims[1];
-  double complex *state;
-  double complex *choi = ebit_work (context, 3 * n * n, sizeof *choi);
-  *same = false;
-  if (!choi)
-    return EBIT_EMEMORY;
-  double complex *output = choi + n * n, *input = output + n * n;
-  enum ebit_status status
-      = ebit_read_state_field (context, bounds, "state", n, &state);
-  if (status)
-    return status;
-  ebit_choi_matrix (context, channel, choi);
-  ebit_trace_out_second (dims, state, input);
-  status = ebit_rains_output (context, dims, choi, input, output);
-  return status ? status
-                : ebit_is_same_state (context, bounds, dims, output, same);
-}
-
 /* Whether the theorem that the method names lets that bounds value stand for
  * the capacities that it serves. */
 static enum ebit_status
@@ -77,6 +49,7 @@ check_theorem (struct ebit_context *context,
 {
   const char *quantity = ebit_text_field (nested, "quantity");
   bool same = false;
+  double unused;
   *holds = false;
   if (strcmp (method, "recurrence") == 0)
     return strcmp (quantity, "distillable_entanglement") == 0 && !upper
@@ -84,7 +57,8 @@ check_theorem (struct ebit_context *context,
                : EBIT_OK;
   if (strcmp (method, "output_state") == 0)
     return strcmp (quantity, "distillable_entanglement") == 0 && !upper
-               ? is_output_state (context, channel, nested, holds)
+               ? ebit_is_output_state (context, channel, nested, holds,
+                                       &unused)
                : EBIT_OK;
   enum ebit_status status = ebit_check_capacity_theorem (
       context, channel, quantity, upper, method, holds);

@@ -32,6 +32,14 @@ enum ebit_status
 ebit_prove_rails (struct ebit_context *context,
                   const struct ebit_channel *const channels[2], double *rate);
 
+/* Whether the state of two qubits or more that bounds are of is the output
+ * (sqrt r (x) 1) J (sqrt r (x) 1) of the channel for an input r; *entropy, in
+ * bits, is that of r, which the sender keeps. */
+enum ebit_status ebit_is_output_state (struct ebit_context *context,
+                                       const struct ebit_channel *channel,
+                                       const struct ebit_value *bounds,
+                                       bool *same, double *entropy);
+
 /* What recurrence and hashing distil, per use of a qubit channel, of one
  * excitation on two rails, by the state that is left of a maximally entangled
  * pair, worked out from the Kraus operators. */

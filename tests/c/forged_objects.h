@@ -175,7 +175,6 @@ add_channels (struct pool *pool, uint64_t *seed)
                    { "amplitude_damping", 1, { 0.3 } },
                    { "amplitude_damping", 1, { 0.7 } },
                    { "gadc", 2, { 0.3, 0.2 } },
-                   { "gadc", 2, { 0.7, 0.2 } },
                    { "erasure", 1, { 0.3 } },
                    { "pure_loss", 1, { 0.3 } },
                    { "pure_loss", 1, { 0.8 } },
@@ -186,6 +185,7 @@ add_channels (struct pool *pool, uint64_t *seed)
     add_object (pool, CHANNEL,
                 named (families[i].family, families[i].n, families[i].x),
                 NULL);
+  add_object (pool, CHANNEL, named ("gadc", 2, (double[]){ 0.7, 0.2 }), NULL);
   add_object (pool, CHANNEL,
               bare (named ("amplitude_damping", 1, (double[]){ 0.7 })), NULL);
   add_object (pool, CHANNEL,

@@ -65,8 +65,8 @@ test_recurrence (void **state)
   ebit_free (bounds);
 }
 
-/* One round by hand: weights in the order that pairs the least error.  With one
- * of them 0 interpolation is no better than hashing. */
+/* One round by hand: weights in the order that pairs the least error.  With
+ * one of them 0 interpolation is no better than hashing. */
 static void
 test_step (void **state)
 {

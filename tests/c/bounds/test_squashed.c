@@ -38,9 +38,8 @@ family_channel (const char *family, double gamma, double thermal, double p)
 {
   if (strcmp (family, "gadc") == 0)
     return call2 (ebit_gadc, gamma, thermal);
-  struct ebit_value *x[3]
-      = { ebit_numbers (1, &gamma), ebit_numbers (1, &p),
-          ebit_numbers (1, &thermal) };
+  struct ebit_value *x[3] = { ebit_numbers (1, &gamma), ebit_numbers (1, &p),
+                              ebit_numbers (1, &thermal) };
   return call_those (ebit_damping_dephasing, 3, x);
 }
 
@@ -51,11 +50,9 @@ test_oracle (void **state)
   struct oracle *table = oracle_read ("squashed_optimised.csv");
   for (size_t i = 0; i < table->rows; i++)
   {
-    struct ebit_value *channel
-        = family_channel (oracle_text (table, i, "family"),
-                          oracle_number (table, i, "gamma"),
-                          oracle_number (table, i, "T"),
-                          oracle_number (table, i, "p"));
+    struct ebit_value *channel = family_channel (
+        oracle_text (table, i, "family"), oracle_number (table, i, "gamma"),
+        oracle_number (table, i, "T"), oracle_number (table, i, "p"));
     const double upper
         = take_upper (squash (channel, "best", oracle_number (table, i, "d")));
     check_at_most (upper, oracle_number (table, i, "upper") + FOUND);
@@ -183,7 +180,8 @@ test_tampering (void **state)
   check_tampered (bounds, "isometry", zeros (9, 4, true), "upper");
   check_tampered (bounds, "isometry", zeros (8, 4, true),
                   "a matrix from the environment to both parts");
-  check_tampered (bounds, "isometry_dims", ebit_numbers (2, (double[]){ 2, 1 }),
+  check_tampered (bounds, "isometry_dims",
+                  ebit_numbers (2, (double[]){ 2, 1 }),
                   "two that have room for the environment");
   check_tampered (bounds, "isometry_dims", ebit_numbers (1, (double[]){ 9 }),
                   "two that have room for the environment");
@@ -223,7 +221,8 @@ test_refusals (void **state)
       "dims is a vector of 3 numbers; it must be two dimensions" },
     { 2,
       { 3, 1 },
-      "dims is a vector of 2 numbers; it must be two whose product is at least "
+      "dims is a vector of 2 numbers; it must be two whose product is at "
+      "least "
       "4, the dimension of the channel's environment" },
     { 2, { 0, 4 }, "dims[1] is 0; it must be a whole number in [1, 64]" },
     { 2, { 4, 2.5 }, "dims[2] is 2.5; it must be a whole number in [1, 64]" },
@@ -244,9 +243,12 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test (test_oracle),           cmocka_unit_test (test_table),
-    cmocka_unit_test (test_zero_temperature), cmocka_unit_test (test_order),
-    cmocka_unit_test (test_noise),            cmocka_unit_test (test_tampering),
+    cmocka_unit_test (test_oracle),
+    cmocka_unit_test (test_table),
+    cmocka_unit_test (test_zero_temperature),
+    cmocka_unit_test (test_order),
+    cmocka_unit_test (test_noise),
+    cmocka_unit_test (test_tampering),
     cmocka_unit_test (test_refusals),
   };
   return cmocka_run_group_tests_name ("squashed entanglement", tests, NULL,

@@ -176,9 +176,9 @@ test_two_rails (void **state)
 int
 main (void)
 {
-  const struct CMUnitTest tests[] = {
-    cmocka_unit_test (test_interpolation), cmocka_unit_test (test_search),
-    cmocka_unit_test (test_threshold), cmocka_unit_test (test_two_rails)
-  };
+  const struct CMUnitTest tests[]
+      = { cmocka_unit_test (test_interpolation),
+          cmocka_unit_test (test_search), cmocka_unit_test (test_threshold),
+          cmocka_unit_test (test_two_rails) };
   return cmocka_run_group_tests_name ("recurrence", tests, NULL, NULL);
 }

@@ -209,15 +209,14 @@ test_symmetries (void **state)
 {
   (void)state;
   static const double weights[4] = { 0.7, 0.15, 0.1, 0.05 };
-  static const double complex paulis[4][4] = {
-    { 1, 0, 0, 1 }, { 0, 1, 1, 0 }, { 0, I, -I, 0 }, { 1, 0, 0, -1 }
-  };
+  static const double complex paulis[4][4]
+      = { { 1, 0, 0, 1 }, { 0, 1, 1, 0 }, { 0, I, -I, 0 }, { 1, 0, 0, -1 } };
   uint64_t seed = 43;
   for (int kind = 0; kind < 2; kind++)
   {
     struct ebit_context context = start_context ();
-    double complex kraus[16] = { [0] = 0.8, [3] = 0.7, [6] = sqrt (0.51),
-                                 [9] = 0.6 };
+    double complex kraus[16]
+        = { [0] = 0.8, [3] = 0.7, [6] = sqrt (0.51), [9] = 0.6 };
     for (size_t i = 0; i < 16 && kind; i++)
       kraus[i] = sqrt (weights[i / 4]) * paulis[i / 4][i % 4];
     const struct ebit_channel channel = { .d_in = 2,
@@ -243,8 +242,8 @@ test_symmetries (void **state)
       for (size_t u = 0; u < size; u++)
       {
         ebit_congruence (2, 2, paulis[kind ? u : 3 * u], r, work, turned);
-        average
-            += value_at (&context, &squashing, v, turned, unused) / (double)size;
+        average += value_at (&context, &squashing, v, turned, unused)
+                   / (double)size;
       }
       check_at_most (average, upper);
     }
@@ -272,8 +271,7 @@ test_dimensions (void **state)
   squashing = open_squashing (&context, &channel, 1, 1);
   check_close (bound (&context, &squashing, one, half), 1, 1e-12);
   uint64_t seed = 44;
-  const struct ebit_channel random
-      = random_channel (&context, 2, 2, 3, &seed);
+  const struct ebit_channel random = random_channel (&context, 2, 2, 3, &seed);
   check_ok (&context,
             ebit_squashing_open (&context, &random, (const size_t[]){ 2, 1 },
                                  &fits, &squashing));

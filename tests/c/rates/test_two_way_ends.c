@@ -1,6 +1,5 @@
-/* two_way_capacity: ends of the theory sheet, lower ends that are never 0, many
- * random channels, tampering.
- * Copyright (C) 2026 The ebit developers
+/* two_way_capacity: ends of the theory sheet, lower ends that are never 0,
+ * many random channels, tampering. Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "capacity_calls.h"
@@ -27,10 +26,10 @@ test_table (void **state)
 {
   (void)state;
   static const double rows[][4]
-      = { { .1, .1, .69639, .81751 },  { .2, .1, .49456, .68083 },
-          { .2, .2, .45176, .66529 },  { .5, .05, .19222, .37011 },
-          { .5, .1, .15607, .34244 },  { .5, .2, .10756, .30513 },
-          { .5, .3, .07794, .28230 },  { .7, .1, .02730, .15561 },
+      = { { .1, .1, .69639, .81751 }, { .2, .1, .49456, .68083 },
+          { .2, .2, .45176, .66529 }, { .5, .05, .19222, .37011 },
+          { .5, .1, .15607, .34244 }, { .5, .2, .10756, .30513 },
+          { .5, .3, .07794, .28230 }, { .7, .1, .02730, .15561 },
           { .7, .2, .01055, .11666 } };
   for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++)
     for (int key = 0; key < 2; key++)
@@ -117,8 +116,8 @@ test_random_channels (void **state)
 }
 
 /* Close to where the channel breaks entanglement: of depolarizing channels and
- * of damping, with dephasing too.  Closer than this the upper end of the former
- * is 0 in double precision. */
+ * of damping, with dephasing too.  Closer than this the upper end of the
+ * former is 0 in double precision. */
 static void
 test_thresholds (void **state)
 {
@@ -176,8 +175,7 @@ test_tampering (void **state)
   /* distilled, but of another channel's output */
   const struct ebit_value *nested
       = ebit_field (bounds[1], "lower_bounds")->items[0];
-  check_tampered (bounds[0], "lower_bounds",
-                  ebit_list (1, NULL, &nested),
+  check_tampered (bounds[0], "lower_bounds", ebit_list (1, NULL, &nested),
                   "of the quantity and the channel");
   for (size_t i = 0; i < 2; i++)
   {
