@@ -18,6 +18,7 @@
 
 #include "hermitian.h"
 #include "limited_memory.h"
+#include "polar_factor.h"
 #include "pseudorandom.h"
 #include "scalar.h"
 #include "state_ascent.h"
@@ -244,7 +245,7 @@ evaluate (struct ebit_context *context, const double *x, double *value,
   for (size_t i = 0; i < search->size; i++)
     search->x[i]
         = search->of_reals ? x[i] : x[i * stride] + I * x[i * stride + 1];
-  enum ebit_status status = ebit_polar_isometry (
+  enum ebit_status status = ebit_polar_factor (
       context, search->n, search->count, search->x, search->isometry,
       search->root, search->basis, &full);
   *value = INFINITY;

@@ -10,13 +10,11 @@
 
 #include "hermitian.h"
 #include "maps.h"
+#include "polar_factor.h"
 #include "scalar.h"
 
 /* Eigenvalues count as no less than this in a logarithm. */
 #define SMALLEST 1e-40
-
-/* Of x^dag x, relative to the largest: below, x has not full rank. */
-#define RANK 1e-12
 
 /* ---- The channel ----------------------------------------------------- */
 
@@ -106,36 +104,6 @@ ebit_squashing_open (struct ebit_context *context,
   squashing->inputs = find_inputs (&squashing->channel);
   *fits = true;
   return allocate (context, squashing);
-}
-
-/* ---- The isometry ---------------------------------------------------- */
-
-enum ebit_status
-ebit_polar_isometry (struct ebit_context *context, size_t n, size_t count,
-                     const double complex *x, double complex *v, double *root,
-                     double complex *basis, bool *full)
-{
-  const size_t mark = ebit_work_mark (context), square = count * count;
-  double complex *work = ebit_work (context, square + n * count, sizeof *work);
-  if (!work)
-    return EBIT_EMEMORY;
-  double complex *gram = work, *scaled = work + square;
-  ebit_adjoint_product (count, n, count, x, x, gram);
-  const enum ebit_status status
-      = ebit_hermitian_eigen (context, count, gram, root, basis);
-  *full = root[0] > RANK * root[count - 1];
-  for (size_t k = 0; k < count; k++)
-    root[k] = sqrt (fmax (0, root[k]));
-  if (!status && *full)
-  {
-    ebit_product (n, count, count, x, basis, scaled);
-    for (size_t k = 0; k < count; k++)
-      for (size_t i = 0; i < n; i++)
-        scaled[i + k * n] /= root[k];
-    ebit_product_adjoint (n, count, count, scaled, basis, v);
-  }
-  ebit_work_release (context, mark);
-  return status;
 }
 
 void
@@ -391,8 +359,8 @@ ebit_squashing_bound (struct ebit_context *context,
   enum ebit_status status
       = ebit_hermitian_eigen (context, d, average, values, NULL);
   if (!status && values[0] > 0)
-    status = ebit_polar_isometry (context, n, count, x, v, values + d, basis,
-                                  &full);
+    status = ebit_polar_factor (context, n, count, x, v, values + d, basis,
+                                &full);
   if (!status && full)
   {
     ebit_squashing_turn (squashing, v);

@@ -54,14 +54,6 @@ enum ebit_status ebit_squashing_open (struct ebit_context *context,
                                       const size_t dims[2], bool *fits,
                                       struct ebit_squashing *squashing);
 
-/* v = x (x^dag x)^{-1/2} of n x count matrices: the isometry.  With root, of
- * count numbers, and basis, count x count, its singular values and the
- * eigenvectors of x^dag x.  *full is false where x has not full rank. */
-enum ebit_status ebit_polar_isometry (struct ebit_context *context, size_t n,
-                                      size_t count, const double complex *x,
-                                      double complex *v, double *root,
-                                      double complex *basis, bool *full);
-
 /* Takes V, n x count. */
 void ebit_squashing_turn (struct ebit_squashing *squashing,
                           const double complex *isometry);

@@ -13,19 +13,16 @@
 
 #include "channel_bounds.h"
 #include "decisions.h"
-#include "distillable.h"
 #include "entropies.h"
 #include "family_candidates.h"
-#include "filter_search.h"
 #include "maps.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "methods.h"
+#include "output_bounds.h"
 #include "output_support.h"
-#include "rains_tangent.h"
 #include "recognition.h"
 #include "squashed.h"
-#include "subsystems.h"
 #include "transposition.h"
 
 /* Semidefinite programs beyond this order of the Choi matrix, on its support,
@@ -200,60 +197,13 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
 
 /* ---- What is distilled of outputs ------------------------------------ */
 
-/* The state next to (sqrt r (x) 1) J (sqrt r (x) 1). */
-static enum ebit_status
-bound_output (struct ebit_context *context, const struct ebit_channel *channel,
-              const double complex *input, struct ebit_bounds *bounds)
-{
-  const size_t dims[] = { channel->d_in, channel->d_out };
-  const size_t n = dims[0] * dims[1];
-  double complex *choi = ebit_work (context, n * n, sizeof *choi);
-  struct ebit_state output = { n, ebit_work (context, n * n, sizeof *choi) };
-  if (!choi || !output.rho)
-    return EBIT_EMEMORY;
-  ebit_choi_matrix (context, channel, choi);
-  enum ebit_status status
-      = ebit_rains_output (context, dims, choi, input, output.rho);
-  if (!status)
-    status = ebit_check_state (context, "rho", n, output.rho);
-  return status ? status
-                : ebit_bound_distillable (context, &output, dims, bounds);
-}
-
-static enum ebit_status
-bound_best_output (struct ebit_context *context,
-                   const struct ebit_channel *channel,
-                   struct ebit_bounds *bounds)
-{
-  double complex choi[16], input[4];
-  ebit_choi_matrix (context, channel, choi);
-  const enum ebit_status status = ebit_search_output (context, choi, input);
-  return status ? status : bound_output (context, channel, input, bounds);
-}
-
-/* Of the reference in the state of two qubits that a bounds value is of. */
-static enum ebit_status
-entropy_of_reference (struct ebit_context *context,
-                      const struct ebit_value *bounds, double *entropy)
-{
-  static const size_t dims[] = { 2, 2 };
-  size_t rows, columns;
-  double complex *state, reference[4];
-  const enum ebit_status status = ebit_read_matrix (
-      context, "state", ebit_field (bounds, "state"), &rows, &columns, &state);
-  if (status)
-    return status;
-  ebit_trace_out_second (dims, state, reference);
-  return ebit_state_entropy (context, 2, reference, entropy);
-}
-
 /* Of a qubit channel without a name; of the others closed forms distil.  The
  * receiver may filter what arrives. */
 static enum ebit_status
 add_output_state (struct ebit_context *context, unsigned wanted,
                   struct ebit_candidate_channel *found)
 {
-  static const struct maker maker = { .bound = bound_best_output };
+  static const struct maker maker = { .bound = ebit_bound_best_output };
   struct ebit_bounds bounds;
   struct ebit_candidate candidate
       = { .serves = EBIT_SERVES_WITH_MESSAGES, .method = "output_state" };
@@ -265,7 +215,7 @@ add_output_state (struct ebit_context *context, unsigned wanted,
                                         &bounds, &candidate.proof);
   if (status || !(bounds.lower > 0))
     return status == EBIT_ESOLVER ? EBIT_OK : status;
-  status = entropy_of_reference (context, candidate.proof, &candidate.kept);
+  status = ebit_reference_entropy (context, candidate.proof, &candidate.kept);
   candidate.value = bounds.lower;
   ebit_add_candidate (&found->candidates, &candidate);
   return status;
@@ -407,20 +357,6 @@ ebit_read_pair (struct ebit_context *context,
 
 /* ---- Proofs of candidates in closed form ----------------------------- */
 
-/* What is distilled of the Choi state. */
-static enum ebit_status
-bound_choi (struct ebit_context *context, const struct ebit_channel *channel,
-            struct ebit_bounds *bounds)
-{
-  const size_t d = channel->d_in;
-  double complex *mixed = ebit_work (context, d * d, sizeof *mixed);
-  if (!mixed)
-    return EBIT_EMEMORY;
-  for (size_t i = 0; i < d; i++)
-    mixed[i + i * d] = 1 / (double)d;
-  return bound_output (context, channel, mixed, bounds);
-}
-
 /* A candidate in closed form is also an end of what this function returns. */
 static const struct
 {
@@ -435,7 +371,7 @@ static const struct
   { "max_relative_entropy", { .bound = ebit_bound_max_relative_entropy } },
   { "squashed_entanglement", { .bound = ebit_bound_squashed } },
   { "transposition", { .bound = ebit_bound_transposition } },
-  { "recurrence", { .bound = bound_choi } },
+  { "recurrence", { .bound = ebit_bound_choi } },
 };
 
 static enum ebit_status
