@@ -216,10 +216,35 @@ squashed_entanglement_bound (struct ebit_context *context,
   return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
+static enum ebit_status
+fixed_squashed (struct ebit_context *context,
+                const struct ebit_value *const *arguments,
+                const struct ebit_value **result)
+{
+  struct ebit_channel channel;
+  struct ebit_bounds bounds;
+  enum ebit_status status
+      = ebit_read_channel (context, "channel", arguments[0], &channel);
+  if (!status)
+    status = ebit_bound_squashed (context, &channel, &bounds);
+  return status ? status : ebit_answer_bounds (context, &bounds, result);
+}
+
+static const char summary[] = "Squashed entanglement of a channel";
+
+const struct ebit_functional ebit_fixed_squashed_functional
+    = { .name = "squashed_entanglement_bound",
+        .topic = "Upper bounds",
+        .summary = summary,
+        .n_parameters = 3,
+        .parameters
+        = { { "channel", NULL, "a channel" }, EBIT_LIMIT_PARAMETERS ("1e-9") },
+        .implementation = fixed_squashed };
+
 const struct ebit_functional ebit_squashed_entanglement_bound_functional
     = { .name = "squashed_entanglement_bound",
         .topic = "Upper bounds",
-        .summary = "Squashed entanglement of a channel",
+        .summary = summary,
         .n_parameters = 5,
         .parameters
         = { { "channel", NULL, "a channel" },

@@ -27,4 +27,7 @@ enum ebit_status ebit_bound_best_squashed (struct ebit_context *context,
 extern const struct ebit_functional
     ebit_squashed_entanglement_bound_functional;
 
+/* The same by formulas alone, for tables; no host calls it. */
+extern const struct ebit_functional ebit_fixed_squashed_functional;
+
 #endif /* EBIT_SQUASHED_H */

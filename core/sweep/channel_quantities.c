@@ -71,8 +71,7 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     1,
     ebit_squashed_entanglement_bound_of_row,
     NULL,
-    &ebit_squashed_entanglement_bound_functional,
-    "fixed" },
+    &ebit_fixed_squashed_functional },
   { { "transposition_bound", "ebit per use",
       "log2 of the diamond norm of the transposition after the channel "
       "(bounds)",
@@ -222,8 +221,6 @@ call_functional (struct ebit_context *context,
   const struct ebit_value *arguments[EBIT_MAX_PARAMETERS] = { NULL };
   for (size_t i = 0; i < quantity->n_channels; i++)
     arguments[i] = value;
-  if (quantity->word)
-    arguments[quantity->n_channels] = ebit_make_text (context, quantity->word);
   status = ebit_run_functional (context, quantity->functional, arguments,
                                 &result);
   return status ? status : read_ends (context, result, ends);

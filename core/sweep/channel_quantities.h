@@ -25,7 +25,6 @@ struct ebit_channel_quantity
   ebit_quick_ends *quick;                   /* may be NULL */
   ebit_question *question;                  /* of a logical */
   const struct ebit_functional *functional; /* of bounds */
-  const char *word; /* its argument after the channels; may be NULL */
 };
 
 extern const struct ebit_channel_quantity ebit_channel_quantities[];
