@@ -20,6 +20,9 @@
 #include "rails.h"
 #include "recurrence.h"
 
+/* Where interpolation is no better than hashing they differ by no more. */
+#define ROUNDING 1e-12
+
 static struct ebit_family_way
 code (double rate)
 {
@@ -91,7 +94,7 @@ recurrence (const struct ebit_channel *channel, double hashing,
   const struct ebit_recurrence rounds = ebit_choose_recurrence (weights);
   const double rate = ebit_recurrence_rate (weights, &rounds);
   *way = assisted (rate, 1, "recurrence");
-  return rounds.rounds > 0 && rate > hashing;
+  return rate > hashing * (1 + ROUNDING);
 }
 
 /* Channels with Bell-diagonal or isotropic Choi states. */

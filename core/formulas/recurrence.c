@@ -98,9 +98,9 @@ rate_of (const double w[4])
   return best > ROUNDING ? best : 0;
 }
 
-/* No protocol distils more than the relative entropy of entanglement, 1 -
- * h2(w)
- * <= (2w - 1)^2. */
+/* No protocol distils more than the relative entropy of entanglement,
+ *
+ *   1 - h2(w) <= (2w - 1)^2. */
 static double
 limit_of (const double w[4])
 {
