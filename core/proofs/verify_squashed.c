@@ -96,7 +96,7 @@ ebit_verify_squashed_entanglement (struct ebit_context *context,
     status = ebit_squashed_ends (context, &channel, &lower, &upper);
   if (!status && channel.has_kraus)
     status = prove_by_inputs (context, bounds, &channel, &lower, &upper);
-  if (!status && ebit_field (bounds, "isometry"))
+  if (!status && channel.has_kraus && ebit_field (bounds, "isometry"))
   {
     status = ebit_named_channel (context, &channel, &named);
     if (!status)

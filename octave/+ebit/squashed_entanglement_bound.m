@@ -150,6 +150,20 @@ endfunction
 %! b = ebit.squashed_entanglement_bound (ebit.pure_loss (0.5));
 %! assert ([b.lower, b.upper], [1, log2(3)], 1e-14);
 %! assert (ebit.verify (b));
+%!test # by a search, and by formulas alone
+%! channel = ebit.gadc (0.5, 0.1);
+%! b = ebit.squashed_entanglement_bound (channel, "best", [3 3]);
+%! assert (b.upper, 0.35428, 1e-5);
+%! assert (b.upper_method, "squashed_isometry");
+%! assert (size (b.isometry), [9 4]);
+%! assert (b.isometry_dims(:)', [3 3]);
+%! assert (ebit.verify (b));
+%! b.isometry(2, 2) += 0.1;
+%! assert (! ebit.verify (b));
+%! b = ebit.squashed_entanglement_bound (channel, "fixed");
+%! assert (! isfield (b, "isometry"));
+%!error <dims is a vector of 2 numbers; it must be two whose product is at least 4>
+%! ebit.squashed_entanglement_bound (ebit.gadc (0.5, 0.1), "best", [1 2])
 %!error <Invalid call> ebit.squashed_entanglement_bound ()
 %!error <channel is 1; it must be a channel, as the constructors make it>
 %! ebit.squashed_entanglement_bound (1)

@@ -147,6 +147,12 @@ endfunction
 %! k.upper_bounds = {ebit.rains(ebit.amplitude_damping (0.2))};
 %! k.upper = k.upper_bounds{1}.upper;
 %! assert (! ebit.verify (k));
+%!test # squashing by a search
+%! b = ebit.two_way_capacity (ebit.gadc (0.5, 0.1), "key", "best");
+%! assert (b.upper, 0.34244, 1e-5);
+%! assert (b.lower, 0.15607, 1e-5);
+%! assert (b.lower_method, "two_rails");
+%! assert (ebit.verify (b));
 %!test # but of covariant channels it does
 %! b = ebit.two_way_capacity (ebit.dephasing (0.1), "key");
 %! assert (b.status, "exact");
