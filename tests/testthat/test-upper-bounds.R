@@ -61,8 +61,9 @@ test_that("the environment is squashed by a search, or by formulas alone", {
   expect_lt(capacity$upper, 0.34245)
   expect_identical(capacity$lower_method, "two_rails")
   expect_true(verify(capacity))
-  refused(
+  expect_error(
     squashed_entanglement_bound(channel, dims = c(1, 2)),
-    "it must be two whose product is at least 4"
+    "it must be two whose product is at least 4",
+    class = "ebit_error_argument"
   )
 })
