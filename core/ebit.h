@@ -350,7 +350,8 @@ EBIT_API ebit_function ebit_rains;
 
 /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,
  * dims, sigma and dual (of the Rains relative entropy, the upper end), and
- * frame and partners where recurrence beats hashing. */
+ * frame and partners where recurrence beats hashing, with filter_a and
+ * filter_b where filters come first. */
 EBIT_API ebit_function ebit_distillable_entanglement;
 /* (weights, pairs, success, kept = 1) -> bounds on the best fidelity with phi+
  * of dimension 2^kept that any protocol reaches with so many copies (1 to 10)
@@ -394,10 +395,17 @@ EBIT_API ebit_function ebit_transposition_bound;
  * Fang, Fawzi, arXiv:1909.05758; it is not their smaller geometric Rains
  * information, where M may depend on the input. */
 EBIT_API ebit_function ebit_theta_information;
-/* (channel) -> bounds on the squashed entanglement, with channel, state (the
- * input whose mutual information bounds it from above) and lower_state (the
- * input whose hashing bounds it from below); of bosonic channels with
- * channel alone. */
+/* (channel, squash = "best", dims = [4 4]) -> bounds on the squashed
+ * entanglement, with channel, state (the input whose mutual information bounds
+ * it from above) and lower_state (the input whose hashing bounds it from
+ * below); of bosonic channels with channel alone.  The upper end is the best
+ * of formulas and, unless squash is "fixed", of (S(B|E') + S(B|F))/2 for an
+ * isometry of the environment to E' and F of these dimensions (M. Takeoka, S.
+ * Guha, M. M. Wilde, IEEE Trans. Inf. Theory 60 (2014) 4987), which a search
+ * finds: then with isometry (a row a pair of levels, F the faster, a column a
+ * Kraus operator), isometry_dims and isometry_state.  Refused: dims that are
+ * not two numbers from 1 to 64 with a product of at least the dimension of the
+ * environment; without dims such a channel has the formulas alone. */
 EBIT_API ebit_function ebit_squashed_entanglement_bound;
 /* (channel) -> bounds on the classical capacity with free entanglement, bits
  * per use, with channel and state (the input). */
@@ -413,8 +421,11 @@ EBIT_API ebit_function ebit_quantum_capacity;
 /* (channel) -> bounds on E_cpp: entanglement generation with classical
  * communication after all uses */
 EBIT_API ebit_function ebit_cpp_capacity;
-/* (channel, task = "entanglement") -> bounds on Q<->, or with task "key" on
- * P<->: two-way classical communication at any time */
+/* (channel, task = "entanglement", squash = "fixed") -> bounds on Q<->, or
+ * with task "key" on P<->: two-way classical communication at any time.  With
+ * squash "best" the squashed entanglement is searched for as well.  Where
+ * lower_method is "two_rails", partners has the error (1 to 3, the second to
+ * fourth largest weight) that each round of recurrence pairs with none. */
 EBIT_API ebit_function ebit_two_way_capacity;
 /* (channel1, channel2, one_shot = FALSE) -> bounds on the EPR capacity: ebits
  * between two receivers of a common source, per use of both channels.  What

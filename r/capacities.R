@@ -8,9 +8,10 @@ cpp_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {
   ebit_call("cpp_capacity", channel, tol, time_limit_s)
 }
 
-two_way_capacity <- function(channel, task = "entanglement", tol = NULL,
+two_way_capacity <- function(channel, task = "entanglement",
+                             squash = "fixed", tol = NULL,
                              time_limit_s = Inf) {
-  ebit_call("two_way_capacity", channel, task, tol, time_limit_s)
+  ebit_call("two_way_capacity", channel, task, squash, tol, time_limit_s)
 }
 
 epr_capacity <- function(channel1, channel2, one_shot = FALSE, tol = NULL,

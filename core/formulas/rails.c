@@ -109,6 +109,18 @@ ebit_multirail_rate (const struct ebit_rail_side *side1,
   return result;
 }
 
+double
+ebit_two_rail_weights (double decay, double excitation, double coherence,
+                       double weights[4])
+{
+  const double a = (1 - decay) * (1 - excitation), b = decay * excitation;
+  const double twice = 2 * (a + b);
+  weights[0] = (a + coherence) / twice;
+  weights[1] = fmax (0, a - coherence) / twice;
+  weights[2] = weights[3] = b / twice;
+  return a + b;
+}
+
 /* log2 k - S <= log2 (k Tr rho^2): no logarithm is needed to see that a state
  * of small purity has nothing to give. */
 static bool

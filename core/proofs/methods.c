@@ -217,6 +217,11 @@ const struct ebit_method ebit_methods[] = {
     "through it",
     .sources = { "Goodenough2016", "Khatri2020" },
     .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING },
+  { "squashed_isometry",
+    "For any isometry of the environment to E' and F the largest eigenvalue "
+    "of the gradient of (S(B|E') + S(B|F))/2, concave in the input, bounds "
+    "the squashed entanglement of the channel",
+    .sources = { "Takeoka2014", "Wilde2016" }, .upper = EBIT_OF_SQUASHED },
   { "squashed_erasure",
     "The squashed entanglement of the erasure channel is (1-p) log2 d",
     .sources = { "Goodenough2016", "Pirandola2017" },
@@ -244,9 +249,16 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "DevetakWinter2005" }, .lower = EBIT_OF_DISTILLABLE,
     .closed = EBIT_OF_DISTILLABLE },
   { "recurrence",
-    "Rounds of recurrence on pairs turned to a common frame, then hashing",
-    .sources = { "Bennett1996", "Deutsch1996" },
+    "Rounds of recurrence on pairs turned to a common frame, or none, then "
+    "hashing, of blocks of two pairs where breeding has told their parity",
+    .sources = { "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
     .lower = EBIT_SERVES_WITH_MESSAGES | EBIT_OF_DISTILLABLE },
+  { "filtered",
+    "Pairs that pass a filter on either side, turned to a common frame, then "
+    "rounds of recurrence, or none, and hashing",
+    .sources
+    = { "Horodecki1997", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
+    .lower = EBIT_OF_DISTILLABLE },
   /* The best fidelity of distillation */
   { "ppt_program",
     "Protocols keep partial transposes positive, which makes the best "
@@ -297,6 +309,16 @@ const struct ebit_method ebit_methods[] = {
     "then hashing",
     .sources = { "Chen2024", "DevetakWinter2005" },
     .lower = EBIT_SERVES_WITH_MESSAGES, .subjects = DAMPING },
+  { "two_rails",
+    "One excitation on two rails, over two uses, which the receiver keeps if "
+    "it arrives, then rounds of recurrence, or none, and hashing",
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
+    .lower = EBIT_SERVES_WITH_MESSAGES, .subjects = DAMPING },
+  { "output_state",
+    "What is distilled of the channel's output for an input, with the rest of "
+    "which the sender has kept, is had of the channel",
+    .sources = { "Horodecki1997", "Bennett1996" },
+    .lower = EBIT_SERVES_WITH_MESSAGES },
   { "degradable_capacity",
     "The quantum capacity of a degradable channel is its coherent "
     "information, that of an antidegradable channel is 0",
@@ -365,7 +387,7 @@ const struct ebit_method ebit_methods[] = {
   { "epr_composition",
     "Distillation of what a pair of Pauli channels leaves of maximally "
     "entangled states, the Choi state of their composition",
-    .sources = { "Chen2024", "Bennett1996", "Deutsch1996" },
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
     .lower = EBIT_OF_EPR },
   { "epr_one_shot",
     "Theorem 1: a measurement of the source on maximally entangled states, "

@@ -234,6 +234,19 @@ const struct ebit_source ebit_sources[] = {
     "conditions},\n"
     "  journal = {Physics Letters A}, volume = {223}, pages = {1--8},\n"
     "  year = {1996}, doi = {10.1016/S0375-9601(96)00706-2}\n}" },
+  { "Horodecki1997",
+    "M. Horodecki, P. Horodecki, R. Horodecki, Inseparable two spin-1/2 "
+    "density matrices can be distilled to a singlet form, Phys. Rev. Lett. "
+    "78, 574 (1997)",
+    "@article{Horodecki1997,\n"
+    "  author = {Horodecki, Micha{\\l} and Horodecki, Pawe{\\l} and "
+    "Horodecki, "
+    "Ryszard},\n"
+    "  title = {Inseparable two spin-$1/2$ density matrices can be distilled "
+    "to a singlet form},\n"
+    "  journal = {Physical Review Letters}, volume = {78}, pages = "
+    "{574--577},\n"
+    "  year = {1997}, doi = {10.1103/PhysRevLett.78.574}\n}" },
   { "Horodecki2003",
     "M. Horodecki, P. W. Shor, M. B. Ruskai, Entanglement breaking channels, "
     "Rev. Math. Phys. 15, 629 (2003)",
@@ -340,6 +353,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {63}, "
     "pages = {715--727},\n"
     "  year = {2017}, doi = {10.1109/TIT.2016.2615847}\n}" },
+  { "Vollbrecht2005",
+    "K. G. H. Vollbrecht, F. Verstraete, Interpolation of recurrence and "
+    "hashing entanglement distillation protocols, Phys. Rev. A 71, 062325 "
+    "(2005)",
+    "@article{Vollbrecht2005,\n"
+    "  author = {Vollbrecht, Karl Gerd H. and Verstraete, Frank},\n"
+    "  title = {Interpolation of recurrence and hashing entanglement "
+    "distillation protocols},\n"
+    "  journal = {Physical Review A}, volume = {71}, pages = {062325},\n"
+    "  year = {2005}, doi = {10.1103/PhysRevA.71.062325}\n}" },
   { "Wang2019",
     "X. Wang, K. Fang, R. Duan, Semidefinite programming converse bounds for "
     "quantum communication, IEEE Trans. Inf. Theory 65, 2583 (2019)",
@@ -350,6 +373,15 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {65}, "
     "pages = {2583--2592},\n"
     "  year = {2019}, doi = {10.1109/TIT.2018.2874031}\n}" },
+  { "Wilde2016",
+    "M. M. Wilde, Squashed entanglement and approximate private states, "
+    "Quantum Inf. Process. 15, 4563 (2016)",
+    "@article{Wilde2016,\n"
+    "  author = {Wilde, Mark M.},\n"
+    "  title = {Squashed entanglement and approximate private states},\n"
+    "  journal = {Quantum Information Processing}, volume = {15}, pages = "
+    "{4563--4580},\n"
+    "  year = {2016}, doi = {10.1007/s11128-016-1432-7}\n}" },
   { "Wolf2007",
     "M. M. Wolf, D. P\303\251rez-Garc\303\255a, G. Giedke, Quantum capacities "
     "of bosonic channels, Phys. Rev. Lett. 98, 130501 (2007)",

@@ -13,13 +13,13 @@
 
 #include "channel_bounds.h"
 #include "decisions.h"
-#include "distillable.h"
 #include "entropies.h"
 #include "family_candidates.h"
 #include "maps.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "methods.h"
+#include "output_bounds.h"
 #include "output_support.h"
 #include "recognition.h"
 #include "squashed.h"
@@ -218,6 +218,32 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
   return status;
 }
 
+/* ---- What is distilled of outputs ------------------------------------ */
+
+/* Of a qubit channel without a name; of the others closed forms distil.  The
+ * receiver may filter what arrives. */
+static enum ebit_status
+add_output_state (struct ebit_context *context, unsigned wanted,
+                  struct ebit_candidate_channel *found)
+{
+  static const struct maker maker = { .bound = ebit_bound_best_output };
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate
+      = { .serves = EBIT_SERVES_WITH_MESSAGES, .method = "output_state" };
+  if (!(wanted & EBIT_SERVES_WITH_MESSAGES)
+      || found->channel.family != EBIT_FAMILY_KRAUS || found->channel.d_in != 2
+      || found->channel.d_out != 2 || ebit_time_is_up (context))
+    return EBIT_OK;
+  enum ebit_status status = make_value (context, &maker, &found->channel,
+                                        &bounds, &candidate.proof);
+  if (status || !(bounds.lower > 0))
+    return status == EBIT_ESOLVER ? EBIT_OK : status;
+  status = ebit_reference_entropy (context, candidate.proof, &candidate.kept);
+  candidate.value = bounds.lower;
+  ebit_add_candidate (&found->candidates, &candidate);
+  return status;
+}
+
 /* In the order of the table, as long as there is time: those of that turn, or
  * all of them where it is TURNS. */
 static enum ebit_status
@@ -268,6 +294,8 @@ optimise (struct ebit_context *context, unsigned wanted,
   size_t order = 0;
   if (!status)
     status = ebit_reduced_order (context, &found->channel, &order);
+  if (!status)
+    status = add_output_state (context, wanted, found);
   if (!status && order <= LARGEST_ORDER)
     return add_quantities (context, TURNS, order, wanted, found);
   for (int turn = 0; turn < TURNS && !status
@@ -291,6 +319,41 @@ ebit_find_candidates (struct ebit_context *context,
   return ebit_family_candidates (&found->channel, &found->candidates)
              ? EBIT_OK
              : optimise (context, wanted, found);
+}
+
+static enum ebit_status
+bound_best_squashed (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     struct ebit_bounds *bounds)
+{
+  static const size_t dims[2] = EBIT_SQUASHED_DIMS;
+  return ebit_bound_best_squashed (context, channel, dims, bounds);
+}
+
+enum ebit_status
+ebit_find_squashed_candidates (struct ebit_context *context,
+                               const struct ebit_channel *channel,
+                               unsigned wanted,
+                               struct ebit_candidate_channel *found)
+{
+  static const struct maker maker = { .bound = bound_best_squashed };
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate = { .upper = true,
+                                      .serves = EBIT_SERVES_ALL,
+                                      .method = "squashed_entanglement" };
+  enum ebit_status status
+      = ebit_find_candidates (context, channel, wanted, found);
+  if (status || !found->channel.has_kraus
+      || have_met (&found->candidates, wanted))
+    return status;
+  status = make_value (context, &maker, &found->channel, &bounds,
+                       &candidate.proof);
+  if (status)
+    return status;
+  candidate.value = bounds.upper;
+  candidate.exact = bounds.upper == bounds.lower;
+  ebit_add_candidate (&found->candidates, &candidate);
+  return EBIT_OK;
 }
 
 /* ---- Channels from a common source ----------------------------------- */
@@ -317,25 +380,6 @@ ebit_read_pair (struct ebit_context *context,
 
 /* ---- Proofs of candidates in closed form ----------------------------- */
 
-/* What is distilled of the Choi state. */
-static enum ebit_status
-bound_choi (struct ebit_context *context, const struct ebit_channel *channel,
-            struct ebit_bounds *bounds)
-{
-  const size_t dims[] = { channel->d_in, channel->d_out };
-  const size_t n = dims[0] * dims[1];
-  struct ebit_state choi = { n, ebit_work (context, n * n, sizeof *choi.rho) };
-  if (!choi.rho)
-    return EBIT_EMEMORY;
-  ebit_choi_matrix (context, channel, choi.rho);
-  for (size_t i = 0; i < n * n; i++)
-    choi.rho[i] /= (double)channel->d_in;
-  const enum ebit_status status
-      = ebit_check_state (context, "rho", n, choi.rho);
-  return status ? status
-                : ebit_bound_distillable (context, &choi, dims, bounds);
-}
-
 /* A candidate in closed form is also an end of what this function returns. */
 static const struct
 {
@@ -352,7 +396,7 @@ static const struct
   { "max_relative_entropy", { .bound = ebit_bound_max_relative_entropy } },
   { "squashed_entanglement", { .bound = ebit_bound_squashed } },
   { "transposition", { .bound = ebit_bound_transposition } },
-  { "recurrence", { .bound = bound_choi } },
+  { "recurrence", { .bound = ebit_bound_choi } },
 };
 
 static enum ebit_status

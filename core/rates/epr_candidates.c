@@ -137,7 +137,8 @@ add_announced (const struct ebit_candidate_channel *const pair[2], size_t i,
     return;
   for (size_t k = 0; k < of_other->count; k++)
     if (strcmp (of_other->list[k].method, "coherent_code") == 0
-        || strcmp (of_other->list[k].method, "reverse_code") == 0)
+        || strcmp (of_other->list[k].method, "reverse_code") == 0
+        || strcmp (of_other->list[k].method, "output_state") == 0)
       best = fmax (best, of_other->list[k].value);
   if (best > 0)
     add_lower (candidates, (1 - erasure->parameters[0]) * best,

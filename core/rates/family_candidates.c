@@ -153,15 +153,15 @@ ebit_family_candidates (const struct ebit_channel *channel,
   sized.d_in = ebit_input_dimension (channel); /* a sweep has none */
   ebit_clear_candidates (candidates);
   struct ebit_gadc damping;
+  const struct ebit_family_ways ways = ebit_family_ways (&sized);
+  for (size_t i = 0; i < ways.count; i++)
+    add_way (candidates, &ways.way[i]);
   if (channel->family == EBIT_FAMILY_DAMPING_DEPHASING
       && !ebit_gadc_of_channel (channel, &damping))
   {
     ebit_add_concatenation_ends (channel, candidates);
     return false;
   }
-  const struct ebit_family_ways ways = ebit_family_ways (&sized);
-  for (size_t i = 0; i < ways.count; i++)
-    add_way (candidates, &ways.way[i]);
   add_upper_ends (&sized, &ways, candidates);
   return ways.kind != EBIT_OF_NO_FAMILY;
 }

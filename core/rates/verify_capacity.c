@@ -12,6 +12,7 @@
 
 #include "certificate_fields.h"
 #include "decisions.h"
+#include "distilled_pair.h"
 #include "families.h"
 #include "family_information.h"
 #include "gadc.h"
@@ -47,13 +48,19 @@ check_theorem (struct ebit_context *context,
                bool *holds)
 {
   const char *quantity = ebit_text_field (nested, "quantity");
+  const char *task = ebit_text_field (nested, "task");
   bool same = false;
+  double unused;
   *holds = false;
   if (strcmp (method, "recurrence") == 0)
     return strcmp (quantity, "distillable_entanglement") == 0 && !upper
                ? is_choi_state (context, channel, nested, holds)
                : EBIT_OK;
-  const char *task = ebit_text_field (nested, "task");
+  if (strcmp (method, "output_state") == 0)
+    return strcmp (quantity, "distillable_entanglement") == 0 && !upper
+               ? ebit_is_output_state (context, channel, nested, holds,
+                                       &unused)
+               : EBIT_OK;
   enum ebit_status status = ebit_check_capacity_theorem (
       context, channel, quantity, task, upper, method, holds);
   if (!status && *holds)
@@ -212,8 +219,23 @@ prove_one_sided_rails (struct ebit_context *context,
   return status;
 }
 
+/* By the pairings in the field `partners`. */
+static enum ebit_status
+prove_two_rails (struct ebit_context *context, const struct ebit_value *bounds,
+                 const struct ebit_channel *channel, double *end)
+{
+  struct ebit_recurrence recurrence;
+  double rate = 0;
+  enum ebit_status status = ebit_read_partners (context, bounds, &recurrence);
+  if (!status)
+    status = ebit_prove_two_rails (context, channel, &recurrence, &rate);
+  *end = fmax (*end, rate);
+  return status;
+}
+
 static enum ebit_status
 prove_closed_lower (struct ebit_context *context,
+                    const struct ebit_value *bounds,
                     const struct ebit_channel *channel, const char *method,
                     double *end)
 {
@@ -223,6 +245,8 @@ prove_closed_lower (struct ebit_context *context,
     prove_by_information (channel, EBIT_REVERSE, false, end);
   else if (strcmp (method, "one_sided_rails") == 0)
     return prove_one_sided_rails (context, channel, end);
+  else if (strcmp (method, "two_rails") == 0)
+    return prove_two_rails (context, bounds, channel, end);
   *end = fmax (*end, family_end (channel, method));
   return EBIT_OK;
 }
@@ -248,7 +272,7 @@ ebit_prove_capacity_end (struct ebit_context *context,
   if (nested)
     return prove_nested (context, channel, upper, method, nested, end);
   return upper ? prove_closed_upper (context, channel, method, end)
-               : prove_closed_lower (context, channel, method, end);
+               : prove_closed_lower (context, bounds, channel, method, end);
 }
 
 /* ---- The verifier ---------------------------------------------------- */

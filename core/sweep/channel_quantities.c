@@ -80,7 +80,7 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     1,
     ebit_squashed_entanglement_bound_of_row,
     NULL,
-    &ebit_squashed_entanglement_bound_functional },
+    &ebit_fixed_squashed_functional },
   { { "transposition_bound", "ebit per use",
       "log2 of the diamond norm of the transposition after the channel "
       "(bounds)",

@@ -187,6 +187,7 @@ add_channels (struct pool *pool, uint64_t *seed)
     add_object (pool, CHANNEL,
                 named (families[i].family, families[i].n, families[i].x),
                 NULL);
+  add_object (pool, CHANNEL, named ("gadc", 2, (double[]){ 0.7, 0.2 }), NULL);
   add_object (pool, CHANNEL,
               bare (named ("amplitude_damping", 1, (double[]){ 0.7 })), NULL);
   add_object (pool, CHANNEL,

@@ -107,11 +107,11 @@ static const struct limited limited[] = {
   { "max_relative_entropy_of_entanglement", 1, false },
   { "transposition_bound", 1, false },
   { "theta_information", 2, false },
-  { "squashed_entanglement_bound", 1, false },
+  { "squashed_entanglement_bound", 3, false },
   { "entanglement_assisted_capacity", 1, false },
   { "quantum_capacity", 1, false },
   { "cpp_capacity", 1, false },
-  { "two_way_capacity", 2, false },
+  { "two_way_capacity", 3, false },
 };
 
 #define LIMITED (sizeof limited / sizeof limited[0])
