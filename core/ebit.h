@@ -399,8 +399,22 @@ EBIT_API ebit_function ebit_entanglement_assisted_capacity;
  * method, source, channel; lower_bounds and upper_bounds are the bounds values
  * that prove the winners. */
 
-/* (channel) -> bounds on the quantum capacity Q, without communication */
+/* (channel, decomposition = none) -> bounds on the quantum capacity Q, without
+ * communication.  decomposition: a list of the fields channels (a list of
+ * channels from d_in to d_out levels, or to d_out f levels, a flag last),
+ * weights (numbers >= 0 with sum 1) and maps (may be missing; a list as long,
+ * of channels from the output of each to as many levels as it has Kraus
+ * operators, and of empty lists): Q <= (1-delta) max_rho sum_i p_i I_c(rho,
+ * N_i) + delta log2 d_in, J >= (1-delta) sum_i p_i J_i, of channels that are
+ * degradable, are antidegradable and count 0, or are degraded by their maps,
+ * exactly or not (Smith, Smolin, arXiv:0712.2471; Sutter et al., IEEE Trans.
+ * Inf. Theory 63, 7832).  Refused: parts that are neither, or do not fit.
+ * Where such an end is best, the bounds value in upper_bounds has
+ * `decomposition`, in this form, and `state` (the input). */
 EBIT_API ebit_function ebit_quantum_capacity;
+/* (channel) -> bounds on the private capacity P, secret bits per use without
+ * communication, Q <= P */
+EBIT_API ebit_function ebit_private_capacity;
 /* (channel) -> bounds on E_cpp: entanglement generation with classical
  * communication after all uses */
 EBIT_API ebit_function ebit_cpp_capacity;

@@ -128,6 +128,7 @@ FUNCTION (entanglement_assisted_capacity)
 
 /* Capacities */
 FUNCTION (quantum_capacity)
+FUNCTION (private_capacity)
 FUNCTION (cpp_capacity)
 FUNCTION (two_way_capacity)
 FUNCTION (epr_capacity)

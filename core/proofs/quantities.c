@@ -121,6 +121,13 @@ static const struct ebit_part capacity[] = {
   { .name = NULL },
 };
 
+static const struct ebit_part extension[] = {
+  { .name = "channel" },
+  { .name = "decomposition" },
+  { .name = "state" },
+  { .name = NULL },
+};
+
 static const struct ebit_part epr[] = {
   { .name = "channel1" },     { .name = "channel2" },
   { .name = "winners" },      { .name = "candidates" },
@@ -163,6 +170,12 @@ static const struct ebit_quantity quantities[] = {
   { "squashed_entanglement_bound", "key", false, EBIT_OF_SQUASHED, squashed },
   { "quantum_capacity", "unassisted", false, EBIT_SERVES (EBIT_QUANTUM),
     capacity },
+  { "private_capacity", "unassisted key", false, EBIT_SERVES (EBIT_PRIVATE),
+    capacity },
+  { "degradable_extension", "unassisted", false, EBIT_OF_EXTENSION,
+    extension },
+  { "degradable_extension", "unassisted key", false, EBIT_OF_EXTENSION,
+    extension },
   { "cpp_capacity", "entanglement", false, EBIT_SERVES (EBIT_CPP), capacity },
   { "two_way_capacity", "entanglement", false, EBIT_SERVES (EBIT_TWO_WAY),
     capacity },

@@ -13,6 +13,7 @@
 
 #include "channel_bounds.h"
 #include "decisions.h"
+#include "degradable_extension.h"
 #include "distillable.h"
 #include "entropies.h"
 #include "family_candidates.h"
@@ -165,7 +166,8 @@ is_worth_it (const struct quantity *quantity, size_t order, unsigned wanted)
     return true;
   return order <= LARGEST_ORDER
          && (!quantity->keys_only || order <= EBIT_SEPARABLE_ORDER
-             || (wanted & EBIT_SERVES (EBIT_KEY)));
+             || (wanted
+                 & (EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE))));
 }
 
 static enum ebit_status
@@ -217,13 +219,35 @@ add_quantities (struct ebit_context *context, int turn, size_t order,
 static bool
 have_met (const struct ebit_candidates *candidates, unsigned wanted)
 {
-  for (int capacity = 0; capacity < EBIT_CAPACITIES; capacity++)
-    if ((wanted & EBIT_SERVES (capacity))
+  for (int capacity = 0; capacity <= EBIT_PRIVATE; capacity++)
+    if ((wanted & EBIT_SERVES_ALL & EBIT_SERVES (capacity))
         && ebit_choose_winners (candidates, (enum ebit_capacity)capacity)
                    .status
                == EBIT_BRACKET)
       return false;
   return true;
+}
+
+/* By a flag of the unitary that the channel mostly is. */
+static enum ebit_status
+add_extensions (struct ebit_context *context, unsigned wanted,
+                struct ebit_candidate_channel *to)
+{
+  struct found found
+      = { .upper = &(const struct ebit_capacity_theorem){
+              "degradable_extension", true, "unitary_flag", EBIT_ALWAYS } };
+  if (!(wanted & EBIT_SERVES_UNASSISTED) || ebit_time_is_up (context)
+      || have_met (&to->candidates, wanted))
+    return EBIT_OK;
+  const size_t mark = ebit_work_mark (context);
+  enum ebit_status status
+      = ebit_bound_unitary_flag (context, &to->channel, &found.bounds);
+  if (!status && found.bounds.upper_method)
+    status = ebit_make_bounds (context, &found.bounds, &found.value);
+  ebit_work_release (context, mark);
+  if (!status && found.bounds.upper_method)
+    add_upper_end (&found, &to->candidates);
+  return status;
 }
 
 static enum ebit_status
@@ -246,7 +270,10 @@ optimise (struct ebit_context *context, unsigned wanted,
   if (!status)
     status = ebit_reduced_order (context, &found->channel, &order);
   if (!status && order <= LARGEST_ORDER)
-    return add_quantities (context, TURNS, order, wanted, found);
+  {
+    status = add_quantities (context, TURNS, order, wanted, found);
+    return status ? status : add_extensions (context, wanted, found);
+  }
   for (int turn = 0; turn < TURNS && !status
                      && !(turn > 0 && have_met (&found->candidates, wanted));
        turn++)
@@ -328,6 +355,10 @@ static const struct
   { "squashed_entanglement", { .bound = ebit_bound_squashed } },
   { "transposition", { .bound = ebit_bound_transposition } },
   { "recurrence", { .bound = bound_choi } },
+  { "orthogonal_flags", { .bound = ebit_bound_orthogonal_flags } },
+  { "mixed_flags", { .bound = ebit_bound_mixed_flags } },
+  { "symmetric_flags", { .bound = ebit_bound_symmetric_flags } },
+  { "flag_hull", { .bound = ebit_bound_flag_hull } },
 };
 
 static enum ebit_status

@@ -1,5 +1,5 @@
-/* quantum_capacity (channel), cpp_capacity (channel), two_way_capacity
- * (channel, task): the best of all candidates (channel_candidates.h) for
+/* quantum_capacity (channel, decomposition), private_capacity (channel),
+ * cpp_capacity (channel), two_way_capacity (channel, task): the best of all candidates (channel_candidates.h) for
  * either end, with the bounds values that prove the winners.
  *
  * Copyright (C) 2026 The ebit developers
@@ -10,15 +10,17 @@
 #include "capacity_value.h"
 #include "channel_candidates.h"
 #include "channel_value.h"
+#include "degradable_extension.h"
 
 static const struct
 {
   const char *name, *task;
-} capacities[EBIT_CAPACITIES]
+} capacities[]
     = { [EBIT_QUANTUM] = { "quantum_capacity", "unassisted" },
         [EBIT_CPP] = { "cpp_capacity", "entanglement" },
         [EBIT_TWO_WAY] = { "two_way_capacity", "entanglement" },
-        [EBIT_KEY] = { "two_way_capacity", "key" } };
+        [EBIT_KEY] = { "two_way_capacity", "key" },
+        [EBIT_PRIVATE] = { "private_capacity", "unassisted key" } };
 
 static enum ebit_status
 set_bounds (struct ebit_context *context,
@@ -61,40 +63,84 @@ ebit_make_capacity (struct ebit_context *context,
   return status ? status : ebit_make_bounds (context, &bounds, result);
 }
 
+/* The mixture of degradable channels that the caller knows. */
+static enum ebit_status
+add_decomposition (struct ebit_context *context,
+                   const struct ebit_value *value,
+                   struct ebit_candidate_channel *found)
+{
+  struct ebit_decomposition decomposition;
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate = { .upper = true,
+                                      .serves = EBIT_SERVES (EBIT_QUANTUM),
+                                      .method = "degradable_decomposition" };
+  enum ebit_status status = ebit_read_decomposition (
+      context, "decomposition", value, &found->given, &decomposition);
+  if (!status)
+    status = ebit_bound_by_parts (context, &found->given, candidate.method,
+                                  &decomposition, false, NULL, true, &bounds);
+  if (!status)
+    status = ebit_make_bounds (context, &bounds, &candidate.proof);
+  if (status)
+    return status;
+  candidate.value = bounds.upper;
+  ebit_add_candidate (&found->candidates, &candidate);
+  return EBIT_OK;
+}
+
+static enum ebit_status
+bound (struct ebit_context *context, const struct ebit_channel *channel,
+       enum ebit_capacity capacity, const struct ebit_value *decomposition,
+       struct ebit_bounds *bounds)
+{
+  struct ebit_candidate_channel *found = ebit_work (context, 1, sizeof *found);
+  if (!found)
+    return EBIT_EMEMORY;
+  enum ebit_status status
+      = ebit_find_candidates (context, channel, EBIT_SERVES (capacity), found);
+  if (!status && !ebit_is_missing (decomposition))
+    status = add_decomposition (context, decomposition, found);
+  return status ? status : set_bounds (context, found, capacity, bounds);
+}
+
 enum ebit_status
 ebit_bound_capacity (struct ebit_context *context,
                      const struct ebit_channel *channel,
                      enum ebit_capacity capacity, struct ebit_bounds *bounds)
 {
-  struct ebit_candidate_channel *found = ebit_work (context, 1, sizeof *found);
-  if (!found)
-    return EBIT_EMEMORY;
-  const enum ebit_status status
-      = ebit_find_candidates (context, channel, EBIT_SERVES (capacity), found);
-  return status ? status : set_bounds (context, found, capacity, bounds);
+  return bound (context, channel, capacity, NULL, bounds);
 }
 
 static enum ebit_status
 answer (struct ebit_context *context, const struct ebit_value *value,
-        enum ebit_capacity capacity, const struct ebit_value **result)
+        enum ebit_capacity capacity, const struct ebit_value *decomposition,
+        const struct ebit_value **result)
 {
   struct ebit_channel channel;
   struct ebit_bounds bounds;
   enum ebit_status status
       = ebit_read_channel (context, "channel", value, &channel);
   if (!status)
-    status = ebit_bound_capacity (context, &channel, capacity, &bounds);
+    status = bound (context, &channel, capacity, decomposition, &bounds);
   return status ? status : ebit_answer_bounds (context, &bounds, result);
 }
 
-/* quantum_capacity and cpp_capacity, whose data is the capacity. */
+static enum ebit_status
+quantum_capacity (struct ebit_context *context,
+                  const struct ebit_value *const *arguments,
+                  const struct ebit_value **result)
+{
+  return answer (context, arguments[0], EBIT_QUANTUM, arguments[1], result);
+}
+
+/* private_capacity and cpp_capacity, whose data is the capacity. */
 static enum ebit_status
 one_capacity (struct ebit_context *context,
               const struct ebit_value *const *arguments,
               const struct ebit_value **result)
 {
   const enum ebit_capacity *capacity = context->data;
-  return answer (context, arguments[0], *capacity, result);
+  return answer (context, arguments[0], *capacity, NULL, result);
 }
 
 static enum ebit_status
@@ -108,7 +154,7 @@ two_way_capacity (struct ebit_context *context,
       = ebit_read_choice (context, "task", arguments[1], tasks, &task);
   return status ? status
                 : answer (context, arguments[0],
-                          task ? EBIT_KEY : EBIT_TWO_WAY, result);
+                          task ? EBIT_KEY : EBIT_TWO_WAY, NULL, result);
 }
 
 static const char topic[] = "Capacities";
@@ -117,11 +163,25 @@ const struct ebit_functional ebit_quantum_capacity_functional = {
   .name = "quantum_capacity",
   .topic = topic,
   .summary = "Quantum capacity without communication",
+  .n_parameters = 4,
+  .parameters
+  = { { "channel", NULL, "a channel" },
+      { "decomposition", "NULL",
+        "a list of the fields channels, weights and maps: degradable channels "
+        "that it is a mixture of" },
+      EBIT_LIMIT_PARAMETERS ("1e-8") },
+  .implementation = quantum_capacity,
+};
+
+const struct ebit_functional ebit_private_capacity_functional = {
+  .name = "private_capacity",
+  .topic = topic,
+  .summary = "Private capacity without communication",
   .n_parameters = 3,
   .parameters
   = { { "channel", NULL, "a channel" }, EBIT_LIMIT_PARAMETERS ("1e-8") },
   .implementation = one_capacity,
-  .data = &(const enum ebit_capacity){ EBIT_QUANTUM },
+  .data = &(const enum ebit_capacity){ EBIT_PRIVATE },
 };
 
 const struct ebit_functional ebit_cpp_capacity_functional = {

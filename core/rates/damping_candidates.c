@@ -12,15 +12,32 @@
  */
 #include "damping_candidates.h"
 
-#include "gadc_information.h"
+#include "flag_bounds.h"
 #include "rains_x.h"
+
+/* Symmetric flags are the better ones up to g = 1/3 or so; from there on they
+ * need not be tried. */
+#define LAST_MIXED 0.4
+
+static void
+add_flags (const struct ebit_gadc *channel, struct ebit_candidates *candidates)
+{
+  const struct ebit_gadc_optimum told = ebit_gadc_orthogonal_flags (channel);
+  ebit_add_upper_end (candidates, EBIT_SERVES_UNASSISTED,
+                      told.value + told.gap, "orthogonal_flags");
+  if (channel->gamma >= LAST_MIXED)
+    return;
+  const struct ebit_gadc_optimum mixed = ebit_gadc_mixed_flags (channel);
+  ebit_add_upper_end (candidates, EBIT_SERVES_UNASSISTED,
+                      mixed.value + mixed.gap, "mixed_flags");
+}
 
 /* Q is known where the channel is degradable or antidegradable. */
 static void
 add_quantum_ends (const struct ebit_gadc *channel, double coherent, double gap,
                   struct ebit_candidates *candidates)
 {
-  const unsigned quantum = EBIT_SERVES (EBIT_QUANTUM);
+  const unsigned quantum = EBIT_SERVES_UNASSISTED;
   if (channel->gamma >= 0.5)
   {
     ebit_add_upper_end (candidates, quantum, 0, "antidegradable_capacity");
@@ -36,6 +53,7 @@ add_quantum_ends (const struct ebit_gadc *channel, double coherent, double gap,
       = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (channel));
   ebit_add_upper_end (candidates, quantum, through.value + through.gap,
                       "damping_concatenation");
+  add_flags (channel, candidates);
 }
 
 static void
@@ -93,7 +111,7 @@ ebit_add_concatenation_ends (const struct ebit_channel *channel,
   const struct ebit_gadc damping = ebit_make_gadc (x[0], x[2]);
   const struct ebit_gadc_optimum through
       = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (&damping));
-  ebit_add_upper_end (candidates, EBIT_SERVES (EBIT_QUANTUM),
+  ebit_add_upper_end (candidates, EBIT_SERVES_UNASSISTED,
                       through.value + through.gap, "damping_concatenation");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       ebit_gadc_squashed_bound (&damping), "squashed_damping");
