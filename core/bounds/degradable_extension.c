@@ -18,6 +18,7 @@
 #include "kraus_isometry.h"
 #include "lapack.h"
 #include "maps.h"
+#include "nearest_degrading.h"
 
 enum ebit_status
 ebit_bound_by_parts (struct ebit_context *context,
@@ -297,4 +298,47 @@ ebit_bound_unitary_flag (struct ebit_context *context,
              ? status
              : ebit_bound_by_parts (context, channel, "unitary_flag",
                                     &decomposition, true, NULL, true, bounds);
+}
+
+/* ---- A map that nearly degrades it ----------------------------------- */
+
+static enum ebit_status
+bound_nearly (struct ebit_context *context, const struct ebit_channel *channel,
+              bool private, struct ebit_bounds *bounds)
+{
+  struct ebit_degradable_part part = { .weight = 1 };
+  bounds->upper_method = NULL;
+  if (!channel->has_kraus || channel->d_in > MOST_LEVELS)
+    return EBIT_OK;
+  enum ebit_status status
+      = ebit_minimal_kraus (context, channel, &part.extension);
+  part.extension.family = EBIT_FAMILY_KRAUS;
+  part.extension.value = NULL;
+  if (!status)
+    status = ebit_find_nearest_degrading (context, &part.extension, &part.map);
+  if (status || part.map.count == 0)
+    return status;
+  status = ebit_nearest_isometry (context, &part.map);
+  const struct ebit_decomposition decomposition = { 1, &part };
+  return status ? status
+                : ebit_bound_by_parts (context, channel,
+                                       "approximate_degradability",
+                                       &decomposition, private, NULL, true,
+                                       bounds);
+}
+
+enum ebit_status
+ebit_bound_nearly_degradable (struct ebit_context *context,
+                              const struct ebit_channel *channel,
+                              struct ebit_bounds *bounds)
+{
+  return bound_nearly (context, channel, false, bounds);
+}
+
+enum ebit_status
+ebit_bound_nearly_degradable_key (struct ebit_context *context,
+                                  const struct ebit_channel *channel,
+                                  struct ebit_bounds *bounds)
+{
+  return bound_nearly (context, channel, true, bounds);
 }

@@ -22,6 +22,11 @@ extern ebit_extension_bound ebit_bound_flag_hull;
 /* Of any channel from d to d levels that is mostly a unitary. */
 extern ebit_extension_bound ebit_bound_unitary_flag;
 
+/* Of any channel whose nearest degrading map a semidefinite program finds, for
+ * Q and for P. */
+extern ebit_extension_bound ebit_bound_nearly_degradable;
+extern ebit_extension_bound ebit_bound_nearly_degradable_key;
+
 /* By that decomposition, `private` of P too, starting at the input `state` (of
  * full rank; NULL: 1/d), which `search` improves. */
 enum ebit_status ebit_bound_by_parts (

@@ -229,14 +229,9 @@ add_choi (struct ebit_context *context, const struct ebit_degradable_part *part,
   return ebit_poll (context);
 }
 
-static double
-inverse_root (double x, void *data)
-{
-  return 1 / sqrt (fmax (x, *(double *)data));
-}
-
 /* 1/share is the largest eigenvalue of J^(-1/2) M J^(-1/2), where J is raised
- * by what rounding may have taken from it. */
+ * by what rounding may have taken from it.  In J's eigenbasis, where only
+ * products of two elements are scaled up. */
 enum ebit_status
 ebit_decomposed_share (struct ebit_context *context,
                        const struct ebit_channel *channel,
@@ -245,28 +240,27 @@ ebit_decomposed_share (struct ebit_context *context,
 {
   const size_t n = channel->d_in * channel->d_out;
   const size_t mark = ebit_work_mark (context);
-  double raise = ROUNDING * (double)n;
+  const double raise = ROUNDING * (double)n;
   double complex *room = ebit_work (context, 4 * n * n, sizeof *room);
   double *values = ebit_work (context, n, sizeof *values);
   if (!room || !values)
     return EBIT_EMEMORY;
   double complex *choi = room, *sum = room + n * n, *work = sum + n * n;
+  double complex *scaled = work + n * n;
   enum ebit_status status = EBIT_OK;
   ebit_choi_matrix (context, channel, choi);
-  for (size_t i = 0; i < n; i++)
-    choi[i * (n + 1)] += raise;
   for (size_t i = 0; i < decomposition->count && !status; i++)
     status = add_choi (context, &decomposition->parts[i], channel->d_out, sum);
   if (!status)
-    status = ebit_hermitian_function (context, n, choi, inverse_root, &raise,
-                                      choi);
+    status = ebit_hermitian_eigen (context, n, choi, values, choi);
+  ebit_adjoint_congruence (n, n, choi, sum, work, scaled);
+  for (size_t i = 0; i < n; i++)
+    values[i] = sqrt (fmax (0, values[i]) + raise);
+  for (size_t j = 0; j < n; j++)
+    for (size_t i = 0; i < n; i++)
+      scaled[i + j * n] /= values[i] * values[j];
   if (!status)
-  {
-    ebit_congruence (n, n, choi, sum, work, work + n * n);
-    ebit_hermitian_part (n, work + n * n, work + n * n);
-    status
-        = ebit_hermitian_eigen (context, n, work + n * n, values, NULL);
-  }
+    status = ebit_hermitian_eigen (context, n, scaled, values, NULL);
   *share = 1 / fmax (1, values[n - 1]);
   ebit_work_release (context, mark);
   return status;

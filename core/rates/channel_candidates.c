@@ -228,25 +228,49 @@ have_met (const struct ebit_candidates *candidates, unsigned wanted)
   return true;
 }
 
-/* By a flag of the unitary that the channel mostly is. */
+/* By a degradable extension, for the capacities that it serves. */
+static enum ebit_status
+add_extension (struct ebit_context *context, ebit_extension_bound *bound,
+               unsigned serves, struct ebit_candidate_channel *to)
+{
+  const size_t mark = ebit_work_mark (context);
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate = { .upper = true, .serves = serves };
+  enum ebit_status status = bound (context, &to->channel, &bounds);
+  if (!status && bounds.upper_method)
+    status = ebit_make_bounds (context, &bounds, &candidate.proof);
+  ebit_work_release (context, mark);
+  candidate.value = bounds.upper;
+  candidate.method = bounds.upper_method;
+  if (status == EBIT_ESOLVER) /* one candidate less */
+    return EBIT_OK;
+  if (!status && candidate.method)
+    ebit_add_candidate (&to->candidates, &candidate);
+  return status;
+}
+
+/* Of a channel that has no name: by a flag of the unitary that it mostly is,
+ * by a map that nearly degrades it. */
 static enum ebit_status
 add_extensions (struct ebit_context *context, unsigned wanted,
                 struct ebit_candidate_channel *to)
 {
-  struct found found
-      = { .upper = &(const struct ebit_capacity_theorem){
-              "degradable_extension", true, "unitary_flag", EBIT_ALWAYS } };
-  if (!(wanted & EBIT_SERVES_UNASSISTED) || ebit_time_is_up (context)
-      || have_met (&to->candidates, wanted))
-    return EBIT_OK;
-  const size_t mark = ebit_work_mark (context);
-  enum ebit_status status
-      = ebit_bound_unitary_flag (context, &to->channel, &found.bounds);
-  if (!status && found.bounds.upper_method)
-    status = ebit_make_bounds (context, &found.bounds, &found.value);
-  ebit_work_release (context, mark);
-  if (!status && found.bounds.upper_method)
-    add_upper_end (&found, &to->candidates);
+  static const struct
+  {
+    ebit_extension_bound *bound;
+    unsigned serves;
+  } extensions[] = {
+    { ebit_bound_unitary_flag, EBIT_SERVES_UNASSISTED },
+    { ebit_bound_nearly_degradable, EBIT_SERVES (EBIT_QUANTUM) },
+    { ebit_bound_nearly_degradable_key, EBIT_SERVES (EBIT_PRIVATE) },
+  };
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < sizeof extensions / sizeof extensions[0] && !status;
+       i++)
+    if ((wanted & extensions[i].serves) && !ebit_time_is_up (context)
+        && !have_met (&to->candidates, wanted))
+      status = add_extension (context, extensions[i].bound,
+                              extensions[i].serves, to);
   return status;
 }
 
