@@ -238,6 +238,10 @@ EBIT_API ebit_function ebit_pure_loss;
 EBIT_API ebit_function ebit_thermal_loss;
 /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
 EBIT_API ebit_function ebit_amplifier;
+/* (variance) -> bosonic channel: a random phase, a wrapped normal of that
+ * variance in rad^2, >= 0 or Inf; all its capacities are log2 2 pi less the
+ * entropy of the phase (Lami, Wilde, Nat. Photon. 17, 525) */
+EBIT_API ebit_function ebit_bosonic_dephasing;
 /* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber;
  * length_km = Inf loses all */
 EBIT_API ebit_function ebit_fiber_channel;

@@ -20,7 +20,8 @@
 #define THERMAL_LOSS EBIT_FAMILY (EBIT_FAMILY_THERMAL_LOSS)
 #define BOSONIC                                                               \
   (EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) | THERMAL_LOSS                         \
-   | EBIT_FAMILY (EBIT_FAMILY_AMPLIFIER))
+   | EBIT_FAMILY (EBIT_FAMILY_AMPLIFIER)                                      \
+   | EBIT_FAMILY (EBIT_FAMILY_BOSONIC_DEPHASING))
 #define PAULI                                                                 \
   (EBIT_FAMILY (EBIT_FAMILY_DEPHASING) | EBIT_FAMILY (EBIT_FAMILY_PAULI)      \
    | EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING))
@@ -132,8 +133,10 @@ const struct ebit_method ebit_methods[] = {
     "The maximally mixed input is optimal for an erasure channel",
     .sources = { "Bennett1997", "Pirandola2017" }, .lower = OF_FORMS,
     .upper = OF_FORMS, .subjects = ERASURE, .closed = OF_FORMS },
-  { "bosonic_closed_form", "The limit of many photons for a Gaussian channel",
-    .sources = { "Pirandola2017", "Holevo2001" }, .lower = OF_FORMS,
+  { "bosonic_closed_form",
+    "The limit of many photons for a bosonic channel, or a thermal state of as "
+    "many as may be sent",
+    .sources = { "Pirandola2017", "Holevo2001", "Lami2023", "Davis2018" }, .lower = OF_FORMS,
     .upper = OF_FORMS, .subjects = BOSONIC, .closed = OF_FORMS },
   { "identity_closed_form",
     "A noiseless channel of dimension d distributes log2 d ebits",
@@ -215,8 +218,9 @@ const struct ebit_method ebit_methods[] = {
     .subjects = BOSONIC },
   { "two_way_rate",
     "The rate that is attained with classical communication in both "
-    "directions, which squashed entanglement bounds",
-    .sources = { "Pirandola2017", "Takeoka2014" }, .lower = EBIT_OF_SQUASHED,
+    "directions, which the quantity bounds",
+    .sources = { "Pirandola2017", "Takeoka2014" },
+    .lower = EBIT_OF_SQUASHED | EBIT_OF_TRANSPOSITION,
     .subjects = ERASURE | BOSONIC | EBIT_FAMILY (EBIT_FAMILY_IDENTITY) },
   /* Distillation of states */
   { "hashing",
@@ -309,9 +313,14 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL },
   { "bosonic_capacity",
     "The quantum capacity of a pure loss, degradable or antidegradable, is "
-    "log2 (eta/(1-eta)), or 0",
-    .sources = { "Wolf2007" }, .upper = EBIT_SERVES_UNASSISTED,
+    "log2 (eta/(1-eta)), or 0; with n photons G(eta n) - G((1-eta) n)",
+    .sources = { "Wolf2007", "Davis2018" }, .upper = EBIT_SERVES_UNASSISTED,
     .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) | THERMAL_LOSS },
+  { "squashed_photons",
+    "Squashing half of the environment of a pure loss of n photons bounds its "
+    "squashed entanglement by G((1+eta) n/2) - G((1-eta) n/2)",
+    .sources = { "Takeoka2014", "Davis2018" }, .upper = EBIT_SERVES_ALL,
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) },
   { "thermal_concatenation",
     "A thermal loss is an amplifier after a pure loss of transmissivity "
     "eta/(1 + (1-eta) n), whose capacity bounds it",

@@ -112,7 +112,7 @@ add_thermal_loss (const struct ebit_channel *channel,
     ebit_add_upper_end (candidates, unassisted, 0, "antidegradable_capacity");
   ebit_add_upper_end (
       candidates, unassisted,
-      ebit_pure_loss_capacity (eta / (1 + (1 - eta) * photons)),
+      ebit_pure_loss_capacity (eta / (1 + (1 - eta) * photons), INFINITY),
       "thermal_concatenation");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       closed_form (channel, EBIT_REVERSE).upper,
@@ -153,8 +153,12 @@ add_upper_ends (const struct ebit_channel *channel,
                   candidates);
     break;
   case EBIT_KIND_PURE_LOSS:
-    add_attained (way[0].way.rate, "bosonic_capacity", way[1].way.rate,
-                  candidates);
+    add_attained (way[0].way.rate, "bosonic_capacity",
+                  closed_form (channel, EBIT_RAINS).upper, candidates);
+    if (isfinite (ebit_mean_photons (channel)))
+      ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                          ebit_bosonic_squashed_bound (channel),
+                          "squashed_photons");
     break;
   case EBIT_KIND_THERMAL_LOSS:
     add_thermal_loss (channel, candidates);

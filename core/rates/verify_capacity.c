@@ -118,10 +118,31 @@ damping_end (const struct ebit_channel *channel, const char *method)
   return damping_capacity (through / 2);
 }
 
+/* G(x) as the integral of its slope log2 (1 + 1/x) says: ln (1+x) + x (ln (1+x)
+ * - ln x). */
 static double
-loss_end (double transmissivity)
+mode_entropy (double photons)
 {
+  return photons > 0 ? ((1 + photons) * log1p (photons)
+                        - photons * log (photons))
+                           / EBIT_LN2
+                     : 0;
+}
+
+static double
+loss_end (double transmissivity, double photons)
+{
+  if (isfinite (photons))
+    return fmax (0, mode_entropy (transmissivity * photons)
+                        - mode_entropy ((1 - transmissivity) * photons));
   return fmax (0, log2 (transmissivity) - log2 (1 - transmissivity));
+}
+
+static double
+photons_end (const double *x)
+{
+  return mode_entropy ((1 + x[0]) * x[1] / 2)
+         - mode_entropy ((1 - x[0]) * x[1] / 2);
 }
 
 /* The transmissivity of a thermal loss is eta/(1 + (1-eta) n) before the
@@ -149,9 +170,11 @@ family_end (const struct ebit_channel *channel, const char *method)
   if (strcmp (method, "thermal_concatenation") == 0)
     return thermal_end (x);
   if (strcmp (method, "bosonic_capacity") == 0)
-    return channel->family == EBIT_FAMILY_PURE_LOSS || x[1] == 0
-               ? loss_end (x[0])
-               : NAN;
+    return channel->family == EBIT_FAMILY_PURE_LOSS ? loss_end (x[0], x[1])
+           : x[1] == 0                              ? loss_end (x[0], INFINITY)
+                                                    : NAN;
+  if (strcmp (method, "squashed_photons") == 0)
+    return isfinite (x[1]) ? photons_end (x) : NAN;
   if (strcmp (method, "damping_concatenation") == 0
       || strcmp (method, "squashed_damping") == 0)
     return damping_end (channel, method);
