@@ -12,7 +12,10 @@
  */
 #include "damping_candidates.h"
 
+#include <math.h>
+
 #include "flag_bounds.h"
+#include "rails.h"
 #include "rains_x.h"
 
 /* Symmetric flags are the better ones up to g = 1/3 or so; from there on they
@@ -101,6 +104,27 @@ ebit_add_damping_upper_ends (const struct ebit_gadc *channel, double coherent,
   add_upper_ends (channel, candidates);
 }
 
+static void
+add_rails (const struct ebit_channel *channel,
+           struct ebit_candidates *candidates)
+{
+  const struct ebit_rail_side perfect = ebit_rail_side (0, 0);
+  struct ebit_rail_side side;
+  bool flipped;
+  if (!ebit_rail_side_of_channel (channel, &side, &flipped))
+    return;
+  const struct ebit_best_rails best
+      = ebit_best_rails (&side, &perfect, EBIT_MOST_RAILS);
+  const struct ebit_candidate candidate
+      = { .exact = true,
+          .serves = EBIT_SERVES_WITH_MESSAGES,
+          .value = best.rate,
+          .method = "one_sided_rails",
+          .kept = best.rails > 0 ? log2 (best.rails) / best.rails : 0 };
+  if (best.rate > 0)
+    ebit_add_candidate (candidates, &candidate);
+}
+
 /* Damping, then dephasing: what each of the two leaves at best, besides what a
  * search finds. */
 void
@@ -118,4 +142,5 @@ ebit_add_concatenation_ends (const struct ebit_channel *channel,
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       1 - ebit_binary_entropy (x[1]),
                       "dephasing_concatenation");
+  add_rails (channel, candidates);
 }
