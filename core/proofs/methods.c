@@ -75,6 +75,14 @@ const struct ebit_method ebit_methods[] = {
     "The value at the input that is given, which coding attains",
     .sources = { "DevetakWinter2005" },
     .lower = EBIT_OF_COHERENT | EBIT_OF_SQUASHED },
+  { "two_copies",
+    "Half of the coherent information of two uses at the input that is given, "
+    "which coding attains",
+    .sources = { "DevetakWinter2005" }, .lower = EBIT_OF_COHERENT },
+  { "capacity_of_copies",
+    "The coherent information of several uses, for each of them, is at most "
+    "the quantum capacity",
+    .sources = { "DevetakShor2005" }, .upper = EBIT_OF_COHERENT },
   { "reverse_input_state",
     "The value at the input that is given, which reverse reconciliation "
     "attains",

@@ -58,6 +58,8 @@ static const struct ebit_part information[] = {
   { .name = "channel" },
   { "state", OF_KRAUS, NULL },
   { "rains", BY_UPPER, "rains_information" },
+  { "copies", BY_LOWER, "two_copies" },
+  { "upper_bounds", BY_UPPER, "capacity_of_copies" },
   { .name = NULL },
 };
 
