@@ -14,12 +14,11 @@
 
 #include "channel_bounds.h"
 #include "channel_capacity.h"
-#include "channel_information.h"
 #include "capacity_value.h"
 #include "channel_value.h"
 #include "maps.h"
 #include "state_measure.h"
-#include "subsystems.h"
+#include "two_copies.h"
 
 static double
 combine_coherent (const struct ebit_entropies *s)
@@ -62,36 +61,6 @@ refuse_copies (struct ebit_context *context,
   return status;
 }
 
-/* The best input of two uses that a search finds, or twice that of one. */
-static enum ebit_status
-find_input (struct ebit_context *context, const struct ebit_channel *channel,
-            const struct ebit_channel *two, double complex *state,
-            double *value)
-{
-  const size_t d = channel->d_in, n = d * d;
-  struct ebit_information one, both;
-  double complex *product = ebit_work (context, n * n, sizeof *product);
-  double found, unused;
-  if (!product)
-    return EBIT_EMEMORY;
-  enum ebit_status status
-      = ebit_maximise_coherent_information (context, channel, false, &one);
-  if (!status)
-    status = ebit_maximise_coherent_information (context, two, false, &both);
-  if (status)
-    return status;
-  ebit_kron (d, d, one.state, d, d, one.state, product);
-  status = ebit_information_certificate (context, two, EBIT_COHERENT,
-                                         both.state, value, &unused);
-  if (!status)
-    status = ebit_information_certificate (context, two, EBIT_COHERENT,
-                                           product, &found, &unused);
-  for (size_t i = 0; i < n * n; i++)
-    state[i] = found > *value ? product[i] : both.state[i];
-  *value = fmax (*value, found) / 2;
-  return status;
-}
-
 /* Half the coherent information of two uses: attained, and at most Q. */
 static enum ebit_status
 bound_two_copies (struct ebit_context *context,
@@ -109,7 +78,7 @@ bound_two_copies (struct ebit_context *context,
   if (!status)
     status = ebit_tensor_channels (context, channel, channel, &two);
   if (!status)
-    status = find_input (context, channel, &two, state, &value);
+    status = ebit_find_two_copies (context, channel, &two, state, &value);
   if (!status)
     status = ebit_bound_capacity (context, channel, EBIT_QUANTUM, &capacity);
   if (!status)
