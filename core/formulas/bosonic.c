@@ -56,21 +56,22 @@ ebit_pure_loss_reverse (double transmissivity, double photons)
 /* Below that the density is a normal one but for 2e-22 bits, and the series
  * would cancel like 1.6/y. */
 #define NARROW 0.1
+#define SHARE 0x1p-80 /* of the first term; what is less does not count */
 
 double
 ebit_bosonic_dephasing_capacity (double variance)
 {
   const double y = variance;
-  double sum = 0, power = 1, sign = 1;
+  double sum = 0, factor = 1, sign = 1;
   if (y == 0)
     return INFINITY;
   if (y <= NARROW)
     return log2 (2 * EBIT_PI) - log2 (2 * EBIT_PI * exp (1) * y) / 2;
-  for (double k = 1; power > 0; k++)
+  for (double k = 1; factor > SHARE * exp (-y); k++)
   {
-    const double left = -expm1 (-k * y);
-    power = exp (-y * (k * k + k) / 2);
-    sum += log1p (-exp (-k * y)) + sign * 2 * power / (k * left);
+    const double power = exp (-y * (k * k + k) / 2);
+    factor = exp (-k * y);
+    sum += log1p (-factor) - sign * 2 * power / (k * expm1 (-k * y));
     sign = -sign;
   }
   return fmax (0, sum / EBIT_LN2);
