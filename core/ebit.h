@@ -231,13 +231,18 @@ EBIT_API ebit_function ebit_memory_channel;
 /* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
  */
 EBIT_API ebit_function ebit_erasure;
-/* (transmissivity) -> bosonic channel: a beam splitter with vacuum */
+/* (transmissivity, mean_photons = Inf) -> bosonic channel: a beam splitter with
+ * vacuum, into which mean_photons >= 0 photons a use may be sent on average */
 EBIT_API ebit_function ebit_pure_loss;
 /* (transmissivity, photons) -> bosonic channel: a beam splitter with a
  * thermal state of that mean photon number */
 EBIT_API ebit_function ebit_thermal_loss;
 /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
 EBIT_API ebit_function ebit_amplifier;
+/* (variance) -> bosonic channel: a random phase, a wrapped normal of that
+ * variance in rad^2, >= 0 or Inf; all its capacities are log2 2 pi less the
+ * entropy of the phase (Lami, Wilde, Nat. Photon. 17, 525) */
+EBIT_API ebit_function ebit_bosonic_dephasing;
 /* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber;
  * length_km = Inf loses all */
 EBIT_API ebit_function ebit_fiber_channel;
@@ -334,9 +339,11 @@ EBIT_API ebit_function ebit_ghz_state;
  * capacities 1e-8), and time_limit_s = Inf: the seconds after which searches
  * conclude with the best bounds that they can prove. */
 
-/* (x, dims = [d d]) -> coherent information S(B) - S(AB) of the state x, in
- * ebits per copy; of a channel x bounds on its maximum over inputs, in ebits
- * per use, with channel and state (the input). */
+/* (x, dims = [d d], copies = 1) -> coherent information S(B) - S(AB) of the
+ * state x, in ebits per copy; of a channel x bounds on its maximum over inputs,
+ * in ebits per use, with channel and state (the input).  copies = 2, of a
+ * channel from 2 or 3 levels: half of that of two uses, at most Q; besides
+ * copies, and upper_bounds with that capacity. */
 EBIT_API ebit_function ebit_coherent_information;
 /* The same for the reverse coherent information S(A) - S(AB). */
 EBIT_API ebit_function ebit_reverse_coherent_information;
@@ -416,8 +423,22 @@ EBIT_API ebit_function ebit_entanglement_assisted_capacity;
  * method, source, channel; lower_bounds and upper_bounds are the bounds values
  * that prove the winners. */
 
-/* (channel) -> bounds on the quantum capacity Q, without communication */
+/* (channel, decomposition = none) -> bounds on the quantum capacity Q, without
+ * communication.  decomposition: a list of the fields channels (a list of
+ * channels from d_in to d_out levels, or to d_out f levels, a flag last),
+ * weights (numbers >= 0 with sum 1) and maps (may be missing; a list as long,
+ * of channels from the output of each to as many levels as it has Kraus
+ * operators, and of empty lists): Q <= (1-delta) max_rho sum_i p_i I_c(rho,
+ * N_i) + delta log2 d_in, J >= (1-delta) sum_i p_i J_i, of channels that are
+ * degradable, are antidegradable and count 0, or are degraded by their maps,
+ * exactly or not (Smith, Smolin, arXiv:0712.2471; Sutter et al., IEEE Trans.
+ * Inf. Theory 63, 7832).  Refused: parts that are neither, or do not fit.
+ * Where such an end is best, the bounds value in upper_bounds has
+ * `decomposition`, in this form, and `state` (the input). */
 EBIT_API ebit_function ebit_quantum_capacity;
+/* (channel) -> bounds on the private capacity P, secret bits per use without
+ * communication, Q <= P */
+EBIT_API ebit_function ebit_private_capacity;
 /* (channel) -> bounds on E_cpp: entanglement generation with classical
  * communication after all uses */
 EBIT_API ebit_function ebit_cpp_capacity;

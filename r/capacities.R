@@ -1,7 +1,12 @@
 # Capacities of one channel, and of several from a common source.
 
-quantum_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {
-  ebit_call("quantum_capacity", channel, tol, time_limit_s)
+quantum_capacity <- function(channel, decomposition = NULL, tol = NULL,
+                             time_limit_s = Inf) {
+  ebit_call("quantum_capacity", channel, decomposition, tol, time_limit_s)
+}
+
+private_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {
+  ebit_call("private_capacity", channel, tol, time_limit_s)
 }
 
 cpp_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {

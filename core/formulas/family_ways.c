@@ -177,8 +177,11 @@ erasure (const struct ebit_channel *channel, struct ebit_family_way *ways)
 static size_t
 pure_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
-  ways[0] = code (ebit_pure_loss_capacity (channel->parameters[0]));
-  ways[1] = assisted (closed_form (channel, EBIT_REVERSE).lower, INFINITY,
+  const double photons = ebit_mean_photons (channel);
+  const double kept
+      = isfinite (photons) ? ebit_thermal_entropy (photons) : INFINITY;
+  ways[0] = code (ebit_pure_loss_capacity (channel->parameters[0], photons));
+  ways[1] = assisted (closed_form (channel, EBIT_REVERSE).lower, kept,
                       "reverse_code");
   return 2;
 }
@@ -195,6 +198,7 @@ thermal_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return 2;
 }
 
+/* And bosonic dephasing, of which too all capacities are one. */
 static size_t
 amplifier (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
@@ -225,6 +229,7 @@ kind_of (const struct ebit_channel *channel)
     return channel->parameters[1] == 0 ? EBIT_KIND_PURE_LOSS
                                        : EBIT_KIND_THERMAL_LOSS;
   case EBIT_FAMILY_AMPLIFIER:
+  case EBIT_FAMILY_BOSONIC_DEPHASING:
     return EBIT_KIND_AMPLIFIER;
   default:
     return EBIT_OF_NO_FAMILY;

@@ -1,8 +1,9 @@
-/* Multi-rail encoding over pairs of generalized amplitude damping channels. */
+/* Multi-rail encoding over pairs of generalized amplitude damping channels,
+ * with dephasing. */
 #ifndef EBIT_RAILS_H
 #define EBIT_RAILS_H
 
-#include "precision.h"
+#include "channel.h"
 
 /* One channel's part, divided by (1-v)^(k-2): a = (1-u)(1-v), b = uv and
  * c = 1-g are the chances that one excitation stays on its rail, that it moves
@@ -11,9 +12,15 @@ struct ebit_rail_side
 {
   double stay, move, coherence; /* stay = move + coherence */
   double log_idle;              /* ln(1-v): an empty rail stays empty */
+  double dephased; /* the share of the coherence that dephasing takes */
 };
 
 struct ebit_rail_side ebit_rail_side (double gamma, double thermal);
+
+/* The side of a channel with damping and, maybe, dephasing; false of channels
+ * that are none, or break entanglement.  *flipped: its levels are exchanged. */
+bool ebit_rail_side_of_channel (const struct ebit_channel *channel,
+                                struct ebit_rail_side *side, bool *flipped);
 
 struct ebit_rail_rate
 {

@@ -58,6 +58,8 @@ static const struct ebit_part information[] = {
   { .name = "channel" },
   { "state", OF_KRAUS, NULL, NULL },
   { "rains", BY_UPPER, "rains_information", NULL },
+  { "copies", BY_LOWER, "two_copies", NULL },
+  { "upper_bounds", BY_UPPER, "capacity_of_copies", NULL },
   { .name = NULL },
 };
 
@@ -141,6 +143,13 @@ static const struct ebit_part capacity[] = {
   { .name = NULL },
 };
 
+static const struct ebit_part extension[] = {
+  { .name = "channel" },
+  { .name = "decomposition" },
+  { .name = "state" },
+  { .name = NULL },
+};
+
 static const struct ebit_part epr[] = {
   { .name = "channel1" },     { .name = "channel2" },
   { .name = "winners" },      { .name = "candidates" },
@@ -185,6 +194,12 @@ static const struct ebit_quantity quantities[] = {
   { "theta_information", "key", false, EBIT_OF_THETA, key_theta },
   { "quantum_capacity", "unassisted", false, EBIT_SERVES (EBIT_QUANTUM),
     capacity },
+  { "private_capacity", "unassisted key", false, EBIT_SERVES (EBIT_PRIVATE),
+    capacity },
+  { "degradable_extension", "unassisted", false, EBIT_OF_EXTENSION,
+    extension },
+  { "degradable_extension", "unassisted key", false, EBIT_OF_EXTENSION,
+    extension },
   { "cpp_capacity", "entanglement", false, EBIT_SERVES (EBIT_CPP), capacity },
   { "two_way_capacity", "entanglement", false, EBIT_SERVES (EBIT_TWO_WAY),
     capacity },

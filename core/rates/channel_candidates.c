@@ -13,6 +13,7 @@
 
 #include "channel_bounds.h"
 #include "decisions.h"
+#include "degradable_extension.h"
 #include "entropies.h"
 #include "family_candidates.h"
 #include "maps.h"
@@ -76,7 +77,7 @@ static const struct quantity
     2,
     false,
     "key",
-    EBIT_SERVES (EBIT_KEY) },
+    EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE) },
   { "max_rains", { .bound = ebit_bound_max_rains }, true, 2, false },
   { "squashed_entanglement_bound",
     { .bound = ebit_bound_squashed },
@@ -184,10 +185,11 @@ is_worth_it (const struct quantity *quantity, size_t order, unsigned wanted)
     return true;
   if (quantity->worth)
     return order <= LARGEST_ORDER && (quantity->worth & wanted)
-           && (separable || quantity->worth != EBIT_SERVES (EBIT_KEY));
+           && (separable || !(quantity->worth & EBIT_SERVES (EBIT_KEY)));
   return order <= LARGEST_ORDER
          && (!quantity->keys_only || separable
-             || (wanted & EBIT_SERVES (EBIT_KEY)));
+             || (wanted
+                 & (EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE))));
 }
 
 static enum ebit_status
@@ -266,13 +268,59 @@ add_quantities (struct ebit_context *context, int turn, size_t order,
 static bool
 have_met (const struct ebit_candidates *candidates, unsigned wanted)
 {
-  for (int capacity = 0; capacity < EBIT_CAPACITIES; capacity++)
-    if ((wanted & EBIT_SERVES (capacity))
+  for (int capacity = 0; capacity <= EBIT_PRIVATE; capacity++)
+    if ((wanted & EBIT_SERVES_ALL & EBIT_SERVES (capacity))
         && ebit_choose_winners (candidates, (enum ebit_capacity)capacity)
                    .status
                == EBIT_BRACKET)
       return false;
   return true;
+}
+
+/* By a degradable extension, for the capacities that it serves. */
+static enum ebit_status
+add_extension (struct ebit_context *context, ebit_extension_bound *bound,
+               unsigned serves, struct ebit_candidate_channel *to)
+{
+  const size_t mark = ebit_work_mark (context);
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate = { .upper = true, .serves = serves };
+  enum ebit_status status = bound (context, &to->channel, &bounds);
+  if (!status && bounds.upper_method)
+    status = ebit_make_bounds (context, &bounds, &candidate.proof);
+  ebit_work_release (context, mark);
+  candidate.value = bounds.upper;
+  candidate.method = bounds.upper_method;
+  if (status == EBIT_ESOLVER) /* one candidate less */
+    return EBIT_OK;
+  if (!status && candidate.method)
+    ebit_add_candidate (&to->candidates, &candidate);
+  return status;
+}
+
+/* Of a channel that has no name: by a flag of the unitary that it mostly is,
+ * by a map that nearly degrades it. */
+static enum ebit_status
+add_extensions (struct ebit_context *context, unsigned wanted,
+                struct ebit_candidate_channel *to)
+{
+  static const struct
+  {
+    ebit_extension_bound *bound;
+    unsigned serves;
+  } extensions[] = {
+    { ebit_bound_unitary_flag, EBIT_SERVES_UNASSISTED },
+    { ebit_bound_nearly_degradable, EBIT_SERVES (EBIT_QUANTUM) },
+    { ebit_bound_nearly_degradable_key, EBIT_SERVES (EBIT_PRIVATE) },
+  };
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < sizeof extensions / sizeof extensions[0] && !status;
+       i++)
+    if ((wanted & extensions[i].serves) && !ebit_time_is_up (context)
+        && !have_met (&to->candidates, wanted))
+      status = add_extension (context, extensions[i].bound,
+                              extensions[i].serves, to);
+  return status;
 }
 
 static enum ebit_status
@@ -297,7 +345,10 @@ optimise (struct ebit_context *context, unsigned wanted,
   if (!status)
     status = add_output_state (context, wanted, found);
   if (!status && order <= LARGEST_ORDER)
-    return add_quantities (context, TURNS, order, wanted, found);
+  {
+    status = add_quantities (context, TURNS, order, wanted, found);
+    return status ? status : add_extensions (context, wanted, found);
+  }
   for (int turn = 0; turn < TURNS && !status
                      && !(turn > 0 && have_met (&found->candidates, wanted));
        turn++)
@@ -397,6 +448,10 @@ static const struct
   { "squashed_entanglement", { .bound = ebit_bound_squashed } },
   { "transposition", { .bound = ebit_bound_transposition } },
   { "recurrence", { .bound = ebit_bound_choi } },
+  { "orthogonal_flags", { .bound = ebit_bound_orthogonal_flags } },
+  { "mixed_flags", { .bound = ebit_bound_mixed_flags } },
+  { "symmetric_flags", { .bound = ebit_bound_symmetric_flags } },
+  { "flag_hull", { .bound = ebit_bound_flag_hull } },
 };
 
 static enum ebit_status

@@ -72,14 +72,18 @@ check_theorem (struct ebit_context *context,
 
 static enum ebit_status
 prove_nested (struct ebit_context *context, const struct ebit_channel *channel,
-              bool upper, const char *method, const struct ebit_value *nested,
-              double *end)
+              enum ebit_capacity capacity, bool upper, const char *method,
+              const struct ebit_value *nested, double *end)
 {
   struct ebit_proof proof;
   bool holds = false;
   const char *field = upper ? "upper_bounds" : "lower_bounds";
   enum ebit_status status
       = check_theorem (context, channel, nested, upper, method, &holds);
+  /* What a map that is not exact costs keys is more. */
+  if (capacity == EBIT_PRIVATE
+      && strcmp (ebit_text_field (nested, "task"), "unassisted") == 0)
+    holds = false;
   if (status || !holds)
     return status ? status
                   : ebit_refuse (context, field, "a bounds value",
@@ -122,10 +126,32 @@ damping_end (const struct ebit_channel *channel, const char *method)
   return damping_capacity (through / 2);
 }
 
+/* G(x) as the integral of its slope log2 (1 + 1/x) says: ln (1+x) + x (ln
+ * (1+x)
+ * - ln x). */
 static double
-loss_end (double transmissivity)
+mode_entropy (double photons)
 {
+  return photons > 0
+             ? ((1 + photons) * log1p (photons) - photons * log (photons))
+                   / EBIT_LN2
+             : 0;
+}
+
+static double
+loss_end (double transmissivity, double photons)
+{
+  if (isfinite (photons))
+    return fmax (0, mode_entropy (transmissivity * photons)
+                        - mode_entropy ((1 - transmissivity) * photons));
   return fmax (0, log2 (transmissivity) - log2 (1 - transmissivity));
+}
+
+static double
+photons_end (const double *x)
+{
+  return mode_entropy ((1 + x[0]) * x[1] / 2)
+         - mode_entropy ((1 - x[0]) * x[1] / 2);
 }
 
 /* The transmissivity of a thermal loss is eta/(1 + (1-eta) n) before the
@@ -153,9 +179,11 @@ family_end (const struct ebit_channel *channel, const char *method)
   if (strcmp (method, "thermal_concatenation") == 0)
     return thermal_end (x);
   if (strcmp (method, "bosonic_capacity") == 0)
-    return channel->family == EBIT_FAMILY_PURE_LOSS || x[1] == 0
-               ? loss_end (x[0])
-               : NAN;
+    return channel->family == EBIT_FAMILY_PURE_LOSS ? loss_end (x[0], x[1])
+           : x[1] == 0                              ? loss_end (x[0], INFINITY)
+                                                    : NAN;
+  if (strcmp (method, "squashed_photons") == 0)
+    return isfinite (x[1]) ? photons_end (x) : NAN;
   if (strcmp (method, "damping_concatenation") == 0
       || strcmp (method, "squashed_damping") == 0)
     return damping_end (channel, method);
@@ -270,7 +298,8 @@ ebit_prove_capacity_end (struct ebit_context *context,
     return status;
   const struct ebit_value *nested = ebit_nested_bounds (bounds, list, 0);
   if (nested)
-    return prove_nested (context, channel, upper, method, nested, end);
+    return prove_nested (context, channel, capacity, upper, method, nested,
+                         end);
   return upper ? prove_closed_upper (context, channel, method, end)
                : prove_closed_lower (context, bounds, channel, method, end);
 }
@@ -281,6 +310,8 @@ static enum ebit_capacity
 capacity_of (const struct ebit_value *bounds)
 {
   const char *quantity = ebit_text_field (bounds, "quantity");
+  if (strcmp (quantity, "private_capacity") == 0)
+    return EBIT_PRIVATE;
   if (strcmp (quantity, "cpp_capacity") == 0)
     return EBIT_CPP;
   if (strcmp (quantity, "two_way_capacity") == 0)

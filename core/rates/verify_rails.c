@@ -13,9 +13,9 @@
 #include <math.h>
 
 #include "entropies.h"
-#include "gadc.h"
 #include "hermitian.h"
 #include "maps.h"
+#include "rails.h"
 #include "subsystems.h"
 
 #define MOST_RAILS 3
@@ -98,10 +98,11 @@ prove_number (struct ebit_context *context,
   *rate = 0;
   for (size_t i = 0; i < 2 && !status; i++)
   {
-    struct ebit_gadc damping;
-    if (!ebit_as_damping (channels[i], &damping))
+    struct ebit_rail_side unused;
+    bool flipped;
+    if (!ebit_rail_side_of_channel (channels[i], &unused, &flipped))
       return EBIT_OK;
-    status = find_outputs (context, channels[i], damping.flipped, outputs[i]);
+    status = find_outputs (context, channels[i], flipped, outputs[i]);
   }
   if (!status)
   {

@@ -29,14 +29,16 @@
 ## @code{Inf}.
 ## @end table
 ##
-## The capacities grow in the order Q, E_cpp, Q<->, P<->. Not every bound may
-## stand for each of them:
+## The capacities grow in the order Q, E_cpp, Q<->, P<->; P is between Q and
+## P<->. Not every bound may stand for each of them:
 ##
 ## @multitable @columnfractions 0.236 0.097 0.236 0.139 0.236
 ## @headitem quantity @tab end @tab of @tab additive @tab source
-## @item coherent information @tab lower @tab Q, E_cpp, Q<->, P<-> @tab no @tab Devetak, Winter 2005
-## @item the same, if degradable @tab upper @tab Q @tab yes @tab Devetak, Shor 2005
-## @item 0, if antidegradable @tab upper @tab Q @tab yes @tab Cubitt 2008
+## @item coherent information @tab lower @tab Q, P, E_cpp, Q<->, P<-> @tab no @tab Devetak, Winter 2005
+## @item the same, if degradable @tab upper @tab Q, P @tab yes @tab Devetak, Shor 2005
+## @item 0, if antidegradable @tab upper @tab Q, P @tab yes @tab Cubitt 2008
+## @item coherent information with flags, if degradable then @tab upper @tab Q, P @tab yes @tab Smith, Smolin 2008
+## @item the same, if nearly degradable (P: three times the slack) @tab upper @tab Q, P @tab no @tab Sutter 2017
 ## @item reverse coherent information @tab lower @tab E_cpp, Q<->, P<-> @tab yes @tab Garcia-Patron 2009
 ## @item recurrence, then hashing @tab lower @tab E_cpp, Q<->, P<-> @tab no @tab Bennett 1996
 ## @item rails to one receiver @tab lower @tab E_cpp, Q<->, P<-> @tab no @tab Chen 2024
@@ -45,12 +47,10 @@
 ## @item announced erasures @tab lower @tab E_cpp, Q<->, P<-> @tab yes @tab Bennett 1997
 ## @item Rains information @tab upper @tab Q, E_cpp @tab sub @tab Tomamichel 2017
 ## @item the same, if covariant @tab upper @tab Q, E_cpp, Q<-> @tab sub @tab Pirandola 2017
-## @item relative entropy of entanglement of the Choi state, if covariant @tab upper @tab Q, E_cpp, Q<->, P<-> @tab sub @tab Pirandola 2017
+## @item relative entropy of entanglement of the Choi state, if covariant @tab upper @tab Q, P, E_cpp, Q<->, P<-> @tab sub @tab Pirandola 2017
 ## @item max-Rains information @tab upper @tab Q, E_cpp, Q<-> @tab yes @tab Berta, Wilde 2018
-## @item Theta information @tab upper @tab Q, E_cpp, Q<-> @tab sub @tab Fang, Fawzi 2021
-## @item the same with a separable map @tab upper @tab P<-> @tab sub @tab Fang, Fawzi 2021
-## @item max-relative entropy of entanglement @tab upper @tab Q, E_cpp, Q<->, P<-> @tab sub @tab Christandl 2017
-## @item squashed entanglement @tab upper @tab Q, E_cpp, Q<->, P<-> @tab yes @tab Takeoka 2014
+## @item max-relative entropy of entanglement @tab upper @tab Q, P, E_cpp, Q<->, P<-> @tab sub @tab Christandl 2017
+## @item squashed entanglement @tab upper @tab Q, P, E_cpp, Q<->, P<-> @tab yes @tab Takeoka 2014
 ## @item transposition bound @tab upper @tab Q, E_cpp, Q<-> @tab yes @tab Holevo, Werner 2001
 ## @end multitable
 ##
@@ -106,7 +106,8 @@
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument} if @var{channel} is none.
+## @code{ebit:argument} if @var{channel} is none, @code{decomposition} is no
+## such list or has a part that is neither degradable nor antidegradable.
 ##
 ## @strong{Examples}
 ##
@@ -128,7 +129,7 @@
 ## repeaterless quantum communications, Nat. Commun. 8, 15043 (2017),
 ## doi:10.1038/ncomms15043.
 ## @end itemize
-## @seealso{ebit.quantum_capacity, ebit.cpp_capacity, ebit.epr_capacity, ebit.ghz_capacity, ebit.rains, ebit.max_rains, ebit.theta_information, ebit.squashed_entanglement_bound, ebit.cite}
+## @seealso{ebit.quantum_capacity, ebit.private_capacity, ebit.cpp_capacity, ebit.epr_capacity, ebit.ghz_capacity, ebit.rains, ebit.max_rains, ebit.squashed_entanglement_bound, ebit.cite}
 ## @end deftypefn
 
 function b = two_way_capacity (varargin)

@@ -10,6 +10,7 @@
 %!  rho = ebit.choi_state (x);
 %!  calls = {
 %!    "channel", "amplifier", {2}
+%!    "channel", "bosonic_dephasing", {0.5}
 %!    "channel", "amplitude_damping", {0.3}
 %!    "channel", "choi_channel", {rho}
 %!    "channel", "complementary", {x}
@@ -42,6 +43,7 @@
 %!    "bounds", "max_rains", {x}
 %!    "bounds", "max_relative_entropy_of_entanglement", {x}
 %!    "bounds", "quantum_capacity", {x}
+%!    "bounds", "private_capacity", {x}
 %!    "bounds", "rains", {x}
 %!    "bounds", "reverse_coherent_information", {x}
 %!    "bounds", "squashed_entanglement_bound", {x}

@@ -7,6 +7,7 @@ rho <- choi_state(x)
 calls <- list(
   channel = alist(
     amplifier = amplifier(2),
+    bosonic_dephasing = bosonic_dephasing(0.5),
     amplitude_damping = amplitude_damping(0.3),
     choi_channel = choi_channel(rho),
     complementary = complementary(x),
@@ -42,6 +43,7 @@ calls <- list(
     max_relative_entropy_of_entanglement =
       max_relative_entropy_of_entanglement(x),
     quantum_capacity = quantum_capacity(x),
+    private_capacity = private_capacity(x),
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
     squashed_entanglement_bound = squashed_entanglement_bound(x),
