@@ -27,8 +27,7 @@ enum ebit_capacity
 #define EBIT_SERVES_WITH_MESSAGES (EBIT_SERVES_ALL ^ EBIT_SERVES_UNASSISTED)
 /* Upper ends on entanglement, whatever is communicated. */
 #define EBIT_SERVES_ENTANGLEMENT                                              \
-  (EBIT_SERVES_ALL                                                            \
-   ^ (EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE)))
+  (EBIT_SERVES_ALL ^ (EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE)))
 
 /* Who takes part in making GHZ states of a common source, besides the code. */
 enum ebit_communication

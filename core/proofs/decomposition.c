@@ -35,8 +35,9 @@ is_list (const struct ebit_value *value)
 /* The fields, each of the length of the first. */
 static enum ebit_status
 read_fields (struct ebit_context *context, const char *name,
-             const struct ebit_value *value, const struct ebit_value **channels,
-             const double **weights, const struct ebit_value **maps)
+             const struct ebit_value *value,
+             const struct ebit_value **channels, const double **weights,
+             const struct ebit_value **maps)
 {
   static const struct ebit_range range = { 0, 1, false, false, false };
   char what[EBIT_NAME_SIZE], allowed[64];
@@ -113,8 +114,7 @@ read_part (struct ebit_context *context, const char *name, size_t i,
   if (status)
     return status;
   const struct ebit_channel *extension = &part->extension;
-  if (extension->d_in != whole->d_in
-      || extension->d_out % whole->d_out != 0)
+  if (extension->d_in != whole->d_in || extension->d_out % whole->d_out != 0)
     return refuse_dimensions (context, item, extension, whole->d_in,
                               whole->d_out, ", or to those and a flag");
   part->map = (struct ebit_channel){ .count = 0 };
@@ -123,8 +123,9 @@ read_part (struct ebit_context *context, const char *name, size_t i,
   ebit_spell_field (context, name, "maps", field);
   ebit_spell_item (context, field, i, item);
   status = read_exact_channel (context, item, map, &part->map);
-  if (status || (part->map.d_in == extension->d_out
-                 && part->map.d_out == extension->count))
+  if (status
+      || (part->map.d_in == extension->d_out
+          && part->map.d_out == extension->count))
     return status;
   return refuse_dimensions (context, item, &part->map, extension->d_out,
                             extension->count,
@@ -147,8 +148,7 @@ ebit_read_decomposition (struct ebit_context *context, const char *name,
   const size_t n = ebit_length (channels);
   double sum = 0;
   decomposition->count = n;
-  decomposition->parts
-      = ebit_work (context, n, sizeof *decomposition->parts);
+  decomposition->parts = ebit_work (context, n, sizeof *decomposition->parts);
   if (!decomposition->parts)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < n && !status; i++)
@@ -202,8 +202,9 @@ ebit_decomposition_value (struct ebit_context *context,
 /* sum += weight times the Choi matrix of Tr_flag of the extension, flag last:
  * its operators are the rows of each flag. */
 static enum ebit_status
-add_choi (struct ebit_context *context, const struct ebit_degradable_part *part,
-          size_t d_out, double complex *sum)
+add_choi (struct ebit_context *context,
+          const struct ebit_degradable_part *part, size_t d_out,
+          double complex *sum)
 {
   const struct ebit_channel *whole = &part->extension;
   const size_t flags = whole->d_out / d_out, d = whole->d_in;
@@ -284,8 +285,8 @@ ebit_degrading_distance (struct ebit_context *context,
   enum ebit_status status
       = ebit_complementary_channel (context, &part->extension, &environment);
   if (!status)
-    status = ebit_compose_channels (context, &part->map, &part->extension,
-                                    &made);
+    status
+        = ebit_compose_channels (context, &part->map, &part->extension, &made);
   if (status)
     return status;
   ebit_choi_matrix (context, &environment, x);

@@ -8,8 +8,8 @@
  * N_i = Tr_flag L_i, a degradable extension of a part, antidegradable parts
  * counting 0 (G. Smith, J. A. Smolin, arXiv:0712.2471).  With a map D_i that
  * makes the environment of L_i of its output but for eps_i, S(F|E~) stands for
- * I_c, and the slack of degradability_slack.h is added: that proves exact parts
- * too, where eps_i is rounding. */
+ * I_c, and the slack of degradability_slack.h is added: that proves exact
+ * parts too, where eps_i is rounding. */
 #ifndef EBIT_DECOMPOSITION_H
 #define EBIT_DECOMPOSITION_H
 
@@ -46,11 +46,9 @@ ebit_decomposition_value (struct ebit_context *context,
 
 /* 1 - delta: the greatest share of J that the mixture makes up, rounding not
  * counted. */
-enum ebit_status
-ebit_decomposed_share (struct ebit_context *context,
-                       const struct ebit_channel *channel,
-                       const struct ebit_decomposition *decomposition,
-                       double *share);
+enum ebit_status ebit_decomposed_share (
+    struct ebit_context *context, const struct ebit_channel *channel,
+    const struct ebit_decomposition *decomposition, double *share);
 
 /* An upper bound on the diamond distance between the complementary channel of
  * the part's Kraus set and its map after it: 2 ||Tr_E (difference)_+||. */

@@ -72,8 +72,8 @@ open_part (struct ebit_context *context, const char *name, size_t i,
   {
     status = ebit_degrading_distance (context, part, &distance);
     if (!status)
-      status = ebit_compose_channels (context, &part->map, receiver,
-                                      environment);
+      status
+          = ebit_compose_channels (context, &part->map, receiver, environment);
     if (!status)
       problem->slack
           += part->weight
@@ -163,9 +163,9 @@ ebit_degradable_tangent (struct ebit_context *context,
   if (!status)
     status = ebit_hermitian_eigen (context, d, gradient, values, NULL);
   if (!status)
-    *tangent = inside ? values[d - 1] - 4 * DBL_EPSILON * least
-                            + ROUNDING * levels
-                      : INFINITY;
+    *tangent
+        = inside ? values[d - 1] - 4 * DBL_EPSILON * least + ROUNDING * levels
+                 : INFINITY;
   ebit_work_release (context, mark);
   return status;
 }

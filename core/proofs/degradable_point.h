@@ -15,7 +15,7 @@ struct ebit_degradable_problem
   {
     double weight;
     struct ebit_channel receiver, environment;
-  } *parts;
+  } * parts;
   double slack; /* of maps that are not exact: sum_i p_i slack_i, bits */
   double share; /* 1 - delta */
 };
@@ -31,10 +31,11 @@ ebit_open_degradable (struct ebit_context *context, const char *name,
 /* The value at the state r, and a gradient g with Tr g r = value, in bits.
  * *tangent is the largest eigenvalue of g, rounding included: no input exceeds
  * it, if r has full rank (else it is Inf). */
-enum ebit_status ebit_degradable_tangent (
-    struct ebit_context *context,
-    const struct ebit_degradable_problem *problem, const double complex *r,
-    double complex *gradient, double *value, double *tangent);
+enum ebit_status
+ebit_degradable_tangent (struct ebit_context *context,
+                         const struct ebit_degradable_problem *problem,
+                         const double complex *r, double complex *gradient,
+                         double *value, double *tangent);
 
 /* What the tangent proves of Q, or of P (`private`: three times the slack). */
 double ebit_degradable_end (const struct ebit_degradable_problem *problem,

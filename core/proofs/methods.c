@@ -117,8 +117,7 @@ const struct ebit_method ebit_methods[] = {
     "g(1-T)/(1-gT), T <= 1/2, and another one, so that its capacity is at "
     "most that channel's",
     .sources = { "Khatri2020", "Giovannetti2005" },
-    .upper = EBIT_SERVES_UNASSISTED | EBIT_OF_COHERENT,
-    .subjects = DAMPING },
+    .upper = EBIT_SERVES_UNASSISTED | EBIT_OF_COHERENT, .subjects = DAMPING },
   { "dephasing_concatenation",
     "The channel is another one and dephasing of probability p after it, so "
     "that its capacities are at most the 1 - h2(p) of dephasing",
@@ -142,10 +141,12 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "Bennett1997", "Pirandola2017" }, .lower = OF_FORMS,
     .upper = OF_FORMS, .subjects = ERASURE, .closed = OF_FORMS },
   { "bosonic_closed_form",
-    "The limit of many photons for a bosonic channel, or a thermal state of as "
+    "The limit of many photons for a bosonic channel, or a thermal state of "
+    "as "
     "many as may be sent",
-    .sources = { "Pirandola2017", "Holevo2001", "Lami2023", "Davis2018" }, .lower = OF_FORMS,
-    .upper = OF_FORMS, .subjects = BOSONIC, .closed = OF_FORMS },
+    .sources = { "Pirandola2017", "Holevo2001", "Lami2023", "Davis2018" },
+    .lower = OF_FORMS, .upper = OF_FORMS, .subjects = BOSONIC,
+    .closed = OF_FORMS },
   { "identity_closed_form",
     "A noiseless channel of dimension d distributes log2 d ebits",
     .sources = { NULL }, .lower = EBIT_SERVES_ALL | OF_FORMS,
@@ -332,8 +333,8 @@ const struct ebit_method ebit_methods[] = {
   { "thermal_concatenation",
     "A thermal loss is an amplifier after a pure loss of transmissivity "
     "eta/(1 + (1-eta) n), whose capacity bounds it",
-    .sources = { "Sharma2018", "Wolf2007" },
-    .upper = EBIT_SERVES_UNASSISTED, .subjects = THERMAL_LOSS },
+    .sources = { "Sharma2018", "Wolf2007" }, .upper = EBIT_SERVES_UNASSISTED,
+    .subjects = THERMAL_LOSS },
   { "no_bound", "No bound is known", .sources = { NULL },
     .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED },
   /* Degradable extensions */
@@ -341,11 +342,12 @@ const struct ebit_method ebit_methods[] = {
     "A flag tells which of two amplitude damping channels, one of them "
     "upwards, a warm one is; with it the channel is degradable, so that its "
     "coherent information bounds Q and P",
-    .sources = { "SmithSmolin2008", "DevetakShor2005" },
-    .upper = EXTENDED, .subjects = DAMPING },
+    .sources = { "SmithSmolin2008", "DevetakShor2005" }, .upper = EXTENDED,
+    .subjects = DAMPING },
   { "mixed_flags",
     "A warm damping channel is a mixture of the one at T = 1/2, a Pauli "
-    "channel with symmetric flags, and of amplitude damping: with its flags it "
+    "channel with symmetric flags, and of amplitude damping: with its flags "
+    "it "
     "is degradable",
     .sources = { "SmithSmolin2008", "Wang2021", "Kianvash2022" },
     .upper = EXTENDED, .subjects = DAMPING },
@@ -359,8 +361,7 @@ const struct ebit_method ebit_methods[] = {
     "A depolarizing channel is a mixture of one with flags, degradable, and "
     "of one that is antidegradable and counts 0",
     .sources = { "SmithSmolin2008", "Wang2021", "Kianvash2022" },
-    .upper = EXTENDED,
-    .subjects = EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING) },
+    .upper = EXTENDED, .subjects = EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING) },
   { "unitary_flag",
     "A channel that is a unitary with probability p >= 1/2 is degradable with "
     "a flag of two states of overlap (2p-1)/p, which tells it from the rest",

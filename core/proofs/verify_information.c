@@ -111,7 +111,8 @@ prove_two_copies (struct ebit_context *context,
     status = ebit_information_certificate (context, &two, EBIT_COHERENT, state,
                                            &value, &unused);
   if (!status
-      && strcmp (ebit_text_field (nested, "quantity"), "quantum_capacity") == 0)
+      && strcmp (ebit_text_field (nested, "quantity"), "quantum_capacity")
+             == 0)
     status = ebit_is_same_channel (context, channel,
                                    ebit_field (nested, "channel"), &same);
   if (!status && !same)

@@ -1,6 +1,7 @@
 /* quantum_capacity (channel, decomposition), private_capacity (channel),
- * cpp_capacity (channel), two_way_capacity (channel, task): the best of all candidates (channel_candidates.h) for
- * either end, with the bounds values that prove the winners.
+ * cpp_capacity (channel), two_way_capacity (channel, task): the best of all
+ * candidates (channel_candidates.h) for either end, with the bounds values
+ * that prove the winners.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -15,12 +16,11 @@
 static const struct
 {
   const char *name, *task;
-} capacities[]
-    = { [EBIT_QUANTUM] = { "quantum_capacity", "unassisted" },
-        [EBIT_CPP] = { "cpp_capacity", "entanglement" },
-        [EBIT_TWO_WAY] = { "two_way_capacity", "entanglement" },
-        [EBIT_KEY] = { "two_way_capacity", "key" },
-        [EBIT_PRIVATE] = { "private_capacity", "unassisted key" } };
+} capacities[] = { [EBIT_QUANTUM] = { "quantum_capacity", "unassisted" },
+                   [EBIT_CPP] = { "cpp_capacity", "entanglement" },
+                   [EBIT_TWO_WAY] = { "two_way_capacity", "entanglement" },
+                   [EBIT_KEY] = { "two_way_capacity", "key" },
+                   [EBIT_PRIVATE] = { "private_capacity", "unassisted key" } };
 
 static enum ebit_status
 set_bounds (struct ebit_context *context,

@@ -14,8 +14,8 @@
 
 #include <math.h>
 
+#include "channel_rails.h"
 #include "flag_bounds.h"
-#include "rails.h"
 #include "rains_x.h"
 
 /* Symmetric flags are the better ones up to g = 1/3 or so; from there on they

@@ -51,6 +51,7 @@ static const struct asker
   { "transposition_bound", CHANNEL, NULL, NULL },
   { "squashed_entanglement_bound", CHANNEL, NULL, NULL },
   { "quantum_capacity", CHANNEL, NULL, NULL },
+  { "private_capacity", CHANNEL, NULL, NULL },
   { "cpp_capacity", CHANNEL, NULL, NULL },
   { "two_way_capacity", CHANNEL, "task", "entanglement" },
   { "two_way_capacity", CHANNEL, "task", "key" },
@@ -180,7 +181,10 @@ add_channels (struct pool *pool, uint64_t *seed)
                    { "pure_loss", 1, { 0.8 } },
                    { "thermal_loss", 2, { 0.8, 0.3 } },
                    { "thermal_loss", 2, { 0.6, 0.3 } },
-                   { "amplifier", 1, { 2 } } };
+                   { "amplifier", 1, { 2 } },
+                   { "pure_loss", 2, { 0.7, 1 } },
+                   { "bosonic_dephasing", 1, { 0.5 } },
+                   { "damping_dephasing", 2, { 0.1, 0.05 } } };
   for (size_t i = 0; i < sizeof families / sizeof families[0]; i++)
     add_object (pool, CHANNEL,
                 named (families[i].family, families[i].n, families[i].x),

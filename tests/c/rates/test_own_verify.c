@@ -20,6 +20,7 @@ static const char *const of_channels[]
         "transposition_bound",
         "squashed_entanglement_bound",
         "quantum_capacity",
+        "private_capacity",
         "cpp_capacity",
         "two_way_capacity" };
 
