@@ -50,6 +50,7 @@ static const struct asker
   { "max_relative_entropy_of_entanglement", CHANNEL, NULL, NULL },
   { "transposition_bound", CHANNEL, NULL, NULL },
   { "squashed_entanglement_bound", CHANNEL, NULL, NULL },
+  { "degradable_extension", CHANNEL, NULL, NULL }, /* see ask_extension */
   { "quantum_capacity", CHANNEL, NULL, NULL },
   { "private_capacity", CHANNEL, NULL, NULL },
   { "cpp_capacity", CHANNEL, NULL, NULL },
@@ -265,6 +266,27 @@ add_copies (struct pool *pool)
 
 /* ---- The pool -------------------------------------------------------- */
 
+/* What has no function of its own: a value in that of the private capacity. */
+static inline enum ebit_status
+ask_extension (const struct ebit_value *const *channel,
+               struct ebit_value **value, struct ebit_error *error)
+{
+  struct ebit_value *whole;
+  const enum ebit_status status
+      = ebit_private_capacity (1, channel, NULL, &whole, error);
+  if (status)
+    return status;
+  const struct ebit_value *list = ebit_field (whole, "upper_bounds");
+  const struct ebit_value *part = list->extent[0] ? list->items[0] : NULL;
+  const bool extends
+      = part && strcmp (text (part, "quantity"), "degradable_extension") == 0;
+  if (extends)
+    *value = ebit_list (part->extent[0], part->names,
+                        (const struct ebit_value *const *)part->items);
+  ebit_free (whole);
+  return extends ? EBIT_OK : EBIT_EARGUMENT;
+}
+
 static inline void
 ask (struct pool *pool, size_t i, size_t k)
 {
@@ -280,7 +302,9 @@ ask (struct pool *pool, size_t i, size_t k)
   if (word)
     arguments[n++] = word;
   const enum ebit_status status
-      = ebit_call (asker->name, n, arguments, NULL, &value, &error);
+      = strcmp (asker->name, "degradable_extension") == 0
+            ? ask_extension (arguments, &value, &error)
+            : ebit_call (asker->name, n, arguments, NULL, &value, &error);
   ebit_free (word);
   if (status) /* of bosonic channels some have none */
     return;
