@@ -20,7 +20,7 @@
 %!          "squashed_entanglement_bound"}
 %!   assert (ebit.verify (__ebit__ (f{1}, c, [], 1e-9)));
 %! endfor
-%! b = ebit.quantum_capacity (c, 1);
+%! b = ebit.quantum_capacity (c, [], 1);
 %! assert (b.status, "certified");
 %! assert (b.tol, 1);
 
