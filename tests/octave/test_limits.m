@@ -16,7 +16,8 @@
 
 %!test
 %! c = ebit.gadc (0.2, 0.1);
-%! for f = {"quantum_capacity", "transposition_bound", ...
+%! assert (ebit.verify (ebit.quantum_capacity (c, [], [], 1e-9)));
+%! for f = {"cpp_capacity", "transposition_bound", ...
 %!          "squashed_entanglement_bound"}
 %!   assert (ebit.verify (__ebit__ (f{1}, c, [], 1e-9)));
 %! endfor
