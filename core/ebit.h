@@ -231,8 +231,9 @@ EBIT_API ebit_function ebit_memory_channel;
 /* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
  */
 EBIT_API ebit_function ebit_erasure;
-/* (transmissivity, mean_photons = Inf) -> bosonic channel: a beam splitter with
- * vacuum, into which mean_photons >= 0 photons a use may be sent on average */
+/* (transmissivity, mean_photons = Inf) -> bosonic channel: a beam splitter
+ * with vacuum, into which mean_photons >= 0 photons a use may be sent on
+ * average */
 EBIT_API ebit_function ebit_pure_loss;
 /* (transmissivity, photons) -> bosonic channel: a beam splitter with a
  * thermal state of that mean photon number */
@@ -340,10 +341,10 @@ EBIT_API ebit_function ebit_ghz_state;
  * conclude with the best bounds that they can prove. */
 
 /* (x, dims = [d d], copies = 1) -> coherent information S(B) - S(AB) of the
- * state x, in ebits per copy; of a channel x bounds on its maximum over inputs,
- * in ebits per use, with channel and state (the input).  copies = 2, of a
- * channel from 2 or 3 levels: half of that of two uses, at most Q; besides
- * copies, and upper_bounds with that capacity. */
+ * state x, in ebits per copy; of a channel x bounds on its maximum over
+ * inputs, in ebits per use, with channel and state (the input).  copies = 2,
+ * of a channel from 2 or 3 levels: half of that of two uses, at most Q;
+ * besides copies, and upper_bounds with that capacity. */
 EBIT_API ebit_function ebit_coherent_information;
 /* The same for the reverse coherent information S(A) - S(AB). */
 EBIT_API ebit_function ebit_reverse_coherent_information;

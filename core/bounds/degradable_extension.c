@@ -94,9 +94,8 @@ ebit_bound_orthogonal_flags (struct ebit_context *context,
   if (!is_warm (channel, &damping))
     return EBIT_OK;
   const struct ebit_gadc_optimum best = ebit_gadc_orthogonal_flags (&damping);
-  enum ebit_status status
-      = ebit_damping_part (context, 1 - damping.thermal, damping.gamma,
-                           damping.flipped, &parts[0]);
+  enum ebit_status status = ebit_damping_part (
+      context, 1 - damping.thermal, damping.gamma, damping.flipped, &parts[0]);
   if (!status)
     status = ebit_damping_part (context, damping.thermal, damping.gamma,
                                 !damping.flipped, &parts[1]);
@@ -147,10 +146,10 @@ ebit_bound_symmetric_flags (struct ebit_context *context,
   const enum ebit_status status
       = ebit_symmetric_part (context, 1, flags.m, most, &part);
   const struct ebit_decomposition decomposition = { 1, &part };
-  return status ? status
-                : ebit_bound_by_parts (context, channel, "symmetric_flags",
-                                       &decomposition, true, NULL, false,
-                                       bounds);
+  return status
+             ? status
+             : ebit_bound_by_parts (context, channel, "symmetric_flags",
+                                    &decomposition, true, NULL, false, bounds);
 }
 
 /* Depolarizing of error q: 1 and the others apart, with its flags. */
@@ -172,12 +171,12 @@ flag_depolarizing (struct ebit_context *context, double weight, double q,
   for (size_t i = 0; i < d; i++)
     one[i * (d + 1)] = 1;
   /* where p is largest the identity has no weight */
-  const enum ebit_status status = ebit_build_channel (
-      context, EBIT_FAMILY_DEPOLARIZING,
-      (double[]){ all / (all - 1), (double)d }, &errors);
-  return status ? status
-                : ebit_unitary_part (context, weight, 1 - q, one, &errors,
-                                     part);
+  const enum ebit_status status
+      = ebit_build_channel (context, EBIT_FAMILY_DEPOLARIZING,
+                            (double[]){ all / (all - 1), (double)d }, &errors);
+  return status
+             ? status
+             : ebit_unitary_part (context, weight, 1 - q, one, &errors, part);
 }
 
 enum ebit_status
@@ -194,8 +193,8 @@ ebit_bound_flag_hull (struct ebit_context *context,
   const struct ebit_depolarizing_flags best = ebit_depolarizing_flags (q, d);
   if (q >= ebit_antidegradable_error (d) || q == 0)
     return EBIT_OK;
-  enum ebit_status status = flag_depolarizing (
-      context, best.share, best.at, channel->d_in, &parts[0]);
+  enum ebit_status status = flag_depolarizing (context, best.share, best.at,
+                                               channel->d_in, &parts[0]);
   parts[1].weight = 1 - best.share;
   parts[1].map.count = 0;
   if (!status)
@@ -263,8 +262,8 @@ find_rest (struct ebit_context *context, size_t d, const double complex *choi,
     return EBIT_EMEMORY;
   for (size_t j = 0; j < n; j++)
     for (size_t i = 0; i < n; i++)
-      left[i + j * n] = (choi[i + j * n] - p * unitary[i] * conj (unitary[j]))
-                        / (1 - p);
+      left[i + j * n]
+          = (choi[i + j * n] - p * unitary[i] * conj (unitary[j])) / (1 - p);
   return ebit_channel_from_choi (context, d, d, left, rest);
 }
 
@@ -321,10 +320,9 @@ bound_nearly (struct ebit_context *context, const struct ebit_channel *channel,
   status = ebit_nearest_isometry (context, &part.map);
   const struct ebit_decomposition decomposition = { 1, &part };
   return status ? status
-                : ebit_bound_by_parts (context, channel,
-                                       "approximate_degradability",
-                                       &decomposition, private, NULL, true,
-                                       bounds);
+                : ebit_bound_by_parts (
+                    context, channel, "approximate_degradability",
+                    &decomposition, private, NULL, true, bounds);
 }
 
 enum ebit_status

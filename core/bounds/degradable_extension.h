@@ -29,10 +29,11 @@ extern ebit_extension_bound ebit_bound_nearly_degradable_key;
 
 /* By that decomposition, `private` of P too, starting at the input `state` (of
  * full rank; NULL: 1/d), which `search` improves. */
-enum ebit_status ebit_bound_by_parts (
-    struct ebit_context *context, const struct ebit_channel *channel,
-    const char *method, const struct ebit_decomposition *decomposition,
-    bool private, const double complex *state, bool search,
-    struct ebit_bounds *bounds);
+enum ebit_status
+ebit_bound_by_parts (struct ebit_context *context,
+                     const struct ebit_channel *channel, const char *method,
+                     const struct ebit_decomposition *decomposition,
+                     bool private, const double complex *state, bool search,
+                     struct ebit_bounds *bounds);
 
 #endif /* EBIT_DEGRADABLE_EXTENSION_H */

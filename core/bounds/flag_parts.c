@@ -34,9 +34,8 @@ ebit_damping_part (struct ebit_context *context, double weight, double gamma,
   const double lost = sqrt ((1 - 2 * gamma) / (1 - gamma));
   const size_t first = up ? 1 : 0, other = 1 - first;
   part->weight = weight;
-  enum ebit_status status
-      = ebit_build_channel (context, EBIT_FAMILY_GADC,
-                            (double[]){ gamma, up }, &part->extension);
+  enum ebit_status status = ebit_build_channel (
+      context, EBIT_FAMILY_GADC, (double[]){ gamma, up }, &part->extension);
   if (!status)
     status = make_set (context, 2, 2, lost > 0 ? 2 : 1, &kraus, &part->map);
   if (status)

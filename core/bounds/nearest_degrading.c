@@ -30,8 +30,8 @@
 struct program
 {
   size_t d_in, d_out, d_env;
-  size_t blocks[4]; /* orders: of D, Y, Y - difference, Tr_E Y */
-  size_t size;      /* of them together */
+  size_t blocks[4];           /* orders: of D, Y, Y - difference, Tr_E Y */
+  size_t size;                /* of them together */
   const double complex *choi; /* of N */
 };
 
@@ -89,8 +89,7 @@ set_map (const struct program *program, const double complex *g,
               += program->choi[i * b + k + (j * b + l) * n] * g[k + l * b];
     }
   add_product (b, g, e, z, STIFFNESS, y);
-  add_product (d, m, e, z, STIFFNESS,
-               y + b * b * e * e + d * d * e * e);
+  add_product (d, m, e, z, STIFFNESS, y + b * b * e * e + d * d * e * e);
 }
 
 /* Y's direction a (x) z in the second, third and fourth blocks. */
@@ -135,9 +134,8 @@ fill_directions (struct ebit_context *context, const struct program *program,
                  double complex *directions, size_t *count)
 {
   const size_t d = program->d_in, b = program->d_out, e = program->d_env;
-  double complex *room
-      = ebit_work (context, d * d + e * e + (b > d ? b * b : d * d),
-                   sizeof *room);
+  double complex *room = ebit_work (
+      context, d * d + e * e + (b > d ? b * b : d * d), sizeof *room);
   if (!room)
     return EBIT_EMEMORY;
   double complex *m = room, *z = m + d * d, *g = z + e * e;
@@ -242,7 +240,8 @@ solve (struct ebit_context *context, const struct program *program,
   const size_t n = program->blocks[0] * program->blocks[0];
   for (size_t k = 0; k < family.n_unknowns; k++)
     for (size_t i = 0; i < n; i++)
-      constant[i] += point.unknowns[k] * family.directions[i + k * program->size];
+      constant[i]
+          += point.unknowns[k] * family.directions[i + k * program->size];
   return read_map (context, program, constant, map);
 }
 

@@ -16,9 +16,9 @@ double ebit_thermal_entropy (double photons);
 double ebit_mean_photons (const struct ebit_channel *channel);
 
 /* The quantum capacity of a pure loss, a degradable channel or an
- * antidegradable one, with n photons a use on average: G(eta n) - G((1-eta) n),
- * or 0 where that is negative; log2 (eta/(1-eta)) where n is Inf (N. Davis, M.
- * E. Shirokov, M. M. Wilde, Phys. Rev. A 97, 062310). */
+ * antidegradable one, with n photons a use on average: G(eta n) - G((1-eta)
+ * n), or 0 where that is negative; log2 (eta/(1-eta)) where n is Inf (N.
+ * Davis, M. E. Shirokov, M. M. Wilde, Phys. Rev. A 97, 062310). */
 double ebit_pure_loss_capacity (double transmissivity, double photons);
 
 /* The reverse coherent information of the same, G(n) - G((1-eta) n), or -log2

@@ -17,5 +17,6 @@
 double
 ebit_degradability_slack (double eps, double d)
 {
-  return eps * log2 (d) + (1 + eps / 2) * ebit_binary_entropy (eps / (2 + eps));
+  return eps * log2 (d)
+         + (1 + eps / 2) * ebit_binary_entropy (eps / (2 + eps));
 }

@@ -178,8 +178,8 @@ gadc (const struct ebit_channel *channel,
 }
 
 /* -log2 (1 - eta) where photons are lost, but log2 (eta/(1-eta)) without
- * communication.  With a limit on the photons the thermal state is best; of the
- * Rains information there are two ends then. */
+ * communication.  With a limit on the photons the thermal state is best; of
+ * the Rains information there are two ends then. */
 static bool
 pure_loss (const struct ebit_channel *channel,
            enum ebit_information_quantity quantity,
@@ -188,9 +188,8 @@ pure_loss (const struct ebit_channel *channel,
   const double eta = channel->parameters[0];
   const double photons = ebit_mean_photons (channel);
   set_exact (form,
-             quantity == EBIT_COHERENT
-                 ? ebit_pure_loss_capacity (eta, photons)
-                 : ebit_pure_loss_reverse (eta, photons),
+             quantity == EBIT_COHERENT ? ebit_pure_loss_capacity (eta, photons)
+                                       : ebit_pure_loss_reverse (eta, photons),
              "bosonic_closed_form");
   if (quantity == EBIT_RAINS && isfinite (photons))
   {

@@ -27,7 +27,7 @@ enum ebit_family_kind
   EBIT_KIND_ERASURE,
   EBIT_KIND_PURE_LOSS,
   EBIT_KIND_THERMAL_LOSS, /* with thermal photons */
-  EBIT_KIND_AMPLIFIER /* or bosonic dephasing: one rate is all of them */
+  EBIT_KIND_AMPLIFIER     /* or bosonic dephasing: one rate is all of them */
 };
 
 struct ebit_family_ways

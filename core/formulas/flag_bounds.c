@@ -37,8 +37,8 @@ place_flags (const double q[4], const double angles[3], double m[4][4])
   return square > 0;
 }
 
-/* S(m^T m) in nats of a symmetric m, whose eigenvalues squared are those of m^T
- * m, and its derivative by the angles; Inf where there is no such m. */
+/* S(m^T m) in nats of a symmetric m, whose eigenvalues squared are those of
+ * m^T m, and its derivative by the angles; Inf where there is no such m. */
 static double
 flag_entropy (const double q[4], const double angles[3], double gradient[3])
 {
@@ -187,7 +187,8 @@ ebit_damping_flags (double gamma)
       = { .m = { { s, x, x, h }, { x, h }, { x, 0, h }, { h } }, .value = 1 };
   for (size_t i = 0; i < 4; i++)
     flags.value -= ebit_entropy_term (q[i]);
-  flags.value += ebit_entropy_term (more * more) + 2 * ebit_entropy_term (h * h)
+  flags.value += ebit_entropy_term (more * more)
+                 + 2 * ebit_entropy_term (h * h)
                  + ebit_entropy_term (less * less);
   flags.value = fmax (0, flags.value);
   return flags;
@@ -236,8 +237,8 @@ add_pauli_curve (double gamma, struct ebit_curve_point *point)
 {
   const double p = point->x, s = sqrt (1 - gamma), h = gamma / (2 * (1 + s));
   const double r = sqrt (2 * s * h), z = 1 - 2 * p;
-  const double kept[9] = { s * s + h * h, s * r, s * h, s * r, r * r, r * h,
-                           s * h,         r * h, h * h };
+  const double kept[9] = { s * s + h * h, s * r, s * h, s * r, r * r,
+                           r * h,         s * h, r * h, h * h };
   const double changed[9] = { r * r, r * h, 0, r * h, h * h, 0, 0, 0, 0 };
   struct ebit_curve_point lost = { .x = p };
   add_block (1 - p, p, 1, kept, changed, point);

@@ -55,7 +55,8 @@ ebit_gadc_joint_entropy (struct ebit_curve_point *point, const void *data)
   ebit_add_entropy_term (point, rho.p01, -v, 0);
   ebit_add_entropy_term (point, rho.p10, u, 0);
   ebit_add_entropy_term (point, block.larger, larger_slope, radius_curvature);
-  ebit_add_entropy_term (point, block.smaller, smaller_slope, -radius_curvature);
+  ebit_add_entropy_term (point, block.smaller, smaller_slope,
+                         -radius_curvature);
 }
 
 /* Adds weight times h2 of a number x, given with its complement, x' = slope
@@ -198,7 +199,8 @@ ebit_amplitude_damping_capacity (double gamma)
   if (gamma >= 0.5)
     return nothing;
   struct ebit_curve_point top;
-  ebit_maximise_concave (ebit_amplitude_damping_curve, &gamma, 0, 1, 0.5, &top);
+  ebit_maximise_concave (ebit_amplitude_damping_curve, &gamma, 0, 1, 0.5,
+                         &top);
   return (struct ebit_gadc_optimum){ fmax (0, top.value),
                                      ebit_tangent_excess (&top, 0, 1), top.x };
 }

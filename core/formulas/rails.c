@@ -15,9 +15,9 @@
  *     e3 = [a1 b2 + b1 a2 + (k-2) b1 b2]/N          k(k-1)
  *
  * (a = b + c makes e2 a sum of positive terms), m = (1-2p1)^2 (1-2p2)^2 what
- * dephasing leaves of a coherence between two rails.  Both marginals are uniform,
- * so I_c = I_R = log2 k - S, at the probability
- * [a1+(k-1)b1] [a2+(k-1)b2] [(1-v1)(1-v2)]^(k-2).
+ * dephasing leaves of a coherence between two rails.  Both marginals are
+ * uniform, so I_c = I_R = log2 k - S, at the probability [a1+(k-1)b1]
+ * [a2+(k-1)b2] [(1-v1)(1-v2)]^(k-2).
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -26,8 +26,6 @@
 
 #include <math.h>
 
-#include "damping_dephasing.h"
-#include "gadc.h"
 #include "scalar.h"
 
 struct ebit_rail_side
@@ -38,29 +36,6 @@ ebit_rail_side (double gamma, double thermal)
                                   .move = u * v,
                                   .coherence = c,
                                   .log_idle = log1p (-v) };
-}
-
-bool
-ebit_rail_side_of_channel (const struct ebit_channel *channel,
-                           struct ebit_rail_side *side, bool *flipped)
-{
-  struct ebit_damping_dephasing both;
-  struct ebit_gadc damping;
-  double p = 0;
-  if (ebit_read_damping_dephasing (channel, &both))
-  {
-    damping = ebit_make_gadc (both.gamma, both.thermal);
-    p = both.p;
-    if (ebit_damping_dephasing_is_entanglement_breaking (&both))
-      return false;
-  }
-  else if (!ebit_as_damping (channel, &damping)
-           || ebit_gadc_is_entanglement_breaking (&damping))
-    return false;
-  *side = ebit_rail_side (damping.gamma, damping.thermal);
-  side->dephased = 4 * p * (1 - p);
-  *flipped = damping.flipped;
-  return true;
 }
 
 /* The total weights of the three eigenvalues. */
@@ -80,14 +55,13 @@ find_spectrum (const struct ebit_rail_side *x, const struct ebit_rail_side *y,
   double dephased = x->dephased + y->dephased - x->dephased * y->dephased;
   return (struct spectrum){
     .norm = norm,
-    .weight1
-    = (x->stay * y->stay + (k - 1) * (both_move + both_cohere * (1 - dephased)))
-      / (k * norm),
-    .weight2
-    = (k - 1)
-      * (x->coherence * y->move + x->move * y->coherence + k * both_move
-         + both_cohere * dephased)
-      / (k * norm),
+    .weight1 = (x->stay * y->stay
+                + (k - 1) * (both_move + both_cohere * (1 - dephased)))
+               / (k * norm),
+    .weight2 = (k - 1)
+               * (x->coherence * y->move + x->move * y->coherence
+                  + k * both_move + both_cohere * dephased)
+               / (k * norm),
     .weight3 = (k - 1)
                * (x->stay * y->move + x->move * y->stay + (k - 2) * both_move)
                / norm,

@@ -3,7 +3,7 @@
 #ifndef EBIT_RAILS_H
 #define EBIT_RAILS_H
 
-#include "channel.h"
+#include "precision.h"
 
 /* One channel's part, divided by (1-v)^(k-2): a = (1-u)(1-v), b = uv and
  * c = 1-g are the chances that one excitation stays on its rail, that it moves
@@ -16,11 +16,6 @@ struct ebit_rail_side
 };
 
 struct ebit_rail_side ebit_rail_side (double gamma, double thermal);
-
-/* The side of a channel with damping and, maybe, dephasing; false of channels
- * that are none, or break entanglement.  *flipped: its levels are exchanged. */
-bool ebit_rail_side_of_channel (const struct ebit_channel *channel,
-                                struct ebit_rail_side *side, bool *flipped);
 
 struct ebit_rail_rate
 {

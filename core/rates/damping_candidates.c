@@ -14,8 +14,8 @@
 
 #include <math.h>
 
+#include "channel_rails.h"
 #include "flag_bounds.h"
-#include "rails.h"
 #include "rains_x.h"
 #include "theta_x.h"
 

@@ -24,11 +24,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "channel_rails.h"
 #include "erasure_pairs.h"
 #include "families.h"
 #include "family_ways.h"
 #include "gadc.h"
-#include "rails.h"
 #include "recurrence.h"
 
 static void

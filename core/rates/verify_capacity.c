@@ -15,6 +15,7 @@
 #include "distilled_pair.h"
 #include "families.h"
 #include "family_information.h"
+#include "flag_bounds.h"
 #include "gadc.h"
 #include "maps.h"
 #include "quantities.h"
@@ -162,6 +163,26 @@ thermal_end (const double *x)
   return fmax (0, log2 (x[0] / ((1 - x[0]) * (x[1] + 1))));
 }
 
+/* The line from the antidegradable channel, whose error is (d-1)/(2d), through
+ * the curve at error t; data is the error and the dimension. */
+static double
+minus_line (double t, void *data)
+{
+  const double *x = data, end = ebit_antidegradable_error (x[1]);
+  return -ebit_unitary_flag_bound (t, x[1]) * (end - x[0]) / (end - t);
+}
+
+/* Of dimensions whose certificate would be too large; any line is a bound. */
+static double
+hull_end (double p, double d)
+{
+  double x[] = { p * (1 - 1 / (d * d)), d };
+  if (d <= 2 || x[0] >= ebit_antidegradable_error (d))
+    return NAN;
+  return fmax (0, -fmax (minus_line (x[0], x),
+                         ebit_golden_section (minus_line, x, 0, x[0], 80)));
+}
+
 /* What a method is worth that is a closed form of the parameters x of the one
  * family that methods.c says; NAN of other methods. */
 static double
@@ -174,6 +195,8 @@ family_end (const struct ebit_channel *channel, const char *method)
     return fmax (0, (1 - 2 * x[0]) * log2 (x[1]));
   if (strcmp (method, "erasure_announced") == 0)
     return (1 - x[0]) * log2 (x[1]);
+  if (strcmp (method, "flag_hull") == 0)
+    return hull_end (x[0], x[1]);
   if (strcmp (method, "dephasing_concatenation") == 0)
     return 1 - ebit_binary_entropy (x[1]);
   if (strcmp (method, "thermal_concatenation") == 0)

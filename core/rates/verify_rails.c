@@ -12,10 +12,10 @@
 
 #include <math.h>
 
+#include "channel_rails.h"
 #include "entropies.h"
 #include "hermitian.h"
 #include "maps.h"
-#include "rails.h"
 #include "subsystems.h"
 
 #define MOST_RAILS 3

@@ -8,11 +8,11 @@
 #include <math.h>
 
 #include "channel_bounds.h"
+#include "channel_rails.h"
 #include "epr_candidates.h"
 #include "family_candidates.h"
 #include "family_information.h"
 #include "gadc_information.h"
-#include "rails.h"
 #include "rains_x.h"
 #include "theta_family.h"
 

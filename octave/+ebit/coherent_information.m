@@ -118,7 +118,7 @@ endfunction
 %!   assert (ebit.verify (b));
 %! endfor
 %!error <Invalid call> ebit.coherent_information ()
-%!error <Invalid call> ebit.coherent_information (1, 2, 3, 4, 5)
+%!error <Invalid call> ebit.coherent_information (1, 2, 3, 4, 5, 6)
 %!error <x is a matrix of trace 4; it must be a state>
 %! ebit.coherent_information (eye (4))
 %!error <dims is missing; it must be given as \[dA dB\] with dA dB = 6, which is not a square>

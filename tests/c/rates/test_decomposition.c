@@ -1,5 +1,5 @@
-/* Decompositions into degradable channels: what callers give, what verify finds
- * changed in what ebit gives, and what is nearly degradable.
+/* Decompositions into degradable channels: what callers give, what verify
+ * finds changed in what ebit gives, and what is nearly degradable.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -210,8 +210,8 @@ change (const struct ebit_value *value, const struct step *path, size_t depth,
   if (depth == 0)
   {
     const size_t width = value->kind == EBIT_COMPLEX ? 2 : 1;
-    const size_t n = value->extent[0]
-                     * (value->rank > 1 ? value->extent[1] : 1) * width;
+    const size_t n
+        = value->extent[0] * (value->rank > 1 ? value->extent[1] : 1) * width;
     double x[512];
     assert_true (n <= 512);
     memcpy (x, value->numbers, n * sizeof *x);
@@ -227,12 +227,11 @@ change (const struct ebit_value *value, const struct step *path, size_t depth,
                                  : i == path->index;
     items[i] = value->items[i];
     if (here)
-      items[i] = made = change (value->items[i], path + 1, depth - 1, element,
-                                by);
+      items[i] = made
+          = change (value->items[i], path + 1, depth - 1, element, by);
   }
   assert_non_null (made);
-  struct ebit_value *copy
-      = ebit_list (value->extent[0], value->names, items);
+  struct ebit_value *copy = ebit_list (value->extent[0], value->names, items);
   ebit_free (made);
   return copy;
 }
@@ -272,13 +271,19 @@ test_changes_are_found (void **state)
                                     { NULL, 0 },
                                     { "decomposition", 0 },
                                     { "weights", 0 } };
-    const struct step map[] = { { "upper_bounds", 0 }, { NULL, 0 },
-                                { "decomposition", 0 }, { "maps", 0 },
-                                { NULL, 0 },           { "kraus", 0 },
+    const struct step map[] = { { "upper_bounds", 0 },
+                                { NULL, 0 },
+                                { "decomposition", 0 },
+                                { "maps", 0 },
+                                { NULL, 0 },
+                                { "kraus", 0 },
                                 { NULL, 0 } };
-    const struct step flags[] = { { "upper_bounds", 0 }, { NULL, 0 },
-                                  { "decomposition", 0 }, { "channels", 0 },
-                                  { NULL, 0 },           { "kraus", 0 },
+    const struct step flags[] = { { "upper_bounds", 0 },
+                                  { NULL, 0 },
+                                  { "decomposition", 0 },
+                                  { "channels", 0 },
+                                  { NULL, 0 },
+                                  { "kraus", 0 },
                                   { NULL, 0 } };
     check_valid (b, true, "");
     check_changed (b, weights, 4, 0, 1e-3);
@@ -313,11 +318,11 @@ test_keys_pay_three_times (void **state)
   check_valid (p, true, "");
   check_at_most (number (q, "upper") + 1e-3, number (p, "upper"));
   if (strcmp (text (p, "upper_method"), text (q, "upper_method")) == 0)
-    check_tampered (p, "upper_bounds",
-                    ebit_list (1, NULL,
-                               (const struct ebit_value *[]){ proof_of (q) }),
-                    "upper_bounds is a bounds value; it must be of the "
-                    "quantity");
+    check_tampered (
+        p, "upper_bounds",
+        ebit_list (1, NULL, (const struct ebit_value *[]){ proof_of (q) }),
+        "upper_bounds is a bounds value; it must be of the "
+        "quantity");
   ebit_free (p);
   ebit_free (q);
   ebit_free (x);
@@ -354,11 +359,10 @@ test_two_uses (void **state)
   struct ebit_error error;
   const double rho[] = { 0.5, 0, 0, 0, 0, 0, 0.5, 0 };
   struct ebit_value *matrix = ebit_matrix (2, 2, rho);
-  assert_int_equal (
-      ebit_coherent_information (
-          3, (const struct ebit_value *[]){ matrix, NULL, two }, NULL, &result,
-          &error),
-      EBIT_EARGUMENT);
+  assert_int_equal (ebit_coherent_information (
+                        3, (const struct ebit_value *[]){ matrix, NULL, two },
+                        NULL, &result, &error),
+                    EBIT_EARGUMENT);
   assert_string_equal (error.message,
                        "copies is 2; it must be 1, since x is a state");
   ebit_free (matrix);
