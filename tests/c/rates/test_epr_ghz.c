@@ -139,8 +139,10 @@ test_assistance_against_the_oracle (void **state)
     check_at_most (number (bounds, "lower"), number (bounds, "upper"));
     if (isnan (candidate (bounds, "epr_theorem_4")))
       check_at_most (theorem - 1e-9, number (bounds, "lower"));
-    else
+    else if (isnan (candidate (bounds, "epr_composition")))
       check_close (candidate (bounds, "epr_theorem_4"), theorem, 1e-9);
+    else /* of a Pauli channel more is distilled than the oracle knows */
+      check_at_most (theorem - 1e-9, candidate (bounds, "epr_theorem_4"));
     ebit_free (assisted);
     ebit_free (bounds);
     ebit_free (first);
