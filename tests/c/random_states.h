@@ -6,7 +6,6 @@
 #ifndef EBIT_TESTS_RANDOM_STATES_H
 #define EBIT_TESTS_RANDOM_STATES_H
 
-#include "random_cases.h"
 #include "state_calls.h"
 
 /* What two certified values may differ by where one has been computed from
