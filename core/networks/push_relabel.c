@@ -8,6 +8,8 @@
 #include <math.h>
 #include <stdint.h>
 
+#include "cuts.h"
+
 /* No node. */
 #define NONE UINT32_MAX
 
@@ -334,17 +336,6 @@ fill_source (struct ebit_flow_solver *solver, const double *capacity,
     solver->arcs[arc->back].room += arc->room;
     arc->room = 0;
   }
-}
-
-double
-ebit_cut_capacity (const struct ebit_graph *graph, const double *capacity,
-                   const bool *side)
-{
-  double sum = 0;
-  for (size_t k = 0; k < graph->edges; k++)
-    if (side[graph->tail[k]] != side[graph->head[k]])
-      sum += capacity[k];
-  return sum;
 }
 
 enum ebit_status

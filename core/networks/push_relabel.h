@@ -14,6 +14,7 @@
 /* What one graph's flows are computed in, one after another. */
 struct ebit_flow_solver;
 
+/* Of two nodes. */
 struct ebit_cut
 {
   bool *at_source; /* by node: on the side of the source */
@@ -55,9 +56,5 @@ enum ebit_status ebit_max_flow (struct ebit_context *context,
                                 const double *capacity, size_t source,
                                 size_t sink, struct ebit_flow *flow,
                                 struct ebit_cut *cut);
-
-/* The capacity of a cut, edges in their order. */
-double ebit_cut_capacity (const struct ebit_graph *graph,
-                          const double *capacity, const bool *side);
 
 #endif /* EBIT_PUSH_RELABEL_H */

@@ -7,7 +7,7 @@
 #include "calls.h"
 
 #include "arena.h"
-#include "clock.h"
+#include "cuts.h"
 #include "flow_paths.h"
 #include "push_relabel.h"
 
