@@ -617,8 +617,25 @@ EBIT_API ebit_function ebit_distill;
  * point; NaN where there is none above 1/2.  t1 must be Inf. */
 EBIT_API ebit_function ebit_distill_fixed_points;
 
-/* Networks: tables of edges with the columns tail, head, length_km. */
+/* Networks.  A network is a list of class "ebit_network" with the fields
+ * nodes (numbers in ascending order, or names), edges, a table of tail, head,
+ * lower and upper (ebits, or secret bits, per use of the edge), upper_squashed
+ * (the same in squashed entanglement, which may not be mixed with other
+ * measures; Inf: none), lower_method, upper_method, squashed_method (keys of
+ * cite, or "given") and, where they are known, uses_per_second (1/s),
+ * length_km, attenuation_db_per_km; and task. */
 
+/* (edges, task = "entanglement", nodes = []) -> network.  edges is a table or
+ * a list of tail, head (whole numbers, or texts) and one of: lower, with upper
+ * >= lower (lower where neither it nor upper_squashed is given) and
+ * upper_squashed >= lower; channel, a list of channels or one; family, names
+ * of constructors that take numbers, with columns of their parameters, NaN
+ * where a row has no such; length_km of fibers, with attenuation_db_per_km.
+ * From channels the ends are those of two_way_capacity, `upper` in measures
+ * that may be added over a cut (arXiv:1809.03120, arXiv:1707.05543).  A column
+ * of one value serves all edges.  Refused: edges from a node to itself, and
+ * channels of infinite capacity. */
+EBIT_API ebit_function ebit_network;
 /* () -> six nodes and seven fibers, an example of ours */
 EBIT_API ebit_function ebit_six_node_network;
 /* (name = "abilene") -> a network from public facts */

@@ -85,6 +85,7 @@ FUNCTION (distill)
 CALCULATOR (distill_fixed_points)
 
 /* Networks */
+FUNCTION (network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
 

@@ -36,6 +36,7 @@
 #include "max_relative_entropy.h"
 #include "memoryless.h"
 #include "nearest_state.h"
+#include "network_edges.h"
 #include "operations.h"
 #include "partial_trace.h"
 #include "protocol_state.h"

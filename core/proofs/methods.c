@@ -12,6 +12,7 @@
 /* Sets of quantities and of families that several methods have. */
 #define OF_INFORMATION (EBIT_OF_COHERENT | EBIT_OF_REVERSE)
 #define OF_FORMS (OF_INFORMATION | EBIT_OF_RAINS)
+#define ANY_EDGE (EBIT_EDGE_RELATIVE | EBIT_EDGE_SQUASHED)
 #define DAMPING                                                               \
   (EBIT_FAMILY (EBIT_FAMILY_AMPLITUDE_DAMPING)                                \
    | EBIT_FAMILY (EBIT_FAMILY_GADC)                                           \
@@ -90,7 +91,8 @@ const struct ebit_method ebit_methods[] = {
   { "entanglement_breaking",
     "An entanglement-breaking channel distributes no entanglement",
     .sources = { "Horodecki2003" },
-    .upper = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED },
+    .upper = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED,
+    .edge = ANY_EDGE },
   { "rains_information",
     "The coherent information is at most the Rains information",
     .sources = { "Tomamichel2017" }, .upper = EBIT_OF_COHERENT },
@@ -110,7 +112,8 @@ const struct ebit_method ebit_methods[] = {
     "The channel is another one and dephasing of probability p after it, so "
     "that its capacities are at most the 1 - h2(p) of dephasing",
     .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL,
-    .subjects = EBIT_FAMILY (EBIT_FAMILY_DAMPING_DEPHASING) },
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_DAMPING_DEPHASING),
+    .edge = EBIT_EDGE_RELATIVE },
   { "pauli_closed_form",
     "The maximally mixed input is optimal for a Pauli channel, whose Choi "
     "state is Bell-diagonal",
@@ -135,7 +138,8 @@ const struct ebit_method ebit_methods[] = {
     "A noiseless channel of dimension d distributes log2 d ebits",
     .sources = { NULL }, .lower = EBIT_SERVES_ALL | OF_FORMS,
     .upper = EBIT_SERVES_ALL | OF_FORMS,
-    .subjects = EBIT_FAMILY (EBIT_FAMILY_IDENTITY), .closed = OF_FORMS },
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_IDENTITY), .closed = OF_FORMS,
+    .edge = ANY_EDGE },
   { "trivial_zero", "No rate is negative", .sources = { NULL },
     .lower = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_EPR
              | EBIT_OF_GHZ },
@@ -186,29 +190,31 @@ const struct ebit_method ebit_methods[] = {
   { "squashed_half_mutual",
     "Half of the entanglement-assisted capacity bounds the squashed "
     "entanglement of the channel",
-    .sources = { "Goodenough2016", "Takeoka2014" },
-    .upper = EBIT_OF_SQUASHED },
+    .sources = { "Goodenough2016", "Takeoka2014" }, .upper = EBIT_OF_SQUASHED,
+    .edge = EBIT_EDGE_SQUASHED },
   { "squashed_damping",
     "Squashing half of the environment of an amplitude damping channel "
     "bounds its squashed entanglement, and that of every channel which goes "
     "through it",
     .sources = { "Goodenough2016", "Khatri2020" },
-    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING,
+    .edge = EBIT_EDGE_SQUASHED },
   { "squashed_erasure",
     "The squashed entanglement of the erasure channel is (1-p) log2 d",
     .sources = { "Goodenough2016", "Pirandola2017" },
-    .upper = EBIT_OF_SQUASHED, .subjects = ERASURE },
+    .upper = EBIT_OF_SQUASHED, .subjects = ERASURE,
+    .edge = EBIT_EDGE_SQUASHED },
   { "squashed_formation",
     "All outputs of a covariant channel can be made from its Choi state, "
     "whose "
     "entanglement of formation bounds its squashed entanglement",
     .sources = { "Christandl2004", "Pirandola2017" },
-    .upper = EBIT_OF_SQUASHED },
+    .upper = EBIT_OF_SQUASHED, .edge = EBIT_EDGE_SQUASHED },
   { "squashed_loss",
     "Squashing half of the environment bounds the squashed entanglement of a "
     "bosonic channel",
     .sources = { "Takeoka2014" }, .upper = EBIT_OF_SQUASHED,
-    .subjects = BOSONIC },
+    .subjects = BOSONIC, .edge = EBIT_EDGE_SQUASHED },
   { "two_way_rate",
     "The rate that is attained with classical communication in both "
     "directions, which squashed entanglement bounds",
@@ -297,12 +303,13 @@ const struct ebit_method ebit_methods[] = {
     "The Rains information of a teleportation-covariant channel bounds "
     "entanglement generation with classical communication at any time",
     .sources = { "Tomamichel2017", "Pirandola2017" },
-    .upper = EBIT_SERVES_ENTANGLEMENT },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
   { "covariant_entropy",
     "The relative entropy of entanglement of the Choi state of a "
     "teleportation-covariant channel bounds entanglement and key with "
     "classical communication at any time",
-    .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_RELATIVE },
   { "bosonic_capacity",
     "The quantum capacity of a pure loss, degradable or antidegradable, is "
     "log2 (eta/(1-eta)), or 0",
@@ -314,7 +321,7 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "Sharma2018", "Wolf2007" },
     .upper = EBIT_SERVES (EBIT_QUANTUM), .subjects = THERMAL_LOSS },
   { "no_bound", "No bound is known", .sources = { NULL },
-    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .edge = ANY_EDGE },
   /* A common source */
   { "epr_relay",
     "What a receiver shares with the source is passed on to the other by a "
@@ -388,20 +395,23 @@ const struct ebit_method ebit_methods[] = {
     "The max-Rains information, a semidefinite program, bounds the "
     "two-way assisted quantum capacity",
     .sources = { "Wang2019", "BertaWilde2018" },
-    .upper = EBIT_SERVES_ENTANGLEMENT },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
   { "max_relative_entropy",
     "The max-relative entropy of entanglement bounds the two-way assisted "
     "quantum and private capacities",
-    .sources = { "Christandl2017" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Christandl2017" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_RELATIVE },
   { "squashed_entanglement",
     "The squashed entanglement of the channel bounds the two-way assisted "
     "quantum and private capacities",
-    .sources = { "Takeoka2014", "Goodenough2016" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Takeoka2014", "Goodenough2016" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_SQUASHED },
   { "transposition",
     "The logarithm of the diamond norm of the transposition after the "
     "channel bounds its quantum capacity",
     .sources = { "Holevo2001" }, .lower = EBIT_OF_TRANSPOSITION,
-    .upper = EBIT_SERVES_ENTANGLEMENT | EBIT_OF_TRANSPOSITION },
+    .upper = EBIT_SERVES_ENTANGLEMENT | EBIT_OF_TRANSPOSITION,
+    .edge = EBIT_EDGE_RELATIVE },
   { NULL, NULL, .sources = { NULL } },
 };
 

@@ -31,6 +31,15 @@ enum ebit_quantity_bit
 #define EBIT_CHANNELS ((EBIT_FAMILY (EBIT_FAMILY_KRAUS) << 1) - 1)
 #define EBIT_STATES (EBIT_FAMILY (EBIT_FAMILY_KRAUS) << 1)
 
+/* Which upper ends on edges of one cut of a network may be added, as bits: by
+ * relative entropies, one with another, and by squashed entanglement, with
+ * nothing else.  networks/edge_ends.c says why. */
+enum ebit_edge_measure
+{
+  EBIT_EDGE_RELATIVE = 1U << 0,
+  EBIT_EDGE_SQUASHED = 1U << 1
+};
+
 struct ebit_method
 {
   const char *key;       /* what lower_method and upper_method hold */
@@ -43,6 +52,10 @@ struct ebit_method
   /* The quantities of which it is a closed form, good to rounding, at least
    * where their status is exact. */
   unsigned closed;
+  /* Of an upper end of the two-way capacities, for the tasks that `upper` has,
+   * or of squashed entanglement: in which measures it may stand on an edge; 0:
+   * in none. */
+  unsigned edge;
 };
 
 struct ebit_source
