@@ -50,8 +50,8 @@ make_complete (struct ebit_context *context, size_t n,
   enum ebit_status status
       = ebit_build_graph (context, n, edges, tail, head, &complete->graph);
   if (!status)
-    status = ebit_make_flow_solver (context, &complete->graph,
-                                    &complete->solver);
+    status
+        = ebit_make_flow_solver (context, &complete->graph, &complete->solver);
   return status ? status
                 : ebit_make_cut (context, &complete->graph, &complete->cut);
 }
@@ -136,8 +136,8 @@ add_violated (struct ebit_context *context, struct complete *complete,
                            &complete->cut);
     if (status || complete->cut.capacity >= 1 - MISSING)
       continue;
-    status = add_cut (context, complete, complete->cut.at_source, model,
-                      packing);
+    status
+        = add_cut (context, complete, complete->cut.at_source, model, packing);
     ++*added;
   }
   return status;

@@ -131,8 +131,9 @@ ebit_make_cut (struct ebit_context *context, const struct ebit_graph *graph,
 }
 
 enum ebit_status
-ebit_make_flow (struct ebit_context *context, const struct ebit_graph *graph,
-                struct ebit_flow *flow)
+ebit_make_pair_flow (struct ebit_context *context,
+                     const struct ebit_graph *graph,
+                     struct ebit_pair_flow *flow)
 {
   flow->value = 0;
   flow->edge = ebit_work (context, graph->edges + 1, sizeof *flow->edge);
@@ -359,7 +360,7 @@ ebit_min_cut (struct ebit_context *context, struct ebit_flow_solver *solver,
 enum ebit_status
 ebit_max_flow (struct ebit_context *context, struct ebit_flow_solver *solver,
                const double *capacity, size_t source, size_t sink,
-               struct ebit_flow *flow, struct ebit_cut *cut)
+               struct ebit_pair_flow *flow, struct ebit_cut *cut)
 {
   const uint32_t from = (uint32_t)source, to = (uint32_t)sink;
   enum ebit_status status

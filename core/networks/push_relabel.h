@@ -21,11 +21,11 @@ struct ebit_cut
   double capacity; /* of the edges between the sides, in their order */
 };
 
-struct ebit_flow
+struct ebit_pair_flow
 {
   /* By edge, from its tail to its head; negative: the other way.  At most the
    * capacity; what comes into a node leaves it again but for rounding.  There
-   * may be cycles: flow_paths.h takes them out. */
+   * may be cycles: pair_paths.h takes them out. */
   double *edge;
   double value; /* what comes into the sink */
 };
@@ -39,9 +39,9 @@ enum ebit_status ebit_make_flow_solver (struct ebit_context *context,
 enum ebit_status ebit_make_cut (struct ebit_context *context,
                                 const struct ebit_graph *graph,
                                 struct ebit_cut *cut);
-enum ebit_status ebit_make_flow (struct ebit_context *context,
-                                 const struct ebit_graph *graph,
-                                 struct ebit_flow *flow);
+enum ebit_status ebit_make_pair_flow (struct ebit_context *context,
+                                      const struct ebit_graph *graph,
+                                      struct ebit_pair_flow *flow);
 
 /* A minimum cut between two nodes: all edges that leave the source's side are
  * full in every maximum flow.  Faster than the flow. */
@@ -54,7 +54,7 @@ enum ebit_status ebit_min_cut (struct ebit_context *context,
 enum ebit_status ebit_max_flow (struct ebit_context *context,
                                 struct ebit_flow_solver *solver,
                                 const double *capacity, size_t source,
-                                size_t sink, struct ebit_flow *flow,
+                                size_t sink, struct ebit_pair_flow *flow,
                                 struct ebit_cut *cut);
 
 #endif /* EBIT_PUSH_RELABEL_H */

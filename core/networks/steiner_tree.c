@@ -36,7 +36,7 @@ struct ebit_steiner_solver
   double *length;
   uint32_t *last; /* the edge from that node on, or NONE, and then */
   uint32_t *part; /* two trees meet there, of this set and of what is left */
-  bool *is_in; /* by terminal, in a short tree as far as it is */
+  bool *is_in;    /* by terminal, in a short tree as far as it is */
 };
 
 /* ---- Making ------------------------------------------------------------ */
@@ -64,8 +64,8 @@ is_in_reach (size_t nodes, size_t n_terminals, size_t edges)
 static enum ebit_status
 make_tables (struct ebit_context *context, struct ebit_steiner_solver *solver)
 {
-  const size_t n = ((size_t)1 << (solver->n_terminals - 1))
-                   * solver->graph->nodes;
+  const size_t n
+      = ((size_t)1 << (solver->n_terminals - 1)) * solver->graph->nodes;
   solver->length = ebit_work_unset (context, n, sizeof *solver->length);
   solver->last = ebit_work_unset (context, n, sizeof *solver->last);
   solver->part = ebit_work_unset (context, n, sizeof *solver->part);
@@ -96,8 +96,7 @@ ebit_make_steiner_solver (struct ebit_context *context,
     return EBIT_EMEMORY;
   *solver = made;
   *is_exact = is_in_reach (nodes, k, graph->edges);
-  enum ebit_status status
-      = ebit_make_path_tree (context, graph, &made->paths);
+  enum ebit_status status = ebit_make_path_tree (context, graph, &made->paths);
   if (!status)
     status = ebit_make_node_sets (context, nodes, &made->sets);
   if (!status && *is_exact)

@@ -8,7 +8,7 @@
 
 #include "arena.h"
 #include "cuts.h"
-#include "flow_paths.h"
+#include "pair_paths.h"
 #include "push_relabel.h"
 
 #define MOST_NODES ((size_t)200)
@@ -22,7 +22,7 @@ struct drawing
   double capacity[MOST_EDGES];
   struct ebit_graph graph;
   struct ebit_flow_solver *solver;
-  struct ebit_flow flow;
+  struct ebit_pair_flow flow;
   struct ebit_cut cut;
 };
 
@@ -37,7 +37,7 @@ build (struct drawing *drawing, size_t nodes, size_t edges)
                                            &drawing->solver),
                     EBIT_OK);
   assert_int_equal (
-      ebit_make_flow (&drawing->context, &drawing->graph, &drawing->flow),
+      ebit_make_pair_flow (&drawing->context, &drawing->graph, &drawing->flow),
       EBIT_OK);
   assert_int_equal (
       ebit_make_cut (&drawing->context, &drawing->graph, &drawing->cut),
@@ -128,13 +128,14 @@ check_paths (struct drawing *drawing, size_t source, size_t sink,
              double tolerance)
 {
   const struct ebit_graph *graph = &drawing->graph;
-  struct ebit_flow_paths paths;
+  struct ebit_pair_paths paths;
   double sum = 0, total[MOST_EDGES] = { 0 };
-  assert_int_equal (ebit_make_flow_paths (&drawing->context, &paths), EBIT_OK);
+  assert_int_equal (ebit_make_pair_paths (&drawing->context, &paths), EBIT_OK);
   bool is_complete;
-  assert_int_equal (ebit_split_flow (&drawing->context, graph, source, sink,
-                                     MOST_NODES * MOST_EDGES,
-                                     drawing->flow.edge, &paths, &is_complete),
+  assert_int_equal (ebit_split_pair_flow (&drawing->context, graph, source,
+                                          sink, MOST_NODES * MOST_EDGES,
+                                          drawing->flow.edge, &paths,
+                                          &is_complete),
                     EBIT_OK);
   assert_true (is_complete);
   assert_true (paths.n <= graph->edges);
@@ -268,13 +269,14 @@ test_too_many_paths (void **state)
   (void)state;
   uint64_t seed = 12;
   struct drawing drawing;
-  struct ebit_flow_paths paths;
+  struct ebit_pair_paths paths;
   bool is_complete;
   draw (&drawing, 60, 300, 0, &seed);
   solve (&drawing, 0, 1);
-  assert_int_equal (ebit_make_flow_paths (&drawing.context, &paths), EBIT_OK);
-  assert_int_equal (ebit_split_flow (&drawing.context, &drawing.graph, 0, 1, 9,
-                                     drawing.flow.edge, &paths, &is_complete),
+  assert_int_equal (ebit_make_pair_paths (&drawing.context, &paths), EBIT_OK);
+  assert_int_equal (ebit_split_pair_flow (&drawing.context, &drawing.graph, 0,
+                                          1, 9, drawing.flow.edge, &paths,
+                                          &is_complete),
                     EBIT_OK);
   assert_false (is_complete);
   assert_int_equal (paths.n, 0);

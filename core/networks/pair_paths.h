@@ -1,11 +1,11 @@
 /* Flows taken apart into paths. */
-#ifndef EBIT_FLOW_PATHS_H
-#define EBIT_FLOW_PATHS_H
+#ifndef EBIT_PAIR_PATHS_H
+#define EBIT_PAIR_PATHS_H
 
 #include "graph.h"
 
 /* Paths between two nodes, each with what flows along it. */
-struct ebit_flow_paths
+struct ebit_pair_paths
 {
   size_t n;
   double *amount;
@@ -15,12 +15,12 @@ struct ebit_flow_paths
 };
 
 /* No paths yet. */
-enum ebit_status ebit_make_flow_paths (struct ebit_context *context,
-                                       struct ebit_flow_paths *paths);
+enum ebit_status ebit_make_pair_paths (struct ebit_context *context,
+                                       struct ebit_pair_paths *paths);
 
 /* Adds a path. */
-enum ebit_status ebit_add_flow_path (struct ebit_context *context,
-                                     struct ebit_flow_paths *paths,
+enum ebit_status ebit_add_pair_path (struct ebit_context *context,
+                                     struct ebit_pair_paths *paths,
                                      double amount, size_t n_edges,
                                      const size_t *edge);
 
@@ -36,9 +36,11 @@ enum ebit_status ebit_empty_cycles (struct ebit_context *context,
  * one of its edges, so there are no more paths than edges; but where all of
  * them together have more than most_edges, which no one reads, none is added,
  * is_complete is false, and the flow is as ebit_empty_cycles leaves it. */
-enum ebit_status
-ebit_split_flow (struct ebit_context *context, const struct ebit_graph *graph,
-                 size_t source, size_t sink, size_t most_edges, double *flow,
-                 struct ebit_flow_paths *paths, bool *is_complete);
+enum ebit_status ebit_split_pair_flow (struct ebit_context *context,
+                                       const struct ebit_graph *graph,
+                                       size_t source, size_t sink,
+                                       size_t most_edges, double *flow,
+                                       struct ebit_pair_paths *paths,
+                                       bool *is_complete);
 
-#endif /* EBIT_FLOW_PATHS_H */
+#endif /* EBIT_PAIR_PATHS_H */

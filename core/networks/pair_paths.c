@@ -3,7 +3,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "flow_paths.h"
+#include "pair_paths.h"
 
 #include <math.h>
 #include <stdint.h>
@@ -24,16 +24,16 @@ grow (struct ebit_context *context, const void *old, size_t used, size_t room,
 }
 
 enum ebit_status
-ebit_make_flow_paths (struct ebit_context *context,
-                      struct ebit_flow_paths *paths)
+ebit_make_pair_paths (struct ebit_context *context,
+                      struct ebit_pair_paths *paths)
 {
-  *paths = (struct ebit_flow_paths){ .start = ebit_work (
+  *paths = (struct ebit_pair_paths){ .start = ebit_work (
                                          context, 1, sizeof *paths->start) };
   return paths->start ? EBIT_OK : EBIT_EMEMORY;
 }
 
 static enum ebit_status
-reserve (struct ebit_context *context, struct ebit_flow_paths *paths,
+reserve (struct ebit_context *context, struct ebit_pair_paths *paths,
          size_t n_edges)
 {
   const size_t used = paths->start[paths->n];
@@ -58,8 +58,8 @@ reserve (struct ebit_context *context, struct ebit_flow_paths *paths,
 }
 
 enum ebit_status
-ebit_add_flow_path (struct ebit_context *context,
-                    struct ebit_flow_paths *paths, double amount,
+ebit_add_pair_path (struct ebit_context *context,
+                    struct ebit_pair_paths *paths, double amount,
                     size_t n_edges, const size_t *edge)
 {
   const enum ebit_status status = reserve (context, paths, n_edges);
@@ -210,7 +210,7 @@ empty_cycles (struct ebit_context *context, struct walk *walk, size_t sink,
  * walk goes back, and what led there is left out. */
 static enum ebit_status
 take_paths (struct ebit_context *context, struct walk *walk, size_t sink,
-            size_t most, struct ebit_flow_paths *paths)
+            size_t most, struct ebit_pair_paths *paths)
 {
   enum ebit_status status = EBIT_OK;
   while (!status && paths->start[paths->n] <= most)
@@ -229,7 +229,7 @@ take_paths (struct ebit_context *context, struct walk *walk, size_t sink,
     else
     {
       const double amount = take (walk, 0, edge);
-      status = ebit_add_flow_path (context, paths, amount, length, walk->edge);
+      status = ebit_add_pair_path (context, paths, amount, length, walk->edge);
     }
     if (!status)
       status = ebit_poll_if_due (context);
@@ -240,7 +240,7 @@ take_paths (struct ebit_context *context, struct walk *walk, size_t sink,
 /* The sum of the paths from one on; each begins at the source. */
 static void
 sum_paths (const struct ebit_graph *graph, size_t source,
-           const struct ebit_flow_paths *paths, size_t from, double *flow)
+           const struct ebit_pair_paths *paths, size_t from, double *flow)
 {
   memset (flow, 0, graph->edges * sizeof *flow);
   for (size_t i = from; i < paths->n; i++)
@@ -275,9 +275,10 @@ ebit_empty_cycles (struct ebit_context *context,
 }
 
 enum ebit_status
-ebit_split_flow (struct ebit_context *context, const struct ebit_graph *graph,
-                 size_t source, size_t sink, size_t most_edges, double *flow,
-                 struct ebit_flow_paths *paths, bool *is_complete)
+ebit_split_pair_flow (struct ebit_context *context,
+                      const struct ebit_graph *graph, size_t source,
+                      size_t sink, size_t most_edges, double *flow,
+                      struct ebit_pair_paths *paths, bool *is_complete)
 {
   struct walk walk;
   const size_t from = paths->n, most = paths->start[from] + most_edges;
