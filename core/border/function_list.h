@@ -88,6 +88,7 @@ CALCULATOR (distill_fixed_points)
 FUNCTION (network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
+FUNCTION (pair_capacity)
 
 /* States */
 FUNCTION (nearest_state)

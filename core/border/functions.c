@@ -37,6 +37,7 @@
 #include "memoryless.h"
 #include "nearest_state.h"
 #include "network_edges.h"
+#include "pair_capacity.h"
 #include "operations.h"
 #include "partial_trace.h"
 #include "protocol_state.h"
