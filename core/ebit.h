@@ -655,6 +655,16 @@ EBIT_API ebit_function ebit_network;
  * path a network use, always the same.  Paths are left out, and the flow alone
  * is there, where they have more than 200,000 edges together. */
 EBIT_API ebit_function ebit_pair_capacity;
+
+/* (network, users, usage = "optimal", bounds = "best", tol = 1e-8,
+ * time_limit_s = Inf) -> bounds on GHZ states, or conference keys, of all
+ * users (two or more).  Below by trees that connect them, or, where the best
+ * trees are out of reach (some 20 users), by n / (2 (n - 1)) times the least
+ * flow between two of them; with bounds = "paper" by half of that flow.  Above
+ * by a cut, of optimal usage by cuts of users with multipliers, whose sum is
+ * half the bound of Held and Karp.  `flow` is then from the first user to each
+ * other one. */
+EBIT_API ebit_function ebit_ghz_network_capacity;
 /* () -> six nodes and seven fibers, an example of ours */
 EBIT_API ebit_function ebit_six_node_network;
 /* (name = "abilene") -> a network from public facts */

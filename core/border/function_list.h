@@ -89,6 +89,7 @@ FUNCTION (network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
 FUNCTION (pair_capacity)
+FUNCTION (ghz_network_capacity)
 
 /* States */
 FUNCTION (nearest_state)

@@ -29,6 +29,7 @@
 #include "fixed_points.h"
 #include "gadc_rates.h"
 #include "ghz_capacity.h"
+#include "ghz_network_capacity.h"
 #include "inept_state.h"
 #include "inept_tables.h"
 #include "information.h"

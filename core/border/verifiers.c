@@ -32,5 +32,6 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
   { "ghz_capacity", ebit_verify_ghz_capacity },
   { "assisted_distillation", ebit_verify_assisted_distillation },
   { "pair_capacity", ebit_verify_pair_capacity },
+  { "ghz_network_capacity", ebit_verify_ghz_network_capacity },
   { NULL, NULL },
 };

@@ -263,6 +263,61 @@ ebit_check_paths_field (struct ebit_context *context,
   return EBIT_OK;
 }
 
+/* ---- Trees ------------------------------------------------------------- */
+
+/* Rows of one tree stand together, and say the same flow. */
+static enum ebit_status
+fill_trees (struct ebit_context *context, const struct ebit_answered *answered,
+            const struct table *table, const double *number,
+            const size_t *tail, const size_t *head, const double *flow,
+            struct ebit_named_trees *trees)
+{
+  size_t *edges = ebit_work (context, table->rows + 1, sizeof *edges);
+  trees->trees = ebit_work (context, table->rows + 1, sizeof *trees->trees);
+  if (!edges || !trees->trees)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    edges[i] = find_edge (&answered->merged.graph, tail[i], head[i]);
+    if (edges[i] == EBIT_NOWHERE)
+      return refuse_edge (context, answered, "trees", tail[i], head[i]);
+    if (number[i] == (double)(trees->n + 1))
+      trees->trees[trees->n++]
+          = (struct ebit_tree_flow){ 0, &edges[i], flow[i] };
+    struct ebit_tree_flow *last = &trees->trees[trees->n - (trees->n > 0)];
+    if (number[i] != (double)trees->n || last->flow != flow[i])
+      return ebit_refuse (context, "trees", "in disorder",
+                          "one tree after another, each of one flow");
+    last->length++;
+  }
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_trees_field (struct ebit_context *context,
+                       const struct ebit_answered *answered,
+                       struct ebit_named_trees *trees)
+{
+  const struct ebit_range any = { 0, INFINITY, false, false, EBIT_FINITE };
+  struct table table;
+  const double *number, *flow;
+  size_t *tail, *head;
+  *trees = (struct ebit_named_trees){ .n = 0 };
+  enum ebit_status status
+      = read_table (context, answered, "trees", "tree", &table);
+  if (!status)
+    status = read_numbers (context, &table, "tree", &any, &number);
+  if (!status)
+    status = read_nodes (context, &table, "tail", &answered->network, &tail);
+  if (!status)
+    status = read_nodes (context, &table, "head", &answered->network, &head);
+  if (!status)
+    status = read_numbers (context, &table, "flow", &any, &flow);
+  return status ? status
+                : fill_trees (context, answered, &table, number, tail, head,
+                              flow, trees);
+}
+
 /* ---- Cuts -------------------------------------------------------------- */
 
 static enum ebit_status
@@ -355,6 +410,18 @@ ebit_read_prices_field (struct ebit_context *context,
     *price = each[k];
   }
   *prices = merged;
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_check_cut_prices (struct ebit_context *context,
+                       const struct ebit_graph *graph, const bool *side,
+                       const double *prices)
+{
+  for (size_t k = 0; prices && k < graph->edges; k++)
+    if (prices[k] != (side[graph->tail[k]] != side[graph->head[k]]))
+      return ebit_refuse (context, "prices", "others than of the cut",
+                          "1 on its edges, and 0 elsewhere");
   return EBIT_OK;
 }
 

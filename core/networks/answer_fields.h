@@ -3,7 +3,7 @@
 #ifndef EBIT_ANSWER_FIELDS_H
 #define EBIT_ANSWER_FIELDS_H
 
-#include "merged_edges.h"
+#include "network_value.h"
 
 /* What a value is about: its fields network, per and usage. */
 struct ebit_answered
@@ -32,6 +32,17 @@ enum ebit_status ebit_check_paths_field (struct ebit_context *context,
                                          size_t from, size_t to,
                                          const double *net);
 
+/* The field trees: of each its edges, and its flow. */
+struct ebit_named_trees
+{
+  size_t n;
+  struct ebit_tree_flow *trees;
+};
+
+enum ebit_status ebit_read_trees_field (struct ebit_context *context,
+                                        const struct ebit_answered *answered,
+                                        struct ebit_named_trees *trees);
+
 /* Cuts, in which a node is on the side that is named or not. */
 struct ebit_named_cuts
 {
@@ -49,6 +60,12 @@ enum ebit_status ebit_read_cut_field (struct ebit_context *context,
 enum ebit_status ebit_read_prices_field (struct ebit_context *context,
                                          const struct ebit_answered *answered,
                                          const double **prices);
+
+/* Prices that a cut has are 1 on its edges, 0 elsewhere. */
+enum ebit_status ebit_check_cut_prices (struct ebit_context *context,
+                                        const struct ebit_graph *graph,
+                                        const bool *side,
+                                        const double *prices);
 
 /* Refuses a field that is to be empty, as `why` says. */
 enum ebit_status ebit_check_empty_field (struct ebit_context *context,

@@ -115,8 +115,8 @@ collect_rows (struct ebit_context *context,
 {
   const struct ebit_graph *graph = &answer->merged->graph;
   rows->n = 0;
-  if (answer->flow)
-    take_rows (graph, 0, answer->flow, rows);
+  for (size_t i = 0; answer->flow && i < answer->n_flows; i++)
+    take_rows (graph, i, answer->flow + i * graph->edges, rows);
   if (answer->flow)
     return EBIT_OK;
   for (size_t pair = 0; pair < answer->n_pairs && answer->n_paths > 0; pair++)
@@ -245,6 +245,21 @@ make_trees (struct ebit_context *context,
 }
 
 /* ---- Cuts -------------------------------------------------------------- */
+
+enum ebit_status
+ebit_name_cut (struct ebit_context *context, size_t nodes, const bool *side,
+               struct ebit_partition *cut)
+{
+  size_t *part = ebit_work (context, nodes, sizeof *part), here = 0;
+  if (!part)
+    return EBIT_EMEMORY;
+  for (size_t v = 0; v < nodes; v++)
+    here += side[v];
+  for (size_t v = 0; v < nodes; v++)
+    part[v] = side[v] == (2 * here <= nodes);
+  *cut = (struct ebit_partition){ part, 1 };
+  return EBIT_OK;
+}
 
 static size_t
 count_named (const struct ebit_network_answer *answer)

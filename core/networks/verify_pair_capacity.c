@@ -104,18 +104,6 @@ prove_lower (struct ebit_context *context, const struct pair *pair,
                                is_optimal, net, pair->from, pair->to, lower);
 }
 
-/* Prices that a cut has are 1 on its edges. */
-static enum ebit_status
-check_prices (struct ebit_context *context, const struct ebit_graph *graph,
-              const bool *side, const double *prices)
-{
-  for (size_t k = 0; prices && k < graph->edges; k++)
-    if (prices[k] != (side[graph->tail[k]] != side[graph->head[k]]))
-      return ebit_refuse (context, "prices", "others than of the cut",
-                          "1 on its edges, and 0 elsewhere");
-  return EBIT_OK;
-}
-
 static enum ebit_status
 prove_by_cut (struct ebit_context *context, const struct pair *pair,
               const struct ebit_named_cuts *cuts, const double *values,
@@ -131,7 +119,7 @@ prove_by_cut (struct ebit_context *context, const struct pair *pair,
       = widest
             ? ebit_cut_width (graph, values, cuts->side, pair->from, pair->to)
             : ebit_cut_rate (graph, values, cuts->side, pair->from, pair->to);
-  return check_prices (context, graph, cuts->side, prices);
+  return ebit_check_cut_prices (context, graph, cuts->side, prices);
 }
 
 static enum ebit_status
