@@ -665,6 +665,17 @@ EBIT_API ebit_function ebit_pair_capacity;
  * half the bound of Held and Karp.  `flow` is then from the first user to each
  * other one. */
 EBIT_API ebit_function ebit_ghz_network_capacity;
+
+/* (network, usage = "optimal", tol = 1e-8, time_limit_s = Inf) -> list of
+ * class "ebit_all_pairs": from, to, lower, upper, vectors of one element a
+ * pair, the first node before the second in the order of the network; status
+ * ("certified" where each pair's ends differ by tol at most), tol,
+ * lower_method, upper_method, task, network, per, usage as those of
+ * pair_capacity; tree (side, from, to, value), a tree of all nodes for each
+ * kind of values, in which the least value on a path is the rate of its ends;
+ * and flow (pair, tail, head, flow) of the edges of the tree on lower values.
+ * Both are empty where usage is optimal.  verify proves every pair. */
+EBIT_API ebit_function ebit_all_pairs_capacity;
 /* () -> six nodes and seven fibers, an example of ours */
 EBIT_API ebit_function ebit_six_node_network;
 /* (name = "abilene") -> a network from public facts */

@@ -90,6 +90,7 @@ FUNCTION (six_node_network)
 FUNCTION (example_network)
 FUNCTION (pair_capacity)
 FUNCTION (ghz_network_capacity)
+FUNCTION (all_pairs_capacity)
 
 /* States */
 FUNCTION (nearest_state)

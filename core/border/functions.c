@@ -4,6 +4,7 @@
  */
 #include "functions.h"
 
+#include "all_pairs_capacity.h"
 #include "assisted_distillation.h"
 #include "bell_states.h"
 #include "channel_capacity.h"

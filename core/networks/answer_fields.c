@@ -318,6 +318,41 @@ ebit_read_trees_field (struct ebit_context *context,
                               flow, trees);
 }
 
+enum ebit_status
+ebit_read_tree_field (struct ebit_context *context,
+                      const struct ebit_answered *answered,
+                      struct ebit_node_rows *rows)
+{
+  const struct ebit_range any
+      = { 0, INFINITY, false, false, EBIT_OR_INFINITE };
+  const struct ebit_value *column;
+  struct table table;
+  char spelled[EBIT_NAME_SIZE];
+  *rows = (struct ebit_node_rows){ .n = 0 };
+  enum ebit_status status
+      = read_table (context, answered, "tree", "side", &table);
+  if (!status)
+    status = find_column (context, &table, "side", &column, spelled);
+  if (!status)
+    status = read_nodes (context, &table, "from", &answered->network,
+                         &rows->from);
+  if (!status)
+    status = read_nodes (context, &table, "to", &answered->network, &rows->to);
+  if (!status)
+    status = read_numbers (context, &table, "value", &any, &rows->value);
+  if (status)
+    return status;
+  rows->side = ebit_work (context, table.rows + 1, sizeof *rows->side);
+  for (; rows->side && rows->n < table.rows; rows->n++)
+  {
+    const char *side = ebit_text_at (column, rows->n);
+    if (!side)
+      return ebit_refuse_kind (context, spelled, column, "texts");
+    rows->side[rows->n] = side;
+  }
+  return rows->side ? EBIT_OK : EBIT_EMEMORY;
+}
+
 /* ---- Cuts -------------------------------------------------------------- */
 
 static enum ebit_status

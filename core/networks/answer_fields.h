@@ -43,6 +43,19 @@ enum ebit_status ebit_read_trees_field (struct ebit_context *context,
                                         const struct ebit_answered *answered,
                                         struct ebit_named_trees *trees);
 
+/* The field tree of all_pairs_capacity: edges of trees of nodes. */
+struct ebit_node_rows
+{
+  size_t n;
+  const char **side;
+  size_t *from, *to;
+  const double *value;
+};
+
+enum ebit_status ebit_read_tree_field (struct ebit_context *context,
+                                       const struct ebit_answered *answered,
+                                       struct ebit_node_rows *rows);
+
 /* Cuts, in which a node is on the side that is named or not. */
 struct ebit_named_cuts
 {

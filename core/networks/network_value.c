@@ -131,10 +131,10 @@ collect_rows (struct ebit_context *context,
   return EBIT_OK;
 }
 
-static enum ebit_status
-make_flow (struct ebit_context *context,
-           const struct ebit_network_answer *answer,
-           const struct ebit_value **table)
+enum ebit_status
+ebit_make_flow_table (struct ebit_context *context,
+                      const struct ebit_network_answer *answer,
+                      const struct ebit_value **table)
 {
   const struct ebit_nodes *nodes = &answer->network->nodes;
   struct flow_rows rows = { .pair = NULL };
@@ -345,7 +345,8 @@ ebit_append_network_fields (struct ebit_context *context,
                             struct ebit_bounds *bounds)
 {
   const struct ebit_value *flow = NULL;
-  const enum ebit_status status = make_flow (context, answer, &flow);
+  const enum ebit_status status
+      = ebit_make_flow_table (context, answer, &flow);
   if (status)
     return status;
   bounds->task = answer->network->is_key ? "key" : "entanglement";
