@@ -75,9 +75,10 @@ draw_network (uint64_t *seed, size_t nodes, size_t trial)
   return network_of_drawn (&drawn);
 }
 
-/* A copy of a table with one column multiplied. */
+/* A copy of a table with one column multiplied, and then added to. */
 static inline struct ebit_value *
-scaled_column (const struct ebit_value *table, const char *name, double factor)
+changed_column (const struct ebit_value *table, const char *name,
+                double factor, double added)
 {
   const struct ebit_value *items[8];
   const size_t n = table->extent[0];
@@ -89,12 +90,25 @@ scaled_column (const struct ebit_value *table, const char *name, double factor)
       continue;
     scaled = ebit_numbers (items[i]->extent[0], items[i]->numbers);
     for (size_t k = 0; k < items[i]->extent[0]; k++)
-      ((double *)scaled->numbers)[k] *= factor;
+      ((double *)scaled->numbers)[k]
+          = factor * items[i]->numbers[k] + added;
     items[i] = scaled;
   }
   struct ebit_value *copy = ebit_list (n, table->names, items);
   ebit_free (scaled);
   return copy;
+}
+
+static inline struct ebit_value *
+scaled_column (const struct ebit_value *table, const char *name, double factor)
+{
+  return changed_column (table, name, factor, 0);
+}
+
+static inline struct ebit_value *
+constant_column (const struct ebit_value *table, const char *name, double x)
+{
+  return changed_column (table, name, 0, x);
 }
 
 #endif /* EBIT_TESTS_RANDOM_NETWORKS_H */
