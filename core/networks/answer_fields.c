@@ -482,6 +482,18 @@ ebit_check_empty_field (struct ebit_context *context,
 }
 
 enum ebit_status
+ebit_check_amount (struct ebit_context *context, const char *field,
+                   double amount, double rate)
+{
+  char has[64], must[64];
+  if (fabs (amount - rate) <= ROUNDING * fabs (rate))
+    return EBIT_OK;
+  snprintf (has, sizeof has, "of %.15g", amount);
+  snprintf (must, sizeof must, "of %.15g, which fits", rate);
+  return ebit_refuse (context, field, has, must);
+}
+
+enum ebit_status
 ebit_check_number_field (struct ebit_context *context,
                          const struct ebit_answered *answered,
                          const char *name, double number)

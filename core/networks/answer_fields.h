@@ -85,6 +85,12 @@ enum ebit_status ebit_check_empty_field (struct ebit_context *context,
                                          const struct ebit_answered *answered,
                                          const char *name, const char *why);
 
+/* Refuses a flow, or trees, in that field which are not of the rate that they
+ * prove, but for rounding: they are what they say, and fit. */
+enum ebit_status ebit_check_amount (struct ebit_context *context,
+                                    const char *field, double amount,
+                                    double rate);
+
 /* Refuses a number that is not that one but for rounding. */
 enum ebit_status ebit_check_number_field (struct ebit_context *context,
                                           const struct ebit_answered *answered,

@@ -61,6 +61,7 @@ prove_by_trees (struct ebit_context *context, const struct group *group,
   const struct ebit_answered *answered = &group->answered;
   const struct ebit_merged_edges *merged = &answered->merged;
   struct ebit_named_trees trees;
+  double amount = 0;
   double *load = ebit_work (context, merged->graph.edges + 1, sizeof *load);
   enum ebit_status status = ebit_read_trees_field (context, answered, &trees);
   if (!status && !load)
@@ -72,11 +73,38 @@ prove_by_trees (struct ebit_context *context, const struct group *group,
     status = ebit_tree_rate (context, &merged->graph, merged->lower,
                              group->is_optimal, group->n_users, group->users,
                              trees.n, trees.trees, flow_rate);
+  for (size_t t = 0; t < trees.n; t++)
+    amount += trees.trees[t].flow;
+  if (!status)
+    status = ebit_check_amount (context, "trees", amount, *flow_rate);
   if (status || !group->is_optimal)
     return status;
   ebit_find_tree_load (&merged->graph, trees.n, trees.trees, load);
   return ebit_check_frequencies (context, &answered->network, merged, load,
                                  answered->frequencies);
+}
+
+/* Each flow is what it says, and fits. */
+static enum ebit_status
+check_flows (struct ebit_context *context, const struct group *group,
+             const double *net)
+{
+  const struct ebit_merged_edges *merged = &group->answered.merged;
+  enum ebit_status status = EBIT_OK;
+  for (size_t j = 1; j < group->n_users && !status; j++)
+  {
+    const double *flow = net + (j - 1) * merged->graph.edges;
+    const size_t from = group->users[0], to = group->users[j];
+    double amount = 0, rate = 0;
+    status
+        = ebit_flow_amount (context, &merged->graph, flow, from, to, &amount);
+    if (!status)
+      status = ebit_flow_rate (context, &merged->graph, merged->lower, false,
+                               flow, from, to, &rate);
+    if (!status)
+      status = ebit_check_amount (context, "flow", amount, rate);
+  }
+  return status;
 }
 
 static enum ebit_status
@@ -90,6 +118,8 @@ prove_by_flows (struct ebit_context *context, const struct group *group,
   if (!status)
     status = ebit_check_empty_field (context, answered, "trees",
                                      "where flows are the proof");
+  if (!status)
+    status = check_flows (context, group, net);
   return status ? status
                 : ebit_group_flow_rate (context, &answered->merged.graph,
                                         answered->merged.lower, group->n_users,

@@ -88,20 +88,24 @@ prove_lower (struct ebit_context *context, const struct pair *pair,
   const struct ebit_answered *answered = &pair->answered;
   const struct ebit_merged_edges *merged = &answered->merged;
   const bool is_optimal = answered->usage.kind == EBIT_OPTIMAL_USAGE;
-  double *net;
+  double *net, amount = 0;
   enum ebit_status status = ebit_read_flow_field (context, answered, 1, &net);
   if (!status)
     status = ebit_check_paths_field (context, answered, pair->from, pair->to,
                                      net);
   if (!status)
     status = check_usage (context, pair, net);
-  if (status)
-    return status;
-  return pair->is_path
-             ? ebit_path_rate (context, &merged->graph, merged->lower, net,
-                               pair->from, pair->to, lower)
-             : ebit_flow_rate (context, &merged->graph, merged->lower,
-                               is_optimal, net, pair->from, pair->to, lower);
+  if (!status)
+    status = ebit_flow_amount (context, &merged->graph, net, pair->from,
+                               pair->to, &amount);
+  if (!status)
+    status
+        = pair->is_path
+              ? ebit_path_rate (context, &merged->graph, merged->lower, net,
+                                pair->from, pair->to, lower)
+              : ebit_flow_rate (context, &merged->graph, merged->lower,
+                                is_optimal, net, pair->from, pair->to, lower);
+  return status ? status : ebit_check_amount (context, "flow", amount, *lower);
 }
 
 static enum ebit_status

@@ -47,15 +47,13 @@ network_of_drawn (const struct drawn *drawn)
   double nodes[MOST_DRAWN];
   for (size_t v = 0; v < drawn->nodes; v++)
     nodes[v] = (double)v;
-  struct ebit_value *edges
-      = table_of (5,
-                  (const char *[]){ "tail", "head", "lower", "upper",
-                                    "upper_squashed" },
-                  (struct ebit_value *[]){ ebit_numbers (n, drawn->tail),
-                                           ebit_numbers (n, drawn->head),
-                                           ebit_numbers (n, drawn->lower),
-                                           ebit_numbers (n, drawn->upper),
-                                           ebit_numbers (n, drawn->squashed) });
+  struct ebit_value *edges = table_of (
+      5,
+      (const char *[]){ "tail", "head", "lower", "upper", "upper_squashed" },
+      (struct ebit_value *[]){
+          ebit_numbers (n, drawn->tail), ebit_numbers (n, drawn->head),
+          ebit_numbers (n, drawn->lower), ebit_numbers (n, drawn->upper),
+          ebit_numbers (n, drawn->squashed) });
   struct ebit_value *task = ebit_text ("entanglement");
   struct ebit_value *all = ebit_numbers (drawn->nodes, nodes);
   struct ebit_value *network = call (
@@ -90,8 +88,7 @@ changed_column (const struct ebit_value *table, const char *name,
       continue;
     scaled = ebit_numbers (items[i]->extent[0], items[i]->numbers);
     for (size_t k = 0; k < items[i]->extent[0]; k++)
-      ((double *)scaled->numbers)[k]
-          = factor * items[i]->numbers[k] + added;
+      ((double *)scaled->numbers)[k] = factor * items[i]->numbers[k] + added;
     items[i] = scaled;
   }
   struct ebit_value *copy = ebit_list (n, table->names, items);

@@ -9,8 +9,9 @@ static struct ebit_value *
 ask (const struct ebit_value *network, const char *usage)
 {
   struct ebit_value *use = ebit_text (usage);
-  struct ebit_value *value = call (
-      ebit_all_pairs_capacity, 2, (const struct ebit_value *[]){ network, use });
+  struct ebit_value *value
+      = call (ebit_all_pairs_capacity, 2,
+              (const struct ebit_value *[]){ network, use });
   ebit_free (use);
   check_valid (value, true, "");
   return value;
@@ -87,8 +88,7 @@ test_tampering (void **state)
     check_tampered (all, "from",
                     with_element (ebit_field (all, "from"), 20, 0), "from");
     const double one = i ? 1 : 2; /* where it was 0, or 1 */
-    struct ebit_value *usage
-        = with_element (ebit_field (all, "usage"), 0, 1);
+    struct ebit_value *usage = with_element (ebit_field (all, "usage"), 0, 1);
     ((double *)usage->numbers)[0] = one;
     check_tampered (all, "usage", usage, "usage[1]");
     ebit_free (all);

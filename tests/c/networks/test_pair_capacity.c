@@ -97,9 +97,9 @@ test_paper (void **state)
   check_close (rate_of (network, 0, 1, ebit_text ("single_path")), 1, 1e-15);
   struct ebit_value *bounds = ask (network, 0, 1, ebit_text ("single_path"));
   assert_string_equal (text (bounds, "per"), "network use");
-  assert_string_equal (ebit_field (ebit_field (bounds, "paths"), "path")
-                           ->texts[0],
-                       "0-2-3-4-1");
+  assert_string_equal (
+      ebit_field (ebit_field (bounds, "paths"), "path")->texts[0],
+      "0-2-3-4-1");
   ebit_free (bounds);
   ebit_free (network);
 }
@@ -162,11 +162,10 @@ merge (const struct drawn *drawn, const double *values, double *merged)
   for (size_t k = 0; k < drawn->edges; k++)
   {
     size_t first = 0;
-    while (
-        fmin (drawn->tail[first], drawn->head[first])
-            != fmin (drawn->tail[k], drawn->head[k])
-        || fmax (drawn->tail[first], drawn->head[first])
-               != fmax (drawn->tail[k], drawn->head[k]))
+    while (fmin (drawn->tail[first], drawn->head[first])
+               != fmin (drawn->tail[k], drawn->head[k])
+           || fmax (drawn->tail[first], drawn->head[first])
+                  != fmax (drawn->tail[k], drawn->head[k]))
       first++;
     merged[k] = 0;
     merged[first] += values[k];
@@ -312,9 +311,8 @@ test_disconnected (void **state)
 {
   (void)state;
   static const char *const usages[] = { "optimal", "flooding", "single_path" };
-  struct ebit_value *network
-      = network_of (capacity_table (2, (double[]){ 0, 2 }, (double[]){ 1, 3 },
-                                    (double[]){ 1, 1 }));
+  struct ebit_value *network = network_of (capacity_table (
+      2, (double[]){ 0, 2 }, (double[]){ 1, 3 }, (double[]){ 1, 1 }));
   for (size_t i = 0; i < 3; i++)
   {
     struct ebit_value *bounds = ask (network, 0, 3, ebit_text (usages[i]));
@@ -322,9 +320,8 @@ test_disconnected (void **state)
     check_close (number (bounds, "upper"), 0, 0);
     check_close (number (bounds, "lower"), 0, 0);
     assert_int_equal (ebit_field (cut, "node")->extent[0], 2);
-    assert_int_equal (ebit_field (ebit_field (bounds, "flow"), "flow")
-                          ->extent[0],
-                      0);
+    assert_int_equal (
+        ebit_field (ebit_field (bounds, "flow"), "flow")->extent[0], 0);
     ebit_free (bounds);
   }
   ebit_free (network);
@@ -440,7 +437,7 @@ test_refusals (void **state)
   struct ebit_value *one = ebit_numbers (1, (double[]){ 1 });
   check_refused (ebit_pair_capacity, 4,
                  (const struct ebit_value *[]){ network, zero, one, word },
-                 "usage is the text \"always\"; it must be \"optimal\", "
+                 "usage is \"always\"; it must be \"optimal\", "
                  "\"flooding\", \"single_path\" or 12 numbers >= 0, one an "
                  "edge");
   ebit_free (network);
