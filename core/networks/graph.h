@@ -2,6 +2,8 @@
 #ifndef EBIT_GRAPH_H
 #define EBIT_GRAPH_H
 
+#include <stdint.h>
+
 #include "context.h"
 
 /* No node, no edge. */
