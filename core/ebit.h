@@ -617,8 +617,44 @@ EBIT_API ebit_function ebit_distill;
  * point; NaN where there is none above 1/2.  t1 must be Inf. */
 EBIT_API ebit_function ebit_distill_fixed_points;
 
-/* Networks: tables of edges with the columns tail, head, length_km. */
+/* Networks.  A network is a list of class "ebit_network" with the fields
+ * nodes (numbers in ascending order, or names), edges, a table of tail, head,
+ * lower and upper (ebits, or secret bits, per use of the edge), upper_squashed
+ * (the same in squashed entanglement, which may not be mixed with other
+ * measures; Inf: none), lower_method, upper_method, squashed_method (keys of
+ * cite, or "given") and, where they are known, uses_per_second (1/s),
+ * length_km, attenuation_db_per_km; and task. */
 
+/* (edges, task = "entanglement", nodes = []) -> network.  edges is a table or
+ * a list of tail, head (whole numbers, or texts) and one of: lower, with upper
+ * >= lower (lower where neither it nor upper_squashed is given) and
+ * upper_squashed >= lower; channel, a list of channels or one; family, names
+ * of constructors that take numbers, with columns of their parameters, NaN
+ * where a row has no such; length_km of fibers, with attenuation_db_per_km.
+ * From channels the ends are those of two_way_capacity, `upper` in measures
+ * that may be added over a cut (arXiv:1809.03120, arXiv:1707.05543).  A column
+ * of one value serves all edges.  Refused: edges from a node to itself, and
+ * channels of infinite capacity. */
+EBIT_API ebit_function ebit_network;
+
+/* Capacities of networks: bounds values whose ends are ebits, or secret bits,
+ * per what the field `per` says: "channel use", "network use", "second" or
+ * "given usage".  `usage` is "optimal" (frequencies of sum 1, the best ones,
+ * which the field usage then holds), "flooding" (every edge once a network
+ * use), or numbers >= 0, one an edge; uses_per_second of the network, with
+ * which "optimal" is refused, multiply all but it.  The lower end is that of
+ * the lower values of edges, the upper end that of the upper or the squashed
+ * ones, whichever gives less (arXiv:1809.03120).  Fields: network, pairs or
+ * users, per, usage, flow (pair, tail, head, flow), paths (pair, path, flow),
+ * trees (tree, tail, head, flow), cut (cut, part, node, multiplier), flow_lower
+ * and flow_upper (of the best flows on lower and on upper values), gap_factor
+ * (the upper end over the latter), prices (one an edge). */
+
+/* (network, from, to, usage = "optimal", tol = 1e-8, time_limit_s = Inf) ->
+ * bounds on what two nodes can share.  usage may also be "single_path": one
+ * path a network use, always the same.  Paths are left out, and the flow alone
+ * is there, where they have more than 200,000 edges together. */
+EBIT_API ebit_function ebit_pair_capacity;
 /* () -> six nodes and seven fibers, an example of ours */
 EBIT_API ebit_function ebit_six_node_network;
 /* (name = "abilene") -> a network from public facts */

@@ -85,8 +85,10 @@ FUNCTION (distill)
 CALCULATOR (distill_fixed_points)
 
 /* Networks */
+FUNCTION (network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
+FUNCTION (pair_capacity)
 
 /* States */
 FUNCTION (nearest_state)

@@ -36,6 +36,8 @@
 #include "max_relative_entropy.h"
 #include "memoryless.h"
 #include "nearest_state.h"
+#include "network_edges.h"
+#include "pair_capacity.h"
 #include "operations.h"
 #include "partial_trace.h"
 #include "protocol_state.h"
