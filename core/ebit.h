@@ -659,14 +659,33 @@ EBIT_API ebit_function ebit_split_node;
 /* (levels, capacity = 1, seed, diagonals = "sparse") -> network of 2^levels
  * nodes in a circle, numbers from 0, with edges of that capacity, and
  * diagonals of span m in [2^(i-1), 2^i] and capacity/m of each class i <=
- * levels: one
- * ("sparse"), or one from each node ("full"; "finger": all of one span).
- * levels in [1, 20], seed in [0, 2^53] (arXiv:1809.03120, section V.5). */
+ * levels: one ("sparse"), or one from each node ("full"; "finger": all of
+ * one span).  levels in [1, 20], seed in [0, 2^53] (arXiv:1809.03120, section
+ * V.5). */
 EBIT_API ebit_function ebit_chord_network;
 /* () -> six nodes and seven fibers, an example of ours */
 EBIT_API ebit_function ebit_six_node_network;
 /* (name = "abilene") -> a network from public facts */
 EBIT_API ebit_function ebit_example_network;
+
+/* Capacities of networks: bounds values whose ends are ebits, or secret bits,
+ * per what the field `per` says: "channel use", "network use", "second" or
+ * "given usage".  `usage` is "optimal" (frequencies of sum 1, the best ones,
+ * which the field usage then holds), "flooding" (every edge once a network
+ * use), or numbers >= 0, one an edge; uses_per_second of the network, with
+ * which "optimal" is refused, multiply all but it.  The lower end is that of
+ * the lower values of edges, the upper end that of the upper or the squashed
+ * ones, whichever gives less (arXiv:1809.03120).  Fields: network, pairs or
+ * users, per, usage, flow (pair, tail, head, flow), paths (pair, path, flow),
+ * trees (tree, tail, head, flow), cut (cut, part, node, multiplier), flow_lower
+ * and flow_upper (of the best flows on lower and on upper values), gap_factor
+ * (the upper end over the latter), prices (one an edge). */
+
+/* (network, from, to, usage = "optimal", tol = 1e-8, time_limit_s = Inf) ->
+ * bounds on what two nodes can share.  usage may also be "single_path": one
+ * path a network use, always the same.  Paths are left out, and the flow alone
+ * is there, where they have more than 200,000 edges together. */
+EBIT_API ebit_function ebit_pair_capacity;
 
 /* Certificates */
 

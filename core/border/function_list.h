@@ -93,6 +93,7 @@ FUNCTION (split_node)
 FUNCTION (chord_network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
+FUNCTION (pair_capacity)
 
 /* States */
 FUNCTION (nearest_state)

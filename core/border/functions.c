@@ -41,6 +41,7 @@
 #include "network_files.h"
 #include "network_layout.h"
 #include "operations.h"
+#include "pair_capacity.h"
 #include "partial_trace.h"
 #include "protocol_state.h"
 #include "purify_dephasing.h"

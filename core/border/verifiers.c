@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #include "verify_capacity.h"
+#include "verify_network.h"
 
 const struct ebit_verifier_entry ebit_verifiers[] = {
   { "discord", ebit_verify_discord },
@@ -30,5 +31,6 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
   { "epr_capacity", ebit_verify_epr_capacity },
   { "ghz_capacity", ebit_verify_ghz_capacity },
   { "assisted_distillation", ebit_verify_assisted_distillation },
+  { "pair_capacity", ebit_verify_pair_capacity },
   { NULL, NULL },
 };

@@ -115,6 +115,10 @@ collect_rows (struct ebit_context *context,
 {
   const struct ebit_graph *graph = &answer->merged->graph;
   rows->n = 0;
+  if (answer->flow)
+    take_rows (graph, 0, answer->flow, rows);
+  if (answer->flow)
+    return EBIT_OK;
   for (size_t pair = 0; pair < answer->n_pairs && answer->n_paths > 0; pair++)
   {
     const enum ebit_status status = ebit_poll_if_due (context);

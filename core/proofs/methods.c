@@ -321,7 +321,9 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "Sharma2018", "Wolf2007" },
     .upper = EBIT_SERVES (EBIT_QUANTUM), .subjects = THERMAL_LOSS },
   { "no_bound", "No bound is known", .sources = { NULL },
-    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .edge = ANY_EDGE },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED | EBIT_OF_NETWORK_PAIR
+             | EBIT_OF_NETWORK_GROUP | EBIT_OF_NETWORK_TREE,
+    .edge = ANY_EDGE },
   /* A common source */
   { "epr_relay",
     "What a receiver shares with the source is passed on to the other by a "
@@ -412,6 +414,76 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "Holevo2001" }, .lower = EBIT_OF_TRANSPOSITION,
     .upper = EBIT_SERVES_ENTANGLEMENT | EBIT_OF_TRANSPOSITION,
     .edge = EBIT_EDGE_RELATIVE },
+  /* Two nodes of a network, a group of them, all pairs */
+  { "max_flow",
+    "Pairs shared over the edges of a network and joined by swapping along "
+    "the paths of a flow",
+    .sources = { "Baeuml2020", "Azuma2016" }, .lower = EBIT_OF_NETWORK_PAIR },
+  { "shortest_path",
+    "The edges of the path with the least sum of 1 / value, used in "
+    "proportion to 1 / value",
+    .sources = { "Baeuml2020" },
+    .lower = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_TREE },
+  { "widest_path", "The path of a network whose least value is the greatest",
+    .sources = { "Pirandola2019" }, .lower = EBIT_OF_NETWORK_PAIR },
+  { "min_cut",
+    "No rate exceeds what the edges across a cut that separates users give "
+    "at most",
+    .sources = { "Baeuml2020", "Azuma2016", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_GROUP },
+  { "min_cut_squashed",
+    "No rate exceeds the squashed entanglement of the edges across a cut "
+    "that separates users",
+    .sources = { "Baeuml2020", "Azuma2016" },
+    .upper = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_GROUP },
+  { "narrow_cut",
+    "No single path gives more than the greatest value across a cut of the "
+    "two users, since one of its edges is there",
+    .sources = { "Pirandola2019" }, .upper = EBIT_OF_NETWORK_PAIR },
+  { "path_prices",
+    "Cuts around one user, an edge in as many as it has a price, bound what "
+    "frequencies of use of sum 1 can give",
+    .sources = { "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_PAIR },
+  { "path_prices_squashed",
+    "The same cuts around one user, with the squashed entanglement of all "
+    "edges",
+    .sources = { "Baeuml2020" }, .upper = EBIT_OF_NETWORK_PAIR },
+  { "steiner_trees",
+    "GHZ states made along trees that connect the users, each from one pair "
+    "of every edge",
+    .sources = { "Baeuml2020", "Jain2003" }, .lower = EBIT_OF_NETWORK_GROUP },
+  { "tree_packing",
+    "Trees that connect n users fit into n / (2 (n - 1)) times the least "
+    "flow between two of them",
+    .sources = { "Baeuml2020", "Goemans1993" },
+    .lower = EBIT_OF_NETWORK_GROUP },
+  { "tree_packing_half",
+    "Trees that connect the users fit into half the least flow between two "
+    "of them",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_GROUP },
+  { "held_karp",
+    "Cuts that separate users, which leave of the distances between them no "
+    "less than nothing, bound what frequencies of sum 1 can give",
+    .sources = { "Baeuml2020", "Goemans1993", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_GROUP },
+  { "held_karp_squashed",
+    "The same cuts, with the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Goemans1993" },
+    .upper = EBIT_OF_NETWORK_GROUP },
+  { "flow_tree",
+    "Of three nodes two have no less flow than the lesser of the other two "
+    "pairs, so that flows along a tree show those of all pairs",
+    .sources = { "Gomory1961", "Baeuml2020" }, .lower = EBIT_OF_NETWORK_TREE },
+  { "cut_tree",
+    "Two nodes are separated by the parts into which each edge of their path "
+    "in a tree of all nodes falls apart",
+    .sources = { "Gomory1961", "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_TREE },
+  { "path_lengths",
+    "Lengths that no edge is longer than leave no shorter path",
+    .sources = { "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_TREE },
   { NULL, NULL, .sources = { NULL } },
 };
 

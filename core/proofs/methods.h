@@ -23,7 +23,10 @@ enum ebit_quantity_bit
   EBIT_OF_EPR = 1U << 14,
   EBIT_OF_GHZ = 1U << 15,
   EBIT_OF_ASSISTED = 1U << 16,
-  EBIT_OF_DISTILLATION = 1U << 17
+  EBIT_OF_DISTILLATION = 1U << 17,
+  EBIT_OF_NETWORK_PAIR = 1U << 18,
+  EBIT_OF_NETWORK_GROUP = 1U << 19,
+  EBIT_OF_NETWORK_TREE = 1U << 20
 };
 
 /* What quantities are of, as bits: states, or channels of a family. */

@@ -1,3 +1,42 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/plot_network.md: the help.
+
+## -*- texinfo -*-
+## @deftypefn  {} {@var{h} =} ebit.plot_network (network)
+## @deftypefnx {} {@var{h} =} ebit.plot_network (network, result)
+## @deftypefnx {} {@var{h} =} ebit.plot_network (network, result, layout)
+## Draws the nodes and edges of a network, and what a result says of them.
+##
+## Edges between the same two nodes are one line. Its width follows the flow of
+## the result over all of them, or the weight of the trees of GHZ states; what
+## is not used is grey. Edges that the best cut of the result separates are
+## dashed, and the nodes on the side that the cut names have a coloured rim.
+## Users are filled.
+##
+## @strong{Value}
+##
+## Handles of the lines, one for each two nodes that are joined.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if an argument is not what it should be.
+##
+## @strong{Examples}
+##
+## @example
+## @group
+## net = ebit.network (ebit.example_network ("abilene"));
+## if (exist ("OCTAVE_VERSION", "builtin"))
+##   figure ("visible", "off");
+## endif
+## ebit.plot_network (net);
+## close
+## @end group
+## @end example
+## @seealso{ebit.network, ebit.network_layout}
+## @end deftypefn
+
 function h = plot_network (network, result = [], layout = [])
   if (nargin < 1 || nargin > 3)
     print_usage ();

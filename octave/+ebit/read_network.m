@@ -1,3 +1,42 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/read_network.md: the help.
+
+## -*- texinfo -*-
+## @deftypefn  {} {@var{net} =} ebit.read_network (file)
+## @deftypefnx {} {@var{net} =} ebit.read_network (file, format, task, attenuation_db_per_km)
+## Reads a network from a file in CSV, in the JSON of the simulator SeQUeNCe, or
+## in GML.
+##
+## @code{ebit.network_from_text} says what the formats hold. @code{format}
+## (@qcode{"csv"}, @qcode{"json"} or @qcode{"gml"}) is by default what the name
+## of the file ends in, @code{task} the file's or @qcode{"entanglement"},
+## @code{attenuation_db_per_km} 0.2, for fibers of which the file has lengths
+## alone.
+##
+## @strong{Value}
+##
+## A network, see @code{ebit.network}.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if the file cannot be read, or does not hold what the
+## format wants: the message names the file, the line and what was expected.
+##
+## @strong{Examples}
+##
+## @example
+## @group
+## net = ebit.network (ebit.example_network ("abilene"));
+## file = [tempname(), ".json"];
+## ebit.write_network (net, file);
+## isequal (ebit.read_network (file), net)
+## delete (file);
+## @end group
+## @end example
+## @seealso{ebit.network_from_text, ebit.network}
+## @end deftypefn
+
 function net = read_network (file, varargin)
   if (nargin < 1 || nargin > 4)
     print_usage ();
