@@ -86,6 +86,11 @@ CALCULATOR (distill_fixed_points)
 
 /* Networks */
 FUNCTION (network)
+FUNCTION (network_layout)
+FUNCTION (network_from_text)
+FUNCTION (network_to_text)
+FUNCTION (split_node)
+FUNCTION (chord_network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
 FUNCTION (pair_capacity)
