@@ -98,6 +98,8 @@
 %!    "answer", "is_teleportation_covariant", {x}
 %!    "answer", "verify", {ebit.rains(x)}
 %!    "cell", "kraus_operators", {x}
+%!    "struct", "all_pairs_capacity", ...
+%!    {ebit.network(ebit.six_node_network ())}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
 %!    "struct", "distill", {[0.8 0.2 0 0], "dejmps"}

@@ -106,6 +106,7 @@ calls <- list(
     verify = verify(rains(x))
   ),
   other = alist(
+    all_pairs_capacity = all_pairs_capacity(network(six_node_network())),
     bell_weights = bell_weights(rho),
     cite = cite(rains(x)),
     describe = describe("gadc"),
