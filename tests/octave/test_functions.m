@@ -39,6 +39,10 @@
 %!    "bounds", "entanglement_assisted_capacity", {x}
 %!    "bounds", "epr_capacity", {x, x}
 %!    "bounds", "ghz_capacity", {{x, x, z}}
+%!    "bounds", "ghz_network_capacity", ...
+%!    {ebit.network(ebit.six_node_network ()), [1 3 5]}
+%!    "bounds", "pair_capacity", ...
+%!    {ebit.network(ebit.six_node_network ()), 1, 4}
 %!    "bounds", "max_rains", {x}
 %!    "bounds", "max_relative_entropy_of_entanglement", {x}
 %!    "bounds", "quantum_capacity", {x}

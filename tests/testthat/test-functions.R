@@ -41,6 +41,9 @@ calls <- list(
     max_rains = max_rains(x),
     max_relative_entropy_of_entanglement =
       max_relative_entropy_of_entanglement(x),
+    ghz_network_capacity =
+      ghz_network_capacity(network(six_node_network()), c(1, 3, 5)),
+    pair_capacity = pair_capacity(network(six_node_network()), 1, 4),
     quantum_capacity = quantum_capacity(x),
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
