@@ -660,12 +660,96 @@ EBIT_API ebit_function ebit_distill;
  * point; NaN where there is none above 1/2.  t1 must be Inf. */
 EBIT_API ebit_function ebit_distill_fixed_points;
 
-/* Networks: tables of edges with the columns tail, head, length_km. */
+/* Networks.  A network is a list of class "ebit_network" with the fields
+ * nodes (numbers in ascending order, or names), edges, a table of tail, head,
+ * lower and upper (ebits, or secret bits, per use of the edge), upper_squashed
+ * (the same in squashed entanglement, which may not be mixed with other
+ * measures; Inf: none), lower_method, upper_method, squashed_method (keys of
+ * cite, or "given") and, where they are known, uses_per_second (1/s),
+ * length_km, attenuation_db_per_km; and task. */
 
+/* (edges, task = "entanglement", nodes = []) -> network.  edges is a table or
+ * a list of tail, head (whole numbers, or texts) and one of: lower, with upper
+ * >= lower (lower where neither it nor upper_squashed is given) and
+ * upper_squashed >= lower; channel, a list of channels or one; family, names
+ * of constructors that take numbers, with columns of their parameters, NaN
+ * where a row has no such; length_km of fibers, with attenuation_db_per_km.
+ * From channels the ends are those of two_way_capacity, `upper` in measures
+ * that may be added over a cut (arXiv:1809.03120, arXiv:1707.05543).  A column
+ * of one value serves all edges.  Refused: edges from a node to itself, and
+ * channels of infinite capacity. */
+EBIT_API ebit_function ebit_network;
+/* (network) -> table of node, x, y: where to draw its nodes, so that distances
+ * follow lengths, or numbers of edges; the same on every machine but for
+ * rounding */
+EBIT_API ebit_function ebit_network_layout;
+/* (text, format = [], file = "", task = [], attenuation_db_per_km = 0.2) ->
+ * network that a file describes, in the format "csv", "json" (of SeQUeNCe) or
+ * "gml", by default what the file's name ends in.  Errors name file and line.
+ * CSV has a row an edge: src_vertex, dst_vertex and distance_m, or the columns
+ * of a network; JSON nodes and qconnections or qchannels (distance in m,
+ * attenuation in dB/m); GML nodes with id and label, edges with source, target
+ * and length in km. */
+EBIT_API ebit_function ebit_network_from_text;
+/* (network, format = [], file = "") -> text, which network_from_text reads
+ * back as the same network, to the last bit */
+EBIT_API ebit_function ebit_network_to_text;
+/* (network, node, channel, uses_per_second = []) -> network with one node
+ * more, called "<node>:memory", which an edge with the memory's channel joins
+ * to the node; numbers of nodes become names.  uses_per_second (1/s) of that
+ * edge are needed where the others have them. */
+EBIT_API ebit_function ebit_split_node;
+/* (levels, capacity = 1, seed, diagonals = "sparse") -> network of 2^levels
+ * nodes in a circle, numbers from 0, with edges of that capacity, and
+ * diagonals of span m in [2^(i-1), 2^i] and capacity/m of each class i <=
+ * levels: one ("sparse"), or one from each node ("full"; "finger": all of
+ * one span).  levels in [1, 20], seed in [0, 2^53] (arXiv:1809.03120, section
+ * V.5). */
+EBIT_API ebit_function ebit_chord_network;
 /* () -> six nodes and seven fibers, an example of ours */
 EBIT_API ebit_function ebit_six_node_network;
 /* (name = "abilene") -> a network from public facts */
 EBIT_API ebit_function ebit_example_network;
+
+/* Capacities of networks: bounds values whose ends are ebits, or secret bits,
+ * per what the field `per` says: "channel use", "network use", "second" or
+ * "given usage".  `usage` is "optimal" (frequencies of sum 1, the best ones,
+ * which the field usage then holds), "flooding" (every edge once a network
+ * use), or numbers >= 0, one an edge; uses_per_second of the network, with
+ * which "optimal" is refused, multiply all but it.  The lower end is that of
+ * the lower values of edges, the upper end that of the upper or the squashed
+ * ones, whichever gives less (arXiv:1809.03120).  Fields: network, pairs or
+ * users, per, usage, flow (pair, tail, head, flow), paths (pair, path, flow),
+ * trees (tree, tail, head, flow), cut (cut, part, node, multiplier), flow_lower
+ * and flow_upper (of the best flows on lower and on upper values), gap_factor
+ * (the upper end over the latter), prices (one an edge). */
+
+/* (network, from, to, usage = "optimal", tol = 1e-8, time_limit_s = Inf) ->
+ * bounds on what two nodes can share.  usage may also be "single_path": one
+ * path a network use, always the same.  Paths are left out, and the flow alone
+ * is there, where they have more than 200,000 edges together. */
+EBIT_API ebit_function ebit_pair_capacity;
+
+/* (network, users, usage = "optimal", bounds = "best", tol = 1e-8,
+ * time_limit_s = Inf) -> bounds on GHZ states, or conference keys, of all
+ * users (two or more).  Below by trees that connect them, or, where the best
+ * trees are out of reach (some 20 users), by n / (2 (n - 1)) times the least
+ * flow between two of them; with bounds = "paper" by half of that flow.  Above
+ * by a cut, of optimal usage by cuts of users with multipliers, whose sum is
+ * half the bound of Held and Karp.  `flow` is then from the first user to each
+ * other one. */
+EBIT_API ebit_function ebit_ghz_network_capacity;
+
+/* (network, usage = "optimal", tol = 1e-8, time_limit_s = Inf) -> list of
+ * class "ebit_all_pairs": from, to, lower, upper, vectors of one element a
+ * pair, the first node before the second in the order of the network; status
+ * ("certified" where each pair's ends differ by tol at most), tol,
+ * lower_method, upper_method, task, network, per, usage as those of
+ * pair_capacity; tree (side, from, to, value), a tree of all nodes for each
+ * kind of values, in which the least value on a path is the rate of its ends;
+ * and flow (pair, tail, head, flow) of the edges of the tree on lower values.
+ * Both are empty where usage is optimal.  verify proves every pair. */
+EBIT_API ebit_function ebit_all_pairs_capacity;
 
 /* Certificates */
 

@@ -86,8 +86,17 @@ FUNCTION (distill)
 CALCULATOR (distill_fixed_points)
 
 /* Networks */
+FUNCTION (network)
+FUNCTION (network_layout)
+FUNCTION (network_from_text)
+FUNCTION (network_to_text)
+FUNCTION (split_node)
+FUNCTION (chord_network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
+FUNCTION (pair_capacity)
+FUNCTION (ghz_network_capacity)
+FUNCTION (all_pairs_capacity)
 
 /* States */
 FUNCTION (nearest_state)

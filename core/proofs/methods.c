@@ -12,6 +12,7 @@
 /* Sets of quantities and of families that several methods have. */
 #define OF_INFORMATION (EBIT_OF_COHERENT | EBIT_OF_REVERSE)
 #define OF_FORMS (OF_INFORMATION | EBIT_OF_RAINS)
+#define ANY_EDGE (EBIT_EDGE_RELATIVE | EBIT_EDGE_SQUASHED)
 #define DAMPING                                                               \
   (EBIT_FAMILY (EBIT_FAMILY_AMPLITUDE_DAMPING)                                \
    | EBIT_FAMILY (EBIT_FAMILY_GADC)                                           \
@@ -104,7 +105,8 @@ const struct ebit_method ebit_methods[] = {
     "An entanglement-breaking channel distributes no entanglement",
     .sources = { "Horodecki2003" },
     .upper
-    = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_THETA },
+    = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_THETA,
+    .edge = ANY_EDGE },
   { "rains_information",
     "The coherent information is at most the Rains information",
     .sources = { "Tomamichel2017" }, .upper = EBIT_OF_COHERENT },
@@ -123,7 +125,8 @@ const struct ebit_method ebit_methods[] = {
     "The channel is another one and dephasing of probability p after it, so "
     "that its capacities are at most the 1 - h2(p) of dephasing",
     .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL,
-    .subjects = EBIT_FAMILY (EBIT_FAMILY_DAMPING_DEPHASING) },
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_DAMPING_DEPHASING),
+    .edge = EBIT_EDGE_RELATIVE },
   { "pauli_closed_form",
     "The maximally mixed input is optimal for a Pauli channel, whose Choi "
     "state is Bell-diagonal",
@@ -152,7 +155,8 @@ const struct ebit_method ebit_methods[] = {
     "A noiseless channel of dimension d distributes log2 d ebits",
     .sources = { NULL }, .lower = EBIT_SERVES_ALL | OF_FORMS,
     .upper = EBIT_SERVES_ALL | OF_FORMS,
-    .subjects = EBIT_FAMILY (EBIT_FAMILY_IDENTITY), .closed = OF_FORMS },
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_IDENTITY), .closed = OF_FORMS,
+    .edge = ANY_EDGE },
   { "trivial_zero", "No rate is negative", .sources = { NULL },
     .lower = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_EPR
              | EBIT_OF_GHZ | EBIT_OF_THETA | EBIT_OF_EXTENSION },
@@ -225,14 +229,15 @@ const struct ebit_method ebit_methods[] = {
   { "squashed_half_mutual",
     "Half of the entanglement-assisted capacity bounds the squashed "
     "entanglement of the channel",
-    .sources = { "Goodenough2016", "Takeoka2014" },
-    .upper = EBIT_OF_SQUASHED },
+    .sources = { "Goodenough2016", "Takeoka2014" }, .upper = EBIT_OF_SQUASHED,
+    .edge = EBIT_EDGE_SQUASHED },
   { "squashed_damping",
     "Squashing half of the environment of an amplitude damping channel "
     "bounds its squashed entanglement, and that of every channel which goes "
     "through it",
     .sources = { "Goodenough2016", "Khatri2020" },
-    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING,
+    .edge = EBIT_EDGE_SQUASHED },
   { "squashed_isometry",
     "For any isometry of the environment to E' and F the largest eigenvalue "
     "of the gradient of (S(B|E') + S(B|F))/2, concave in the input, bounds "
@@ -241,18 +246,19 @@ const struct ebit_method ebit_methods[] = {
   { "squashed_erasure",
     "The squashed entanglement of the erasure channel is (1-p) log2 d",
     .sources = { "Goodenough2016", "Pirandola2017" },
-    .upper = EBIT_OF_SQUASHED, .subjects = ERASURE },
+    .upper = EBIT_OF_SQUASHED, .subjects = ERASURE,
+    .edge = EBIT_EDGE_SQUASHED },
   { "squashed_formation",
     "All outputs of a covariant channel can be made from its Choi state, "
     "whose "
     "entanglement of formation bounds its squashed entanglement",
     .sources = { "Christandl2004", "Pirandola2017" },
-    .upper = EBIT_OF_SQUASHED },
+    .upper = EBIT_OF_SQUASHED, .edge = EBIT_EDGE_SQUASHED },
   { "squashed_loss",
     "Squashing half of the environment bounds the squashed entanglement of a "
     "bosonic channel",
     .sources = { "Takeoka2014" }, .upper = EBIT_OF_SQUASHED,
-    .subjects = BOSONIC },
+    .subjects = BOSONIC, .edge = EBIT_EDGE_SQUASHED },
   { "two_way_rate",
     "The rate that is attained with classical communication in both "
     "directions, which the quantity bounds",
@@ -359,12 +365,13 @@ const struct ebit_method ebit_methods[] = {
     "The Rains information of a teleportation-covariant channel bounds "
     "entanglement generation with classical communication at any time",
     .sources = { "Tomamichel2017", "Pirandola2017" },
-    .upper = EBIT_SERVES_ENTANGLEMENT },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
   { "covariant_entropy",
     "The relative entropy of entanglement of the Choi state of a "
     "teleportation-covariant channel bounds entanglement and key with "
     "classical communication at any time",
-    .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_RELATIVE },
   { "bosonic_capacity",
     "The quantum capacity of a pure loss, degradable or antidegradable, is "
     "log2 (eta/(1-eta)), or 0; with n photons G(eta n) - G((1-eta) n)",
@@ -374,14 +381,17 @@ const struct ebit_method ebit_methods[] = {
     "Squashing half of the environment of a pure loss of n photons bounds its "
     "squashed entanglement by G((1+eta) n/2) - G((1-eta) n/2)",
     .sources = { "Takeoka2014", "Davis2018" }, .upper = EBIT_SERVES_ALL,
-    .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) },
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS),
+    .edge = EBIT_EDGE_SQUASHED },
   { "thermal_concatenation",
     "A thermal loss is an amplifier after a pure loss of transmissivity "
     "eta/(1 + (1-eta) n), whose capacity bounds it",
     .sources = { "Sharma2018", "Wolf2007" }, .upper = EBIT_SERVES_UNASSISTED,
     .subjects = THERMAL_LOSS },
   { "no_bound", "No bound is known", .sources = { NULL },
-    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED | EBIT_OF_NETWORK_PAIR
+             | EBIT_OF_NETWORK_GROUP | EBIT_OF_NETWORK_TREE,
+    .edge = ANY_EDGE },
   /* Degradable extensions */
   { "orthogonal_flags",
     "A flag tells which of two amplitude damping channels, one of them "
@@ -493,29 +503,103 @@ const struct ebit_method ebit_methods[] = {
     "The max-Rains information, a semidefinite program, bounds the "
     "two-way assisted quantum capacity",
     .sources = { "Wang2019", "BertaWilde2018" },
-    .upper = EBIT_SERVES_ENTANGLEMENT },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
   { "theta_capacity",
     "The Theta information bounds the two-way assisted quantum capacity",
     .sources = { "FangFawzi2021", "Fang2020" },
-    .upper = EBIT_SERVES_ENTANGLEMENT },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
   { "theta_key_capacity",
     "The Theta information with a separable map bounds the two-way assisted "
     "private capacity",
     .sources = { "FangFawzi2021", "Fang2020" },
-    .upper = EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE) },
+    .upper = EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE),
+    .edge = EBIT_EDGE_RELATIVE },
   { "max_relative_entropy",
     "The max-relative entropy of entanglement bounds the two-way assisted "
     "quantum and private capacities",
-    .sources = { "Christandl2017" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Christandl2017" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_RELATIVE },
   { "squashed_entanglement",
     "The squashed entanglement of the channel bounds the two-way assisted "
     "quantum and private capacities",
-    .sources = { "Takeoka2014", "Goodenough2016" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Takeoka2014", "Goodenough2016" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_SQUASHED },
   { "transposition",
     "The logarithm of the diamond norm of the transposition after the "
     "channel bounds its quantum capacity",
     .sources = { "Holevo2001" }, .lower = EBIT_OF_TRANSPOSITION,
-    .upper = EBIT_SERVES_ENTANGLEMENT | EBIT_OF_TRANSPOSITION },
+    .upper = EBIT_SERVES_ENTANGLEMENT | EBIT_OF_TRANSPOSITION,
+    .edge = EBIT_EDGE_RELATIVE },
+  /* Two nodes of a network, a group of them, all pairs */
+  { "max_flow",
+    "Pairs shared over the edges of a network and joined by swapping along "
+    "the paths of a flow",
+    .sources = { "Baeuml2020", "Azuma2016" }, .lower = EBIT_OF_NETWORK_PAIR },
+  { "shortest_path",
+    "The edges of the path with the least sum of 1 / value, used in "
+    "proportion to 1 / value",
+    .sources = { "Baeuml2020" },
+    .lower = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_TREE },
+  { "widest_path", "The path of a network whose least value is the greatest",
+    .sources = { "Pirandola2019" }, .lower = EBIT_OF_NETWORK_PAIR },
+  { "min_cut",
+    "No rate exceeds what the edges across a cut that separates users give "
+    "at most",
+    .sources = { "Baeuml2020", "Azuma2016", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_GROUP },
+  { "min_cut_squashed",
+    "No rate exceeds the squashed entanglement of the edges across a cut "
+    "that separates users",
+    .sources = { "Baeuml2020", "Azuma2016" },
+    .upper = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_GROUP },
+  { "narrow_cut",
+    "No single path gives more than the greatest value across a cut of the "
+    "two users, since one of its edges is there",
+    .sources = { "Pirandola2019" }, .upper = EBIT_OF_NETWORK_PAIR },
+  { "path_prices",
+    "Cuts around one user, an edge in as many as it has a price, bound what "
+    "frequencies of use of sum 1 can give",
+    .sources = { "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_PAIR },
+  { "path_prices_squashed",
+    "The same cuts around one user, with the squashed entanglement of all "
+    "edges",
+    .sources = { "Baeuml2020" }, .upper = EBIT_OF_NETWORK_PAIR },
+  { "steiner_trees",
+    "GHZ states made along trees that connect the users, each from one pair "
+    "of every edge",
+    .sources = { "Baeuml2020", "Jain2003" }, .lower = EBIT_OF_NETWORK_GROUP },
+  { "tree_packing",
+    "Trees that connect n users fit into n / (2 (n - 1)) times the least "
+    "flow between two of them",
+    .sources = { "Baeuml2020", "Goemans1993" },
+    .lower = EBIT_OF_NETWORK_GROUP },
+  { "tree_packing_half",
+    "Trees that connect the users fit into half the least flow between two "
+    "of them",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_GROUP },
+  { "held_karp",
+    "Cuts that separate users, which leave of the distances between them no "
+    "less than nothing, bound what frequencies of sum 1 can give",
+    .sources = { "Baeuml2020", "Goemans1993", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_GROUP },
+  { "held_karp_squashed",
+    "The same cuts, with the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Goemans1993" },
+    .upper = EBIT_OF_NETWORK_GROUP },
+  { "flow_tree",
+    "Of three nodes two have no less flow than the lesser of the other two "
+    "pairs, so that flows along a tree show those of all pairs",
+    .sources = { "Gomory1961", "Baeuml2020" }, .lower = EBIT_OF_NETWORK_TREE },
+  { "cut_tree",
+    "Two nodes are separated by the parts into which each edge of their path "
+    "in a tree of all nodes falls apart",
+    .sources = { "Gomory1961", "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_TREE },
+  { "path_lengths",
+    "Lengths that no edge is longer than leave no shorter path",
+    .sources = { "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_TREE },
   { NULL, NULL, .sources = { NULL } },
 };
 

@@ -169,6 +169,28 @@ static const struct ebit_part ghz[] = {
   { .name = NULL },
 };
 
+static const struct ebit_part network_pair[] = {
+  { .name = "network" },    { .name = "pairs" },      { .name = "per" },
+  { .name = "usage" },      { .name = "flow" },       { .name = "paths" },
+  { .name = "trees" },      { .name = "cut" },        { .name = "flow_lower" },
+  { .name = "flow_upper" }, { .name = "gap_factor" }, { .name = "prices" },
+  { .name = NULL },
+};
+
+static const struct ebit_part network_group[] = {
+  { .name = "network" },    { .name = "users" },      { .name = "per" },
+  { .name = "usage" },      { .name = "flow" },       { .name = "paths" },
+  { .name = "trees" },      { .name = "cut" },        { .name = "flow_lower" },
+  { .name = "flow_upper" }, { .name = "gap_factor" }, { .name = "prices" },
+  { .name = NULL },
+};
+
+static const struct ebit_part network_tree[] = {
+  { .name = "network" }, { .name = "per" }, { .name = "usage" },
+  { .name = "from" },    { .name = "to" },  { .name = "tree" },
+  { .name = "flow" },    { .name = NULL },
+};
+
 static const struct ebit_quantity quantities[] = {
   { "rains", "entanglement", true, EBIT_OF_RAINS, rains_of_state },
   { "rains", "entanglement", false, EBIT_OF_RAINS, rains_of_channel },
@@ -208,6 +230,16 @@ static const struct ebit_quantity quantities[] = {
   { "assisted_distillation", "entanglement", false, EBIT_OF_ASSISTED,
     assisted },
   { "ghz_capacity", "entanglement", false, EBIT_OF_GHZ, ghz },
+  { "pair_capacity", "entanglement", false, EBIT_OF_NETWORK_PAIR,
+    network_pair },
+  { "pair_capacity", "key", false, EBIT_OF_NETWORK_PAIR, network_pair },
+  { "ghz_network_capacity", "entanglement", false, EBIT_OF_NETWORK_GROUP,
+    network_group },
+  { "ghz_network_capacity", "key", false, EBIT_OF_NETWORK_GROUP,
+    network_group },
+  { "all_pairs_capacity", "entanglement", false, EBIT_OF_NETWORK_TREE,
+    network_tree },
+  { "all_pairs_capacity", "key", false, EBIT_OF_NETWORK_TREE, network_tree },
 };
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])

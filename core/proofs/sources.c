@@ -26,6 +26,25 @@ const struct ebit_source ebit_sources[] = {
     "invariant states},\n"
     "  journal = {Physical Review A}, volume = {66}, pages = {032310},\n"
     "  year = {2002}, doi = {10.1103/PhysRevA.66.032310}\n}" },
+  { "Azuma2016",
+    "K. Azuma, A. Mizutani, H.-K. Lo, Fundamental rate-loss trade-off for the "
+    "quantum internet, Nat. Commun. 7, 13523 (2016)",
+    "@article{Azuma2016,\n"
+    "  author = {Azuma, Koji and Mizutani, Akihiro and Lo, Hoi-Kwong},\n"
+    "  title = {Fundamental rate-loss trade-off for the quantum internet},\n"
+    "  journal = {Nature Communications}, volume = {7}, pages = {13523},\n"
+    "  year = {2016}, doi = {10.1038/ncomms13523}\n}" },
+  { "Baeuml2020",
+    "S. B\303\244uml, K. Azuma, G. Kato, D. Elkouss, Linear programs for "
+    "entanglement and key distribution in the quantum internet, Commun. "
+    "Phys. 3, 55 (2020)",
+    "@article{Baeuml2020,\n"
+    "  author = {B{\\\"a}uml, Stefan and Azuma, Koji and Kato, Go and "
+    "Elkouss, David},\n"
+    "  title = {Linear programs for entanglement and key distribution in the "
+    "quantum internet},\n"
+    "  journal = {Communications Physics}, volume = {3}, pages = {55},\n"
+    "  year = {2020}, doi = {10.1038/s42005-020-0318-2}\n}" },
   { "Bennett1996",
     "C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, W. K. Wootters, "
     "Mixed-state entanglement and quantum error correction, Phys. Rev. A 54, "
@@ -208,6 +227,26 @@ const struct ebit_source ebit_sources[] = {
     "theory},\n"
     "  journal = {Journal of Physics A}, volume = {47}, pages = {505302},\n"
     "  year = {2014}, doi = {10.1088/1751-8113/47/50/505302}\n}" },
+  { "Goemans1993",
+    "M. X. Goemans, D. J. Bertsimas, Survivable networks, linear programming "
+    "relaxations and the parsimonious property, Math. Program. 60, 145 "
+    "(1993)",
+    "@article{Goemans1993,\n"
+    "  author = {Goemans, Michel X. and Bertsimas, Dimitris J.},\n"
+    "  title = {Survivable networks, linear programming relaxations and the "
+    "parsimonious property},\n"
+    "  journal = {Mathematical Programming}, volume = {60}, "
+    "pages = {145--166},\n"
+    "  year = {1993}, doi = {10.1007/BF01580607}\n}" },
+  { "Gomory1961",
+    "R. E. Gomory, T. C. Hu, Multi-terminal network flows, J. Soc. Ind. "
+    "Appl. Math. 9, 551 (1961)",
+    "@article{Gomory1961,\n"
+    "  author = {Gomory, R. E. and Hu, T. C.},\n"
+    "  title = {Multi-terminal network flows},\n"
+    "  journal = {Journal of the Society for Industrial and Applied "
+    "Mathematics}, volume = {9}, pages = {551--570},\n"
+    "  year = {1961}, doi = {10.1137/0109047}\n}" },
   { "Goodenough2016",
     "K. Goodenough, D. Elkouss, S. Wehner, Assessing the performance of "
     "quantum repeaters for all phase-insensitive Gaussian bosonic channels, "
@@ -267,6 +306,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Reviews in Mathematical Physics}, volume = {15}, pages = "
     "{629--641},\n"
     "  year = {2003}, doi = {10.1142/S0129055X03001709}\n}" },
+  { "Jain2003",
+    "K. Jain, M. Mahdian, M. R. Salavatipour, Packing Steiner trees, Proc. "
+    "14th ACM-SIAM Symp. Discrete Algorithms, 266 (2003)",
+    "@inproceedings{Jain2003,\n"
+    "  author = {Jain, Kamal and Mahdian, Mohammad and Salavatipour, Mohammad "
+    "R.},\n"
+    "  title = {Packing {S}teiner trees},\n"
+    "  booktitle = {Proceedings of the 14th Annual ACM-SIAM Symposium on "
+    "Discrete Algorithms},\n"
+    "  pages = {266--274}, year = {2003}\n}" },
   { "Khatri2020",
     "S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the "
     "generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020)",
@@ -332,6 +381,14 @@ const struct ebit_source ebit_sources[] = {
     "communications},\n"
     "  journal = {Nature Communications}, volume = {8}, pages = {15043},\n"
     "  year = {2017}, doi = {10.1038/ncomms15043}\n}" },
+  { "Pirandola2019",
+    "S. Pirandola, End-to-end capacities of a quantum communication network, "
+    "Commun. Phys. 2, 51 (2019)",
+    "@article{Pirandola2019,\n"
+    "  author = {Pirandola, Stefano},\n"
+    "  title = {End-to-end capacities of a quantum communication network},\n"
+    "  journal = {Communications Physics}, volume = {2}, pages = {51},\n"
+    "  year = {2019}, doi = {10.1038/s42005-019-0147-3}\n}" },
   { "Rains2001",
     "E. M. Rains, A semidefinite program for distillable entanglement, IEEE "
     "Trans. Inf. Theory 47, 2921 (2001)",
@@ -341,6 +398,17 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {47}, "
     "pages = {2921--2933},\n"
     "  year = {2001}, doi = {10.1109/18.959270}\n}" },
+  { "Rigovacca2018",
+    "L. Rigovacca, G. Kato, S. B\303\244uml, M. S. Kim, W. J. Munro, K. "
+    "Azuma, Versatile relative entropy bounds for quantum networks, New J. "
+    "Phys. 20, 013033 (2018)",
+    "@article{Rigovacca2018,\n"
+    "  author = {Rigovacca, Luca and Kato, Go and B{\\\"a}uml, Stefan and "
+    "Kim, M. S. and Munro, W. J. and Azuma, Koji},\n"
+    "  title = {Versatile relative entropy bounds for quantum networks},\n"
+    "  journal = {New Journal of Physics}, volume = {20}, "
+    "pages = {013033},\n"
+    "  year = {2018}, doi = {10.1088/1367-2630/aa9fcf}\n}" },
   { "Rozpedek2018",
     "F. Rozpedek, T. Schiet, L. P. Thinh, D. Elkouss, A. C. Doherty, S. "
     "Wehner, Optimizing practical entanglement distillation, Phys. Rev. A 97, "

@@ -1,0 +1,280 @@
+/* What no rates exceed, by cuts: a linear program whose columns are cuts A_k,
+ *
+ *   minimise sum_k l_k c(delta A_k)
+ *   subject to  sum_k l_k [A_k separates i] >= q_i for each pair i,
+ *
+ * or, of the worst rate, one row sum_k l_k (demands that A_k separates) >= 1;
+ * of logarithms q_i/R_i stands for q_i, with R_i the rate of the best flow,
+ * whose tangent it is.  Where frequencies are chosen, the aim is U, with
+ * sum_k l_k C_e [A_k cuts e] <= U for each edge e.  The prices of the rows are
+ * rates that all cuts so far allow, and frequencies; a cut that they exceed is
+ * the next column.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "cut_program.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "cut_search.h"
+#include "linear_program.h"
+
+/* Of the rates: cuts that are exceeded by less are not. */
+#define LEAST 1e-12
+
+/* In networks of so few nodes all cuts are tried without being asked for. */
+#define FEW_NODES 12
+
+struct program
+{
+  const struct ebit_rate_problem *problem;
+  const struct ebit_graph *graph;
+  const double *capacity;
+  bool is_optimal;
+  struct ebit_cut_search search;
+  struct ebit_linear_model *model;
+  const double *wanted;  /* q_i, or demands */
+  size_t rate_rows;      /* their number; edges come after them */
+  size_t n, room, taken; /* cuts, and how many came in the last round */
+  struct ebit_partition *cuts;
+  size_t *column; /* of each cut */
+  size_t *rows;
+  double *entries;
+};
+
+/* ---- Columns ----------------------------------------------------------- */
+
+static enum ebit_status
+reserve (struct ebit_context *context, struct program *program)
+{
+  if (program->n < program->room)
+    return EBIT_OK;
+  const size_t room = program->room ? 2 * program->room : 64;
+  struct ebit_partition *cuts = ebit_work (context, room, sizeof *cuts);
+  size_t *column = ebit_work (context, room, sizeof *column);
+  if (!cuts || !column)
+    return EBIT_EMEMORY;
+  if (program->n > 0)
+  {
+    memcpy (cuts, program->cuts, program->n * sizeof *cuts);
+    memcpy (column, program->column, program->n * sizeof *column);
+  }
+  program->cuts = cuts;
+  program->column = column;
+  program->room = room;
+  return EBIT_OK;
+}
+
+/* Entries in the rows of rates. */
+static size_t
+fill_rates (const struct program *program, const size_t *part)
+{
+  const struct ebit_rate_problem *problem = program->problem;
+  double demand = 0;
+  size_t n = 0;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+  {
+    if (part[problem->from[i]] == part[problem->to[i]])
+      continue;
+    demand += program->wanted[i];
+    program->rows[n] = i;
+    program->entries[n++] = 1;
+  }
+  if (problem->goal != EBIT_WORST_RATE)
+    return n;
+  program->rows[0] = 0;
+  program->entries[0] = demand;
+  return demand > 0;
+}
+
+/* The cut's capacity, or, of frequencies that are chosen, entries in the rows
+ * of edges. */
+static double
+fill_edges (const struct program *program, const size_t *part, size_t *n)
+{
+  const struct ebit_graph *graph = program->graph;
+  double sum = 0;
+  for (size_t e = 0; e < graph->edges; e++)
+  {
+    if (part[graph->tail[e]] == part[graph->head[e]])
+      continue;
+    sum += program->capacity[e];
+    if (!program->is_optimal || program->capacity[e] == 0)
+      continue;
+    program->rows[*n] = program->rate_rows + e;
+    program->entries[(*n)++] = program->capacity[e];
+  }
+  return sum;
+}
+
+/* A cut that separates no pair, or whose edges have no limit, is none. */
+static enum ebit_status
+take (struct ebit_context *context, void *data, const size_t *part,
+      double excess)
+{
+  struct program *program = data;
+  const size_t nodes = program->graph->nodes;
+  size_t n = fill_rates (program, part);
+  const bool separates = n > 0;
+  const double capacity = fill_edges (program, part, &n);
+  (void)excess;
+  if (!separates || isinf (capacity))
+    return EBIT_OK;
+  enum ebit_status status = reserve (context, program);
+  size_t *copy = ebit_work (context, nodes, sizeof *copy);
+  if (status || !copy)
+    return status ? status : EBIT_EMEMORY;
+  memcpy (copy, part, nodes * sizeof *copy);
+  program->column[program->n] = program->model->columns.n;
+  program->cuts[program->n++] = (struct ebit_partition){ .part = copy };
+  program->taken++;
+  return ebit_add_linear_column (context, program->model,
+                                 program->is_optimal ? 0 : capacity, 0,
+                                 INFINITY, n, program->rows, program->entries);
+}
+
+/* ---- The program ------------------------------------------------------- */
+
+static enum ebit_status
+add_rate_rows (struct ebit_context *context, struct program *program)
+{
+  static const double none = INFINITY, one = 1;
+  const bool worst = program->problem->goal == EBIT_WORST_RATE;
+  enum ebit_status status = EBIT_OK;
+  program->rate_rows = worst ? 1 : program->problem->n_pairs;
+  for (size_t i = 0; i < program->rate_rows && !status; i++)
+    status = ebit_add_linear_rows (context, program->model, 1,
+                                   worst ? &one : &program->wanted[i], &none);
+  return status;
+}
+
+/* Rows of edges, and U. */
+static enum ebit_status
+add_edge_rows (struct ebit_context *context, struct program *program)
+{
+  static const double none = -INFINITY, zero = 0;
+  const size_t m = program->graph->edges;
+  enum ebit_status status = EBIT_OK;
+  for (size_t e = 0; e < m && !status; e++)
+  {
+    program->rows[e] = program->rate_rows + e;
+    program->entries[e] = -1;
+    status = ebit_add_linear_rows (context, program->model, 1, &none, &zero);
+  }
+  return status
+             ? status
+             : ebit_add_linear_column (context, program->model, 1, 0, INFINITY,
+                                       m, program->rows, program->entries);
+}
+
+static enum ebit_status
+build (struct ebit_context *context, const double *rates, const double *prices,
+       struct program *program)
+{
+  const struct ebit_rate_problem *problem = program->problem;
+  const size_t most = program->graph->edges + problem->n_pairs;
+  double *wanted = ebit_work (context, problem->n_pairs, sizeof *wanted);
+  program->rows = ebit_work (context, most, sizeof *program->rows);
+  program->entries = ebit_work (context, most, sizeof *program->entries);
+  program->model = ebit_new_linear_model (context, false);
+  if (!wanted || !program->rows || !program->entries || !program->model)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+    wanted[i] = problem->goal == EBIT_LOG_RATE && rates[i] > 0
+                    ? problem->numbers[i] / rates[i]
+                    : problem->numbers[i];
+  program->wanted = wanted;
+  enum ebit_status status = add_rate_rows (context, program);
+  if (!status && program->is_optimal)
+    status = add_edge_rows (context, program);
+  if (!status)
+    status
+        = ebit_begin_cut_search (context, problem, program->graph,
+                                 program->capacity, prices, &program->search);
+  return status ? status
+                : ebit_first_cuts (context, &program->search, take, program);
+}
+
+/* Rates and frequencies that all cuts so far allow. */
+static void
+read_prices (struct program *program)
+{
+  const double *price = program->model->rows.price;
+  const struct ebit_rate_problem *problem = program->problem;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+    program->search.rates[i] = problem->goal == EBIT_WORST_RATE
+                                   ? fmax (0, price[0]) * program->wanted[i]
+                                   : fmax (0, price[i]);
+  for (size_t e = 0; e < program->graph->edges && program->is_optimal; e++)
+    program->search.capacity[e]
+        = fmax (0, -price[program->rate_rows + e]) * program->capacity[e];
+}
+
+static double
+total_rate (const struct program *program)
+{
+  double sum = 0;
+  for (size_t i = 0; i < program->problem->n_pairs; i++)
+    sum += program->search.rates[i];
+  return sum;
+}
+
+static enum ebit_status
+search (struct ebit_context *context, struct program *program, bool exact)
+{
+  const double least = LEAST * total_rate (program);
+  enum ebit_status status
+      = ebit_search_cuts (context, &program->search, least, take, program);
+  if (!status && program->taken == 0 && exact)
+    status = ebit_search_all_cuts (context, &program->search, least, take,
+                                   program);
+  return status;
+}
+
+static enum ebit_status
+run (struct ebit_context *context, struct program *program, bool exact)
+{
+  for (;;)
+  {
+    struct ebit_linear_solution solution;
+    enum ebit_status status = ebit_solve_linear_program (
+        context, program->model, EBIT_PRIMAL, &solution);
+    if (status || solution.state != EBIT_LINEAR_OPTIMAL)
+      return status;
+    read_prices (program);
+    program->taken = 0;
+    status = search (context, program, exact);
+    if (status || program->taken == 0 || ebit_time_is_up (context))
+      return status;
+  }
+}
+
+enum ebit_status
+ebit_find_cuts (struct ebit_context *context,
+                const struct ebit_rate_problem *problem,
+                const struct ebit_graph *graph, const double *capacity,
+                bool is_optimal, const double *rates, const double *prices,
+                bool exact_cut, size_t *n_cuts, struct ebit_partition **cuts)
+{
+  struct program program = { .problem = problem,
+                             .graph = graph,
+                             .capacity = capacity,
+                             .is_optimal = is_optimal };
+  const bool exact = exact_cut || graph->nodes <= FEW_NODES;
+  enum ebit_status status = build (context, rates, prices, &program);
+  if (!status)
+    status = run (context, &program, exact);
+  *n_cuts = 0;
+  *cuts = program.cuts;
+  for (size_t k = 0; k < program.n && !status; k++)
+  {
+    const double multiplier = program.model->columns.value[program.column[k]];
+    if (!(multiplier > 0))
+      continue;
+    (*cuts)[*n_cuts] = program.cuts[k];
+    (*cuts)[(*n_cuts)++].multiplier = multiplier;
+  }
+  return status;
+}
