@@ -89,6 +89,9 @@ FUNCTION (network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
 FUNCTION (pair_capacity)
+FUNCTION (total_capacity)
+FUNCTION (worst_case_capacity)
+FUNCTION (weighted_capacity)
 
 /* States */
 FUNCTION (nearest_state)

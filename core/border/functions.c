@@ -38,6 +38,7 @@
 #include "nearest_state.h"
 #include "network_edges.h"
 #include "pair_capacity.h"
+#include "pair_rates.h"
 #include "operations.h"
 #include "partial_trace.h"
 #include "protocol_state.h"

@@ -32,5 +32,8 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
   { "ghz_capacity", ebit_verify_ghz_capacity },
   { "assisted_distillation", ebit_verify_assisted_distillation },
   { "pair_capacity", ebit_verify_pair_capacity },
+  { "total_capacity", ebit_verify_pair_rates },
+  { "worst_case_capacity", ebit_verify_pair_rates },
+  { "weighted_capacity", ebit_verify_pair_rates },
   { NULL, NULL },
 };
