@@ -191,10 +191,10 @@ add_edge_rows (struct ebit_context *context, struct program *program)
     program->entries[e] = -1;
     status = ebit_add_linear_rows (context, program->model, 1, &none, &zero);
   }
-  return status
-             ? status
-             : ebit_add_linear_column (context, program->model, 1, 0, INFINITY,
-                                       m, program->rows, program->entries);
+  return status ? status
+                : ebit_add_linear_column (context, program->model, -1, 0,
+                                          INFINITY, m, program->rows,
+                                          program->entries);
 }
 
 static enum ebit_status
@@ -262,10 +262,10 @@ run (struct ebit_context *context, struct program *program, bool exact)
 {
   for (;;)
   {
-    struct ebit_linear_solution solution;
-    enum ebit_status status = ebit_solve_linear_program (
-        context, program->model, EBIT_PRIMAL, &solution);
-    if (status || solution.state != EBIT_LINEAR_OPTIMAL)
+    bool is_optimal = false;
+    enum ebit_status status
+        = ebit_solve_rate_program (context, program->model, &is_optimal);
+    if (status || !is_optimal)
       return status;
     read_prices (program);
     program->taken = 0;
