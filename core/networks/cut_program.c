@@ -110,6 +110,18 @@ fill_edges (const struct program *program, const size_t *part, size_t *n)
   return sum;
 }
 
+/* The solver's prices are rounded, so that a cut may seem to be exceeded that
+ * is a column already. */
+static bool
+is_there (const struct program *program, const size_t *part)
+{
+  const size_t size = program->graph->nodes * sizeof *part;
+  for (size_t k = program->n; k-- > 0;)
+    if (memcmp (program->cuts[k].part, part, size) == 0)
+      return true;
+  return false;
+}
+
 /* A cut that separates no pair, or whose edges have no limit, is none. */
 static enum ebit_status
 take (struct ebit_context *context, void *data, const size_t *part,
@@ -121,7 +133,7 @@ take (struct ebit_context *context, void *data, const size_t *part,
   const bool separates = n > 0;
   const double capacity = fill_edges (program, part, &n);
   (void)excess;
-  if (!separates || isinf (capacity))
+  if (!separates || isinf (capacity) || is_there (program, part))
     return EBIT_OK;
   enum ebit_status status = reserve (context, program);
   size_t *copy = ebit_work (context, nodes, sizeof *copy);
