@@ -292,6 +292,36 @@ run (struct ebit_context *context, struct program *program, bool exact)
   }
 }
 
+/* Whether the best flow gives some pair nothing: then its logarithm, and the
+ * sum, is -INFINITY if the pair is cut off. */
+static bool
+is_idle (const struct ebit_rate_problem *problem, const double *rates)
+{
+  for (size_t i = 0; i < problem->n_pairs; i++)
+    if (problem->goal == EBIT_LOG_RATE && !(rates[i] > 0))
+      return true;
+  return false;
+}
+
+/* The multipliers of the program, or 1 for what nothing crosses. */
+static void
+keep_cuts (struct program *program, bool idle, size_t *n_cuts)
+{
+  const double *value = program->model->columns.value;
+  *n_cuts = 0;
+  for (size_t k = 0; k < program->n; k++)
+  {
+    size_t unused = 0;
+    const double multiplier
+        = !idle ? value[program->column[k]]
+                : fill_edges (program, program->cuts[k].part, &unused) == 0;
+    if (!(multiplier > 0))
+      continue;
+    program->cuts[*n_cuts] = program->cuts[k];
+    program->cuts[(*n_cuts)++].multiplier = multiplier;
+  }
+}
+
 enum ebit_status
 ebit_find_cuts (struct ebit_context *context,
                 const struct ebit_rate_problem *problem,
@@ -304,18 +334,13 @@ ebit_find_cuts (struct ebit_context *context,
                              .capacity = capacity,
                              .is_optimal = is_optimal };
   const bool exact = exact_cut || graph->nodes <= FEW_NODES;
+  const bool idle = is_idle (problem, rates);
   enum ebit_status status = build (context, rates, prices, &program);
-  if (!status)
+  if (!status && !idle)
     status = run (context, &program, exact);
   *n_cuts = 0;
+  if (!status)
+    keep_cuts (&program, idle, n_cuts);
   *cuts = program.cuts;
-  for (size_t k = 0; k < program.n && !status; k++)
-  {
-    const double multiplier = program.model->columns.value[program.column[k]];
-    if (!(multiplier > 0))
-      continue;
-    (*cuts)[*n_cuts] = program.cuts[k];
-    (*cuts)[(*n_cuts)++].multiplier = multiplier;
-  }
   return status;
 }
