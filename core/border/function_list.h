@@ -92,6 +92,8 @@ FUNCTION (pair_capacity)
 FUNCTION (total_capacity)
 FUNCTION (worst_case_capacity)
 FUNCTION (weighted_capacity)
+FUNCTION (ghz_network_capacity)
+FUNCTION (all_pairs_capacity)
 
 /* States */
 FUNCTION (nearest_state)

@@ -4,6 +4,7 @@
  */
 #include "functions.h"
 
+#include "all_pairs_capacity.h"
 #include "assisted_distillation.h"
 #include "bell_states.h"
 #include "channel_capacity.h"
@@ -29,6 +30,7 @@
 #include "fixed_points.h"
 #include "gadc_rates.h"
 #include "ghz_capacity.h"
+#include "ghz_network_capacity.h"
 #include "inept_state.h"
 #include "inept_tables.h"
 #include "information.h"

@@ -355,6 +355,96 @@ ebit_check_flow_field (struct ebit_context *context,
   return EBIT_OK;
 }
 
+/* ---- Trees ------------------------------------------------------------- */
+
+/* Rows of one tree stand together, and say the same flow. */
+static enum ebit_status
+fill_trees (struct ebit_context *context, const struct ebit_answered *answered,
+            const struct table *table, const double *number,
+            const size_t *tail, const size_t *head, const double *flow,
+            struct ebit_named_trees *trees)
+{
+  size_t *edges = ebit_work (context, table->rows + 1, sizeof *edges);
+  trees->trees = ebit_work (context, table->rows + 1, sizeof *trees->trees);
+  if (!edges || !trees->trees)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    edges[i] = find_edge (&answered->merged.graph, tail[i], head[i]);
+    if (edges[i] == EBIT_NOWHERE)
+      return refuse_edge (context, answered, "trees", tail[i], head[i]);
+    if (number[i] == (double)(trees->n + 1))
+      trees->trees[trees->n++]
+          = (struct ebit_tree_flow){ 0, &edges[i], flow[i] };
+    struct ebit_tree_flow *last = &trees->trees[trees->n - (trees->n > 0)];
+    if (number[i] != (double)trees->n || last->flow != flow[i])
+      return ebit_refuse (context, "trees", "in disorder",
+                          "one tree after another, each of one flow");
+    last->length++;
+  }
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_trees_field (struct ebit_context *context,
+                       const struct ebit_answered *answered,
+                       struct ebit_named_trees *trees)
+{
+  const struct ebit_range any = { 0, INFINITY, false, false, EBIT_FINITE };
+  struct table table;
+  const double *number, *flow;
+  size_t *tail, *head;
+  *trees = (struct ebit_named_trees){ .n = 0 };
+  enum ebit_status status
+      = read_table (context, answered, "trees", "tree", &table);
+  if (!status)
+    status = read_numbers (context, &table, "tree", &any, &number);
+  if (!status)
+    status = read_nodes (context, &table, "tail", &answered->network, &tail);
+  if (!status)
+    status = read_nodes (context, &table, "head", &answered->network, &head);
+  if (!status)
+    status = read_numbers (context, &table, "flow", &any, &flow);
+  return status ? status
+                : fill_trees (context, answered, &table, number, tail, head,
+                              flow, trees);
+}
+
+enum ebit_status
+ebit_read_tree_field (struct ebit_context *context,
+                      const struct ebit_answered *answered,
+                      struct ebit_node_rows *rows)
+{
+  const struct ebit_range any
+      = { 0, INFINITY, false, false, EBIT_OR_INFINITE };
+  const struct ebit_value *column;
+  struct table table;
+  char spelled[EBIT_NAME_SIZE];
+  *rows = (struct ebit_node_rows){ .n = 0 };
+  enum ebit_status status
+      = read_table (context, answered, "tree", "side", &table);
+  if (!status)
+    status = find_column (context, &table, "side", &column, spelled);
+  if (!status)
+    status = read_nodes (context, &table, "from", &answered->network,
+                         &rows->from);
+  if (!status)
+    status = read_nodes (context, &table, "to", &answered->network, &rows->to);
+  if (!status)
+    status = read_numbers (context, &table, "value", &any, &rows->value);
+  if (status)
+    return status;
+  rows->side = ebit_work (context, table.rows + 1, sizeof *rows->side);
+  for (; rows->side && rows->n < table.rows; rows->n++)
+  {
+    const char *side = ebit_text_at (column, rows->n);
+    if (!side)
+      return ebit_refuse_kind (context, spelled, column, "texts");
+    rows->side[rows->n] = side;
+  }
+  return rows->side ? EBIT_OK : EBIT_EMEMORY;
+}
+
 /* ---- Cuts -------------------------------------------------------------- */
 
 static enum ebit_status
@@ -512,6 +602,18 @@ ebit_read_prices_field (struct ebit_context *context,
 }
 
 enum ebit_status
+ebit_check_cut_prices (struct ebit_context *context,
+                       const struct ebit_graph *graph, const bool *side,
+                       const double *prices)
+{
+  for (size_t k = 0; prices && k < graph->edges; k++)
+    if (prices[k] != (side[graph->tail[k]] != side[graph->head[k]]))
+      return ebit_refuse (context, "prices", "others than of the cut",
+                          "1 on its edges, and 0 elsewhere");
+  return EBIT_OK;
+}
+
+enum ebit_status
 ebit_check_empty_field (struct ebit_context *context,
                         const struct ebit_answered *answered, const char *name,
                         const char *why)
@@ -530,6 +632,18 @@ ebit_check_empty_field (struct ebit_context *context,
   char allowed[96];
   snprintf (allowed, sizeof allowed, "empty %s", why);
   return n == 0 ? EBIT_OK : ebit_refuse_kind (context, name, value, allowed);
+}
+
+enum ebit_status
+ebit_check_amount (struct ebit_context *context, const char *field,
+                   double amount, double rate)
+{
+  char has[64], must[64];
+  if (fabs (amount - rate) <= ROUNDING * fabs (rate))
+    return EBIT_OK;
+  snprintf (has, sizeof has, "of %.15g", amount);
+  snprintf (must, sizeof must, "of %.15g, which fits", rate);
+  return ebit_refuse (context, field, has, must);
 }
 
 enum ebit_status

@@ -88,32 +88,24 @@ prove_lower (struct ebit_context *context, const struct pair *pair,
   const struct ebit_answered *answered = &pair->answered;
   const struct ebit_merged_edges *merged = &answered->merged;
   const bool is_optimal = answered->usage.kind == EBIT_OPTIMAL_USAGE;
-  double *net;
+  double *net, amount = 0;
   enum ebit_status status = ebit_read_flow_field (context, answered, 1, &net);
   if (!status)
     status = ebit_check_paths_field (context, answered, pair->from, pair->to,
                                      net);
   if (!status)
     status = check_usage (context, pair, net);
-  if (status)
-    return status;
-  return pair->is_path
-             ? ebit_path_rate (context, &merged->graph, merged->lower, net,
-                               pair->from, pair->to, lower)
-             : ebit_flow_rate (context, &merged->graph, merged->lower,
-                               is_optimal, net, pair->from, pair->to, lower);
-}
-
-/* Prices that a cut has are 1 on its edges. */
-static enum ebit_status
-check_prices (struct ebit_context *context, const struct ebit_graph *graph,
-              const bool *side, const double *prices)
-{
-  for (size_t k = 0; prices && k < graph->edges; k++)
-    if (prices[k] != (side[graph->tail[k]] != side[graph->head[k]]))
-      return ebit_refuse (context, "prices", "others than of the cut",
-                          "1 on its edges, and 0 elsewhere");
-  return EBIT_OK;
+  if (!status)
+    status = ebit_flow_amount (context, &merged->graph, net, pair->from,
+                               pair->to, &amount);
+  if (!status)
+    status
+        = pair->is_path
+              ? ebit_path_rate (context, &merged->graph, merged->lower, net,
+                                pair->from, pair->to, lower)
+              : ebit_flow_rate (context, &merged->graph, merged->lower,
+                                is_optimal, net, pair->from, pair->to, lower);
+  return status ? status : ebit_check_amount (context, "flow", amount, *lower);
 }
 
 static enum ebit_status
@@ -131,7 +123,7 @@ prove_by_cut (struct ebit_context *context, const struct pair *pair,
       = widest
             ? ebit_cut_width (graph, values, cuts->side, pair->from, pair->to)
             : ebit_cut_rate (graph, values, cuts->side, pair->from, pair->to);
-  return check_prices (context, graph, cuts->side, prices);
+  return ebit_check_cut_prices (context, graph, cuts->side, prices);
 }
 
 static enum ebit_status
