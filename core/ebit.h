@@ -636,6 +636,37 @@ EBIT_API ebit_function ebit_distill_fixed_points;
  * of one value serves all edges.  Refused: edges from a node to itself, and
  * channels of infinite capacity. */
 EBIT_API ebit_function ebit_network;
+/* (network) -> table of node, x, y: where to draw its nodes, so that distances
+ * follow lengths, or numbers of edges; the same on every machine but for
+ * rounding */
+EBIT_API ebit_function ebit_network_layout;
+/* (text, format = [], file = "", task = [], attenuation_db_per_km = 0.2) ->
+ * network that a file describes, in the format "csv", "json" (of SeQUeNCe) or
+ * "gml", by default what the file's name ends in.  Errors name file and line.
+ * CSV has a row an edge: src_vertex, dst_vertex and distance_m, or the columns
+ * of a network; JSON nodes and qconnections or qchannels (distance in m,
+ * attenuation in dB/m); GML nodes with id and label, edges with source, target
+ * and length in km. */
+EBIT_API ebit_function ebit_network_from_text;
+/* (network, format = [], file = "") -> text, which network_from_text reads
+ * back as the same network, to the last bit */
+EBIT_API ebit_function ebit_network_to_text;
+/* (network, node, channel, uses_per_second = []) -> network with one node
+ * more, called "<node>:memory", which an edge with the memory's channel joins
+ * to the node; numbers of nodes become names.  uses_per_second (1/s) of that
+ * edge are needed where the others have them. */
+EBIT_API ebit_function ebit_split_node;
+/* (levels, capacity = 1, seed, diagonals = "sparse") -> network of 2^levels
+ * nodes in a circle, numbers from 0, with edges of that capacity, and
+ * diagonals of span m in [2^(i-1), 2^i] and capacity/m of each class i <=
+ * levels: one ("sparse"), or one from each node ("full"; "finger": all of
+ * one span).  levels in [1, 20], seed in [0, 2^53] (arXiv:1809.03120, section
+ * V.5). */
+EBIT_API ebit_function ebit_chord_network;
+/* () -> six nodes and seven fibers, an example of ours */
+EBIT_API ebit_function ebit_six_node_network;
+/* (name = "abilene") -> a network from public facts */
+EBIT_API ebit_function ebit_example_network;
 
 /* Capacities of networks: bounds values whose ends are ebits, or secret bits,
  * per what the field `per` says: "channel use", "network use", "second" or
@@ -675,6 +706,11 @@ EBIT_API ebit_function ebit_worst_case_capacity;
  * R_i, or with objective = "log" of weights_i ln R_i; weights > 0, one a pair.
  */
 EBIT_API ebit_function ebit_weighted_capacity;
+/* (network, problem = "worst_case", pairs, usage = "flooding", format = "mps")
+ * -> text: the linear program of the best flow on the lower values of edges,
+ * with problem = "total" of the sum of rates; "mps" (free MPS, which minimises
+ * minus the rate) or "lp" (CPLEX's format). */
+EBIT_API ebit_function ebit_network_to_lp;
 
 /* (network, users, usage = "optimal", bounds = "best", tol = 1e-8,
  * time_limit_s = Inf) -> bounds on GHZ states, or conference keys, of all
@@ -696,10 +732,6 @@ EBIT_API ebit_function ebit_ghz_network_capacity;
  * and flow (pair, tail, head, flow) of the edges of the tree on lower values.
  * Both are empty where usage is optimal.  verify proves every pair. */
 EBIT_API ebit_function ebit_all_pairs_capacity;
-/* () -> six nodes and seven fibers, an example of ours */
-EBIT_API ebit_function ebit_six_node_network;
-/* (name = "abilene") -> a network from public facts */
-EBIT_API ebit_function ebit_example_network;
 
 /* Certificates */
 

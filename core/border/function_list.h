@@ -86,12 +86,18 @@ CALCULATOR (distill_fixed_points)
 
 /* Networks */
 FUNCTION (network)
+FUNCTION (network_layout)
+FUNCTION (network_from_text)
+FUNCTION (network_to_text)
+FUNCTION (split_node)
+FUNCTION (chord_network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
 FUNCTION (pair_capacity)
 FUNCTION (total_capacity)
 FUNCTION (worst_case_capacity)
 FUNCTION (weighted_capacity)
+FUNCTION (network_to_lp)
 FUNCTION (ghz_network_capacity)
 FUNCTION (all_pairs_capacity)
 

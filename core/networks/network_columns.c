@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "characters.h"
 #include "spelling.h"
 #include "value.h"
 
@@ -150,12 +151,16 @@ read_texts (struct ebit_context *context, const char *name,
   for (size_t k = 0; k < rows; k++)
   {
     all[k] = ebit_text_at (column, n == 1 ? 0 : k);
-    if (!all[k])
+    if (!all[k] || !ebit_is_plain_text (all[k]))
     {
       const struct ebit_node_source source = { name, column };
       char element[EBIT_NAME_SIZE];
       ebit_spell_node (context, &source, n == 1 ? 0 : k, element);
-      return ebit_refuse (context, element, "no text", "a text");
+      return ebit_refuse (context, element,
+                          all[k] ? "a text with control characters, or not in "
+                                   "UTF-8"
+                                 : "no text",
+                          "a text of characters");
     }
   }
   *texts = all;

@@ -165,10 +165,13 @@ find_values (struct ebit_context *context, const struct ebit_value *edges,
                 : ebit_find_channel_worth (context, channels, network);
 }
 
-static enum ebit_status
-read_edges (struct ebit_context *context, const struct ebit_value *edges,
-            const struct ebit_value *nodes, struct ebit_network *network)
+enum ebit_status
+ebit_build_network (struct ebit_context *context,
+                    const struct ebit_value *edges,
+                    const struct ebit_value *nodes, bool is_key,
+                    struct ebit_network *network)
 {
+  *network = (struct ebit_network){ .is_key = is_key };
   enum source source = SOURCES;
   const struct ebit_edge_table table = { "edges", edges, NULL };
   const struct ebit_node_source listed = { "nodes", nodes };
@@ -195,15 +198,15 @@ network (struct ebit_context *context,
          const struct ebit_value **result)
 {
   static const char *const tasks[] = { "entanglement", "key", NULL };
-  struct ebit_network made = { .is_key = false };
+  struct ebit_network made;
   size_t task;
   enum ebit_status status
       = ebit_read_choice (context, "task", arguments[1], tasks, &task);
-  made.is_key = task == 1;
   const struct ebit_value *nodes
       = ebit_is_missing (arguments[2]) ? NULL : arguments[2];
   if (!status)
-    status = read_edges (context, arguments[0], nodes, &made);
+    status
+        = ebit_build_network (context, arguments[0], nodes, task == 1, &made);
   return status ? status : ebit_make_network (context, &made, result);
 }
 

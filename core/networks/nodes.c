@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "arguments.h"
+#include "characters.h"
 #include "spelling.h"
 #include "value.h"
 
@@ -84,11 +85,15 @@ read_names (struct ebit_context *context, const struct mentions *mentions,
   {
     const char *name = ebit_text_at (source->value, i);
     names[place_of_mention (mentions, place, i)] = name;
-    if (name && name[0] != '\0')
+    if (name && name[0] != '\0' && ebit_is_plain_text (name))
       continue;
     char element[EBIT_NAME_SIZE];
     ebit_spell_node (context, source, i, element);
-    return ebit_refuse (context, element, name ? "an empty text" : "no text",
+    return ebit_refuse (context, element,
+                        !name             ? "no text"
+                        : name[0] == '\0' ? "an empty text"
+                                          : "a text with control characters, "
+                                            "or not in UTF-8",
                         "the name of a node");
   }
   return EBIT_OK;
