@@ -7,6 +7,7 @@
 #include "verify_network.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "answer_fields.h"
 #include "certificate_fields.h"
@@ -45,20 +46,32 @@ read_pair (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
-/* What a method is of: frequencies that are best, one path, or all edges. */
+static bool
+begins (const char *text, const char *beginning)
+{
+  return strncmp (text, beginning, strlen (beginning)) == 0;
+}
+
+/* Both methods are of one usage: of frequencies that are best, of one path, or
+ * of all edges; so nothing is proved of another one. */
 static enum ebit_status
 check_methods (struct ebit_context *context, const struct pair *pair)
 {
   const struct ebit_value *bounds = pair->answered.bounds;
-  const enum ebit_usage_kind kind = pair->answered.usage.kind;
+  const bool is_optimal = pair->answered.usage.kind == EBIT_OPTIMAL_USAGE;
   const char *lower = ebit_text_field (bounds, "lower_method");
-  const bool is_shortest
-      = ebit_has_method (bounds, "lower_method", "shortest_path");
-  if (is_shortest != (kind == EBIT_OPTIMAL_USAGE)
-      || (pair->is_path && kind == EBIT_OPTIMAL_USAGE))
+  const char *upper = ebit_text_field (bounds, "upper_method");
+  const bool is_shortest = strcmp (lower, "shortest_path") == 0;
+  const char *wanted = is_optimal      ? "path_prices"
+                       : pair->is_path ? "narrow_cut"
+                                       : "min_cut";
+  if (is_shortest != is_optimal || (pair->is_path && is_optimal))
     return ebit_refuse (context, "lower_method", lower,
                         "\"shortest_path\" per channel use, and only there");
-  return EBIT_OK;
+  if (begins (upper, wanted) || strcmp (upper, "no_bound") == 0)
+    return EBIT_OK;
+  return ebit_refuse (context, "upper_method", upper,
+                      "one of the usage that lower_method is of");
 }
 
 /* ---- The ends ---------------------------------------------------------- */

@@ -17,6 +17,9 @@ enum kind
   PAIR,
   GROUP,
   COPIES,
+  TWO_NODES,
+  NODES,
+  NETWORK,
   KINDS
 };
 
@@ -27,7 +30,10 @@ static const char *const subjects[KINDS][MOST_SUBJECTS]
         [CHANNEL] = { "channel" },
         [PAIR] = { "channel1", "channel2" },
         [GROUP] = { "channels" },
-        [COPIES] = { "weights", "pairs", "success", "kept" } };
+        [COPIES] = { "weights", "pairs", "success", "kept" },
+        [TWO_NODES] = { "network", "pairs", "per", "lower_method" },
+        [NODES] = { "network", "users", "per" },
+        [NETWORK] = { "network", "per" } };
 
 /* A function of objects of a kind; `word` is its last argument, and stands in
  * that field of the value. */
@@ -59,6 +65,9 @@ static const struct asker
   { "ghz_capacity", GROUP, "communication", "receivers" },
   { "ghz_capacity", GROUP, "communication", "none" },
   { "ghz_capacity", GROUP, "communication", "source" },
+  { "pair_capacity", TWO_NODES, NULL, NULL },
+  { "ghz_network_capacity", NODES, NULL, NULL },
+  { "all_pairs_capacity", NETWORK, NULL, NULL },
 };
 
 #define ASKERS (sizeof askers / sizeof askers[0])
@@ -259,6 +268,52 @@ add_copies (struct pool *pool)
   }
 }
 
+/* A square with a diagonal, whose ends differ. */
+static inline struct ebit_value *
+square_network (void)
+{
+  const double x[5][5] = { { 0, 1, 2, 3, 0 },
+                           { 1, 2, 3, 0, 2 },
+                           { 1, 0.5, 0.75, 1, 0.25 },
+                           { 1, 0.75, 0.75, 1.5, 0.25 },
+                           { 1.5, 0.5, 1, 1, 0.5 } };
+  static const char *const names[]
+      = { "tail", "head", "lower", "upper", "upper_squashed" };
+  struct ebit_value *items[5];
+  for (size_t i = 0; i < 5; i++)
+    items[i] = ebit_numbers (5, x[i]);
+  struct ebit_value *edges
+      = ebit_list (5, names, (const struct ebit_value *const *)items);
+  struct ebit_value *network = call1 (ebit_network, edges);
+  for (size_t i = 0; i < 5; i++)
+    ebit_free (items[i]);
+  ebit_free (edges);
+  return network;
+}
+
+/* Of each usage. */
+static inline void
+add_networks (struct pool *pool)
+{
+  static const char *const usages[] = { "optimal", "flooding", "single_path" };
+  const double zero = 0, two = 2, users[] = { 0, 1, 2 };
+  for (size_t i = 0; i < 3; i++)
+  {
+    add_object (pool, TWO_NODES, square_network (), ebit_numbers (1, &zero));
+    struct object *object = &pool->objects[pool->n_objects - 1];
+    object->arguments[2] = ebit_numbers (1, &two);
+    object->arguments[3] = ebit_text (usages[i]);
+    object->n = 4;
+    if (i == 2)
+      break;
+    add_object (pool, NODES, square_network (), ebit_numbers (3, users));
+    object = &pool->objects[pool->n_objects - 1];
+    object->arguments[2] = ebit_text (usages[i]);
+    object->n = 3;
+    add_object (pool, NETWORK, square_network (), ebit_text (usages[i]));
+  }
+}
+
 /* ---- The pool -------------------------------------------------------- */
 
 static inline void
@@ -294,6 +349,7 @@ open_pool (struct pool *pool)
   add_channels (pool, &seed);
   add_combinations (pool);
   add_copies (pool);
+  add_networks (pool);
   for (size_t i = 0; i < ASKERS; i++)
   {
     const size_t before = pool->n_entries;
