@@ -3,7 +3,7 @@
 #ifndef EBIT_ANSWER_FIELDS_H
 #define EBIT_ANSWER_FIELDS_H
 
-#include "network_value.h"
+#include "flow_paths.h"
 
 /* What a value is about: its fields network, per and usage. */
 struct ebit_answered
@@ -32,6 +32,24 @@ enum ebit_status ebit_check_paths_field (struct ebit_context *context,
                                          size_t from, size_t to,
                                          const double *net);
 
+/* The field paths: what each says, whichever pair from[i], to[i] it is of. */
+enum ebit_status ebit_read_paths_field (struct ebit_context *context,
+                                        const struct ebit_answered *answered,
+                                        size_t n_pairs, const size_t *from,
+                                        const size_t *to,
+                                        struct ebit_path_list *paths);
+
+/* The field flow says the same as those paths, net. */
+enum ebit_status ebit_check_flow_field (struct ebit_context *context,
+                                        const struct ebit_answered *answered,
+                                        size_t n_pairs,
+                                        const struct ebit_path_list *paths);
+
+/* The field cut, as partitions of any number of parts. */
+enum ebit_status ebit_read_partitions (struct ebit_context *context,
+                                       const struct ebit_answered *answered,
+                                       size_t *n_cuts,
+                                       struct ebit_partition **cuts);
 /* The field trees: of each its edges, and its flow. */
 struct ebit_named_trees
 {

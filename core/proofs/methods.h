@@ -29,7 +29,8 @@ enum ebit_quantity_bit
   EBIT_OF_EXTENSION = 1U << 20, /* degradable extensions, in capacities */
   EBIT_OF_NETWORK_PAIR = 1U << 21,
   EBIT_OF_NETWORK_GROUP = 1U << 22,
-  EBIT_OF_NETWORK_TREE = 1U << 23
+  EBIT_OF_NETWORK_TREE = 1U << 23,
+  EBIT_OF_NETWORK_RATES = 1U << 24
 };
 
 /* What quantities are of, as bits: states, or channels of a family. */

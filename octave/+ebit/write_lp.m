@@ -1,0 +1,42 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+function write_lp (net, file, problem, pairs, usage = [], format = [])
+  if (nargin < 4 || nargin > 6)
+    print_usage ();
+  endif
+  if (! ischar (file))
+    error ("ebit:argument", "file is of class %s; it must be a file name", ...
+           class (file));
+  endif
+  text = __ebit__ ("network_to_lp", net, problem, pairs, usage, format);
+  [out, why] = fopen (file, "wb");
+  if (out < 0)
+    error ("ebit:argument", "%s cannot be written: %s", file, why);
+  endif
+  unwind_protect
+    fwrite (out, text);
+  unwind_protect_cleanup
+    fclose (out);
+  end_unwind_protect
+endfunction
+
+%!test
+%! net = ebit.network (struct ("tail", 1, "head", 2, "lower", 0.5));
+%! file = tempname ();
+%! unwind_protect
+%!   ebit.write_lp (net, file, "total", [1 2], "flooding", "lp");
+%!   text = ebit.network_to_lp (net, "total", [1 2], "flooding", "lp");
+%!   assert (fileread (file), text);
+%! unwind_protect_cleanup
+%!   unlink (file);
+%! end_unwind_protect
+
+%!error <Invalid call> ebit.write_lp (1)
+%!error <file is of class double; it must be a file name>
+%! ebit.write_lp (ebit.chord_network (1, 1, 1), 1, "total", [0 1])
+%!error <problem is the text "least"; it must be "worst_case" or "total">
+%! ebit.write_lp (ebit.chord_network (1, 1, 1), tempname (), "least", [0 1])
+%!error <cannot be written>
+%! ebit.write_lp (ebit.chord_network (1, 1, 1), ...
+%!                fullfile (tempname (), "none.lp"), "total", [0 1])
