@@ -68,7 +68,8 @@ struct ebit_network_answer
   const double *frequencies; /* of the rows: the field usage */
   size_t n_paths, n_trees, n_cuts;
   const struct ebit_path_flow *paths;
-  const double *flow; /* of one pair, by merged edge; NULL: that of the paths */
+  const double
+      *flow; /* of one pair, by merged edge; NULL: that of the paths */
   const struct ebit_tree_flow *trees;
   const struct ebit_partition *cuts;
   double flow_lower, flow_upper, gap_factor;

@@ -98,9 +98,9 @@ test_paper (void **state)
   check_close (rate_of (network, 0, 1, ebit_text ("single_path")), 1, 1e-15);
   struct ebit_value *bounds = ask (network, 0, 1, ebit_text ("single_path"));
   assert_string_equal (text (bounds, "per"), "network use");
-  assert_string_equal (ebit_field (ebit_field (bounds, "paths"), "path")
-                           ->texts[0],
-                       "0-2-3-4-1");
+  assert_string_equal (
+      ebit_field (ebit_field (bounds, "paths"), "path")->texts[0],
+      "0-2-3-4-1");
   ebit_free (bounds);
   ebit_free (network);
 }
