@@ -680,8 +680,8 @@ EBIT_API ebit_function ebit_distill_fixed_points;
  * channels of infinite capacity. */
 EBIT_API ebit_function ebit_network;
 /* (network) -> table of node, x, y: where to draw its nodes, so that distances
- * follow lengths, or numbers of edges; the same on every machine but for
- * rounding */
+ * follow lengths, or 1/lower, or numbers of edges; the same on every machine
+ * but for rounding */
 EBIT_API ebit_function ebit_network_layout;
 /* (text, format = [], file = "", task = [], attenuation_db_per_km = 0.2) ->
  * network that a file describes, in the format "csv", "json" (of SeQUeNCe) or

@@ -106,7 +106,8 @@ print.ebit_network <- function(x, n = 10L, ...) {
   shown <- x$edges
   same <- vapply(shown, function(column) length(unique(column)) == 1L, NA)
   hidden <- same & names(shown) %in% c(
-    "upper_squashed", "lower_method", "upper_method", "squashed_method"
+    "upper_squashed", "lower_method", "upper_method", "squashed_method",
+    "attenuation_db_per_km"
   )
   print(utils::head(shown[!hidden], n), ...)
   if (nrow(shown) > n) {
@@ -177,8 +178,9 @@ igraph_attributes <- c(
 
 as_network.igraph <- function(x, task = NULL, attenuation_db_per_km = 0.2,
                               ...) {
-  names <- igraph::V(x)$name
-  nodes <- if (is.null(names)) as.numeric(igraph::V(x)) else names
+  nodes <- igraph::V(x)$number
+  if (is.null(nodes)) nodes <- igraph::V(x)$name
+  if (is.null(nodes)) nodes <- as.numeric(igraph::V(x))
   ends <- igraph::ends(x, igraph::E(x), names = FALSE)
   attributes <- igraph::edge_attr(x)
   known <- igraph_attributes

@@ -16,7 +16,7 @@ plot_network <- function(network, result = NULL, layout = NULL, labels = NULL,
   is_cut <- part[links$tail] != part[links$head]
   users <- users_of(network, result)
 
-  old <- graphics::par(mar = c(1, 1, if (is.null(main)) 2 else 3, 1))
+  old <- graphics::par(mar = c(0.5, 0.5, 2, 0.5), xpd = NA)
   on.exit(graphics::par(old))
   graphics::plot.new()
   draw_places(at, ...)
@@ -69,11 +69,12 @@ node_places <- function(network, layout, call = sys.call(-2L)) {
   unname(layout)
 }
 
-# Room for labels on all sides; nodes in one line get a panel too.
+# Room for labels on both sides; nodes in one line get a panel too.
 draw_places <- function(at, ...) {
   wide <- max(diff(range(at[, 1])), diff(range(at[, 2])), 1e-9)
-  margin <- c(-1, 1) * 0.12 * wide
-  graphics::plot.window(range(at[, 1]) + margin, range(at[, 2]) + margin,
+  margin <- c(-1, 1) * wide
+  graphics::plot.window(range(at[, 1]) + 0.16 * margin,
+    range(at[, 2]) + 0.05 * margin,
     asp = 1, ...
   )
 }

@@ -105,7 +105,10 @@ ebit_bosonic_squashed_bound (const struct ebit_channel *channel)
       return 0;
     k /= 1 + noise;
   }
-  return log2 ((1 + k) / fabs (1 - k));
+  /* (1+k)/|1-k| is the same for 1/k; to the last digits for small k, whose
+   * bound is above a rate as small. */
+  const double least = fmin (k, 1 / k);
+  return (log1p (least) - log1p (-least)) / EBIT_LN2;
 }
 
 double

@@ -214,26 +214,6 @@ check_name (const struct ebit_file_network *file, const char *name,
                            "a whole number, as all nodes are");
 }
 
-static enum ebit_status
-check_file (const struct ebit_file_network *file, bool *has_capacities)
-{
-  if (file->n_edges == 0)
-    return ebit_refuse_text (&file->reader, file->reader.line, "the network",
-                             "without edges", "one with edges");
-  enum ebit_status status = check_numbers (file, has_capacities);
-  for (size_t i = 0; !status && i < file->n_nodes; i++)
-    status = check_name (file, file->nodes[i].name, file->nodes[i].line);
-  for (size_t k = 0; !status && k < file->n_edges; k++)
-  {
-    const struct ebit_file_edge *edge = &file->edges[k];
-    for (size_t end = 0; !status && end < 2; end++)
-      status = check_name (file, edge->end[end], edge->line);
-    if (!status)
-      status = check_edge (file, edge, *has_capacities);
-  }
-  return status;
-}
-
 /* ---- Nodes that are listed --------------------------------------------- */
 
 static struct ebit_value
@@ -332,6 +312,28 @@ ebit_find_file_nodes (const struct ebit_file_network *file, size_t *place)
     if (file->has_all_nodes)
       status = check_end (file, i / 2, i % 2, found[i % 2][i / 2]);
   }
+  return status;
+}
+
+/* Line by line, so that messages say which one is wrong. */
+static enum ebit_status
+check_file (const struct ebit_file_network *file, bool *has_capacities)
+{
+  if (file->n_edges == 0)
+    return ebit_refuse_text (&file->reader, file->reader.line, "the network",
+                             "without edges", "one with edges");
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; !status && i < file->n_nodes; i++)
+    status = check_name (file, file->nodes[i].name, file->nodes[i].line);
+  for (size_t i = 0; !status && i < 2 * file->n_edges; i++)
+    status = check_name (file, file->edges[i / 2].end[i % 2],
+                         file->edges[i / 2].line);
+  if (!status)
+    status = ebit_find_file_nodes (file, NULL);
+  if (!status)
+    status = check_numbers (file, has_capacities);
+  for (size_t k = 0; !status && k < file->n_edges; k++)
+    status = check_edge (file, &file->edges[k], *has_capacities);
   return status;
 }
 
@@ -435,15 +437,13 @@ fill_in_attenuation (struct ebit_file_network *file, double attenuation)
   }
 }
 
-/* The table and the list of nodes, after they were looked at line by line. */
+/* The table and the list of nodes. */
 static enum ebit_status
 make_table (const struct ebit_file_network *file, bool has_capacities,
             struct table *table, struct ebit_value *listed)
 {
   struct ebit_value ends[2];
-  enum ebit_status status = ebit_find_file_nodes (file, NULL);
-  if (!status)
-    status = gather_names (file, listed, ends);
+  enum ebit_status status = gather_names (file, listed, ends);
   if (!status)
     status = make_nodes (file, listed);
   for (size_t end = 0; !status && end < 2; end++)

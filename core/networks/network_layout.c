@@ -1,10 +1,11 @@
 /* network_layout (network): where to draw its nodes.
  *
  * Distances on paper follow those along the network, of lengths where all are
- * known, else of edges: the stress sum_{i<j} (|x_i - x_j| - d_ij)^2/d_ij^2 is
- * lowered step by step by majorization (E. R. Gansner, Y. Koren, S. North,
- * Graph Drawing by Stress Majorization, GD 2004, LNCS 3383, 239), from a
- * circle in the order of nodes.  The same network is always drawn the same.
+ * known, else of prices or of edges: the stress sum_{i<j} (|x_i - x_j| -
+ * d_ij)^2/d_ij^2 is lowered step by step by majorization (E. R. Gansner, Y.
+ * Koren, S. North, Graph Drawing by Stress Majorization, GD 2004, LNCS 3383,
+ * 239), from a circle in the order of nodes.  The same network is always drawn
+ * the same.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -20,6 +21,10 @@
 #define STEPS 200
 /* With more nodes all distances take too long: they stay on the circle. */
 #define MOST_NODES 1000
+/* Capacities that are further apart say nothing of lengths. */
+#define MOST_RATIO 1000
+/* What is no nearer to a side than rounding is on neither. */
+#define ON_NEITHER_SIDE 1e-6
 
 struct layout
 {
@@ -28,22 +33,29 @@ struct layout
   double *x[2], *next[2];
 };
 
-/* One for an edge of no length. */
+/* The length of an edge; else the price of an ebit, 1/lower, where those are
+ * comparable; else one. */
 static enum ebit_status
 find_lengths (struct ebit_context *context, const struct ebit_network *network,
-              const double **lengths)
+              double **lengths)
 {
   const size_t n = network->graph.edges;
-  double *edges = ebit_work (context, n, sizeof *edges);
   bool known = network->length_km != NULL;
-  if (!edges)
+  double least = INFINITY, greatest = 0;
+  *lengths = ebit_work (context, n, sizeof **lengths);
+  if (!*lengths)
     return EBIT_EMEMORY;
   for (size_t k = 0; k < n; k++)
   {
-    edges[k] = 1;
     known = known && network->length_km[k] > 0;
+    least = fmin (least, network->lower[k]);
+    greatest = fmax (greatest, network->lower[k]);
   }
-  *lengths = known ? network->length_km : edges;
+  const bool comparable = least > 0 && greatest <= MOST_RATIO * least;
+  for (size_t k = 0; k < n; k++)
+    (*lengths)[k] = known        ? network->length_km[k]
+                    : comparable ? greatest / network->lower[k]
+                                 : 1;
   return EBIT_OK;
 }
 
@@ -66,7 +78,7 @@ find_distances (struct ebit_context *context,
                 const struct ebit_network *network, struct layout *layout)
 {
   const size_t n = layout->n;
-  const double *lengths;
+  double *lengths;
   struct ebit_path_tree tree;
   layout->distance = ebit_work (context, n * n, sizeof *layout->distance);
   enum ebit_status status = layout->distance
@@ -143,6 +155,19 @@ take_step (struct layout *layout)
   }
 }
 
+/* Of the mirror images the one that has the first node on the left and above
+ * the middle, which majorization leaves at 0. */
+static void
+turn (struct layout *layout)
+{
+  const double size = hypot (layout->x[0][0], layout->x[1][0]);
+  const bool flips[2] = { layout->x[0][0] > ON_NEITHER_SIDE * size,
+                          layout->x[1][0] < -ON_NEITHER_SIDE * size };
+  for (size_t c = 0; c < 2; c++)
+    for (size_t i = 0; flips[c] && i < layout->n; i++)
+      layout->x[c][i] = -layout->x[c][i];
+}
+
 static enum ebit_status
 network_layout (struct ebit_context *context,
                 const struct ebit_value *const *arguments,
@@ -170,6 +195,7 @@ network_layout (struct ebit_context *context,
   }
   if (status)
     return status;
+  turn (&layout);
   struct ebit_value *table = ebit_make_list (context, EBIT_TABLE, NULL, 3);
   if (ebit_add (context, table, "node",
                 ebit_make_node_column (context, &network.nodes, layout.n, all))
