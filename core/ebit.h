@@ -677,9 +677,9 @@ EBIT_API ebit_function ebit_example_network;
  * the lower values of edges, the upper end that of the upper or the squashed
  * ones, whichever gives less (arXiv:1809.03120).  Fields: network, pairs or
  * users, per, usage, flow (pair, tail, head, flow), paths (pair, path, flow),
- * trees (tree, tail, head, flow), cut (cut, part, node, multiplier), flow_lower
- * and flow_upper (of the best flows on lower and on upper values), gap_factor
- * (the upper end over the latter), prices (one an edge). */
+ * trees (tree, tail, head, flow), cut (cut, part, node, multiplier),
+ * flow_lower and flow_upper (of the best flows on lower and on upper values),
+ * gap_factor (the upper end over the latter), prices (one an edge). */
 
 /* (network, from, to, usage = "optimal", tol = 1e-8, time_limit_s = Inf) ->
  * bounds on what two nodes can share.  usage may also be "single_path": one
