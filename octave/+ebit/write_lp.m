@@ -35,7 +35,7 @@ endfunction
 %!error <Invalid call> ebit.write_lp (1)
 %!error <file is of class double; it must be a file name>
 %! ebit.write_lp (ebit.chord_network (1, 1, 1), 1, "total", [0 1])
-%!error <problem is the text "least"; it must be "worst_case" or "total">
+%!error <problem is "least"; it must be "worst_case" or "total">
 %! ebit.write_lp (ebit.chord_network (1, 1, 1), tempname (), "least", [0 1])
 %!error <cannot be written>
 %! ebit.write_lp (ebit.chord_network (1, 1, 1), ...
