@@ -1,6 +1,29 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
+## -*- texinfo -*-
+## @deftypefn  {} {} ebit.write_lp (@var{net}, @var{file}, @var{problem}, @
+##   @var{pairs})
+## @deftypefnx {} {} ebit.write_lp (@dots{}, @var{usage}, @var{format})
+## Write the linear program of the best flow of pairs of users of a network to
+## a file that other solvers read.
+##
+## @var{problem} is @qcode{"worst_case"}, the rate that all pairs have, or
+## @qcode{"total"}, their sum; @var{format} @qcode{"mps"} (free MPS, the
+## default, which minimises minus the rate) or @qcode{"lp"} (CPLEX's format).
+## @code{ebit.network_to_lp} has the other arguments.
+##
+## @example
+## @group
+## net = ebit.chord_network (3, 1, 1);
+## file = [tempname(), ".mps"];
+## ebit.write_lp (net, file, "worst_case", [0 3; 1 5]);
+## delete (file);
+## @end group
+## @end example
+## @seealso{ebit.network_to_lp, ebit.worst_case_capacity, ebit.network}
+## @end deftypefn
+
 function write_lp (net, file, problem, pairs, usage = [], format = [])
   if (nargin < 4 || nargin > 6)
     print_usage ();
