@@ -40,6 +40,10 @@
 %!    "bounds", "entanglement_assisted_capacity", {x}
 %!    "bounds", "epr_capacity", {x, x}
 %!    "bounds", "ghz_capacity", {{x, x, z}}
+%!    "bounds", "ghz_network_capacity", ...
+%!    {ebit.network(ebit.six_node_network ()), [1 3 5]}
+%!    "bounds", "pair_capacity", ...
+%!    {ebit.network(ebit.six_node_network ()), 1, 4}
 %!    "bounds", "max_rains", {x}
 %!    "bounds", "max_relative_entropy_of_entanglement", {x}
 %!    "bounds", "quantum_capacity", {x}
@@ -102,6 +106,8 @@
 %!    "answer", "is_teleportation_covariant", {x}
 %!    "answer", "verify", {ebit.rains(x)}
 %!    "cell", "kraus_operators", {x}
+%!    "struct", "all_pairs_capacity", ...
+%!    {ebit.network(ebit.six_node_network ())}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
 %!    "struct", "distill", {[0.8 0.2 0 0], "dejmps"}

@@ -42,6 +42,9 @@ calls <- list(
     max_rains = max_rains(x),
     max_relative_entropy_of_entanglement =
       max_relative_entropy_of_entanglement(x),
+    ghz_network_capacity =
+      ghz_network_capacity(network(six_node_network()), c(1, 3, 5)),
+    pair_capacity = pair_capacity(network(six_node_network()), 1, 4),
     quantum_capacity = quantum_capacity(x),
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
@@ -110,6 +113,7 @@ calls <- list(
     verify = verify(rains(x))
   ),
   other = alist(
+    all_pairs_capacity = all_pairs_capacity(network(six_node_network())),
     bell_weights = bell_weights(rho),
     cite = cite(rains(x)),
     describe = describe("gadc"),
