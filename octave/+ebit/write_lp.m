@@ -1,27 +1,37 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/write_lp.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {} ebit.write_lp (@var{net}, @var{file}, @var{problem}, @
-##   @var{pairs})
-## @deftypefnx {} {} ebit.write_lp (@dots{}, @var{usage}, @var{format})
-## Write the linear program of the best flow of pairs of users of a network to
-## a file that other solvers read.
+## @deftypefn  {} {} ebit.write_lp (net, file, problem, pairs)
+## @deftypefnx {} {} ebit.write_lp (net, file, problem, pairs, usage, format)
+## Writes the linear program of the best flow of several pairs of users to a
+## file that other solvers read.
 ##
-## @var{problem} is @qcode{"worst_case"}, the rate that all pairs have, or
-## @qcode{"total"}, their sum; @var{format} @qcode{"mps"} (free MPS, the
-## default, which minimises minus the rate) or @qcode{"lp"} (CPLEX's format).
-## @code{ebit.network_to_lp} has the other arguments.
+## @code{ebit.network_to_lp} makes the text, and says what stands in it. GLPK's
+## program @code{glpsol} reads it with @code{--freemps} or @code{--lp}.
+##
+## @strong{Value}
+##
+## Nothing.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if the file cannot be written, and as of
+## @code{ebit.network_to_lp}.
+##
+## @strong{Examples}
 ##
 ## @example
 ## @group
-## net = ebit.chord_network (3, 1, 1);
+## net = ebit.network (struct ("tail", [1 2], "head", [2 3], ...
+##                             "lower", [1 1]));
 ## file = [tempname(), ".mps"];
-## ebit.write_lp (net, file, "worst_case", [0 3; 1 5]);
+## ebit.write_lp (net, file, "worst_case", [1 2; 1 3]);
 ## delete (file);
 ## @end group
 ## @end example
-## @seealso{ebit.network_to_lp, ebit.worst_case_capacity, ebit.network}
+## @seealso{ebit.network_to_lp, ebit.worst_case_capacity}
 ## @end deftypefn
 
 function write_lp (net, file, problem, pairs, usage = [], format = [])
