@@ -41,6 +41,7 @@ struct program
   size_t n, room, taken; /* cuts, and how many came in the last round */
   struct ebit_partition *cuts;
   size_t *column; /* of each cut */
+  uint64_t *hash; /* the same */
   size_t *rows;
   double *entries;
 };
@@ -55,15 +56,18 @@ reserve (struct ebit_context *context, struct program *program)
   const size_t room = program->room ? 2 * program->room : 64;
   struct ebit_partition *cuts = ebit_work (context, room, sizeof *cuts);
   size_t *column = ebit_work (context, room, sizeof *column);
-  if (!cuts || !column)
+  uint64_t *hash = ebit_work (context, room, sizeof *hash);
+  if (!cuts || !column || !hash)
     return EBIT_EMEMORY;
   if (program->n > 0)
   {
     memcpy (cuts, program->cuts, program->n * sizeof *cuts);
     memcpy (column, program->column, program->n * sizeof *column);
+    memcpy (hash, program->hash, program->n * sizeof *hash);
   }
   program->cuts = cuts;
   program->column = column;
+  program->hash = hash;
   program->room = room;
   return EBIT_OK;
 }
@@ -113,13 +117,23 @@ fill_edges (const struct program *program, const size_t *part, size_t *n)
 /* The solver's prices are rounded, so that a cut may seem to be exceeded that
  * is a column already. */
 static bool
-is_there (const struct program *program, const size_t *part)
+is_there (const struct program *program, const size_t *part, uint64_t hash)
 {
   const size_t size = program->graph->nodes * sizeof *part;
   for (size_t k = program->n; k-- > 0;)
-    if (memcmp (program->cuts[k].part, part, size) == 0)
+    if (program->hash[k] == hash
+        && memcmp (program->cuts[k].part, part, size) == 0)
       return true;
   return false;
+}
+
+static uint64_t
+hash_of (const struct program *program, const size_t *part)
+{
+  uint64_t hash = 1;
+  for (size_t v = 0; v < program->graph->nodes; v++)
+    hash = (hash + part[v]) * UINT64_C (0x9e3779b97f4a7c15);
+  return hash;
 }
 
 /* A cut that separates no pair, or whose edges have no limit, is none. */
@@ -132,8 +146,9 @@ take (struct ebit_context *context, void *data, const size_t *part,
   size_t n = fill_rates (program, part);
   const bool separates = n > 0;
   const double capacity = fill_edges (program, part, &n);
+  const uint64_t hash = hash_of (program, part);
   (void)excess;
-  if (!separates || isinf (capacity) || is_there (program, part))
+  if (!separates || isinf (capacity) || is_there (program, part, hash))
     return EBIT_OK;
   enum ebit_status status = reserve (context, program);
   size_t *copy = ebit_work (context, nodes, sizeof *copy);
@@ -141,6 +156,7 @@ take (struct ebit_context *context, void *data, const size_t *part,
     return status ? status : EBIT_EMEMORY;
   memcpy (copy, part, nodes * sizeof *copy);
   program->column[program->n] = program->model->columns.n;
+  program->hash[program->n] = hash;
   program->cuts[program->n++] = (struct ebit_partition){ .part = copy };
   program->taken++;
   return ebit_add_linear_column (context, program->model,

@@ -20,6 +20,9 @@ enum kind
   TWO_NODES,
   NODES,
   NETWORK,
+  USERS,
+  DEMANDS,
+  WEIGHTS,
   KINDS
 };
 
@@ -33,7 +36,10 @@ static const char *const subjects[KINDS][MOST_SUBJECTS]
         [COPIES] = { "weights", "pairs", "success", "kept" },
         [TWO_NODES] = { "network", "pairs", "per", "lower_method" },
         [NODES] = { "network", "users", "per" },
-        [NETWORK] = { "network", "per" } };
+        [NETWORK] = { "network", "per" },
+        [USERS] = { "network", "pairs", "per", "usage" },
+        [DEMANDS] = { "network", "pairs", "per", "demands" },
+        [WEIGHTS] = { "network", "pairs", "weights", "per" } };
 
 /* A function of objects of a kind; `word` is its last argument, and stands in
  * that field of the value. */
@@ -72,6 +78,10 @@ static const struct asker
   { "pair_capacity", TWO_NODES, NULL, NULL },
   { "ghz_network_capacity", NODES, NULL, NULL },
   { "all_pairs_capacity", NETWORK, NULL, NULL },
+  { "total_capacity", USERS, NULL, NULL },
+  { "worst_case_capacity", DEMANDS, NULL, NULL },
+  { "weighted_capacity", WEIGHTS, "objective", "linear" },
+  { "weighted_capacity", WEIGHTS, "objective", "log" },
 };
 
 #define ASKERS (sizeof askers / sizeof askers[0])
@@ -322,6 +332,31 @@ add_networks (struct pool *pool)
   }
 }
 
+/* Three pairs of users of it, all at once. */
+static inline void
+add_users (struct pool *pool)
+{
+  static const char *const usages[] = { "optimal", "flooding" };
+  static const enum kind kinds[] = { USERS, DEMANDS, WEIGHTS };
+  const double users[] = { 0, 1, 0, 2, 3, 1 }, numbers[] = { 1, 2, 0.5 };
+  for (size_t i = 0; i < 2; i++)
+    for (size_t k = 0; k < 3; k++)
+    {
+      struct ebit_value *pairs = ebit_numbers (6, users);
+      pairs->rank = 2;
+      pairs->extent[0] = 3;
+      pairs->extent[1] = 2;
+      add_object (pool, kinds[k], square_network (), pairs);
+      struct object *object = &pool->objects[pool->n_objects - 1];
+      const size_t usage = kinds[k] == WEIGHTS ? 3 : 2;
+      object->arguments[usage] = ebit_text (usages[i]);
+      if (kinds[k] != USERS)
+        object->arguments[kinds[k] == WEIGHTS ? 2 : 3]
+            = ebit_numbers (3, numbers);
+      object->n = kinds[k] == USERS ? 3 : 4;
+    }
+}
+
 /* ---- The pool -------------------------------------------------------- */
 
 /* What has no function of its own: a value in that of the private capacity. */
@@ -381,6 +416,7 @@ open_pool (struct pool *pool)
   add_combinations (pool);
   add_copies (pool);
   add_networks (pool);
+  add_users (pool);
   for (size_t i = 0; i < ASKERS; i++)
   {
     const size_t before = pool->n_entries;

@@ -26,8 +26,8 @@ static const struct users all_three = {
 /* ---- Refusals ---------------------------------------------------------- */
 
 static void
-check_refused (const struct asked *asked, const struct ebit_value *pairs,
-               size_t n_numbers, const char *message)
+check_rates_refused (const struct asked *asked, const struct ebit_value *pairs,
+                     size_t n_numbers, const char *message)
 {
   struct ebit_value *network = star (), *bounds;
   struct ebit_error error;
@@ -47,7 +47,7 @@ check_pairs_refused (size_t n, const double *from, const double *to,
   memcpy (users.from, from, n * sizeof *from);
   memcpy (users.to, to, n * sizeof *to);
   struct ebit_value *pairs = pairs_value (&users);
-  check_refused (&asked, pairs, 0, message);
+  check_rates_refused (&asked, pairs, 0, message);
   ebit_free (pairs);
 }
 
@@ -62,12 +62,14 @@ test_pairs_refused (void **state)
                        "stand there already");
   const struct asked asked = { .quantity = "total_capacity" };
   struct ebit_value *odd = ebit_numbers (3, (const double[]){ 1, 2, 3 });
-  check_refused (&asked, odd, 0,
-                 "pairs is a vector of length 3; it must be two columns of "
-                 "nodes of the network, a pair a row");
-  check_refused (&asked, NULL, 0,
-                 "pairs is missing; it must be two columns of nodes of the "
-                 "network, a pair a row");
+  check_rates_refused (
+      &asked, odd, 0,
+      "pairs is a vector of 3 numbers; it must be two columns of "
+      "nodes of the network, a pair a row");
+  check_rates_refused (
+      &asked, NULL, 0,
+      "pairs is missing; it must be two columns of nodes of the "
+      "network, a pair a row");
   ebit_free (odd);
 }
 
@@ -78,22 +80,25 @@ test_numbers_refused (void **state)
   struct ebit_value *pairs = pairs_value (&all_three);
   const double numbers[] = { 1, 0, 1 };
   struct asked asked = { .quantity = "weighted_capacity", .numbers = numbers };
-  check_refused (&asked, pairs, 3, "weights[2] is 0; it must be a number > 0");
-  check_refused (&asked, pairs, 1,
-                 "weights is 1; it must be 3 numbers > 0, one a pair");
+  check_rates_refused (&asked, pairs, 3,
+                       "weights[2] is 0; it must be a number > 0");
+  check_rates_refused (&asked, pairs, 1,
+                       "weights is 1; it must be 3 numbers > 0, one a pair");
   asked.quantity = "worst_case_capacity";
-  check_refused (&asked, pairs, 3, "demands[2] is 0; it must be a number > 0");
+  check_rates_refused (&asked, pairs, 3,
+                       "demands[2] is 0; it must be a number > 0");
   asked = (struct asked){ .quantity = "weighted_capacity" };
-  check_refused (&asked, pairs, 0,
-                 "weights is missing; it must be a number > 0");
+  check_rates_refused (&asked, pairs, 0,
+                       "weights is missing; it must be a number > 0");
   asked = (struct asked){ .quantity = "total_capacity", .usage = "often" };
-  check_refused (&asked, pairs, 0,
-                 "usage is the text \"often\"; it must be \"optimal\", "
-                 "\"flooding\" or 3 numbers >= 0, one an edge");
+  check_rates_refused (&asked, pairs, 0,
+                       "usage is \"often\"; it must be \"optimal\", "
+                       "\"flooding\" or 3 numbers >= 0, one an edge");
   asked = (struct asked){ .quantity = "total_capacity", .method = "simplex" };
-  check_refused (&asked, pairs, 0,
-                 "method is the text \"simplex\"; it must be \"auto\", \"lp\" "
-                 "or \"columns\"");
+  check_rates_refused (
+      &asked, pairs, 0,
+      "method is \"simplex\"; it must be \"auto\", \"lp\" "
+      "or \"columns\"");
   ebit_free (pairs);
 }
 
@@ -128,7 +133,7 @@ test_large_exact_refused (void **state)
 
 /* The star's bounds with one number of a table, or a vector, changed. */
 static void
-check_tampered (const char *field, const char *column, double factor)
+check_number_forged (const char *field, const char *column, double factor)
 {
   struct ebit_value *network = star ();
   const struct asked asked
@@ -156,17 +161,17 @@ static void
 test_tampering (void **state)
 {
   (void)state;
-  check_tampered ("paths", "flow", 0.9);
-  check_tampered ("paths", "flow", 1.1);
-  check_tampered ("flow", "flow", 1.01);
-  check_tampered ("cut", "multiplier", 0.5);
-  check_tampered ("prices", NULL, 0.9);
-  check_tampered ("usage", NULL, 1.1);
-  check_tampered ("flow_upper", NULL, 0.99);
-  check_tampered ("flow_lower", NULL, 1.01);
-  check_tampered ("gap_factor", NULL, 2);
-  check_tampered ("lower", NULL, 1.001);
-  check_tampered ("upper", NULL, 0.999);
+  check_number_forged ("paths", "flow", 0.9);
+  check_number_forged ("paths", "flow", 1.1);
+  check_number_forged ("flow", "flow", 1.01);
+  check_number_forged ("cut", "multiplier", 0.5);
+  check_number_forged ("prices", NULL, 0.9);
+  check_number_forged ("usage", NULL, 1.1);
+  check_number_forged ("flow_upper", NULL, 0.99);
+  check_number_forged ("flow_lower", NULL, 1.01);
+  check_number_forged ("gap_factor", NULL, 2);
+  check_number_forged ("lower", NULL, 1.001);
+  check_number_forged ("upper", NULL, 0.999);
 }
 
 /* ---- Limits ------------------------------------------------------------ */
