@@ -148,11 +148,17 @@ solve_map (const struct symmetric *map, double determinant,
 
 /* The rotation that makes h diagonal, the larger eigenvalue first. */
 static struct square
-eigenvectors (const struct symmetric *h)
+eigenvectors (const struct symmetric *h, double radius)
 {
-  const double half = 0.5 * atan2 (2 * h->across, h->first - h->second);
-  return (struct square){ { { cos (half), -sin (half) },
-                            { sin (half), cos (half) } } };
+  const double tilt = (h->first - h->second) / 2;
+  const double large = sqrt ((radius + fabs (tilt)) / (2 * radius));
+  const double small = h->across / (2 * radius * large);
+  if (!(radius > 0))
+    return (struct square){ { { 1, 0 }, { 0, 1 } } };
+  if (tilt >= 0)
+    return (struct square){ { { large, -small }, { small, large } } };
+  return (struct square){ { { fabs (small), -copysign (large, small) },
+                            { copysign (large, small), fabs (small) } } };
 }
 
 static void
@@ -166,14 +172,15 @@ open_block (const struct problem *problem, const double x[2],
   const struct square left = transpose (&problem->factor);
   const struct square z = times (&left, &pulled);
   const struct symmetric h = { z.x[0][0], z.x[1][1], z.x[0][1] };
-  const struct square turn = eigenvectors (&h);
+  const double tilt = (h.first - h.second) / 2;
+  const double radius = sqrt (tilt * tilt + h.across * h.across);
+  const struct square turn = eigenvectors (&h, radius);
   block->inverse
       = (struct symmetric){ map.second / determinant, map.first / determinant,
                             -map.across / determinant };
   block->factor = times (&problem->factor, &turn);
   block->pulled = times (&pulled, &turn);
-  const double larger
-      = (h.first + h.second) / 2 + hypot ((h.first - h.second) / 2, h.across);
+  const double larger = (h.first + h.second) / 2 + radius;
   const double smaller = fmax (
       problem->choi->determinant / determinant / larger, LEAST_RATIO * larger);
   block->z[0] = larger;
@@ -376,11 +383,11 @@ descend (const struct problem *problem, double weight, const double step[2],
 }
 
 /* From *point to the minimum of the mixed objective, by Newton's method, until
- * the steps promise less than rounding of rounding, or no longer less.  False
- * where K gets nearer to singular than `least`: there may be no minimum. */
+ * the steps promise less than `enough`, or no longer less.  False where K gets
+ * nearer to singular than `least`: there may be no minimum. */
 static bool
-minimise (const struct problem *problem, double weight, double least,
-          struct point *point)
+minimise (const struct problem *problem, double weight, double enough,
+          double least, struct point *point)
 {
   double last = INFINITY;
   for (int i = 0; i < MOST_STEPS; i++)
@@ -391,7 +398,7 @@ minimise (const struct problem *problem, double weight, double least,
     double step[2];
     solve (point, weight, g, step);
     const double promise = (g[0] * step[0] + g[1] * step[1]) / 2;
-    if (!(promise > ROUNDING * ROUNDING) || (last <= NEAR && promise >= last)
+    if (!(promise > enough) || (last <= NEAR && promise >= last)
         || !descend (problem, weight, step, promise, point))
       return true;
     if (1 - point->x[0] - point->x[1] < least)
@@ -403,13 +410,13 @@ minimise (const struct problem *problem, double weight, double least,
 
 /* ---- The greatest minimum -------------------------------------------- */
 
-/* How fast a0 - a1 at the minimum falls as the weight of a0 grows. */
+/* How the minimum moves as the weight of a0 grows (x -= step), and how fast a0
+ * - a1 falls with it. */
 static double
-fall_of_difference (const struct point *point, double weight)
+follow_weight (const struct point *point, double weight, double step[2])
 {
   const double g[2] = { point->slope[0][0] - point->slope[1][0],
                         point->slope[0][1] - point->slope[1][1] };
-  double step[2];
   solve (point, weight, g, step);
   return g[0] * step[0] + g[1] * step[1];
 }
@@ -421,47 +428,104 @@ larger_value (const struct point *point)
 }
 
 /* One objective alone has no minimum in reach where 1 - a - b, of the order of
- * u + v at most minima, falls below this part of that. */
-#define ALONE 1e-4
+ * (u + v) s^2 at most minima, falls below this part of that. */
+#define ALONE 1e-3
 
-/* Whether one objective alone decides: its minimum is the larger value. */
+/* What a step promises that leaves nothing but rounding in the gradient. */
+#define NOTHING (ROUNDING * ROUNDING)
+
+/* How near minima have to be to look for another weight by them, so often. */
+#define LITTLE 1e-4
+#define MOST_ROUGH 12
+
+/* How much larger the larger objective is than the mixed one. */
+static double
+excess (const struct point *point, double weight)
+{
+  return larger_value (point) - mix (weight, point->value);
+}
+
+/* Whether the first objective alone decides, as it mostly does: its minimum is
+ * the larger value. */
 static bool
-decides (const struct problem *problem, double weight, struct point *point)
+decides (const struct problem *problem, struct point *point)
 {
   const struct point start = *point;
-  const double damping = problem->choi->p01 + problem->choi->p10;
-  if (minimise (problem, weight, ALONE * damping, point)
-      && larger_value (point) - mix (weight, point->value) <= ROUNDING / 4)
+  const struct ebit_x_state *choi = problem->choi;
+  const double usual
+      = (choi->p01 + choi->p10) * choi->coherence * choi->coherence;
+  if (minimise (problem, 1, NOTHING, ALONE * usual, point)
+      && excess (point, 1) <= ROUNDING / 4)
     return true;
   *point = start;
   return false;
 }
 
-/* The weight at which the minimum is greatest, where a0 = a1 unless it is 0 or
- * 1; *point follows it. */
+/* To another weight, and along with the minimum. */
+static void
+move_weight (const struct problem *problem, struct point *point,
+             double *weight, double next)
+{
+  double step[2];
+  follow_weight (point, *weight, step);
+  step[0] *= next - *weight;
+  step[1] *= next - *weight;
+  const double length = reach (point->x, step);
+  *weight = next;
+  evaluate (problem, point->x[0] - length * step[0],
+            point->x[1] - length * step[1], point);
+}
+
+/* Newton's step for the weight where a0 = a1 at the minimum. */
+static double
+next_weight (const struct point *point, double weight)
+{
+  double step[2];
+  const double fall = follow_weight (point, weight, step);
+  return weight + (point->value[0] - point->value[1]) / fall;
+}
+
+/* Near that weight, by minima that are had roughly. */
+static double
+approach_weight (const struct problem *problem, struct point *point)
+{
+  double weight = 0.75;
+  for (int i = 0; i < MOST_ROUGH; i++)
+  {
+    minimise (problem, weight, LITTLE, 0, point);
+    if (excess (point, weight) <= NEAR)
+      break;
+    const double next = next_weight (point, weight);
+    move_weight (problem, point, &weight,
+                 fmax (weight / 2, fmin (next, (1 + weight) / 2)));
+  }
+  return weight;
+}
+
+/* The weight at which the minimum is greatest, where a0 = a1 unless it is 1;
+ * *point follows it. */
 static double
 find_weight (const struct problem *problem, struct point *point)
 {
-  double least = 0, most = 1, weight = 0.5;
-  for (int one = 1; one >= 0; one--)
-    if (decides (problem, one, point))
-      return one;
+  double least = 0, most = 1;
+  if (decides (problem, point))
+    return 1;
+  double weight = approach_weight (problem, point);
   for (int i = 0; i < MOST_WEIGHTS; i++)
   {
-    minimise (problem, weight, 0, point);
-    const double difference = point->value[0] - point->value[1];
-    if (larger_value (point) - mix (weight, point->value) <= ROUNDING / 4)
+    minimise (problem, weight, NOTHING, 0, point);
+    if (excess (point, weight) <= ROUNDING / 4)
       return weight;
-    if (difference > 0)
+    if (point->value[0] > point->value[1])
       least = weight;
     else
       most = weight;
-    double next = weight + difference / fall_of_difference (point, weight);
+    double next = next_weight (point, weight);
     if (!(next > least && next < most))
       next = (least + most) / 2;
-    if (next == least || next == most)
+    if (next == weight || !(next > least && next < most))
       return weight;
-    weight = next;
+    move_weight (problem, point, &weight, next);
   }
   return weight;
 }
