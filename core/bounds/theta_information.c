@@ -25,7 +25,7 @@
 #include "decisions.h"
 #include "output_support.h"
 #include "theta_family.h"
-#include "theta_path.h"
+#include "theta_search.h"
 
 /* By how much what the matrices prove may be worse than the formula: half of
  * what verify takes for rounding. */

@@ -24,7 +24,6 @@
 #include "coordinates.h"
 #include "hermitian.h"
 #include "maps.h"
-#include "output_support.h"
 #include "subsystems.h"
 #include "theta_barrier.h"
 
@@ -406,12 +405,12 @@ follow (struct ebit_context *context, struct path *path,
   return status;
 }
 
-/* ---- The function ---------------------------------------------------- */
+/* ---- The path --------------------------------------------------------- */
 
-/* Of a channel whose outputs fill their space. */
-static enum ebit_status
-search (struct ebit_context *context, const struct ebit_channel *channel,
-        bool key, double tol, struct ebit_theta *result)
+enum ebit_status
+ebit_follow_theta (struct ebit_context *context,
+                   const struct ebit_channel *channel, bool key, double tol,
+                   struct ebit_theta *result)
 {
   struct path path;
   *result = (struct ebit_theta){ .upper = INFINITY };
@@ -427,71 +426,4 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
   status = ebit_theta_move (context, &path.barrier, path.x, &inside);
   memset (path.newton, 0, path.barrier.unknowns * sizeof *path.newton);
   return status ? status : certify (context, &path, result);
-}
-
-/* Of a map whose partial transpose is positive the norm is that for keys, with
- * fewer unknowns; often no other map is better, and the lower end tells. */
-static enum ebit_status
-search_transposed (struct ebit_context *context,
-                   const struct ebit_channel *channel, double tol,
-                   struct ebit_theta *result)
-{
-  const size_t d = channel->d_in, n = d * channel->d_out;
-  const size_t dims[2] = { d, channel->d_out };
-  struct ebit_theta found;
-  enum ebit_status status = search (context, channel, true, tol, &found);
-  *result = found;
-  if (!status)
-    status = ebit_make_theta_point (context, channel, false, &result->point);
-  if (status)
-    return status;
-  ebit_copy_theta_point (d, n, &found.point, &result->point);
-  ebit_split_theta_map (dims, &result->point);
-  return ebit_theta_certificate (context, channel, false, &result->point,
-                                 &result->lower, &result->upper);
-}
-
-static enum ebit_status
-search_maps (struct ebit_context *context, const struct ebit_channel *channel,
-             bool key, double tol, struct ebit_theta *result)
-{
-  struct ebit_theta other;
-  if (key)
-    return search (context, channel, true, tol, result);
-  enum ebit_status status = search_transposed (context, channel, tol, result);
-  if (status || result->upper - result->lower <= tol
-      || ebit_time_is_up (context))
-    return status;
-  const double gap = result->upper - result->lower;
-  status = search (context, channel, false, tol, &other);
-  if (!status
-      && (other.upper < result->upper
-          || (gap > WORTHY && other.upper - other.lower < gap)))
-    *result = other;
-  return status;
-}
-
-enum ebit_status
-ebit_find_theta (struct ebit_context *context,
-                 const struct ebit_channel *channel, bool key, double tol,
-                 struct ebit_theta *result)
-{
-  struct ebit_channel reduced;
-  struct ebit_support support;
-  struct ebit_theta found;
-  enum ebit_status status
-      = ebit_reduce_output (context, channel, &reduced, &support);
-  if (!status)
-    status = search_maps (context, &reduced, key, tol, &found);
-  *result = found;
-  if (status || support.full)
-    return status;
-  status = ebit_make_theta_point (context, channel, key, &result->point);
-  if (!status)
-    status = ebit_embed_theta_point (context, &support, &found.point,
-                                     &result->point);
-  return status
-             ? status
-             : ebit_theta_certificate (context, channel, key, &result->point,
-                                       &result->lower, &result->upper);
 }

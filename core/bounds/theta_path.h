@@ -13,10 +13,13 @@ struct ebit_theta
   struct ebit_theta_point point; /* in the work memory */
 };
 
-/* Until the gap is tol (bits), or as far as rounding and the time let it; some
- * valid bracket comes back in any case. */
-enum ebit_status ebit_find_theta (struct ebit_context *context,
-                                  const struct ebit_channel *channel, bool key,
-                                  double tol, struct ebit_theta *result);
+/* Of a channel whose outputs fill their space, over maps whose transposition
+ * has norm 1, or for keys whose partial transpose is positive: until the gap
+ * is tol (bits), or as far as rounding and the time let it; some valid bracket
+ * comes back in any case. */
+enum ebit_status ebit_follow_theta (struct ebit_context *context,
+                                    const struct ebit_channel *channel,
+                                    bool key, double tol,
+                                    struct ebit_theta *result);
 
 #endif /* EBIT_THETA_PATH_H */

@@ -24,270 +24,17 @@
 
 #include <math.h>
 
-#include "log_divided.h"
 #include "scalar.h"
+#include "theta_objective.h"
 
 /* The most steps; half a dozen are taken from a good start. */
 #define MOST_STEPS 60
 #define MOST_WEIGHTS 60
 
-/* An eigenvalue z that is smaller beside the other one counts as that: z ln z
- * is nothing then, and vectors that belong to it are rounding. */
-#define LEAST_RATIO 1e-32
-
 /* The gap in nats that rounding leaves, and what Newton's method has still to
  * gain where it needs no watching. */
 #define ROUNDING 0x1p-51
 #define NEAR 1e-10
-
-/* Symmetric of order 2, and any matrix of it by rows. */
-struct symmetric
-{
-  double first, second, across;
-};
-
-struct square
-{
-  double x[2][2];
-};
-
-/* Both objectives in nats at (a, b), with their derivatives by a and b, and L
- * on the block. */
-struct point
-{
-  double x[2]; /* a, b */
-  double value[2];
-  double slope[2][2];
-  struct symmetric curvature[2], tangent[2];
-};
-
-struct problem
-{
-  const struct ebit_x_state *choi;
-  struct square factor; /* lower triangular: the block of J is its square */
-};
-
-/* ---- Two by two ------------------------------------------------------ */
-
-/* m^T h m. */
-static struct symmetric
-between (const struct square *m, const struct symmetric *h)
-{
-  const double a = m->x[0][0], b = m->x[0][1];
-  const double c = m->x[1][0], d = m->x[1][1];
-  return (struct symmetric){
-    .first = a * a * h->first + 2 * a * c * h->across + c * c * h->second,
-    .second = b * b * h->first + 2 * b * d * h->across + d * d * h->second,
-    .across
-    = a * b * h->first + (a * d + b * c) * h->across + c * d * h->second,
-  };
-}
-
-static struct square
-transpose (const struct square *m)
-{
-  return (struct square){ { { m->x[0][0], m->x[1][0] },
-                            { m->x[0][1], m->x[1][1] } } };
-}
-
-static struct square
-times (const struct square *m, const struct square *n)
-{
-  struct square product;
-  for (int i = 0; i < 2; i++)
-    for (int j = 0; j < 2; j++)
-      product.x[i][j] = m->x[i][0] * n->x[0][j] + m->x[i][1] * n->x[1][j];
-  return product;
-}
-
-static struct square
-whole (const struct symmetric *h)
-{
-  return (
-      struct square){ { { h->first, h->across }, { h->across, h->second } } };
-}
-
-static double
-trace_of (const struct symmetric *x, const struct symmetric *y)
-{
-  return x->first * y->first + x->second * y->second
-         + 2 * x->across * y->across;
-}
-
-/* ---- What the block of K makes of that of J -------------------------- */
-
-struct block
-{
-  struct symmetric inverse; /* K^-1 */
-  struct square factor;     /* A, J = A A^T, such that A^T K^-1 A is diagonal,
-                               of which z is the diagonal, descending */
-  struct square pulled;     /* B = K^-1 A */
-  double z[2];
-  struct symmetric slopes; /* ln[z_i, z_j] */
-  double bends[4];         /* ln[z_i, z_j, z_k] with so many of z_1 */
-};
-
-/* K^-1 x for the columns of x, to full precision of the elements of K, of
- * which the determinant may be small. */
-static struct square
-solve_map (const struct symmetric *map, double determinant,
-           const struct square *x)
-{
-  struct square y;
-  for (int j = 0; j < 2; j++)
-  {
-    y.x[0][j] = ebit_difference_of_products (map->second, x->x[0][j],
-                                             map->across, x->x[1][j])
-                / determinant;
-    y.x[1][j] = ebit_difference_of_products (map->first, x->x[1][j],
-                                             map->across, x->x[0][j])
-                / determinant;
-  }
-  return y;
-}
-
-/* The rotation that makes h diagonal, the larger eigenvalue first. */
-static struct square
-eigenvectors (const struct symmetric *h)
-{
-  const double half = 0.5 * atan2 (2 * h->across, h->first - h->second);
-  return (struct square){ { { cos (half), -sin (half) },
-                            { sin (half), cos (half) } } };
-}
-
-static void
-open_block (const struct problem *problem, const double x[2],
-            struct block *block)
-{
-  const struct symmetric map = { 1 - x[0], 1 - x[1], sqrt (x[0] * x[1]) };
-  const double determinant = ebit_difference_of_products (
-      map.first, map.second, map.across, map.across);
-  const struct square pulled = solve_map (&map, determinant, &problem->factor);
-  const struct square left = transpose (&problem->factor);
-  const struct square z = times (&left, &pulled);
-  const struct symmetric h = { z.x[0][0], z.x[1][1], z.x[0][1] };
-  const struct square turn = eigenvectors (&h);
-  block->inverse
-      = (struct symmetric){ map.second / determinant, map.first / determinant,
-                            -map.across / determinant };
-  block->factor = times (&problem->factor, &turn);
-  block->pulled = times (&pulled, &turn);
-  const double larger
-      = (h.first + h.second) / 2 + hypot ((h.first - h.second) / 2, h.across);
-  const double smaller = fmax (
-      problem->choi->determinant / determinant / larger, LEAST_RATIO * larger);
-  block->z[0] = larger;
-  block->z[1] = smaller;
-  block->slopes = (struct symmetric){ 1 / larger, 1 / smaller,
-                                      ebit_log_slope (larger, smaller) };
-  for (int ones = 0; ones < 4; ones++)
-    block->bends[ones] = ebit_log_divided_twice (ones > 2 ? smaller : larger,
-                                                 ones > 1 ? smaller : larger,
-                                                 ones > 0 ? smaller : larger);
-}
-
-/* ---- The objectives -------------------------------------------------- */
-
-/* dK/da and dK/db on the block, and what they are between B^T and B. */
-struct directions
-{
-  struct symmetric k[2], p[2];
-};
-
-static void
-open_directions (const double x[2], const struct block *block,
-                 struct directions *along)
-{
-  const double c = sqrt (x[0] * x[1]);
-  along->k[0] = (struct symmetric){ -1, 0, c / (2 * x[0]) };
-  along->k[1] = (struct symmetric){ 0, -1, c / (2 * x[1]) };
-  for (int i = 0; i < 2; i++)
-    along->p[i] = between (&block->pulled, &along->k[i]);
-}
-
-/* Tr L k K^-1 l, the part of the second derivative that K^-1 has. */
-static double
-inverse_part (const struct symmetric *tangent, const struct symmetric *k,
-              const struct symmetric *inverse, const struct symmetric *l)
-{
-  const struct square a = whole (tangent), b = whole (k);
-  const struct square c = whole (inverse), d = whole (l);
-  const struct square left = times (&a, &b), right = times (&c, &d);
-  return left.x[0][0] * right.x[0][0] + left.x[0][1] * right.x[1][0]
-         + left.x[1][0] * right.x[0][1] + left.x[1][1] * right.x[1][1];
-}
-
-/* The part of the logarithm: the sum of ln[z_j, z_m, z_k] s_jk (p_jm q_mk +
- * q_jm p_mk). */
-static double
-logarithm_part (const double bends[4], const struct symmetric *s,
-                const struct symmetric *p, const struct symmetric *q)
-{
-  const double across = p->across * q->across;
-  return 2
-         * (s->first * (bends[0] * p->first * q->first + bends[1] * across)
-            + s->second
-                  * (bends[2] * across + bends[3] * p->second * q->second)
-            + s->across
-                  * (bends[1] * (p->first * q->across + q->first * p->across)
-                     + bends[2]
-                           * (p->across * q->second + q->across * p->second)));
-}
-
-/* Objective i at the point; `weight` is that of 01 or 10 in J, for which the
- * unknown stands in K. */
-static void
-evaluate_one (const struct block *block, const struct directions *along,
-              double weight, int i, struct point *point)
-{
-  const double *row = block->factor.x[i], x = point->x[i];
-  const double c = sqrt (point->x[0] * point->x[1]);
-  const struct symmetric s
-      = { row[0] * row[0], row[1] * row[1], row[0] * row[1] };
-  const struct symmetric sloped
-      = { block->slopes.first * s.first, block->slopes.second * s.second,
-          block->slopes.across * s.across };
-  const struct square back = transpose (&block->pulled);
-  const struct symmetric tangent = between (&back, &sloped);
-  double curvature[3];
-  for (int k = 0; k < 3; k++)
-  {
-    const int one = k == 1, other = k > 0;
-    curvature[k] = 2
-                       * inverse_part (&tangent, &along->k[one],
-                                       &block->inverse, &along->k[other])
-                   + logarithm_part (block->bends, &s, &along->p[one],
-                                     &along->p[other]);
-  }
-  /* and what the bend of c = sqrt (a b) adds */
-  for (int k = 0; k < 2; k++)
-  {
-    curvature[k] += tangent.across * c / (2 * point->x[k] * point->x[k]);
-    point->slope[i][k] = -trace_of (&tangent, &along->k[k]);
-  }
-  curvature[2] -= tangent.across / (2 * c);
-  curvature[i] += weight / (x * x);
-  point->slope[i][i] -= weight / x;
-  point->curvature[i]
-      = (struct symmetric){ curvature[0], curvature[1], curvature[2] };
-  point->tangent[i] = tangent;
-  point->value[i] = s.first * log (block->z[0]) + s.second * log (block->z[1])
-                    + (weight > 0 ? weight * log (weight / x) : 0);
-}
-
-static void
-evaluate (const struct problem *problem, double a, double b,
-          struct point *point)
-{
-  struct block block;
-  struct directions along;
-  point->x[0] = a;
-  point->x[1] = b;
-  open_block (problem, point->x, &block);
-  open_directions (point->x, &block, &along);
-  evaluate_one (&block, &along, problem->choi->p01, 0, point);
-  evaluate_one (&block, &along, problem->choi->p10, 1, point);
-}
 
 /* ---- The minimum for a weight ---------------------------------------- */
 
@@ -297,10 +44,10 @@ mix (double weight, const double x[2])
   return weight * x[0] + (1 - weight) * x[1];
 }
 
-static struct symmetric
-mix_symmetric (double weight, const struct symmetric x[2])
+static struct ebit_theta_symmetric
+mix_symmetric (double weight, const struct ebit_theta_symmetric x[2])
 {
-  return (struct symmetric){
+  return (struct ebit_theta_symmetric){
     .first = weight * x[0].first + (1 - weight) * x[1].first,
     .second = weight * x[0].second + (1 - weight) * x[1].second,
     .across = weight * x[0].across + (1 - weight) * x[1].across,
@@ -308,7 +55,7 @@ mix_symmetric (double weight, const struct symmetric x[2])
 }
 
 static double
-least_eigenvalue (const struct symmetric *h)
+least_eigenvalue (const struct ebit_theta_symmetric *h)
 {
   return (h->first + h->second) / 2
          - hypot ((h->first - h->second) / 2, h->across);
@@ -321,10 +68,10 @@ least_eigenvalue (const struct symmetric *h)
 /* H^-1 g for the Hessian of the mixed objective, with as much of 1 added to it
  * as makes it positive. */
 static void
-solve (const struct point *point, double weight, const double g[2],
+solve (const struct ebit_theta_place *point, double weight, const double g[2],
        double step[2])
 {
-  struct symmetric h = mix_symmetric (weight, point->curvature);
+  struct ebit_theta_symmetric h = mix_symmetric (weight, point->curvature);
   double determinant
       = ebit_difference_of_products (h.first, h.second, h.across, h.across);
   const double size = fabs (h.first) + fabs (h.second);
@@ -355,16 +102,16 @@ reach (const double x[2], const double step[2])
 /* The point after so much of the step, or less of it that lowers the mixed
  * objective; false where nothing does. */
 static bool
-descend (const struct problem *problem, double weight, const double step[2],
-         double promise, struct point *point)
+descend (const struct ebit_theta_problem *problem, double weight,
+         const double step[2], double promise, struct ebit_theta_place *point)
 {
   const double start = mix (weight, point->value);
   double length = reach (point->x, step);
   for (int halvings = 0; halvings < 40; halvings++, length /= 2)
   {
-    struct point next;
-    evaluate (problem, point->x[0] - length * step[0],
-              point->x[1] - length * step[1], &next);
+    struct ebit_theta_place next;
+    ebit_theta_objectives (problem, point->x[0] - length * step[0],
+                           point->x[1] - length * step[1], &next);
     const double fall = start - mix (weight, next.value);
     if (fall >= 0.1 * length * promise || (promise <= NEAR && fall >= -NEAR))
     {
@@ -376,11 +123,11 @@ descend (const struct problem *problem, double weight, const double step[2],
 }
 
 /* From *point to the minimum of the mixed objective, by Newton's method, until
- * the steps promise less than rounding of rounding, or no longer less.  False
- * where K gets nearer to singular than `least`: there may be no minimum. */
+ * the steps promise less than `enough`, or no longer less.  False where K gets
+ * nearer to singular than `least`: there may be no minimum. */
 static bool
-minimise (const struct problem *problem, double weight, double least,
-          struct point *point)
+minimise (const struct ebit_theta_problem *problem, double weight,
+          double enough, double least, struct ebit_theta_place *point)
 {
   double last = INFINITY;
   for (int i = 0; i < MOST_STEPS; i++)
@@ -391,7 +138,7 @@ minimise (const struct problem *problem, double weight, double least,
     double step[2];
     solve (point, weight, g, step);
     const double promise = (g[0] * step[0] + g[1] * step[1]) / 2;
-    if (!(promise > ROUNDING * ROUNDING) || (last <= NEAR && promise >= last)
+    if (!(promise > enough) || (last <= NEAR && promise >= last)
         || !descend (problem, weight, step, promise, point))
       return true;
     if (1 - point->x[0] - point->x[1] < least)
@@ -403,79 +150,141 @@ minimise (const struct problem *problem, double weight, double least,
 
 /* ---- The greatest minimum -------------------------------------------- */
 
-/* How fast a0 - a1 at the minimum falls as the weight of a0 grows. */
+/* How the minimum moves as the weight of a0 grows (x -= step), and how fast a0
+ * - a1 falls with it. */
 static double
-fall_of_difference (const struct point *point, double weight)
+follow_weight (const struct ebit_theta_place *point, double weight,
+               double step[2])
 {
   const double g[2] = { point->slope[0][0] - point->slope[1][0],
                         point->slope[0][1] - point->slope[1][1] };
-  double step[2];
   solve (point, weight, g, step);
   return g[0] * step[0] + g[1] * step[1];
 }
 
 static double
-larger_value (const struct point *point)
+larger_value (const struct ebit_theta_place *point)
 {
   return fmax (point->value[0], point->value[1]);
 }
 
 /* One objective alone has no minimum in reach where 1 - a - b, of the order of
- * u + v at most minima, falls below this part of that. */
-#define ALONE 1e-4
+ * (u + v) s^2 at most minima, falls below this part of that. */
+#define ALONE 1e-3
 
-/* Whether one objective alone decides: its minimum is the larger value. */
-static bool
-decides (const struct problem *problem, double weight, struct point *point)
+/* What a step promises that leaves nothing but rounding in the gradient. */
+#define NOTHING (ROUNDING * ROUNDING)
+
+/* How near minima have to be to look for another weight by them, so often. */
+#define LITTLE 1e-4
+#define MOST_ROUGH 12
+
+/* How much larger the larger objective is than the mixed one. */
+static double
+excess (const struct ebit_theta_place *point, double weight)
 {
-  const struct point start = *point;
-  const double damping = problem->choi->p01 + problem->choi->p10;
-  if (minimise (problem, weight, ALONE * damping, point)
-      && larger_value (point) - mix (weight, point->value) <= ROUNDING / 4)
+  return larger_value (point) - mix (weight, point->value);
+}
+
+/* Whether the first objective alone decides, as it mostly does: its minimum is
+ * the larger value. */
+static bool
+decides (const struct ebit_theta_problem *problem,
+         struct ebit_theta_place *point)
+{
+  const struct ebit_theta_place start = *point;
+  const struct ebit_x_state *choi = problem->choi;
+  const double usual
+      = (choi->p01 + choi->p10) * choi->coherence * choi->coherence;
+  if (minimise (problem, 1, NOTHING, ALONE * usual, point)
+      && excess (point, 1) <= ROUNDING / 4)
     return true;
   *point = start;
   return false;
 }
 
-/* The weight at which the minimum is greatest, where a0 = a1 unless it is 0 or
- * 1; *point follows it. */
-static double
-find_weight (const struct problem *problem, struct point *point)
+/* To another weight, and along with the minimum. */
+static void
+move_weight (const struct ebit_theta_problem *problem,
+             struct ebit_theta_place *point, double *weight, double next)
 {
-  double least = 0, most = 1, weight = 0.5;
-  for (int one = 1; one >= 0; one--)
-    if (decides (problem, one, point))
-      return one;
+  double step[2];
+  follow_weight (point, *weight, step);
+  step[0] *= next - *weight;
+  step[1] *= next - *weight;
+  const double length = reach (point->x, step);
+  *weight = next;
+  ebit_theta_objectives (problem, point->x[0] - length * step[0],
+                         point->x[1] - length * step[1], point);
+}
+
+/* Newton's step for the weight where a0 = a1 at the minimum. */
+static double
+next_weight (const struct ebit_theta_place *point, double weight)
+{
+  double step[2];
+  const double fall = follow_weight (point, weight, step);
+  return weight + (point->value[0] - point->value[1]) / fall;
+}
+
+/* Near that weight, by minima that are had roughly. */
+static double
+approach_weight (const struct ebit_theta_problem *problem,
+                 struct ebit_theta_place *point)
+{
+  double weight = 0.75;
+  for (int i = 0; i < MOST_ROUGH; i++)
+  {
+    minimise (problem, weight, LITTLE, 0, point);
+    if (excess (point, weight) <= NEAR)
+      break;
+    const double next = next_weight (point, weight);
+    move_weight (problem, point, &weight,
+                 fmax (weight / 2, fmin (next, (1 + weight) / 2)));
+  }
+  return weight;
+}
+
+/* The weight at which the minimum is greatest, where a0 = a1 unless it is 1;
+ * *point follows it. */
+static double
+find_weight (const struct ebit_theta_problem *problem,
+             struct ebit_theta_place *point)
+{
+  double least = 0, most = 1;
+  if (decides (problem, point))
+    return 1;
+  double weight = approach_weight (problem, point);
   for (int i = 0; i < MOST_WEIGHTS; i++)
   {
-    minimise (problem, weight, 0, point);
-    const double difference = point->value[0] - point->value[1];
-    if (larger_value (point) - mix (weight, point->value) <= ROUNDING / 4)
+    minimise (problem, weight, NOTHING, 0, point);
+    if (excess (point, weight) <= ROUNDING / 4)
       return weight;
-    if (difference > 0)
+    if (point->value[0] > point->value[1])
       least = weight;
     else
       most = weight;
-    double next = weight + difference / fall_of_difference (point, weight);
+    double next = next_weight (point, weight);
     if (!(next > least && next < most))
       next = (least + most) / 2;
-    if (next == least || next == most)
+    if (next == weight || !(next > least && next < most))
       return weight;
-    weight = next;
+    move_weight (problem, point, &weight, next);
   }
   return weight;
 }
 
 /* The tangent at the point: Z, w, and the lower end in nats. */
 static double
-prove_lower (const struct problem *problem, const struct point *point,
-             struct ebit_theta_x *theta)
+prove_lower (const struct ebit_theta_problem *problem,
+             const struct ebit_theta_place *point, struct ebit_theta_x *theta)
 {
   const double weight = theta->weight;
-  const struct symmetric tangent = mix_symmetric (weight, point->tangent);
+  const struct ebit_theta_symmetric tangent
+      = mix_symmetric (weight, point->tangent);
   const double l01 = weight * problem->choi->p01 / point->x[0];
   const double l10 = (1 - weight) * problem->choi->p10 / point->x[1];
-  const struct symmetric rest
+  const struct ebit_theta_symmetric rest
       = { tangent.first - l01, tangent.second - l10, tangent.across };
   const double shift = fmax (0, -least_eigenvalue (&rest));
   theta->dual = ebit_x_state (tangent.first + shift, l01, l10,
@@ -560,17 +369,13 @@ rank_one (const struct ebit_x_state *choi)
 static struct ebit_theta_x
 search (const struct ebit_x_state *choi)
 {
-  const double t = lift (choi), first = sqrt (choi->p00);
-  const double second = choi->coherence / first;
-  const struct problem problem
-      = { .choi = choi,
-          .factor = { { { first, 0 },
-                        { second, sqrt (choi->determinant) / first } } } };
+  const double t = lift (choi);
+  const struct ebit_theta_problem problem = ebit_theta_problem (choi);
   const double scale = (1 - INWARD) / (1 + t);
   struct ebit_theta_x theta = { .exact = false };
-  struct point point;
-  evaluate (&problem, scale * (choi->p01 + t), scale * (choi->p10 + t),
-            &point);
+  struct ebit_theta_place point;
+  ebit_theta_objectives (&problem, scale * (choi->p01 + t),
+                         scale * (choi->p10 + t), &point);
   theta.weight = find_weight (&problem, &point);
   set_map (point.x[0], point.x[1], &theta);
   const double lower = prove_lower (&problem, &point, &theta) / EBIT_LN2;

@@ -70,8 +70,22 @@ open_parts (struct ebit_context *context, const struct ebit_channel *channel,
 
 /* ---- G --------------------------------------------------------------- */
 
-/* K^-1 A with as much more of 1 in K as its eigenvalues are off by.  Where K
- * has none and A nothing but rounding, A is cut. */
+/* The squared length of row i of a matrix of n rows. */
+static double
+row_weight (size_t n, size_t columns, size_t i, const double complex *x)
+{
+  double sum = 0;
+  for (size_t a = 0; a < columns; a++)
+  {
+    const double re = creal (x[i + a * n]), im = cimag (x[i + a * n]);
+    sum += re * re + im * im;
+  }
+  return sum;
+}
+
+/* K^-1 A with as much more of 1 in K, *noise, as makes it positive, and as its
+ * eigenvalues are off by.  Where K has none and A nothing but rounding, A is
+ * cut. */
 static enum ebit_status
 pull (struct ebit_context *context, const double complex *map,
       struct parts *parts, double *noise)
@@ -82,20 +96,18 @@ pull (struct ebit_context *context, const double complex *map,
       = ebit_hermitian_eigen (context, n, parts->x, parts->values, parts->u);
   if (status)
     return status;
-  *noise = fmax (rounding (n) * fabs (parts->values[n - 1]), DBL_MIN);
+  const double off
+      = fmax (rounding (n) * fabs (parts->values[n - 1]), DBL_MIN);
+  *noise = off + fmax (0, -parts->values[0]);
   ebit_adjoint_product (n, n, rank, parts->u, parts->factor, parts->turned);
   for (size_t i = 0; i < n; i++)
   {
-    double weight = 0;
+    const double value = parts->values[i] + *noise;
+    const bool cut
+        = value <= 8 * off
+          && sqrt (row_weight (n, rank, i, parts->turned)) <= rounding (n);
     for (size_t a = 0; a < rank; a++)
-      weight += creal (parts->turned[i + a * n])
-                    * creal (parts->turned[i + a * n])
-                + cimag (parts->turned[i + a * n])
-                      * cimag (parts->turned[i + a * n]);
-    const double value = fmax (parts->values[i], 0);
-    const bool cut = value <= 4 * *noise && sqrt (weight) <= rounding (n);
-    for (size_t a = 0; a < rank; a++)
-      parts->turned[i + a * n] *= cut ? 0 : 1 / (value + *noise);
+      parts->turned[i + a * n] *= cut ? 0 : 1 / value;
   }
   ebit_product (n, n, rank, parts->u, parts->turned, parts->pulled);
   return EBIT_OK;

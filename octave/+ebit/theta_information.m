@@ -112,3 +112,28 @@ function b = theta_information (varargin)
   b = __ebit__ ("theta_information", varargin{:});
 endfunction
 
+%!test
+%! b = ebit.theta_information (ebit.gadc (0.5, 0.3));
+%! assert (b.upper, 0.221145585841383, 1e-12);
+%! assert (b.lower, b.upper, 1e-12);
+%! assert (b.status, "certified");
+%! assert (ebit.verify (b));
+%! b.upper -= 1e-6;
+%! assert (! ebit.verify (b));
+%!test
+%! b = ebit.theta_information (ebit.amplitude_damping (0.3), "key");
+%! assert ([b.lower, b.upper], log2 (1.7) * [1 1], 1e-14);
+%! assert (b.status, "exact");
+%! assert (b.task, "key");
+%! assert (ebit.verify (b));
+%!test # any channel
+%! b = ebit.theta_information (ebit.kraus_channel ...
+%!                             (ebit.kraus_operators (ebit.gadc (0.5, 0.3))));
+%! assert (b.upper, 0.221145585841383, 1e-8);
+%! assert (size (b.map), [4 4]);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.theta_information ()
+%!error <channel is 1; it must be a channel, as the constructors make it>
+%! ebit.theta_information (1)
+%!error <task is "keys"; it must be "entanglement" or "key">
+%! ebit.theta_information (ebit.dephasing (0.1), "keys")
