@@ -53,7 +53,7 @@
 %!    "bounds", "transposition_bound", {x}
 %!    "bounds", "total_capacity", {net, [1 2]}
 %!    "bounds", "two_way_capacity", {x}
-%!    "bounds", "weighted_capacity", {net, {1, 3}, 2}
+%!    "bounds", "weighted_capacity", {net, [1 3], 2}
 %!    "bounds", "worst_case_capacity", {net, [1 2; 1 3]}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
 %!    "table", "best_purification", {0.1, 1e-6}
