@@ -116,7 +116,7 @@
 %!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}
 %!    "struct", "list_functions", {}
-%!    "text", "network_to_lp", {net, "total", [1 3]}
+%!    "char", "network_to_lp", {net, "total", [1 3]}
 %!    "struct", "purification_branches", {0.1, 3, 2}
 %!    "struct", "purification_spectrum", {0.1, 3, 2}
 %!    "struct", "six_node_network", {}
