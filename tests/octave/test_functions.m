@@ -56,7 +56,7 @@
 %!    "bounds", "transposition_bound", {x}
 %!    "bounds", "total_capacity", {net, [1 2]}
 %!    "bounds", "two_way_capacity", {x}
-%!    "bounds", "weighted_capacity", {net, {1, 3}, 2}
+%!    "bounds", "weighted_capacity", {net, [1 3], 2}
 %!    "bounds", "worst_case_capacity", {net, [1 2; 1 3]}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
 %!    "table", "best_purification", {0.1, 1e-6}
@@ -119,7 +119,7 @@
 %!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}
 %!    "struct", "list_functions", {}
-%!    "text", "network_to_lp", {net, "total", [1 3]}
+%!    "char", "network_to_lp", {net, "total", [1 3]}
 %!    "struct", "purification_branches", {0.1, 3, 2}
 %!    "struct", "purification_spectrum", {0.1, 3, 2}
 %!    "struct", "six_node_network", {}
