@@ -2,6 +2,8 @@
 #ifndef EBIT_GRAPH_H
 #define EBIT_GRAPH_H
 
+#include <stdint.h>
+
 #include "context.h"
 
 /* No node, no edge. */
@@ -51,5 +53,12 @@ enum ebit_status ebit_shortest_paths (struct ebit_context *context,
                                       const struct ebit_graph *graph,
                                       const double *lengths, size_t source,
                                       struct ebit_path_tree *tree);
+
+/* The same from many nodes at once: those whose tree->length is finite, which
+ * each begin with that length, unless a way from another one is shorter. */
+enum ebit_status ebit_spread_paths (struct ebit_context *context,
+                                    const struct ebit_graph *graph,
+                                    const double *lengths,
+                                    struct ebit_path_tree *tree);
 
 #endif /* EBIT_GRAPH_H */

@@ -37,6 +37,13 @@ static const struct ebit_capacity_theorem theorems[] = {
   { "squashed_entanglement_bound", true, "squashed_entanglement",
     EBIT_ALWAYS },
   { "transposition_bound", true, "transposition", EBIT_ALWAYS },
+  { "degradable_extension", true, "degradable_decomposition", EBIT_ALWAYS },
+  { "degradable_extension", true, "approximate_degradability", EBIT_ALWAYS },
+  { "degradable_extension", true, "orthogonal_flags", EBIT_ALWAYS },
+  { "degradable_extension", true, "mixed_flags", EBIT_ALWAYS },
+  { "degradable_extension", true, "symmetric_flags", EBIT_ALWAYS },
+  { "degradable_extension", true, "flag_hull", EBIT_ALWAYS },
+  { "degradable_extension", true, "unitary_flag", EBIT_ALWAYS },
 };
 
 static enum ebit_status

@@ -7,6 +7,7 @@
 #include "verify.h"
 
 ebit_verifier ebit_verify_coherent_information;
+ebit_verifier ebit_verify_degradable_extension;
 ebit_verifier ebit_verify_discord;
 ebit_verifier ebit_verify_distillable;
 ebit_verifier ebit_verify_distillation_limit;

@@ -32,7 +32,8 @@
 ## entanglement), @code{ebit.max_relative_entropy_of_entanglement},
 ## @code{ebit.squashed_entanglement_bound}, @code{ebit.transposition_bound},
 ## @code{ebit.entanglement_assisted_capacity}, @code{ebit.quantum_capacity},
-## @code{ebit.cpp_capacity}, @code{ebit.two_way_capacity} (of entanglement),
+## @code{ebit.private_capacity}, @code{ebit.cpp_capacity},
+## @code{ebit.two_way_capacity} (of entanglement),
 ## @code{ebit.is_teleportation_covariant}, @code{ebit.is_degradable},
 ## @code{ebit.is_antidegradable}, @code{ebit.is_entanglement_breaking}, and of
 ## two equal channels @code{ebit.epr_capacity}. Two equal damping channels have
@@ -61,6 +62,8 @@
 ## classical capacity with shared entanglement (bounds).
 ## @item @code{quantum_capacity} (ebit per use)
 ## capacity without communication (bounds).
+## @item @code{private_capacity} (secret bit per use)
+## secret key without communication (bounds).
 ## @item @code{cpp_capacity} (ebit per use)
 ## capacity with communication after all uses (bounds).
 ## @item @code{two_way_capacity} (ebit per use)

@@ -54,6 +54,7 @@
 ## the measurement along @code{direction}; a covering of the sphere, made anew;
 ## or the formula of states with maximally mixed marginals.
 ## @item @code{ebit.quantum_capacity}
+## @itemx @code{ebit.private_capacity}
 ## @itemx @code{ebit.cpp_capacity}
 ## @itemx @code{ebit.two_way_capacity}
 ## the bounds values in @code{lower_bounds} and @code{upper_bounds}, each as

@@ -22,26 +22,28 @@
 ## @code{Inf}.
 ## @end table
 ##
-## The capacities grow in the order Q, E_cpp, Q<->, P<->. Not every bound may
-## stand for each of them:
+## The capacities grow in the order Q, E_cpp, Q<->, P<->; P is between Q and
+## P<->. Not every bound may stand for each of them:
 ##
 ## @multitable @columnfractions 0.236 0.097 0.236 0.139 0.236
 ## @headitem quantity @tab end @tab of @tab additive @tab source
-## @item coherent information @tab lower @tab Q, E_cpp, Q<->, P<-> @tab no @tab Devetak, Winter 2005
-## @item the same, if degradable @tab upper @tab Q @tab yes @tab Devetak, Shor 2005
-## @item 0, if antidegradable @tab upper @tab Q @tab yes @tab Cubitt 2008
+## @item coherent information @tab lower @tab Q, P, E_cpp, Q<->, P<-> @tab no @tab Devetak, Winter 2005
+## @item the same, if degradable @tab upper @tab Q, P @tab yes @tab Devetak, Shor 2005
+## @item 0, if antidegradable @tab upper @tab Q, P @tab yes @tab Cubitt 2008
+## @item coherent information with flags, if degradable then @tab upper @tab Q, P @tab yes @tab Smith, Smolin 2008
+## @item the same, if nearly degradable (P: three times the slack) @tab upper @tab Q, P @tab no @tab Sutter 2017
 ## @item reverse coherent information @tab lower @tab E_cpp, Q<->, P<-> @tab yes @tab Garcia-Patron 2009
 ## @item recurrence, then hashing @tab lower @tab E_cpp, Q<->, P<-> @tab no @tab Bennett 1996
 ## @item rails to one receiver @tab lower @tab E_cpp, Q<->, P<-> @tab no @tab Chen 2024
+## @item two rails, recurrence, hashing @tab lower @tab E_cpp, Q<->, P<-> @tab no @tab Chen 2024
+## @item filters, recurrence, hashing of an output @tab lower @tab E_cpp, Q<->, P<-> @tab no @tab Horodecki 1997
 ## @item announced erasures @tab lower @tab E_cpp, Q<->, P<-> @tab yes @tab Bennett 1997
 ## @item Rains information @tab upper @tab Q, E_cpp @tab sub @tab Tomamichel 2017
 ## @item the same, if covariant @tab upper @tab Q, E_cpp, Q<-> @tab sub @tab Pirandola 2017
-## @item relative entropy of entanglement of the Choi state, if covariant @tab upper @tab Q, E_cpp, Q<->, P<-> @tab sub @tab Pirandola 2017
+## @item relative entropy of entanglement of the Choi state, if covariant @tab upper @tab Q, P, E_cpp, Q<->, P<-> @tab sub @tab Pirandola 2017
 ## @item max-Rains information @tab upper @tab Q, E_cpp, Q<-> @tab yes @tab Berta, Wilde 2018
-## @item Theta information @tab upper @tab Q, E_cpp, Q<-> @tab sub @tab Fang, Fawzi 2021
-## @item the same with a separable map @tab upper @tab P<-> @tab sub @tab Fang, Fawzi 2021
-## @item max-relative entropy of entanglement @tab upper @tab Q, E_cpp, Q<->, P<-> @tab sub @tab Christandl 2017
-## @item squashed entanglement @tab upper @tab Q, E_cpp, Q<->, P<-> @tab yes @tab Takeoka 2014
+## @item max-relative entropy of entanglement @tab upper @tab Q, P, E_cpp, Q<->, P<-> @tab sub @tab Christandl 2017
+## @item squashed entanglement @tab upper @tab Q, P, E_cpp, Q<->, P<-> @tab yes @tab Takeoka 2014
 ## @item transposition bound @tab upper @tab Q, E_cpp, Q<-> @tab yes @tab Holevo, Werner 2001
 ## @end multitable
 ##
@@ -51,6 +53,22 @@
 ## amortise what was shared before; so it is not used there. With one qubit in,
 ## and a qubit or a qutrit out, the Rains relative entropy of the Choi state is
 ## its relative entropy of entanglement.
+##
+## Of no qubit channel that distributes entanglement at all is the lower end of
+## E_cpp, Q<-> and P<-> zero: recurrence before hashing, in the best of three
+## pairings a round, distils of every fidelity above 1/2, which Bell states sent
+## over Pauli channels have, one excitation on two rails over damping channels
+## (with dephasing too), and over any other qubit channel the output for the
+## input at which the partial transpose of the Choi matrix is most negative,
+## from where the input and a filter of the receiver are varied. Where the
+## fidelity exceeds 1/2 by e, what is distilled is of the order of e^2 to e^4,
+## and at least 1e-64 for all that double precision tells from 1/2. (Ends of a
+## Pauli channel closer to 1/2 than some 1e-7 are equal but for rounding, and
+## are given as equal; closer than 1e-8, as 0.)
+##
+## With @code{squash} @qcode{"best"} the squashed entanglement is searched for
+## too: of @code{gadc(0.5, 0.1)} the upper end falls from 0.43857 to 0.34244,
+## see @code{ebit.squashed_entanglement_bound}.
 ##
 ## Named channels are done in closed form, bosonic ones among them, and so are
 ## channels that are a named one but for unitaries (see
@@ -71,14 +89,18 @@
 ## @code{value}, @code{method}, @code{source} (keys of @code{ebit.cite}) and
 ## @code{channel} (0 here); @code{lower_bounds} and @code{upper_bounds}, cells
 ## of the bounds values that prove the winners, which @code{ebit.verify} proves
-## in turn. An end whose method is a closed form of the parameters needs none.
+## in turn. An end whose method is a closed form of the parameters needs none;
+## where it is @qcode{"two_rails"} there is @code{partners} (which error each
+## round of recurrence pairs with none: 1 to 3, the second to fourth largest
+## weight).
 ##
 ## @code{status} is @qcode{"exact"} where closed forms meet, @qcode{"certified"}
 ## where optimised ends are within 1e-8, else @qcode{"bracket"}.
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument} if @var{channel} is none.
+## @code{ebit:argument} if @var{channel} is none, @code{decomposition} is no
+## such list or has a part that is neither degradable nor antidegradable.
 ##
 ## @strong{Examples}
 ##
@@ -100,7 +122,7 @@
 ## repeaterless quantum communications, Nat. Commun. 8, 15043 (2017),
 ## doi:10.1038/ncomms15043.
 ## @end itemize
-## @seealso{ebit.quantum_capacity, ebit.two_way_capacity, ebit.epr_capacity, ebit.ghz_capacity, ebit.rains, ebit.max_rains, ebit.theta_information, ebit.squashed_entanglement_bound, ebit.cite}
+## @seealso{ebit.quantum_capacity, ebit.private_capacity, ebit.two_way_capacity, ebit.epr_capacity, ebit.ghz_capacity, ebit.rains, ebit.max_rains, ebit.squashed_entanglement_bound, ebit.cite}
 ## @end deftypefn
 
 function b = cpp_capacity (varargin)

@@ -2,11 +2,13 @@
 
 x <- gadc(0.3, 0.1)
 half <- diag(2) / 2
+net <- network(data.frame(tail = c(1, 2), head = c(2, 3), lower = 1))
 rho <- choi_state(x)
 
 calls <- list(
   channel = alist(
     amplifier = amplifier(2),
+    bosonic_dephasing = bosonic_dephasing(0.5),
     amplitude_damping = amplitude_damping(0.3),
     choi_channel = choi_channel(rho),
     complementary = complementary(x),
@@ -41,13 +43,20 @@ calls <- list(
     max_rains = max_rains(x),
     max_relative_entropy_of_entanglement =
       max_relative_entropy_of_entanglement(x),
+    ghz_network_capacity =
+      ghz_network_capacity(network(six_node_network()), c(1, 3, 5)),
+    pair_capacity = pair_capacity(network(six_node_network()), 1, 4),
     quantum_capacity = quantum_capacity(x),
+    private_capacity = private_capacity(x),
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
     squashed_entanglement_bound = squashed_entanglement_bound(x),
     theta_information = theta_information(x),
     transposition_bound = transposition_bound(x),
-    two_way_capacity = two_way_capacity(x)
+    total_capacity = total_capacity(net, matrix(c(1, 2), 1)),
+    two_way_capacity = two_way_capacity(x),
+    weighted_capacity = weighted_capacity(net, data.frame(a = 1, b = 3), 2),
+    worst_case_capacity = worst_case_capacity(net, cbind(1, 2:3))
   ),
   table = alist(
     best_multirail = best_multirail(0.1, 0, 0.2, 0.1),
@@ -107,6 +116,7 @@ calls <- list(
     verify = verify(rains(x))
   ),
   other = alist(
+    all_pairs_capacity = all_pairs_capacity(network(six_node_network())),
     bell_weights = bell_weights(rho),
     cite = cite(rains(x)),
     describe = describe("gadc"),
@@ -117,6 +127,7 @@ calls <- list(
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
     list_functions = list_functions(),
+    network_to_lp = network_to_lp(net, "total", cbind(1, 3)),
     purification_branches = purification_branches(0.1, 3, 2),
     purification_spectrum = purification_spectrum(0.1, 3, 2),
     six_node_network = six_node_network()

@@ -86,18 +86,22 @@ print_source (const struct ebit_source *source)
 static void
 print_capacities (unsigned serves)
 {
-  static const char *const names[EBIT_CAPACITIES]
-      = { [EBIT_QUANTUM] = "Q",
-          [EBIT_CPP] = "E_cpp",
-          [EBIT_TWO_WAY] = "Q<->",
-          [EBIT_KEY] = "P<->" };
+  static const struct
+  {
+    enum ebit_capacity capacity;
+    const char *name;
+  } names[] = { { EBIT_QUANTUM, "Q" },
+                { EBIT_PRIVATE, "P" },
+                { EBIT_CPP, "E_cpp" },
+                { EBIT_TWO_WAY, "Q<->" },
+                { EBIT_KEY, "P<->" } };
   const char *between = "\t";
   if (!(serves & EBIT_SERVES_ALL))
     printf ("\t");
-  for (size_t i = 0; i < EBIT_CAPACITIES; i++)
-    if (serves & EBIT_SERVES (i))
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (serves & EBIT_SERVES (names[i].capacity))
     {
-      printf ("%s%s", between, names[i]);
+      printf ("%s%s", between, names[i].name);
       between = ", ";
     }
 }

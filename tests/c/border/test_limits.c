@@ -100,17 +100,18 @@ static const struct limited limited[] = {
   { "max_rains", 2, true },
   { "distillable_entanglement", 2, true },
   { "discord", 3, true },
-  { "coherent_information", 2, false },
+  { "coherent_information", 3, false },
   { "reverse_coherent_information", 2, false },
   { "rains", 2, false },
   { "max_rains", 2, false },
   { "max_relative_entropy_of_entanglement", 1, false },
   { "transposition_bound", 1, false },
-  { "squashed_entanglement_bound", 1, false },
+  { "squashed_entanglement_bound", 3, false },
   { "entanglement_assisted_capacity", 1, false },
-  { "quantum_capacity", 1, false },
+  { "quantum_capacity", 2, false },
+  { "private_capacity", 1, false },
   { "cpp_capacity", 1, false },
-  { "two_way_capacity", 2, false },
+  { "two_way_capacity", 3, false },
 };
 
 #define LIMITED (sizeof limited / sizeof limited[0])

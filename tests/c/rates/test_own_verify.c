@@ -21,6 +21,7 @@ static const char *const of_channels[]
         "theta_information",
         "squashed_entanglement_bound",
         "quantum_capacity",
+        "private_capacity",
         "cpp_capacity",
         "two_way_capacity" };
 
