@@ -98,6 +98,7 @@
 %!    "answer", "is_teleportation_covariant", {x}
 %!    "answer", "verify", {ebit.rains(x)}
 %!    "cell", "kraus_operators", {x}
+%!    "struct", "chord_network", {2, 1, 1}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
 %!    "struct", "distill", {[0.8 0.2 0 0], "dejmps"}
@@ -106,9 +107,14 @@
 %!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}
 %!    "struct", "list_functions", {}
+%!    "struct", "network", {ebit.example_network()}
+%!    "struct", "network_from_text", {sprintf("tail,head,lower\n1,2,1\n"), "csv"}
+%!    "struct", "network_layout", {ebit.chord_network(2, 1, 1)}
 %!    "struct", "purification_branches", {0.1, 3, 2}
 %!    "struct", "purification_spectrum", {0.1, 3, 2}
 %!    "struct", "six_node_network", {}
+%!    "struct", "split_node", {ebit.chord_network(2, 1, 1), 1, x}
+%!    "char", "network_to_text", {ebit.chord_network(2, 1, 1), "csv"}
 %!  };
 %!endfunction
 
