@@ -37,20 +37,21 @@
 ## @seealso{ebit.network, ebit.network_layout}
 ## @end deftypefn
 
-function h = plot_network (network, result = [], layout = [])
-  if (nargin < 1 || nargin > 3)
+function h = plot_network (network, result = [], layout = [], pair = [])
+  if (nargin < 1 || nargin > 4)
     print_usage ();
   endif
   check_result (result);
+  result = one_pair (result, pair);
   nodes = texts_of (network_nodes (network));
   at = places (network, nodes, layout);
-  links = links_of (network, nodes);
+  [links, worth] = links_of (network, nodes);
   flow = flow_of (links, result, nodes);
   part = parts_of (result, nodes);
 
   cla ();
   hold on;
-  lines = draw_links (at, links, flow, part);
+  lines = draw_links (at, links, worth, flow, part);
   draw_nodes (at, nodes, part, result);
   hold off;
   axis ("equal", "off");
@@ -66,6 +67,35 @@ function check_result (result)
     error ("ebit:argument", ["result is of class %s; it must be [], or what " ...
                              "a capacity of a network returned"], ...
            class (result));
+  endif
+endfunction
+
+## The result for one of its pairs, whose flow then has no cut of its own.
+function result = one_pair (result, pair)
+  if (isempty (pair))
+    return;
+  endif
+  known = 0;
+  if (isfield (result, "pairs") && isstruct (result.pairs))
+    known = numel (texts_of (result.pairs.from));
+  endif
+  if (! (isnumeric (pair) && isscalar (pair) && any (pair == 1:known)))
+    error ("ebit:argument", ["pair is %s; it must be [], or one of the %d " ...
+                             "pairs of the result"], disp_of (pair), known);
+  endif
+  from = texts_of (result.pairs.from);
+  to = texts_of (result.pairs.to);
+  result.pairs = struct ("from", {from(pair)}, "to", {to(pair)});
+  own = result.flow.pair == pair;
+  result.flow = structfun (@(column) column(own), result.flow, ...
+                           "UniformOutput", false);
+  result.cut = [];
+endfunction
+
+function text = disp_of (x)
+  text = ["of class ", class(x)];
+  if (isnumeric (x) && isscalar (x))
+    text = num2str (x);
   endif
 endfunction
 
@@ -100,11 +130,12 @@ function at = places (network, nodes, layout)
   endif
 endfunction
 
-## One link for all edges between two nodes.
-function links = links_of (network, nodes)
+## One link for all edges between two nodes, with what they are worth together.
+function [links, worth] = links_of (network, nodes)
   [~, tail] = ismember (texts_of (network.edges.tail), nodes);
   [~, head] = ismember (texts_of (network.edges.head), nodes);
-  links = unique (sort ([tail, head], 2), "rows");
+  [links, ~, which] = unique (sort ([tail, head], 2), "rows");
+  worth = accumarray (which(:), network.edges.lower(:));
 endfunction
 
 ## What goes over a link, in both directions and of all pairs; [] without a
@@ -144,13 +175,17 @@ function part = parts_of (result, nodes)
   part(place) = result.cut.part(own);
 endfunction
 
-function lines = draw_links (at, links, flow, part)
+function lines = draw_links (at, links, worth, flow, part)
   widest = 9;
   lines = zeros (rows (links), 1);
   most = max ([flow; 0]);
+  usual = ones (rows (links), 1);
+  if (isempty (flow) && max (worth) > 0)
+    usual = 0.5 + 4 * worth / max (worth);
+  endif
   for k = 1:rows (links)
     ends = links(k,:);
-    width = 1;
+    width = usual(k);
     color = [0.7 0.7 0.7];
     style = "-";
     if (most > 0 && flow(k) > 0)
@@ -253,6 +288,11 @@ endfunction
 %! result.pairs = struct ("from", 1, "to", 2);
 %! result.cut = struct ("cut", 1, "part", 1, "node", 1, "multiplier", 1);
 %! assert (draw (net, result), 3);
+%! assert (draw (net, result, [], 1), 3);
+
+%!error <pair is 2; it must be \[\], or one of the 1 pairs of the result>
+%! result = struct ("flow", [], "pairs", struct ("from", 1, "to", 2));
+%! ebit.plot_network (ebit.chord_network (2, 1, 1), result, [], 2)
 
 %!error <Invalid call> ebit.plot_network ()
 %!error <network is 1; it must be a network, as network \(\) makes it>

@@ -136,7 +136,8 @@ test_that("they have pictures", {
   result <- structure(
     list(
       quantity = "pair_capacity", lower = 1, upper = 1, status = "exact",
-      per = "per network use", pairs = data.frame(from = "Denver", to = "Atlanta"),
+      per = "per network use",
+      pairs = data.frame(from = "Denver", to = "Atlanta"),
       flow = data.frame(
         pair = 1, tail = c("Denver", "Kansas City", "Houston"),
         head = c("Kansas City", "Houston", "Atlanta"), flow = 1
@@ -147,6 +148,11 @@ test_that("they have pictures", {
   )
   expect_no_error(plot(net, result))
   expect_no_error(plot(net, result, labels = NA, main = "flow"))
+  expect_no_error(plot(net, result, pair = 1))
+  refused(
+    plot(net, result, pair = 2),
+    "pair is 2; it must be NULL, or one of the 1 pairs of the result"
+  )
   skip_if_not_installed("igraph")
   expect_no_error(plot(net, layout = igraph::layout_in_circle))
 })
