@@ -686,6 +686,52 @@ EBIT_API ebit_function ebit_example_network;
  * path a network use, always the same.  Paths are left out, and the flow alone
  * is there, where they have more than 200,000 edges together. */
 EBIT_API ebit_function ebit_pair_capacity;
+/* (network, pairs, usage = "optimal", method = "auto", exact_cut = false, tol,
+ * time_limit_s) -> bounds on the greatest sum of the rates R_i that pairs of
+ * users have at once (arXiv:1809.03120, eqs. 19 and 82).  pairs: two columns
+ * of nodes, a matrix or a list of two.  Between the best flow on the lower
+ * values of edges and cuts A on the upper ones, sum of the R_i that A
+ * separates <= c(A).  Fields as of pair_capacity, with `cut` of several cuts
+ * and the multipliers by which they are added, and `prices` of flows;
+ * gap_factor is above 1 where no cut proves as much as that times flow_upper.
+ * Refused: a pair of one node, or twice; exact_cut (all cuts are tried) in a
+ * network of more than 20 nodes. */
+EBIT_API ebit_function ebit_total_capacity;
+/* (network, pairs, usage = "optimal", demands = 1, method, exact_cut, tol,
+ * time_limit_s) -> bounds on the greatest f with R_i >= demands_i f for all
+ * pairs (eq. 21); demands > 0, one or one a pair. */
+EBIT_API ebit_function ebit_worst_case_capacity;
+/* (network, pairs, weights, usage = "optimal", objective = "linear", method,
+ * exact_cut, tol, time_limit_s) -> bounds on the greatest sum of weights_i
+ * R_i, or with objective = "log" of weights_i ln R_i; weights > 0, one a pair.
+ */
+EBIT_API ebit_function ebit_weighted_capacity;
+/* (network, problem = "worst_case", pairs, usage = "flooding", format = "mps")
+ * -> text: the linear program of the best flow on the lower values of edges,
+ * with problem = "total" of the sum of rates; "mps" (free MPS, which minimises
+ * minus the rate) or "lp" (CPLEX's format). */
+EBIT_API ebit_function ebit_network_to_lp;
+
+/* (network, users, usage = "optimal", bounds = "best", tol = 1e-8,
+ * time_limit_s = Inf) -> bounds on GHZ states, or conference keys, of all
+ * users (two or more).  Below by trees that connect them, or, where the best
+ * trees are out of reach (some 20 users), by n / (2 (n - 1)) times the least
+ * flow between two of them; with bounds = "paper" by half of that flow.  Above
+ * by a cut, of optimal usage by cuts of users with multipliers, whose sum is
+ * half the bound of Held and Karp.  `flow` is then from the first user to each
+ * other one. */
+EBIT_API ebit_function ebit_ghz_network_capacity;
+
+/* (network, usage = "optimal", tol = 1e-8, time_limit_s = Inf) -> list of
+ * class "ebit_all_pairs": from, to, lower, upper, vectors of one element a
+ * pair, the first node before the second in the order of the network; status
+ * ("certified" where each pair's ends differ by tol at most), tol,
+ * lower_method, upper_method, task, network, per, usage as those of
+ * pair_capacity; tree (side, from, to, value), a tree of all nodes for each
+ * kind of values, in which the least value on a path is the rate of its ends;
+ * and flow (pair, tail, head, flow) of the edges of the tree on lower values.
+ * Both are empty where usage is optimal.  verify proves every pair. */
+EBIT_API ebit_function ebit_all_pairs_capacity;
 
 /* Certificates */
 

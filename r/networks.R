@@ -53,13 +53,17 @@ read_network <- function(file, format = NULL, task = NULL,
 write_network <- function(network, file, format = NULL) {
   check_file_name(file)
   text <- ebit_call("network_to_text", network, format, basename(file))
+  write_network_text(text, file)
+  invisible(network)
+}
+
+write_network_text <- function(text, file, call = sys.call(-1L)) {
   out <- tryCatch(suppressWarnings(base::file(file, "wb")), error = identity)
   if (inherits(out, "error")) {
-    refuse("file", in_quotes(file), "a file that can be written")
+    refuse("file", in_quotes(file), "a file that can be written", call)
   }
   on.exit(close(out))
   writeBin(charToRaw(enc2utf8(text)), out)
-  invisible(network)
 }
 
 check_file_name <- function(file, call = sys.call(-1L)) {

@@ -94,6 +94,12 @@ FUNCTION (chord_network)
 FUNCTION (six_node_network)
 FUNCTION (example_network)
 FUNCTION (pair_capacity)
+FUNCTION (total_capacity)
+FUNCTION (worst_case_capacity)
+FUNCTION (weighted_capacity)
+FUNCTION (network_to_lp)
+FUNCTION (ghz_network_capacity)
+FUNCTION (all_pairs_capacity)
 
 /* States */
 FUNCTION (nearest_state)

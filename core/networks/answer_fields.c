@@ -263,6 +263,188 @@ ebit_check_paths_field (struct ebit_context *context,
   return EBIT_OK;
 }
 
+/* The path that a text names, by its edges; SIZE_MAX where it is none. */
+static size_t
+trace (const struct ebit_answered *answered, const char *text, size_t from,
+       size_t to, size_t room, size_t *edges)
+{
+  const char *first = answered->network.nodes.names[from];
+  size_t at = from, length = 0;
+  if (!text || strncmp (text, first, strlen (first)) != 0)
+    return SIZE_MAX;
+  text += strlen (first);
+  while (*text == '-' && length < room)
+  {
+    text++;
+    const size_t edge = follow (answered, at, &text);
+    if (edge == EBIT_NOWHERE)
+      return SIZE_MAX;
+    edges[length++] = edge;
+    at = ebit_other_end (&answered->merged.graph, edge, at);
+  }
+  return *text == '\0' && at == to ? length : SIZE_MAX;
+}
+
+enum ebit_status
+ebit_read_paths_field (struct ebit_context *context,
+                       const struct ebit_answered *answered, size_t n_pairs,
+                       const size_t *from, const size_t *to,
+                       struct ebit_path_list *paths)
+{
+  const struct ebit_range flows = { 0, INFINITY, false, false, EBIT_FINITE };
+  const struct ebit_range pairs
+      = { 1, (double)n_pairs, false, false, EBIT_WHOLE };
+  const struct ebit_graph *graph = &answered->merged.graph;
+  const struct ebit_value *column = NULL;
+  const double *pair = NULL, *flow = NULL;
+  struct table table;
+  char spelled[EBIT_NAME_SIZE];
+  size_t *edges = ebit_work (context, graph->nodes, sizeof *edges);
+  enum ebit_status status
+      = read_table (context, answered, "paths", "path", &table);
+  if (!status)
+    status = read_numbers (context, &table, "pair", &pairs, &pair);
+  if (!status)
+    status = read_numbers (context, &table, "flow", &flows, &flow);
+  if (!status)
+    status = find_column (context, &table, "path", &column, spelled);
+  if (!status && !edges)
+    status = EBIT_EMEMORY;
+  for (size_t i = 0; !status && i < table.rows; i++)
+  {
+    const size_t p = (size_t)pair[i] - 1;
+    const size_t length = trace (answered, ebit_text_at (column, i), from[p],
+                                 to[p], graph->nodes, edges);
+    if (length == SIZE_MAX)
+      return ebit_refuse (context, spelled, "no path",
+                          "paths of the network between the pair's nodes");
+    status = ebit_add_path (context, graph, p, from[p], from[p], length, edges,
+                            flow[i], paths);
+    if (!status)
+      status = ebit_poll_if_due (context);
+  }
+  return status;
+}
+
+enum ebit_status
+ebit_check_flow_field (struct ebit_context *context,
+                       const struct ebit_answered *answered, size_t n_pairs,
+                       const struct ebit_path_list *paths)
+{
+  const struct ebit_graph *graph = &answered->merged.graph;
+  double *net, most = 0;
+  const enum ebit_status status
+      = ebit_read_flow_field (context, answered, n_pairs, &net);
+  if (status)
+    return status;
+  for (size_t p = 0; p < paths->n; p++)
+  {
+    const struct ebit_path_flow *path = &paths->paths[p];
+    most = fmax (most, path->flow);
+    for (size_t i = 0; i < path->length; i++)
+    {
+      const size_t e = find_edge (graph, path->nodes[i], path->nodes[i + 1]);
+      net[path->pair * graph->edges + e]
+          -= graph->tail[e] == path->nodes[i] ? path->flow : -path->flow;
+    }
+  }
+  for (size_t k = 0; k < n_pairs * graph->edges; k++)
+    if (!(fabs (net[k]) <= ROUNDING * most))
+      return ebit_refuse (context, "flow", "another flow",
+                          "what the field paths adds up to");
+  return EBIT_OK;
+}
+
+/* ---- Trees ------------------------------------------------------------- */
+
+/* Rows of one tree stand together, and say the same flow. */
+static enum ebit_status
+fill_trees (struct ebit_context *context, const struct ebit_answered *answered,
+            const struct table *table, const double *number,
+            const size_t *tail, const size_t *head, const double *flow,
+            struct ebit_named_trees *trees)
+{
+  size_t *edges = ebit_work (context, table->rows + 1, sizeof *edges);
+  trees->trees = ebit_work (context, table->rows + 1, sizeof *trees->trees);
+  if (!edges || !trees->trees)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    edges[i] = find_edge (&answered->merged.graph, tail[i], head[i]);
+    if (edges[i] == EBIT_NOWHERE)
+      return refuse_edge (context, answered, "trees", tail[i], head[i]);
+    if (number[i] == (double)(trees->n + 1))
+      trees->trees[trees->n++]
+          = (struct ebit_tree_flow){ 0, &edges[i], flow[i] };
+    struct ebit_tree_flow *last = &trees->trees[trees->n - (trees->n > 0)];
+    if (number[i] != (double)trees->n || last->flow != flow[i])
+      return ebit_refuse (context, "trees", "in disorder",
+                          "one tree after another, each of one flow");
+    last->length++;
+  }
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_trees_field (struct ebit_context *context,
+                       const struct ebit_answered *answered,
+                       struct ebit_named_trees *trees)
+{
+  const struct ebit_range any = { 0, INFINITY, false, false, EBIT_FINITE };
+  struct table table;
+  const double *number, *flow;
+  size_t *tail, *head;
+  *trees = (struct ebit_named_trees){ .n = 0 };
+  enum ebit_status status
+      = read_table (context, answered, "trees", "tree", &table);
+  if (!status)
+    status = read_numbers (context, &table, "tree", &any, &number);
+  if (!status)
+    status = read_nodes (context, &table, "tail", &answered->network, &tail);
+  if (!status)
+    status = read_nodes (context, &table, "head", &answered->network, &head);
+  if (!status)
+    status = read_numbers (context, &table, "flow", &any, &flow);
+  return status ? status
+                : fill_trees (context, answered, &table, number, tail, head,
+                              flow, trees);
+}
+
+enum ebit_status
+ebit_read_tree_field (struct ebit_context *context,
+                      const struct ebit_answered *answered,
+                      struct ebit_node_rows *rows)
+{
+  const struct ebit_range any
+      = { 0, INFINITY, false, false, EBIT_OR_INFINITE };
+  const struct ebit_value *column;
+  struct table table;
+  char spelled[EBIT_NAME_SIZE];
+  *rows = (struct ebit_node_rows){ .n = 0 };
+  enum ebit_status status
+      = read_table (context, answered, "tree", "side", &table);
+  if (!status)
+    status = find_column (context, &table, "side", &column, spelled);
+  if (!status)
+    status = read_nodes (context, &table, "from", &answered->network,
+                         &rows->from);
+  if (!status)
+    status = read_nodes (context, &table, "to", &answered->network, &rows->to);
+  if (!status)
+    status = read_numbers (context, &table, "value", &any, &rows->value);
+  if (status)
+    return status;
+  rows->side = ebit_work (context, table.rows + 1, sizeof *rows->side);
+  for (; rows->side && rows->n < table.rows; rows->n++)
+  {
+    const char *side = ebit_text_at (column, rows->n);
+    if (!side)
+      return ebit_refuse_kind (context, spelled, column, "texts");
+    rows->side[rows->n] = side;
+  }
+  return rows->side ? EBIT_OK : EBIT_EMEMORY;
+}
+
 /* ---- Cuts -------------------------------------------------------------- */
 
 static enum ebit_status
@@ -321,6 +503,67 @@ ebit_read_cut_field (struct ebit_context *context,
                              cut, multiplier, node, cuts);
 }
 
+static enum ebit_status
+fill_partitions (struct ebit_context *context, const struct table *table,
+                 const double *cut, const double *part,
+                 const double *multiplier, const size_t *node, size_t nodes,
+                 size_t *n_cuts, struct ebit_partition **cuts)
+{
+  for (size_t i = 0; i < table->rows; i++)
+    if (cut[i] > (double)*n_cuts)
+      *n_cuts = (size_t)cut[i];
+  size_t *parts = ebit_work (context, *n_cuts * nodes + 1, sizeof *parts);
+  *cuts = ebit_work (context, *n_cuts + 1, sizeof **cuts);
+  if (!parts || !*cuts)
+    return EBIT_EMEMORY;
+  for (size_t k = 0; k < *n_cuts; k++)
+    (*cuts)[k] = (struct ebit_partition){ parts + k * nodes, INFINITY };
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    struct ebit_partition *each = &(*cuts)[(size_t)cut[i] - 1];
+    if (isfinite (each->multiplier) && each->multiplier != multiplier[i])
+      return ebit_refuse (context, "cut", "of two multipliers",
+                          "of one multiplier a cut");
+    each->multiplier = multiplier[i];
+    parts[((size_t)cut[i] - 1) * nodes + node[i]] = (size_t)part[i];
+  }
+  for (size_t k = 0; k < *n_cuts; k++)
+    if (isinf ((*cuts)[k].multiplier))
+      return ebit_refuse (context, "cut", "without nodes in one of its cuts",
+                          "a table that names nodes of each");
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_partitions (struct ebit_context *context,
+                      const struct ebit_answered *answered, size_t *n_cuts,
+                      struct ebit_partition **cuts)
+{
+  const struct ebit_range any = { 0, INFINITY, false, false, EBIT_FINITE };
+  const size_t nodes = answered->network.nodes.count;
+  struct table table;
+  const double *cut = NULL, *part = NULL, *multiplier = NULL;
+  size_t *node = NULL;
+  *n_cuts = 0;
+  enum ebit_status status
+      = read_table (context, answered, "cut", "cut", &table);
+  const struct ebit_range number
+      = { 1, (double)(status ? 1 : table.rows), false, false, EBIT_WHOLE };
+  const struct ebit_range parts
+      = { 1, (double)nodes, false, false, EBIT_WHOLE };
+  if (!status)
+    status = read_numbers (context, &table, "cut", &number, &cut);
+  if (!status)
+    status = read_numbers (context, &table, "part", &parts, &part);
+  if (!status)
+    status = read_numbers (context, &table, "multiplier", &any, &multiplier);
+  if (!status)
+    status = read_nodes (context, &table, "node", &answered->network, &node);
+  return status ? status
+                : fill_partitions (context, &table, cut, part, multiplier,
+                                   node, nodes, n_cuts, cuts);
+}
+
 /* ---- Numbers ----------------------------------------------------------- */
 
 enum ebit_status
@@ -359,6 +602,18 @@ ebit_read_prices_field (struct ebit_context *context,
 }
 
 enum ebit_status
+ebit_check_cut_prices (struct ebit_context *context,
+                       const struct ebit_graph *graph, const bool *side,
+                       const double *prices)
+{
+  for (size_t k = 0; prices && k < graph->edges; k++)
+    if (prices[k] != (side[graph->tail[k]] != side[graph->head[k]]))
+      return ebit_refuse (context, "prices", "others than of the cut",
+                          "1 on its edges, and 0 elsewhere");
+  return EBIT_OK;
+}
+
+enum ebit_status
 ebit_check_empty_field (struct ebit_context *context,
                         const struct ebit_answered *answered, const char *name,
                         const char *why)
@@ -377,6 +632,18 @@ ebit_check_empty_field (struct ebit_context *context,
   char allowed[96];
   snprintf (allowed, sizeof allowed, "empty %s", why);
   return n == 0 ? EBIT_OK : ebit_refuse_kind (context, name, value, allowed);
+}
+
+enum ebit_status
+ebit_check_amount (struct ebit_context *context, const char *field,
+                   double amount, double rate)
+{
+  char has[64], must[64];
+  if (fabs (amount - rate) <= ROUNDING * fabs (rate))
+    return EBIT_OK;
+  snprintf (has, sizeof has, "of %.15g", amount);
+  snprintf (must, sizeof must, "of %.15g, which fits", rate);
+  return ebit_refuse (context, field, has, must);
 }
 
 enum ebit_status

@@ -3,7 +3,7 @@
 #ifndef EBIT_ANSWER_FIELDS_H
 #define EBIT_ANSWER_FIELDS_H
 
-#include "merged_edges.h"
+#include "flow_paths.h"
 
 /* What a value is about: its fields network, per and usage. */
 struct ebit_answered
@@ -32,6 +32,48 @@ enum ebit_status ebit_check_paths_field (struct ebit_context *context,
                                          size_t from, size_t to,
                                          const double *net);
 
+/* The field paths: what each says, whichever pair from[i], to[i] it is of. */
+enum ebit_status ebit_read_paths_field (struct ebit_context *context,
+                                        const struct ebit_answered *answered,
+                                        size_t n_pairs, const size_t *from,
+                                        const size_t *to,
+                                        struct ebit_path_list *paths);
+
+/* The field flow says the same as those paths, net. */
+enum ebit_status ebit_check_flow_field (struct ebit_context *context,
+                                        const struct ebit_answered *answered,
+                                        size_t n_pairs,
+                                        const struct ebit_path_list *paths);
+
+/* The field cut, as partitions of any number of parts. */
+enum ebit_status ebit_read_partitions (struct ebit_context *context,
+                                       const struct ebit_answered *answered,
+                                       size_t *n_cuts,
+                                       struct ebit_partition **cuts);
+/* The field trees: of each its edges, and its flow. */
+struct ebit_named_trees
+{
+  size_t n;
+  struct ebit_tree_flow *trees;
+};
+
+enum ebit_status ebit_read_trees_field (struct ebit_context *context,
+                                        const struct ebit_answered *answered,
+                                        struct ebit_named_trees *trees);
+
+/* The field tree of all_pairs_capacity: edges of trees of nodes. */
+struct ebit_node_rows
+{
+  size_t n;
+  const char **side;
+  size_t *from, *to;
+  const double *value;
+};
+
+enum ebit_status ebit_read_tree_field (struct ebit_context *context,
+                                       const struct ebit_answered *answered,
+                                       struct ebit_node_rows *rows);
+
 /* Cuts, in which a node is on the side that is named or not. */
 struct ebit_named_cuts
 {
@@ -50,10 +92,22 @@ enum ebit_status ebit_read_prices_field (struct ebit_context *context,
                                          const struct ebit_answered *answered,
                                          const double **prices);
 
+/* Prices that a cut has are 1 on its edges, 0 elsewhere. */
+enum ebit_status ebit_check_cut_prices (struct ebit_context *context,
+                                        const struct ebit_graph *graph,
+                                        const bool *side,
+                                        const double *prices);
+
 /* Refuses a field that is to be empty, as `why` says. */
 enum ebit_status ebit_check_empty_field (struct ebit_context *context,
                                          const struct ebit_answered *answered,
                                          const char *name, const char *why);
+
+/* Refuses a flow, or trees, in that field which are not of the rate that they
+ * prove, but for rounding: they are what they say, and fit. */
+enum ebit_status ebit_check_amount (struct ebit_context *context,
+                                    const char *field, double amount,
+                                    double rate);
 
 /* Refuses a number that is not that one but for rounding. */
 enum ebit_status ebit_check_number_field (struct ebit_context *context,

@@ -155,11 +155,10 @@ solve (struct ebit_context *context, struct ebit_arc_program *program)
   enum ebit_status status;
   do
   {
-    struct ebit_linear_solution solution;
+    bool is_optimal = false;
     added = 0;
-    status = ebit_solve_linear_program (context, program->model, EBIT_PRIMAL,
-                                        &solution);
-    if (!status && solution.state == EBIT_LINEAR_OPTIMAL)
+    status = ebit_solve_rate_program (context, program->model, &is_optimal);
+    if (!status && is_optimal)
       status = ebit_refine_rate_columns (context, program->model,
                                          &program->columns, &added);
   } while (!status && added > 0 && !ebit_time_is_up (context));

@@ -7,6 +7,10 @@
 #include <math.h>
 #include <string.h>
 
+/* Of more sets than that only the smallest and the largest of each user are
+ * those that the program begins with. */
+#define MOST_FIRST_CUTS 4096
+
 /* ---- The search -------------------------------------------------------- */
 
 static enum ebit_status
@@ -183,6 +187,7 @@ ebit_first_cuts (struct ebit_context *context, struct ebit_cut_search *search,
                  ebit_take_cut *take, void *data)
 {
   const size_t n = search->graph->nodes;
+  const bool too_many = search->n_users * n > MOST_FIRST_CUTS;
   enum ebit_status status = EBIT_OK;
   for (size_t k = 0; k < search->n_users && !status; k++)
   {
@@ -198,6 +203,8 @@ ebit_first_cuts (struct ebit_context *context, struct ebit_cut_search *search,
     }
     for (size_t i = 0; i < n && !status; i = end_of_level (search, k, i))
     {
+      if (i > 0 && (too_many || ebit_has_to_stop (context)))
+        break;
       const size_t count = end_of_level (search, k, i);
       if (count < n && count != reached)
       {

@@ -154,9 +154,13 @@ reduce (struct ebit_context *context, const struct ebit_rate_problem *problem,
   *reduced = (struct reduced){ .cut_off = 0 };
   *flow = (struct ebit_flow){ .prices = ebit_work (context, graph->edges,
                                                    sizeof (double)) };
-  enum ebit_status status
-      = flow->prices ? reduce_graph (context, graph, capacity, reduced)
-                     : EBIT_EMEMORY;
+  if (!flow->prices)
+    return EBIT_EMEMORY;
+  for (size_t e = 0; e < graph->edges; e++)
+    if (capacity[e] > 0) /* of no limit: 0 */
+      flow->prices[e] = 1 / capacity[e];
+  const enum ebit_status status
+      = reduce_graph (context, graph, capacity, reduced);
   return status ? status : reduce_pairs (context, problem, reduced);
 }
 

@@ -115,8 +115,8 @@ collect_rows (struct ebit_context *context,
 {
   const struct ebit_graph *graph = &answer->merged->graph;
   rows->n = 0;
-  if (answer->flow)
-    take_rows (graph, 0, answer->flow, rows);
+  for (size_t i = 0; answer->flow && i < answer->n_flows; i++)
+    take_rows (graph, i, answer->flow + i * graph->edges, rows);
   if (answer->flow)
     return EBIT_OK;
   for (size_t pair = 0; pair < answer->n_pairs && answer->n_paths > 0; pair++)
@@ -131,10 +131,10 @@ collect_rows (struct ebit_context *context,
   return EBIT_OK;
 }
 
-static enum ebit_status
-make_flow (struct ebit_context *context,
-           const struct ebit_network_answer *answer,
-           const struct ebit_value **table)
+enum ebit_status
+ebit_make_flow_table (struct ebit_context *context,
+                      const struct ebit_network_answer *answer,
+                      const struct ebit_value **table)
 {
   const struct ebit_nodes *nodes = &answer->network->nodes;
   struct flow_rows rows = { .pair = NULL };
@@ -246,6 +246,21 @@ make_trees (struct ebit_context *context,
 
 /* ---- Cuts -------------------------------------------------------------- */
 
+enum ebit_status
+ebit_name_cut (struct ebit_context *context, size_t nodes, const bool *side,
+               struct ebit_partition *cut)
+{
+  size_t *part = ebit_work (context, nodes, sizeof *part), here = 0;
+  if (!part)
+    return EBIT_EMEMORY;
+  for (size_t v = 0; v < nodes; v++)
+    here += side[v];
+  for (size_t v = 0; v < nodes; v++)
+    part[v] = side[v] == (2 * here <= nodes);
+  *cut = (struct ebit_partition){ part, 1 };
+  return EBIT_OK;
+}
+
 static size_t
 count_named (const struct ebit_network_answer *answer)
 {
@@ -330,7 +345,8 @@ ebit_append_network_fields (struct ebit_context *context,
                             struct ebit_bounds *bounds)
 {
   const struct ebit_value *flow = NULL;
-  const enum ebit_status status = make_flow (context, answer, &flow);
+  const enum ebit_status status
+      = ebit_make_flow_table (context, answer, &flow);
   if (status)
     return status;
   bounds->task = answer->network->is_key ? "key" : "entanglement";

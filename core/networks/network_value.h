@@ -9,7 +9,8 @@
  *   per          what rates are per: usage.h
  *   usage        how often each row of the network is used
  *   flow         a table pair, tail, head, flow: what goes from tail to head,
- *                net; of groups of users nothing
+ *                net; of groups of users from the first one to each other, or
+ *                nothing
  *   paths        a table pair, path, flow: the flow as paths, "1-4-7", the
  *                certificate of the lower end
  *   trees        a table tree, tail, head, flow: the same of Steiner trees
@@ -53,6 +54,10 @@ struct ebit_partition
   double multiplier;
 };
 
+/* A cut of all nodes, of multiplier 1, by the smaller of its sides. */
+enum ebit_status ebit_name_cut (struct ebit_context *context, size_t nodes,
+                                const bool *side, struct ebit_partition *cut);
+
 struct ebit_network_answer
 {
   const struct ebit_value *network_value; /* the argument */
@@ -68,13 +73,21 @@ struct ebit_network_answer
   const double *frequencies; /* of the rows: the field usage */
   size_t n_paths, n_trees, n_cuts;
   const struct ebit_path_flow *paths;
-  const double
-      *flow; /* of one pair, by merged edge; NULL: that of the paths */
+  /* Flows by merged edge, from tails to heads, n_flows of them one after
+   * another; NULL: those of the paths. */
+  size_t n_flows;
+  const double *flow;
   const struct ebit_tree_flow *trees;
   const struct ebit_partition *cuts;
   double flow_lower, flow_upper, gap_factor;
   const double *prices; /* of the merged edges; NULL: none */
 };
+
+/* The table `flow` of an answer. */
+enum ebit_status
+ebit_make_flow_table (struct ebit_context *context,
+                      const struct ebit_network_answer *answer,
+                      const struct ebit_value **table);
 
 /* Appends the fields above to bounds, and sets their task. */
 enum ebit_status

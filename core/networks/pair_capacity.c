@@ -90,23 +90,14 @@ name_paths (struct ebit_context *context, const struct question *question,
   return EBIT_OK;
 }
 
-/* The cut by the smaller of its sides: its nodes are named. */
 static enum ebit_status
 name_cut (struct ebit_context *context, size_t nodes, const bool *side,
           struct ebit_network_answer *answer)
 {
   struct ebit_partition *cut = ebit_work (context, 1, sizeof *cut);
-  size_t *part = ebit_work (context, nodes, sizeof *part), here = 0;
-  if (!cut || !part)
-    return EBIT_EMEMORY;
-  for (size_t v = 0; v < nodes; v++)
-    here += side[v];
-  for (size_t v = 0; v < nodes; v++)
-    part[v] = side[v] == (2 * here <= nodes);
-  *cut = (struct ebit_partition){ part, 1 };
   answer->n_cuts = 1;
   answer->cuts = cut;
-  return EBIT_OK;
+  return cut ? ebit_name_cut (context, nodes, side, cut) : EBIT_EMEMORY;
 }
 
 static enum ebit_status
@@ -140,6 +131,7 @@ append_fields (struct ebit_context *context,
     .from = &question->from,
     .to = &question->to,
     .usage = &question->usage,
+    .n_flows = 1,
     .flow = lower->flow,
     .flow_lower = lower->rate,
     .flow_upper = upper->rate,

@@ -12,11 +12,9 @@
 
 /* ---- Lower ends -------------------------------------------------------- */
 
-/* What gets from `from` to `to`: what leaves the one and is not left on the
- * way. */
-static enum ebit_status
-count_arrivals (struct ebit_context *context, const struct ebit_graph *graph,
-                const double *flow, size_t from, size_t to, double *arrives)
+enum ebit_status
+ebit_flow_amount (struct ebit_context *context, const struct ebit_graph *graph,
+                  const double *flow, size_t from, size_t to, double *amount)
 {
   double *left = ebit_work (context, graph->nodes, sizeof *left);
   if (!left)
@@ -26,11 +24,11 @@ count_arrivals (struct ebit_context *context, const struct ebit_graph *graph,
     left[graph->tail[k]] -= flow[k];
     left[graph->head[k]] += flow[k];
   }
-  *arrives = -left[from];
+  *amount = -left[from];
   for (size_t v = 0; v < graph->nodes; v++)
     if (v != from && v != to && left[v] > 0)
-      *arrives -= left[v];
-  *arrives = fmax (0, *arrives);
+      *amount -= left[v];
+  *amount = fmax (0, *amount);
   return EBIT_OK;
 }
 
@@ -41,7 +39,7 @@ ebit_flow_rate (struct ebit_context *context, const struct ebit_graph *graph,
 {
   double arrives, cost = 0, factor = 1;
   const enum ebit_status status
-      = count_arrivals (context, graph, flow, from, to, &arrives);
+      = ebit_flow_amount (context, graph, flow, from, to, &arrives);
   for (size_t k = 0; k < graph->edges && !status; k++)
     if (flow[k] != 0)
     {

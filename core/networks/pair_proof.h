@@ -23,6 +23,13 @@ enum ebit_status ebit_flow_rate (struct ebit_context *context,
                                  const double *flow, size_t from, size_t to,
                                  double *rate);
 
+/* What gets from `from` to `to`: what leaves the one and is not left on the
+ * way. */
+enum ebit_status ebit_flow_amount (struct ebit_context *context,
+                                   const struct ebit_graph *graph,
+                                   const double *flow, size_t from, size_t to,
+                                   double *amount);
+
 /* The least value on the one path that a flow takes, each edge once; 0 where
  * it is no such flow. */
 enum ebit_status ebit_path_rate (struct ebit_context *context,

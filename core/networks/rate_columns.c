@@ -84,6 +84,24 @@ ebit_add_rate_columns (struct ebit_context *context,
   return status;
 }
 
+enum ebit_status
+ebit_solve_rate_program (struct ebit_context *context,
+                         struct ebit_linear_model *model, bool *is_optimal)
+{
+  struct ebit_linear_solution solution;
+  const enum ebit_status status
+      = ebit_solve_linear_program (context, model, EBIT_PRIMAL, &solution);
+  if (status)
+    return status;
+  *is_optimal = solution.state == EBIT_LINEAR_OPTIMAL;
+  if (*is_optimal || solution.state == EBIT_LINEAR_STOPPED)
+    return EBIT_OK;
+  return ebit_fail (context, EBIT_ESOLVER,
+                    "GLPK calls a linear program of rates %s, which none is",
+                    solution.state == EBIT_LINEAR_UNBOUNDED ? "unbounded"
+                                                            : "infeasible");
+}
+
 void
 ebit_rate_worths (const struct ebit_linear_model *model,
                   const struct ebit_rate_columns *columns, double *worths)

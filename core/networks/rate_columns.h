@@ -25,6 +25,13 @@ enum ebit_status ebit_add_rate_columns (
     const struct ebit_rate_problem *problem, const size_t *rows,
     const double *start, struct ebit_rate_columns *columns);
 
+/* Solves from the last basis, which columns were added to.  *is_optimal is
+ * false where the time was up; EBIT_ESOLVER where there is no optimum, as
+ * there always is one. */
+enum ebit_status ebit_solve_rate_program (struct ebit_context *context,
+                                          struct ebit_linear_model *model,
+                                          bool *is_optimal);
+
 /* After a solve: what a unit of each pair's rate is worth. */
 void ebit_rate_worths (const struct ebit_linear_model *model,
                        const struct ebit_rate_columns *columns,

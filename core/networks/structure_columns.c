@@ -472,11 +472,11 @@ run (struct ebit_context *context, struct master *master)
 {
   for (;;)
   {
-    struct ebit_linear_solution solution;
+    bool is_optimal = false;
     size_t points = 0, added = 0;
-    enum ebit_status status = ebit_solve_linear_program (
-        context, master->model, EBIT_PRIMAL, &solution);
-    if (status || solution.state != EBIT_LINEAR_OPTIMAL)
+    enum ebit_status status
+        = ebit_solve_rate_program (context, master->model, &is_optimal);
+    if (status || !is_optimal)
       return status;
     read_prices (master);
     status = ebit_refine_rate_columns (context, master->model,

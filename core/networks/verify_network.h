@@ -5,6 +5,7 @@
 #include "verify.h"
 
 ebit_verifier ebit_verify_pair_capacity;
+ebit_verifier ebit_verify_pair_rates;
 ebit_verifier ebit_verify_ghz_network_capacity;
 ebit_verifier ebit_verify_all_pairs_capacity;
 

@@ -7,6 +7,7 @@
 #include "verify_network.h"
 
 #include <math.h>
+#include <string.h>
 
 #include "answer_fields.h"
 #include "certificate_fields.h"
@@ -45,20 +46,32 @@ read_pair (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
-/* What a method is of: frequencies that are best, one path, or all edges. */
+static bool
+begins (const char *text, const char *beginning)
+{
+  return strncmp (text, beginning, strlen (beginning)) == 0;
+}
+
+/* Both methods are of one usage: of frequencies that are best, of one path, or
+ * of all edges; so nothing is proved of another one. */
 static enum ebit_status
 check_methods (struct ebit_context *context, const struct pair *pair)
 {
   const struct ebit_value *bounds = pair->answered.bounds;
-  const enum ebit_usage_kind kind = pair->answered.usage.kind;
+  const bool is_optimal = pair->answered.usage.kind == EBIT_OPTIMAL_USAGE;
   const char *lower = ebit_text_field (bounds, "lower_method");
-  const bool is_shortest
-      = ebit_has_method (bounds, "lower_method", "shortest_path");
-  if (is_shortest != (kind == EBIT_OPTIMAL_USAGE)
-      || (pair->is_path && kind == EBIT_OPTIMAL_USAGE))
+  const char *upper = ebit_text_field (bounds, "upper_method");
+  const bool is_shortest = strcmp (lower, "shortest_path") == 0;
+  const char *wanted = is_optimal      ? "path_prices"
+                       : pair->is_path ? "narrow_cut"
+                                       : "min_cut";
+  if (is_shortest != is_optimal || (pair->is_path && is_optimal))
     return ebit_refuse (context, "lower_method", lower,
                         "\"shortest_path\" per channel use, and only there");
-  return EBIT_OK;
+  if (begins (upper, wanted) || strcmp (upper, "no_bound") == 0)
+    return EBIT_OK;
+  return ebit_refuse (context, "upper_method", upper,
+                      "one of the usage that lower_method is of");
 }
 
 /* ---- The ends ---------------------------------------------------------- */
@@ -88,32 +101,24 @@ prove_lower (struct ebit_context *context, const struct pair *pair,
   const struct ebit_answered *answered = &pair->answered;
   const struct ebit_merged_edges *merged = &answered->merged;
   const bool is_optimal = answered->usage.kind == EBIT_OPTIMAL_USAGE;
-  double *net;
+  double *net, amount = 0;
   enum ebit_status status = ebit_read_flow_field (context, answered, 1, &net);
   if (!status)
     status = ebit_check_paths_field (context, answered, pair->from, pair->to,
                                      net);
   if (!status)
     status = check_usage (context, pair, net);
-  if (status)
-    return status;
-  return pair->is_path
-             ? ebit_path_rate (context, &merged->graph, merged->lower, net,
-                               pair->from, pair->to, lower)
-             : ebit_flow_rate (context, &merged->graph, merged->lower,
-                               is_optimal, net, pair->from, pair->to, lower);
-}
-
-/* Prices that a cut has are 1 on its edges. */
-static enum ebit_status
-check_prices (struct ebit_context *context, const struct ebit_graph *graph,
-              const bool *side, const double *prices)
-{
-  for (size_t k = 0; prices && k < graph->edges; k++)
-    if (prices[k] != (side[graph->tail[k]] != side[graph->head[k]]))
-      return ebit_refuse (context, "prices", "others than of the cut",
-                          "1 on its edges, and 0 elsewhere");
-  return EBIT_OK;
+  if (!status)
+    status = ebit_flow_amount (context, &merged->graph, net, pair->from,
+                               pair->to, &amount);
+  if (!status)
+    status
+        = pair->is_path
+              ? ebit_path_rate (context, &merged->graph, merged->lower, net,
+                                pair->from, pair->to, lower)
+              : ebit_flow_rate (context, &merged->graph, merged->lower,
+                                is_optimal, net, pair->from, pair->to, lower);
+  return status ? status : ebit_check_amount (context, "flow", amount, *lower);
 }
 
 static enum ebit_status
@@ -131,7 +136,7 @@ prove_by_cut (struct ebit_context *context, const struct pair *pair,
       = widest
             ? ebit_cut_width (graph, values, cuts->side, pair->from, pair->to)
             : ebit_cut_rate (graph, values, cuts->side, pair->from, pair->to);
-  return check_prices (context, graph, cuts->side, prices);
+  return ebit_check_cut_prices (context, graph, cuts->side, prices);
 }
 
 static enum ebit_status

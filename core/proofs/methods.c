@@ -484,6 +484,34 @@ const struct ebit_method ebit_methods[] = {
     "Lengths that no edge is longer than leave no shorter path",
     .sources = { "Baeuml2020", "Rigovacca2018" },
     .upper = EBIT_OF_NETWORK_TREE },
+  /* Several pairs of users of a network */
+  { "flow_of_pairs",
+    "Pairs shared over the edges of a network and joined by swapping along "
+    "paths, which fit together",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_RATES },
+  { "shortest_paths",
+    "The edges of the paths with the least sum of 1 / value, used in "
+    "proportion to what they carry",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_RATES },
+  { "rate_cuts",
+    "The rates of the pairs that a cut separates are in all at most what the "
+    "edges across it give, and so is each sum of such inequalities",
+    .sources = { "Baeuml2020", "Azuma2016", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "rate_partitions_squashed",
+    "The rates of the pairs that a partition separates are in all at most the "
+    "squashed entanglement of the edges between its parts",
+    .sources = { "Baeuml2020", "Azuma2016" }, .upper = EBIT_OF_NETWORK_RATES },
+  { "flow_cut_gap",
+    "Rates that all cuts allow are at most 2 (1 + 1/2 + ... + 1/k) times "
+    "those "
+    "of flows, where k users are in all pairs",
+    .sources = { "Baeuml2020", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "flow_cut_gap_squashed",
+    "The same multiple of flows on the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
   { NULL, NULL, .sources = { NULL } },
 };
 

@@ -26,7 +26,8 @@ enum ebit_quantity_bit
   EBIT_OF_DISTILLATION = 1U << 17,
   EBIT_OF_NETWORK_PAIR = 1U << 18,
   EBIT_OF_NETWORK_GROUP = 1U << 19,
-  EBIT_OF_NETWORK_TREE = 1U << 20
+  EBIT_OF_NETWORK_TREE = 1U << 20,
+  EBIT_OF_NETWORK_RATES = 1U << 21
 };
 
 /* What quantities are of, as bits: states, or channels of a family. */

@@ -162,6 +162,23 @@ static const struct ebit_part network_tree[] = {
   { .name = "flow" },    { .name = NULL },
 };
 
+#define NETWORK_PARTS                                                         \
+  { .name = "network" }, { .name = "pairs" }, { .name = "per" },              \
+      { .name = "usage" }, { .name = "flow" }, { .name = "paths" },           \
+      { .name = "trees" }, { .name = "cut" }, { .name = "flow_lower" },       \
+      { .name = "flow_upper" }, { .name = "gap_factor" },                     \
+  {                                                                           \
+    .name = "prices"                                                          \
+  }
+
+static const struct ebit_part network_worst[]
+    = { NETWORK_PARTS, { .name = "demands" }, { .name = NULL } };
+
+static const struct ebit_part network_weighted[] = { NETWORK_PARTS,
+                                                     { .name = "weights" },
+                                                     { .name = "objective" },
+                                                     { .name = NULL } };
+
 static const struct ebit_quantity quantities[] = {
   { "rains", "entanglement", true, EBIT_OF_RAINS, rains_of_state },
   { "rains", "entanglement", false, EBIT_OF_RAINS, rains_of_channel },
@@ -193,6 +210,17 @@ static const struct ebit_quantity quantities[] = {
   { "assisted_distillation", "entanglement", false, EBIT_OF_ASSISTED,
     assisted },
   { "ghz_capacity", "entanglement", false, EBIT_OF_GHZ, ghz },
+  { "total_capacity", "entanglement", false, EBIT_OF_NETWORK_RATES,
+    network_pair },
+  { "total_capacity", "key", false, EBIT_OF_NETWORK_RATES, network_pair },
+  { "worst_case_capacity", "entanglement", false, EBIT_OF_NETWORK_RATES,
+    network_worst },
+  { "worst_case_capacity", "key", false, EBIT_OF_NETWORK_RATES,
+    network_worst },
+  { "weighted_capacity", "entanglement", false, EBIT_OF_NETWORK_RATES,
+    network_weighted },
+  { "weighted_capacity", "key", false, EBIT_OF_NETWORK_RATES,
+    network_weighted },
   { "pair_capacity", "entanglement", false, EBIT_OF_NETWORK_PAIR,
     network_pair },
   { "pair_capacity", "key", false, EBIT_OF_NETWORK_PAIR, network_pair },

@@ -226,6 +226,15 @@ const struct ebit_source ebit_sources[] = {
     "phase-insensitive Gaussian bosonic channels},\n"
     "  journal = {New Journal of Physics}, volume = {18}, pages = {063005},\n"
     "  year = {2016}, doi = {10.1088/1367-2630/18/6/063005}\n}" },
+  { "Gunluk2007",
+    "O. G\303\274nl\303\274k, A new min-cut max-flow ratio for "
+    "multicommodity flows, SIAM J. Discrete Math. 21, 1 (2007)",
+    "@article{Gunluk2007,\n"
+    "  author = {G{\\\"u}nl{\\\"u}k, Oktay},\n"
+    "  title = {A new min-cut max-flow ratio for multicommodity flows},\n"
+    "  journal = {SIAM Journal on Discrete Mathematics}, volume = {21}, "
+    "pages = {1--15},\n"
+    "  year = {2007}, doi = {10.1137/S089548010138917X}\n}" },
   { "Henderson2001",
     "L. Henderson, V. Vedral, Classical, quantum and total correlations, J. "
     "Phys. A 34, 6899 (2001)",

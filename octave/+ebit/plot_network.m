@@ -5,14 +5,17 @@
 ## -*- texinfo -*-
 ## @deftypefn  {} {@var{h} =} ebit.plot_network (network)
 ## @deftypefnx {} {@var{h} =} ebit.plot_network (network, result)
-## @deftypefnx {} {@var{h} =} ebit.plot_network (network, result, layout)
+## @deftypefnx {} {@var{h} =} ebit.plot_network (network, result, layout, pair)
 ## Draws the nodes and edges of a network, and what a result says of them.
 ##
 ## Edges between the same two nodes are one line. Its width follows the flow of
 ## the result over all of them, or the weight of the trees of GHZ states; what
-## is not used is grey. Edges that the best cut of the result separates are
-## dashed, and the nodes on the side that the cut names have a coloured rim.
-## Users are filled.
+## is not used is grey. Without a result it follows what the edges are worth,
+## @code{lower}. @code{layout} is a matrix with the coordinates of each node in
+## a row, @code{pair} which of the pairs of the result is drawn, by its row;
+## both may be left out, or empty. Edges that the best cut of the result
+## separates are dashed, and the nodes on the side that the cut names have a
+## coloured rim. Users are filled.
 ##
 ## @strong{Value}
 ##
@@ -27,9 +30,7 @@
 ## @example
 ## @group
 ## net = ebit.network (ebit.example_network ("abilene"));
-## if (exist ("OCTAVE_VERSION", "builtin"))
-##   figure ("visible", "off");
-## endif
+## figure ("visible", "off");
 ## ebit.plot_network (net);
 ## close
 ## @end group

@@ -2,6 +2,7 @@
 
 x <- gadc(0.3, 0.1)
 half <- diag(2) / 2
+net <- network(data.frame(tail = c(1, 2), head = c(2, 3), lower = 1))
 rho <- choi_state(x)
 
 calls <- list(
@@ -41,12 +42,18 @@ calls <- list(
     max_rains = max_rains(x),
     max_relative_entropy_of_entanglement =
       max_relative_entropy_of_entanglement(x),
+    ghz_network_capacity =
+      ghz_network_capacity(network(six_node_network()), c(1, 3, 5)),
+    pair_capacity = pair_capacity(network(six_node_network()), 1, 4),
     quantum_capacity = quantum_capacity(x),
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
     squashed_entanglement_bound = squashed_entanglement_bound(x),
     transposition_bound = transposition_bound(x),
-    two_way_capacity = two_way_capacity(x)
+    total_capacity = total_capacity(net, matrix(c(1, 2), 1)),
+    two_way_capacity = two_way_capacity(x),
+    weighted_capacity = weighted_capacity(net, data.frame(a = 1, b = 3), 2),
+    worst_case_capacity = worst_case_capacity(net, cbind(1, 2:3))
   ),
   table = alist(
     best_multirail = best_multirail(0.1, 0, 0.2, 0.1),
@@ -106,6 +113,7 @@ calls <- list(
     verify = verify(rains(x))
   ),
   other = alist(
+    all_pairs_capacity = all_pairs_capacity(network(six_node_network())),
     bell_weights = bell_weights(rho),
     chord_network = chord_network(2, seed = 1),
     cite = cite(rains(x)),
@@ -126,6 +134,7 @@ calls <- list(
     split_node = split_node(chord_network(2, seed = 1), 1, x)
   ),
   text = alist(
+    network_to_lp = network_to_lp(net, "total", cbind(1, 3)),
     network_to_text = network_to_text(chord_network(2, seed = 1), "csv")
   )
 )

@@ -108,7 +108,7 @@ index_topics <- list(
   "Inept delivery" = NULL,
   "Fibers" = NULL,
   "Distillation" = NULL,
-  "Networks" = c("read_network", "write_network", "plot_network"),
+  "Networks" = c("read_network", "write_network", "write_lp", "plot_network"),
   "States" = NULL,
   "Distillation" = NULL,
   "Information quantities" = NULL,

@@ -1,0 +1,37 @@
+/* Both ends of what several pairs of users can share, with what proves them:
+ * the search behind pair_rates.h. */
+#ifndef EBIT_RATE_ENDS_H
+#define EBIT_RATE_ENDS_H
+
+#include "flow_search.h"
+
+/* What is asked for, and how. */
+struct ebit_rate_question
+{
+  struct ebit_rate_problem problem;
+  const struct ebit_network *network;
+  const struct ebit_usage *usage;
+  const struct ebit_value *usage_value; /* the argument */
+  const struct ebit_merged_edges *merged;
+  enum ebit_flow_method method;
+  bool exact_cut;
+};
+
+struct ebit_rate_ends
+{
+  double lower, upper;
+  const char *lower_method, *upper_method;
+  size_t n_paths, n_cuts;
+  struct ebit_path_flow *paths;
+  struct ebit_partition *cuts; /* of the upper end; none: it is from prices */
+  const double *frequencies;
+  double flow_upper, gap_factor;
+  double *prices;
+};
+
+enum ebit_status
+ebit_find_rate_ends (struct ebit_context *context,
+                     const struct ebit_rate_question *question,
+                     struct ebit_rate_ends *ends);
+
+#endif /* EBIT_RATE_ENDS_H */

@@ -1,0 +1,184 @@
+/* The proof of rates of several pairs of users: below by `paths`, which have
+ * to fit into what `usage` makes of the lower values of edges, above by `cut`,
+ * or by `prices` and the proved gap between flows and cuts.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "verify_network.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "answer_fields.h"
+#include "certificate_fields.h"
+#include "rate_proof.h"
+#include "user_pairs.h"
+
+struct answer
+{
+  struct ebit_answered answered;
+  struct ebit_user_pairs pairs;
+  struct ebit_rate_problem problem;
+  bool is_optimal;
+};
+
+/* ---- What it is about -------------------------------------------------- */
+
+static enum ebit_status
+read_goal (struct ebit_context *context, const struct ebit_value *bounds,
+           enum ebit_rate_goal *goal)
+{
+  const char *quantity = ebit_text_field (bounds, "quantity");
+  const char *objective = ebit_text_field (bounds, "objective");
+  *goal = strcmp (quantity, "worst_case_capacity") == 0 ? EBIT_WORST_RATE
+                                                        : EBIT_WEIGHTED_RATE;
+  if (strcmp (quantity, "weighted_capacity") != 0)
+    return EBIT_OK;
+  if (strcmp (objective, "log") == 0)
+    *goal = EBIT_LOG_RATE;
+  else if (strcmp (objective, "linear") != 0)
+    return ebit_refuse_kind (context, "objective",
+                             ebit_field (bounds, "objective"),
+                             "\"linear\" or \"log\"");
+  return EBIT_OK;
+}
+
+static enum ebit_status
+read_answer (struct ebit_context *context, const struct ebit_value *bounds,
+             struct answer *answer)
+{
+  struct ebit_rate_problem *problem = &answer->problem;
+  enum ebit_status status
+      = ebit_read_answered (context, bounds, &answer->answered);
+  if (!status)
+    status = read_goal (context, bounds, &problem->goal);
+  if (!status)
+    status = ebit_read_user_pairs (context, ebit_field (bounds, "pairs"),
+                                   &answer->answered.network, &answer->pairs);
+  if (status)
+    return status;
+  const bool worst = problem->goal == EBIT_WORST_RATE;
+  const char *name = worst ? "demands" : "weights";
+  const struct ebit_value *numbers = ebit_field (bounds, name);
+  problem->n_pairs = answer->pairs.n;
+  problem->from = answer->pairs.from;
+  problem->to = answer->pairs.to;
+  answer->is_optimal = answer->answered.usage.kind == EBIT_OPTIMAL_USAGE;
+  return ebit_read_pair_numbers (context, name, numbers, numbers ? 0 : 1,
+                                 problem->n_pairs, &problem->numbers);
+}
+
+/* ---- The ends ---------------------------------------------------------- */
+
+static enum ebit_status
+prove_lower (struct ebit_context *context, const struct answer *answer,
+             double *lower)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  struct ebit_path_list paths = { .n = 0 };
+  const double *capacity = NULL;
+  if (ebit_has_method (answered->bounds, "lower_method", "shortest_paths")
+      != answer->is_optimal)
+    return ebit_refuse_kind (
+        context, "lower_method", ebit_field (answered->bounds, "lower_method"),
+        "\"shortest_paths\" per channel use, \"flow_of_pairs\" else");
+  enum ebit_status status
+      = ebit_read_paths_field (context, answered, answer->pairs.n,
+                               answer->pairs.from, answer->pairs.to, &paths);
+  if (!status)
+    status
+        = ebit_check_flow_field (context, answered, answer->pairs.n, &paths);
+  if (!status)
+    status = ebit_used_capacity (context, &answered->network,
+                                 &answered->merged, &answered->usage,
+                                 answered->frequencies, &capacity);
+  return status ? status
+                : ebit_prove_paths (context, &answer->problem,
+                                    &answered->merged.graph, capacity, paths.n,
+                                    paths.paths, lower);
+}
+
+/* A partition of more than two parts is none of relative entropies. */
+static enum ebit_status
+check_parts (struct ebit_context *context, const struct ebit_rate_way *way,
+             size_t nodes, size_t n_cuts, const struct ebit_partition *cuts)
+{
+  for (size_t k = 0; k < n_cuts; k++)
+    for (size_t v = 0; v < nodes; v++)
+      if (cuts[k].part[v] > 1 && !way->squashed)
+        return ebit_refuse (context, "cut", "of more than two parts",
+                            "of two parts where values are not squashed "
+                            "entanglement");
+  return EBIT_OK;
+}
+
+/* What prices prove of flows. */
+static enum ebit_status
+prove_flow (struct ebit_context *context, const struct answer *answer,
+            const double *values, double *flow)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  const double *prices = NULL;
+  *flow = INFINITY;
+  const enum ebit_status status
+      = ebit_read_prices_field (context, answered, &prices);
+  if (status || !prices)
+    return status;
+  return ebit_prove_prices (context, &answer->problem, &answered->merged.graph,
+                            values, answer->is_optimal, prices, flow);
+}
+
+static enum ebit_status
+prove_upper (struct ebit_context *context, const struct answer *answer,
+             double *upper)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  const struct ebit_graph *graph = &answered->merged.graph;
+  const char *method = ebit_text_field (answered->bounds, "upper_method");
+  const struct ebit_rate_way *way = ebit_find_rate_way (method);
+  const double *values = way ? ebit_way_values (way, &answered->merged) : NULL;
+  struct ebit_partition *cuts = NULL;
+  size_t n_cuts = 0;
+  double flow = INFINITY, factor = 1;
+  if (!values)
+    return ebit_refuse (context, "upper_method", method,
+                        "a method of values that the network has");
+  enum ebit_status status = prove_flow (context, answer, values, &flow);
+  if (!status)
+    status = ebit_read_partitions (context, answered, &n_cuts, &cuts);
+  if (!status)
+    status = check_parts (context, way, graph->nodes, n_cuts, cuts);
+  if (!status && way->by_cuts)
+    status = ebit_prove_partitions (context, &answer->problem, graph, values,
+                                    answer->is_optimal, n_cuts, cuts, upper);
+  if (!status && !way->by_cuts)
+    status
+        = ebit_flow_cut_gap (context, &answer->problem, graph->nodes, &factor);
+  if (!status && !way->by_cuts)
+    *upper = ebit_gap_limit (&answer->problem, factor, flow);
+  if (!status)
+    status = ebit_check_number_field (context, answered, "flow_upper", flow);
+  return status ? status
+                : ebit_check_number_field (context, answered, "gap_factor",
+                                           factor);
+}
+
+enum ebit_status
+ebit_verify_pair_rates (struct ebit_context *context,
+                        const struct ebit_value *bounds,
+                        struct ebit_proof *proof)
+{
+  struct answer answer;
+  enum ebit_status status = read_answer (context, bounds, &answer);
+  if (!status)
+    status = prove_lower (context, &answer, &proof->lower);
+  if (!status)
+    status = prove_upper (context, &answer, &proof->upper);
+  if (!status)
+    status = ebit_check_empty_field (context, &answer.answered, "trees",
+                                     "of pairs of users");
+  return status ? status
+                : ebit_check_number_field (context, &answer.answered,
+                                           "flow_lower", proof->lower);
+}

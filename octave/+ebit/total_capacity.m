@@ -1,0 +1,94 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/total_capacity.md: all but the tests.
+
+## -*- texinfo -*-
+## @deftypefn  {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs})
+## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage})
+## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method})
+## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut})
+## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{tol}, @var{time_limit_s})
+## The greatest sum of the rates of all pairs.
+##
+## @table @asis
+## @item @var{network}
+## a network, as network() makes it.
+## @item @var{pairs}
+## two columns of nodes, by numbers or names, a pair of users a row, as a
+## matrix, a cell of n x 2 or a struct of two columns.
+## @item @var{usage}
+## how often edges are used: @qcode{"optimal"} (frequencies of sum 1, the best),
+## @qcode{"flooding"} (each once a network use) or numbers >= 0, one an edge;
+## default @qcode{"optimal"}. Rates are per channel use, per network use, per
+## second (in a network with @code{uses_per_second}, where @qcode{"optimal"} is
+## refused) or per given usage: @code{per} says so.
+## @item @var{method}
+## how flows are found: @qcode{"lp"} (of edges), @qcode{"columns"} (of paths) or
+## @qcode{"auto"}, whichever is faster; default @qcode{"auto"}.
+## @item @var{exact_cut}
+## whether all cuts are tried, in networks of 20 nodes at most; default
+## @code{false}.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in their unit,
+## in [1e-12, 1]; default @code{1e-8}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
+## @end table
+##
+## Below stands a flow: paths of all pairs that fit into the edges together, of
+## which a linear program finds the best, over flows of edges (one for each user
+## of a few who are in all pairs) or over paths, found as they are wanted. Of
+## optimal usage the best flow is known: along shortest paths, where an edge is
+## as long as 1 over its value.
+##
+## Above stand cuts. The rates of the pairs that a set of nodes separates are in
+## all at most what the edges out of the set give; a linear program finds the
+## cuts, and how often each is to be counted. In networks of 12 nodes at most
+## all cuts are tried, with @var{exact_cut} in networks of 20. Where no cut is
+## as good, the upper end is that of flows times a proved factor, 2 (1 + 1/2 +
+## ... + 1/k) for k users who are in all pairs.
+##
+## Upper values in squashed entanglement may not be mixed with others: both are
+## tried, and the less counts. Pairs that cannot be joined have the rate 0, and
+## a cut that nothing crosses as its proof.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with @code{network},
+## @code{pairs}, @code{demands} or @code{weights}, @code{objective}, @code{per};
+## @code{usage}, one frequency an edge; the tables @code{flow} (pair, tail,
+## head, flow) and @code{paths} (pair, path, flow); @code{cut} (cut, part, node,
+## multiplier); @code{flow_lower} and @code{flow_upper}, the best flows on lower
+## and upper values; @code{gap_factor}, 1 where cuts are the proof;
+## @code{prices}, what one ebit more between the ends of each edge would give.
+## @code{trees} is empty.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if a pair is no two nodes of the network, or stands
+## there twice, and if @code{demands} or @code{weights} are not above 0, or not
+## one a pair.
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## S. Bäuml, K. Azuma, G. Kato, D. Elkouss, Linear programs for entanglement and
+## key distribution in the quantum internet, Commun. Phys. 3, 55 (2020),
+## doi:10.1038/s42005-020-0318-2.
+## @item
+## O. Günlük, A new min-cut max-flow ratio for multicommodity flows, SIAM J.
+## Discrete Math. 21, 1 (2007), doi:10.1137/S089548010138917X.
+## @end itemize
+## @seealso{ebit.worst_case_capacity, ebit.weighted_capacity, ebit.network, ebit.pair_capacity, ebit.write_lp, ebit.verify}
+## @end deftypefn
+
+function b = total_capacity (varargin)
+  if (nargin < 2 || nargin > 7)
+    print_usage ();
+  endif
+  b = __ebit__ ("total_capacity", varargin{:});
+endfunction
+
