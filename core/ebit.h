@@ -231,13 +231,19 @@ EBIT_API ebit_function ebit_memory_channel;
 /* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
  */
 EBIT_API ebit_function ebit_erasure;
-/* (transmissivity) -> bosonic channel: a beam splitter with vacuum */
+/* (transmissivity, mean_photons = Inf) -> bosonic channel: a beam splitter
+ * with vacuum, into which mean_photons >= 0 photons a use may be sent on
+ * average */
 EBIT_API ebit_function ebit_pure_loss;
 /* (transmissivity, photons) -> bosonic channel: a beam splitter with a
  * thermal state of that mean photon number */
 EBIT_API ebit_function ebit_thermal_loss;
 /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
 EBIT_API ebit_function ebit_amplifier;
+/* (variance) -> bosonic channel: a random phase, a wrapped normal of that
+ * variance in rad^2, >= 0 or Inf; all its capacities are log2 2 pi less the
+ * entropy of the phase (Lami, Wilde, Nat. Photon. 17, 525) */
+EBIT_API ebit_function ebit_bosonic_dephasing;
 /* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber;
  * length_km = Inf loses all */
 EBIT_API ebit_function ebit_fiber_channel;
@@ -334,9 +340,11 @@ EBIT_API ebit_function ebit_ghz_state;
  * capacities 1e-8), and time_limit_s = Inf: the seconds after which searches
  * conclude with the best bounds that they can prove. */
 
-/* (x, dims = [d d]) -> coherent information S(B) - S(AB) of the state x, in
- * ebits per copy; of a channel x bounds on its maximum over inputs, in ebits
- * per use, with channel and state (the input). */
+/* (x, dims = [d d], copies = 1) -> coherent information S(B) - S(AB) of the
+ * state x, in ebits per copy; of a channel x bounds on its maximum over
+ * inputs, in ebits per use, with channel and state (the input).  copies = 2,
+ * of a channel from 2 or 3 levels: half of that of two uses, at most Q;
+ * besides copies, and upper_bounds with that capacity. */
 EBIT_API ebit_function ebit_coherent_information;
 /* The same for the reverse coherent information S(A) - S(AB). */
 EBIT_API ebit_function ebit_reverse_coherent_information;
@@ -350,7 +358,8 @@ EBIT_API ebit_function ebit_rains;
 
 /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,
  * dims, sigma and dual (of the Rains relative entropy, the upper end), and
- * frame and partners where recurrence beats hashing. */
+ * frame and partners where recurrence beats hashing, with filter_a and
+ * filter_b where filters come first. */
 EBIT_API ebit_function ebit_distillable_entanglement;
 /* (weights, pairs, success, kept = 1) -> bounds on the best fidelity with phi+
  * of dimension 2^kept that any protocol reaches with so many copies (1 to 10)
@@ -385,10 +394,26 @@ EBIT_API ebit_function ebit_max_relative_entropy_of_entanglement;
  * the channel, with channel, state, dual, positive_part, negative_part;
  * closed forms of bosonic channels, with channel. */
 EBIT_API ebit_function ebit_transposition_bound;
-/* (channel) -> bounds on the squashed entanglement, with channel, state (the
- * input whose mutual information bounds it from above) and lower_state (the
- * input whose hashing bounds it from below); of bosonic channels with
- * channel alone. */
+/* (channel, task = "entanglement") -> bounds on the Theta information min D^(N
+ * || M) + log2 ||T o M||_diamond over completely positive maps M, or with task
+ * "key" of maps with a separable Choi matrix and Tr_B of it for the norm; with
+ * channel, map (that Choi matrix K), positive_part and negative_part (V, Y >=
+ * 0, V - Y = K^TB; not for keys), state, dual and weight (Z and w of
+ * dual program: +-Z^TB <= w (x) 1).  d_in d_out <= 16, for keys <= 6, or a named family.
+ * Fang, Fawzi, arXiv:1909.05758; it is not their smaller geometric Rains
+ * information, where M may depend on the input. */
+EBIT_API ebit_function ebit_theta_information;
+/* (channel, squash = "best", dims = [4 4]) -> bounds on the squashed
+ * entanglement, with channel, state (the input whose mutual information bounds
+ * it from above) and lower_state (the input whose hashing bounds it from
+ * below); of bosonic channels with channel alone.  The upper end is the best
+ * of formulas and, unless squash is "fixed", of (S(B|E') + S(B|F))/2 for an
+ * isometry of the environment to E' and F of these dimensions (M. Takeoka, S.
+ * Guha, M. M. Wilde, IEEE Trans. Inf. Theory 60 (2014) 4987), which a search
+ * finds: then with isometry (a row a pair of levels, F the faster, a column a
+ * Kraus operator), isometry_dims and isometry_state.  Refused: dims that are
+ * not two numbers from 1 to 64 with a product of at least the dimension of the
+ * environment; without dims such a channel has the formulas alone. */
 EBIT_API ebit_function ebit_squashed_entanglement_bound;
 /* (channel) -> bounds on the classical capacity with free entanglement, bits
  * per use, with channel and state (the input). */
@@ -399,13 +424,30 @@ EBIT_API ebit_function ebit_entanglement_assisted_capacity;
  * method, source, channel; lower_bounds and upper_bounds are the bounds values
  * that prove the winners. */
 
-/* (channel) -> bounds on the quantum capacity Q, without communication */
+/* (channel, decomposition = none) -> bounds on the quantum capacity Q, without
+ * communication.  decomposition: a list of the fields channels (a list of
+ * channels from d_in to d_out levels, or to d_out f levels, a flag last),
+ * weights (numbers >= 0 with sum 1) and maps (may be missing; a list as long,
+ * of channels from the output of each to as many levels as it has Kraus
+ * operators, and of empty lists): Q <= (1-delta) max_rho sum_i p_i I_c(rho,
+ * N_i) + delta log2 d_in, J >= (1-delta) sum_i p_i J_i, of channels that are
+ * degradable, are antidegradable and count 0, or are degraded by their maps,
+ * exactly or not (Smith, Smolin, arXiv:0712.2471; Sutter et al., IEEE Trans.
+ * Inf. Theory 63, 7832).  Refused: parts that are neither, or do not fit.
+ * Where such an end is best, the bounds value in upper_bounds has
+ * `decomposition`, in this form, and `state` (the input). */
 EBIT_API ebit_function ebit_quantum_capacity;
+/* (channel) -> bounds on the private capacity P, secret bits per use without
+ * communication, Q <= P */
+EBIT_API ebit_function ebit_private_capacity;
 /* (channel) -> bounds on E_cpp: entanglement generation with classical
  * communication after all uses */
 EBIT_API ebit_function ebit_cpp_capacity;
-/* (channel, task = "entanglement") -> bounds on Q<->, or with task "key" on
- * P<->: two-way classical communication at any time */
+/* (channel, task = "entanglement", squash = "fixed") -> bounds on Q<->, or
+ * with task "key" on P<->: two-way classical communication at any time.  With
+ * squash "best" the squashed entanglement is searched for as well.  Where
+ * lower_method is "two_rails", partners has the error (1 to 3, the second to
+ * fourth largest weight) that each round of recurrence pairs with none. */
 EBIT_API ebit_function ebit_two_way_capacity;
 /* (channel1, channel2, one_shot = FALSE) -> bounds on the EPR capacity: ebits
  * between two receivers of a common source, per use of both channels.  What
@@ -426,9 +468,10 @@ EBIT_API ebit_function ebit_assisted_distillation;
 /* (gamma, thermal, threads = 1) -> table of rates in ebits per use.  Of one
  * channel: coherent_information, reverse_coherent_information (attained)
  * with reverse_coherent_information_gap; rains, the upper end of the Rains
- * information, rains_gap below which is its lower end, and max_rains.  Of
- * two equal channels: dual_rail, multi_rail with its number of rails,
- * epr_lower and epr_upper.  status is that of the Rains bracket. */
+ * information, rains_gap below which is its lower end, rains_status of that
+ * bracket, max_rains and theta_information (upper end).  Of two equal
+ * channels: dual_rail, multi_rail with its number of rails, epr_lower and
+ * epr_upper. */
 EBIT_API ebit_function ebit_gadc_rates;
 /* (gamma1, thermal1, gamma2, thermal2, rails = 2, threads = 1) -> table:
  * probability that the receivers keep what they got, hashing (ebit; may be

@@ -1,16 +1,22 @@
 # Capacities of one channel, and of several from a common source.
 
-quantum_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {
-  ebit_call("quantum_capacity", channel, tol, time_limit_s)
+quantum_capacity <- function(channel, decomposition = NULL, tol = NULL,
+                             time_limit_s = Inf) {
+  ebit_call("quantum_capacity", channel, decomposition, tol, time_limit_s)
+}
+
+private_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {
+  ebit_call("private_capacity", channel, tol, time_limit_s)
 }
 
 cpp_capacity <- function(channel, tol = NULL, time_limit_s = Inf) {
   ebit_call("cpp_capacity", channel, tol, time_limit_s)
 }
 
-two_way_capacity <- function(channel, task = "entanglement", tol = NULL,
+two_way_capacity <- function(channel, task = "entanglement",
+                             squash = "fixed", tol = NULL,
                              time_limit_s = Inf) {
-  ebit_call("two_way_capacity", channel, task, tol, time_limit_s)
+  ebit_call("two_way_capacity", channel, task, squash, tol, time_limit_s)
 }
 
 epr_capacity <- function(channel1, channel2, one_shot = FALSE, tol = NULL,

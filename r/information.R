@@ -1,8 +1,8 @@
 # Information quantities of states and of channels.
 
-coherent_information <- function(x, dims = NULL, tol = NULL,
+coherent_information <- function(x, dims = NULL, copies = 1, tol = NULL,
                                  time_limit_s = Inf) {
-  ebit_call("coherent_information", x, dims, tol, time_limit_s)
+  ebit_call("coherent_information", x, dims, copies, tol, time_limit_s)
 }
 
 reverse_coherent_information <- function(x, dims = NULL, tol = NULL,

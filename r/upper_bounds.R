@@ -15,9 +15,18 @@ transposition_bound <- function(channel, tol = NULL, time_limit_s = Inf) {
   ebit_call("transposition_bound", channel, tol, time_limit_s)
 }
 
-squashed_entanglement_bound <- function(channel, tol = NULL,
+theta_information <- function(channel, task = "entanglement", tol = NULL,
+                              time_limit_s = Inf) {
+  ebit_call("theta_information", channel, task, tol, time_limit_s)
+}
+
+squashed_entanglement_bound <- function(channel, squash = "best",
+                                        dims = c(4, 4), tol = NULL,
                                         time_limit_s = Inf) {
-  ebit_call("squashed_entanglement_bound", channel, tol, time_limit_s)
+  ebit_call(
+    "squashed_entanglement_bound", channel, squash,
+    if (missing(dims)) NULL else dims, tol, time_limit_s
+  )
 }
 
 entanglement_assisted_capacity <- function(channel, tol = NULL,

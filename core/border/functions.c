@@ -55,6 +55,7 @@
 #include "split_node.h"
 #include "squashed.h"
 #include "swap_chain.h"
+#include "theta_information.h"
 #include "transposition.h"
 #include "verify.h"
 

@@ -33,6 +33,8 @@
 #define DEARER 1.3    /* what was used costs that times as much, */
 #define AND_MORE 0.3  /* and that times what an edge costs on average */
 #define SMOOTHING 0.5 /* how much the best prices count */
+#define FEW 4 /* columns, as a share of the pairs, that are not yet enough */
+#define LEAST_GAP 1e-13  /* relative, of flow and prices: they are optimal */
 #define LEAST_GAIN 1e-11 /* relative, of a column */
 
 struct master
@@ -466,6 +468,18 @@ build (struct ebit_context *context, struct master *master)
                                          start, &master->columns);
 }
 
+/* The goal's value at the last solve. */
+static double
+rate_of (const struct master *master)
+{
+  const struct ebit_linear_model *model = master->model;
+  double sum = 0;
+  for (size_t j = 0; j < model->columns.n; j++)
+    if (model->cost[j] != 0)
+      sum += model->cost[j] * model->columns.value[j];
+  return sum;
+}
+
 /* Solves and prices until no column makes the flow better. */
 static enum ebit_status
 run (struct ebit_context *context, struct master *master)
@@ -476,14 +490,17 @@ run (struct ebit_context *context, struct master *master)
     size_t points = 0, added = 0;
     enum ebit_status status
         = ebit_solve_rate_program (context, master->model, &is_optimal);
-    if (status || !is_optimal)
+    const bool is_done = !status && is_optimal
+                         && master->best_limit - rate_of (master)
+                                <= LEAST_GAP * fabs (master->best_limit);
+    if (status || !is_optimal || is_done)
       return status;
     read_prices (master);
     status = ebit_refine_rate_columns (context, master->model,
                                        &master->columns, &points);
     if (!status)
       status = price (context, master, SMOOTHING, &added);
-    if (!status && added == 0)
+    if (!status && added <= master->problem->n_pairs / FEW)
       status = price (context, master, 0, &added);
     if (status || added + points == 0 || ebit_time_is_up (context))
       return status;

@@ -21,7 +21,12 @@
 #define THERMAL_LOSS EBIT_FAMILY (EBIT_FAMILY_THERMAL_LOSS)
 #define BOSONIC                                                               \
   (EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) | THERMAL_LOSS                         \
-   | EBIT_FAMILY (EBIT_FAMILY_AMPLIFIER))
+   | EBIT_FAMILY (EBIT_FAMILY_AMPLIFIER)                                      \
+   | EBIT_FAMILY (EBIT_FAMILY_BOSONIC_DEPHASING))
+#define PAULI                                                                 \
+  (EBIT_FAMILY (EBIT_FAMILY_DEPHASING) | EBIT_FAMILY (EBIT_FAMILY_PAULI)      \
+   | EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING))
+#define EXTENDED (EBIT_SERVES_UNASSISTED | EBIT_OF_EXTENSION)
 
 const struct ebit_method ebit_methods[] = {
   /* Rains bound of a state */
@@ -71,6 +76,14 @@ const struct ebit_method ebit_methods[] = {
     "The value at the input that is given, which coding attains",
     .sources = { "DevetakWinter2005" },
     .lower = EBIT_OF_COHERENT | EBIT_OF_SQUASHED },
+  { "two_copies",
+    "Half of the coherent information of two uses at the input that is given, "
+    "which coding attains",
+    .sources = { "DevetakWinter2005" }, .lower = EBIT_OF_COHERENT },
+  { "capacity_of_copies",
+    "The coherent information of several uses, for each of them, is at most "
+    "the quantum capacity",
+    .sources = { "DevetakShor2005" }, .upper = EBIT_OF_COHERENT },
   { "reverse_input_state",
     "The value at the input that is given, which reverse reconciliation "
     "attains",
@@ -91,7 +104,8 @@ const struct ebit_method ebit_methods[] = {
   { "entanglement_breaking",
     "An entanglement-breaking channel distributes no entanglement",
     .sources = { "Horodecki2003" },
-    .upper = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED,
+    .upper
+    = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_THETA,
     .edge = ANY_EDGE },
   { "rains_information",
     "The coherent information is at most the Rains information",
@@ -106,8 +120,7 @@ const struct ebit_method ebit_methods[] = {
     "g(1-T)/(1-gT), T <= 1/2, and another one, so that its capacity is at "
     "most that channel's",
     .sources = { "Khatri2020", "Giovannetti2005" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM) | EBIT_OF_COHERENT,
-    .subjects = DAMPING },
+    .upper = EBIT_SERVES_UNASSISTED | EBIT_OF_COHERENT, .subjects = DAMPING },
   { "dephasing_concatenation",
     "The channel is another one and dephasing of probability p after it, so "
     "that its capacities are at most the 1 - h2(p) of dephasing",
@@ -131,9 +144,13 @@ const struct ebit_method ebit_methods[] = {
     "The maximally mixed input is optimal for an erasure channel",
     .sources = { "Bennett1997", "Pirandola2017" }, .lower = OF_FORMS,
     .upper = OF_FORMS, .subjects = ERASURE, .closed = OF_FORMS },
-  { "bosonic_closed_form", "The limit of many photons for a Gaussian channel",
-    .sources = { "Pirandola2017", "Holevo2001" }, .lower = OF_FORMS,
-    .upper = OF_FORMS, .subjects = BOSONIC, .closed = OF_FORMS },
+  { "bosonic_closed_form",
+    "The limit of many photons for a bosonic channel, or a thermal state of "
+    "as "
+    "many as may be sent",
+    .sources = { "Pirandola2017", "Holevo2001", "Lami2023", "Davis2018" },
+    .lower = OF_FORMS, .upper = OF_FORMS, .subjects = BOSONIC,
+    .closed = OF_FORMS },
   { "identity_closed_form",
     "A noiseless channel of dimension d distributes log2 d ebits",
     .sources = { NULL }, .lower = EBIT_SERVES_ALL | OF_FORMS,
@@ -142,7 +159,7 @@ const struct ebit_method ebit_methods[] = {
     .edge = ANY_EDGE },
   { "trivial_zero", "No rate is negative", .sources = { NULL },
     .lower = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_EPR
-             | EBIT_OF_GHZ },
+             | EBIT_OF_GHZ | EBIT_OF_THETA | EBIT_OF_EXTENSION },
   /* Semidefinite programs of channels and states */
   { "max_rains_primal",
     "||Tr_B (V + Y)|| bounds the max-Rains information from above for any "
@@ -178,6 +195,28 @@ const struct ebit_method ebit_methods[] = {
     "The sum S of the products of given vectors is separable, and ||Tr_B S|| "
     "bounds the max-relative entropy of entanglement from above if S >= J",
     .sources = { "Christandl2017" }, .upper = EBIT_OF_MAX_RELATIVE_ENTROPY },
+  /* Theta information of channels */
+  { "theta_map",
+    "The Belavkin-Staszewski divergence of the channel and any completely "
+    "positive map, and log2 of the diamond norm of transposition after that "
+    "map, for keys of Tr_B of its Choi matrix, if that is separable, bound "
+    "the Theta information from above",
+    .sources = { "FangFawzi2021", "Fang2020" }, .upper = EBIT_OF_THETA },
+  { "theta_dual",
+    "For any input the divergence is convex in the map, so that its tangent "
+    "bounds the Theta information from below",
+    .sources = { "FangFawzi2021" }, .lower = EBIT_OF_THETA },
+  { "theta_closed_form",
+    "The best map commutes with the channel's Choi matrix, and leaves the "
+    "relative entropy of entanglement of the Choi state; of damping without "
+    "noise it is the max-Rains information log2 (2-g)",
+    .sources = { "FangFawzi2021", "Pirandola2017" }, .lower = EBIT_OF_THETA,
+    .upper = EBIT_OF_THETA,
+    .subjects = DAMPING | ERASURE | EBIT_FAMILY (EBIT_FAMILY_IDENTITY)
+                | EBIT_FAMILY (EBIT_FAMILY_DEPHASING)
+                | EBIT_FAMILY (EBIT_FAMILY_PAULI)
+                | EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING),
+    .closed = EBIT_OF_THETA },
   /* Mutual information and squashed entanglement of channels */
   { "mutual_input_state",
     "The mutual information at the input that is given, which "
@@ -199,6 +238,11 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "Goodenough2016", "Khatri2020" },
     .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING,
     .edge = EBIT_EDGE_SQUASHED },
+  { "squashed_isometry",
+    "For any isometry of the environment to E' and F the largest eigenvalue "
+    "of the gradient of (S(B|E') + S(B|F))/2, concave in the input, bounds "
+    "the squashed entanglement of the channel",
+    .sources = { "Takeoka2014", "Wilde2016" }, .upper = EBIT_OF_SQUASHED },
   { "squashed_erasure",
     "The squashed entanglement of the erasure channel is (1-p) log2 d",
     .sources = { "Goodenough2016", "Pirandola2017" },
@@ -217,8 +261,9 @@ const struct ebit_method ebit_methods[] = {
     .subjects = BOSONIC, .edge = EBIT_EDGE_SQUASHED },
   { "two_way_rate",
     "The rate that is attained with classical communication in both "
-    "directions, which squashed entanglement bounds",
-    .sources = { "Pirandola2017", "Takeoka2014" }, .lower = EBIT_OF_SQUASHED,
+    "directions, which the quantity bounds",
+    .sources = { "Pirandola2017", "Takeoka2014" },
+    .lower = EBIT_OF_SQUASHED | EBIT_OF_TRANSPOSITION,
     .subjects = ERASURE | BOSONIC | EBIT_FAMILY (EBIT_FAMILY_IDENTITY) },
   /* Distillation of states */
   { "hashing",
@@ -227,9 +272,16 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "DevetakWinter2005" }, .lower = EBIT_OF_DISTILLABLE,
     .closed = EBIT_OF_DISTILLABLE },
   { "recurrence",
-    "Rounds of recurrence on pairs turned to a common frame, then hashing",
-    .sources = { "Bennett1996", "Deutsch1996" },
+    "Rounds of recurrence on pairs turned to a common frame, or none, then "
+    "hashing, of blocks of two pairs where breeding has told their parity",
+    .sources = { "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
     .lower = EBIT_SERVES_WITH_MESSAGES | EBIT_OF_DISTILLABLE },
+  { "filtered",
+    "Pairs that pass a filter on either side, turned to a common frame, then "
+    "rounds of recurrence, or none, and hashing",
+    .sources
+    = { "Horodecki1997", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
+    .lower = EBIT_OF_DISTILLABLE },
   /* The best fidelity of distillation */
   { "ppt_program",
     "Protocols keep partial transposes positive, which makes the best "
@@ -280,19 +332,29 @@ const struct ebit_method ebit_methods[] = {
     "then hashing",
     .sources = { "Chen2024", "DevetakWinter2005" },
     .lower = EBIT_SERVES_WITH_MESSAGES, .subjects = DAMPING },
+  { "two_rails",
+    "One excitation on two rails, over two uses, which the receiver keeps if "
+    "it arrives, then rounds of recurrence, or none, and hashing",
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
+    .lower = EBIT_SERVES_WITH_MESSAGES, .subjects = DAMPING },
+  { "output_state",
+    "What is distilled of the channel's output for an input, with the rest of "
+    "which the sender has kept, is had of the channel",
+    .sources = { "Horodecki1997", "Bennett1996" },
+    .lower = EBIT_SERVES_WITH_MESSAGES },
   { "degradable_capacity",
-    "The quantum capacity of a degradable channel is its coherent "
-    "information, that of an antidegradable channel is 0",
+    "The quantum and the private capacity of a degradable channel are its "
+    "coherent information, those of an antidegradable channel are 0",
     .sources = { "DevetakShor2005", "Cubitt2008" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM) },
+    .upper = EBIT_SERVES_UNASSISTED },
   { "antidegradable_capacity",
-    "The quantum capacity of an antidegradable channel is 0, or its "
-    "environment could have the same state",
+    "The quantum and the private capacity of an antidegradable channel are "
+    "0, or its environment could have the same state",
     .sources = { "Bennett1997", "Cubitt2008" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM) },
+    .upper = EBIT_SERVES_UNASSISTED },
   { "erasure_capacity",
     "The quantum capacity of an erasure channel is (1 - 2p) log2 d, or 0",
-    .sources = { "Bennett1997" }, .upper = EBIT_SERVES (EBIT_QUANTUM),
+    .sources = { "Bennett1997" }, .upper = EBIT_SERVES_UNASSISTED,
     .subjects = ERASURE },
   { "rains_capacity",
     "The Rains information bounds entanglement generation with classical "
@@ -312,18 +374,62 @@ const struct ebit_method ebit_methods[] = {
     .edge = EBIT_EDGE_RELATIVE },
   { "bosonic_capacity",
     "The quantum capacity of a pure loss, degradable or antidegradable, is "
-    "log2 (eta/(1-eta)), or 0",
-    .sources = { "Wolf2007" }, .upper = EBIT_SERVES (EBIT_QUANTUM),
+    "log2 (eta/(1-eta)), or 0; with n photons G(eta n) - G((1-eta) n)",
+    .sources = { "Wolf2007", "Davis2018" }, .upper = EBIT_SERVES_UNASSISTED,
     .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) | THERMAL_LOSS },
+  { "squashed_photons",
+    "Squashing half of the environment of a pure loss of n photons bounds its "
+    "squashed entanglement by G((1+eta) n/2) - G((1-eta) n/2)",
+    .sources = { "Takeoka2014", "Davis2018" }, .upper = EBIT_SERVES_ALL,
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS),
+    .edge = EBIT_EDGE_SQUASHED },
   { "thermal_concatenation",
     "A thermal loss is an amplifier after a pure loss of transmissivity "
     "eta/(1 + (1-eta) n), whose capacity bounds it",
-    .sources = { "Sharma2018", "Wolf2007" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM), .subjects = THERMAL_LOSS },
+    .sources = { "Sharma2018", "Wolf2007" }, .upper = EBIT_SERVES_UNASSISTED,
+    .subjects = THERMAL_LOSS },
   { "no_bound", "No bound is known", .sources = { NULL },
     .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED | EBIT_OF_NETWORK_PAIR
              | EBIT_OF_NETWORK_GROUP | EBIT_OF_NETWORK_TREE,
     .edge = ANY_EDGE },
+  /* Degradable extensions */
+  { "orthogonal_flags",
+    "A flag tells which of two amplitude damping channels, one of them "
+    "upwards, a warm one is; with it the channel is degradable, so that its "
+    "coherent information bounds Q and P",
+    .sources = { "SmithSmolin2008", "DevetakShor2005" }, .upper = EXTENDED,
+    .subjects = DAMPING },
+  { "mixed_flags",
+    "A warm damping channel is a mixture of the one at T = 1/2, a Pauli "
+    "channel with symmetric flags, and of amplitude damping: with its flags "
+    "it "
+    "is degradable",
+    .sources = { "SmithSmolin2008", "Wang2021", "Kianvash2022" },
+    .upper = EXTENDED, .subjects = DAMPING },
+  { "symmetric_flags",
+    "A Pauli channel whose errors leave the flags that are the rows of m, "
+    "symmetric up to the signs by which errors commute, is degradable: 1 - H "
+    "+ S(m^T m) bounds Q and P",
+    .sources = { "SmithSmolin2008", "Wang2021", "Kianvash2022" },
+    .upper = EXTENDED, .subjects = PAULI },
+  { "flag_hull",
+    "A depolarizing channel is a mixture of one with flags, degradable, and "
+    "of one that is antidegradable and counts 0",
+    .sources = { "SmithSmolin2008", "Wang2021", "Kianvash2022" },
+    .upper = EXTENDED, .subjects = EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING) },
+  { "unitary_flag",
+    "A channel that is a unitary with probability p >= 1/2 is degradable with "
+    "a flag of two states of overlap (2p-1)/p, which tells it from the rest",
+    .sources = { "SmithSmolin2008", "Kianvash2022" }, .upper = EXTENDED },
+  { "degradable_decomposition",
+    "The channel is at least that mixture of degradable and antidegradable "
+    "ones, which flags tell apart; what it is besides counts log2 d",
+    .sources = { "SmithSmolin2008", "DevetakShor2005" }, .upper = EXTENDED },
+  { "approximate_degradability",
+    "The map that is given makes the environment of the output but for eps, "
+    "in the diamond norm, which costs what Alicki, Fannes and Winter say, for "
+    "keys three times",
+    .sources = { "Sutter2017", "Winter2016" }, .upper = EXTENDED },
   /* A common source */
   { "epr_relay",
     "What a receiver shares with the source is passed on to the other by a "
@@ -351,7 +457,7 @@ const struct ebit_method ebit_methods[] = {
   { "epr_composition",
     "Distillation of what a pair of Pauli channels leaves of maximally "
     "entangled states, the Choi state of their composition",
-    .sources = { "Chen2024", "Bennett1996", "Deutsch1996" },
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
     .lower = EBIT_OF_EPR },
   { "epr_one_shot",
     "Theorem 1: a measurement of the source on maximally entangled states, "
@@ -398,6 +504,16 @@ const struct ebit_method ebit_methods[] = {
     "two-way assisted quantum capacity",
     .sources = { "Wang2019", "BertaWilde2018" },
     .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
+  { "theta_capacity",
+    "The Theta information bounds the two-way assisted quantum capacity",
+    .sources = { "FangFawzi2021", "Fang2020" },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
+  { "theta_key_capacity",
+    "The Theta information with a separable map bounds the two-way assisted "
+    "private capacity",
+    .sources = { "FangFawzi2021", "Fang2020" },
+    .upper = EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE),
+    .edge = EBIT_EDGE_RELATIVE },
   { "max_relative_entropy",
     "The max-relative entropy of entanglement bounds the two-way assisted "
     "quantum and private capacities",

@@ -7,7 +7,7 @@
 #define EBIT_MAX_SOURCES 4
 
 /* The quantities, as bits: the capacities of one channel are EBIT_SERVES of
- * capacity_theorems.h, the lowest four. */
+ * capacity_theorems.h, the lowest four and the private one. */
 enum ebit_quantity_bit
 {
   EBIT_OF_COHERENT = 1U << 4,
@@ -24,10 +24,13 @@ enum ebit_quantity_bit
   EBIT_OF_GHZ = 1U << 15,
   EBIT_OF_ASSISTED = 1U << 16,
   EBIT_OF_DISTILLATION = 1U << 17,
-  EBIT_OF_NETWORK_PAIR = 1U << 18,
-  EBIT_OF_NETWORK_GROUP = 1U << 19,
-  EBIT_OF_NETWORK_TREE = 1U << 20,
-  EBIT_OF_NETWORK_RATES = 1U << 21
+  EBIT_OF_THETA = 1U << 18,
+  /* 1U << 19 is the private capacity, EBIT_SERVES (EBIT_PRIVATE) */
+  EBIT_OF_EXTENSION = 1U << 20, /* degradable extensions, in capacities */
+  EBIT_OF_NETWORK_PAIR = 1U << 21,
+  EBIT_OF_NETWORK_GROUP = 1U << 22,
+  EBIT_OF_NETWORK_TREE = 1U << 23,
+  EBIT_OF_NETWORK_RATES = 1U << 24
 };
 
 /* What quantities are of, as bits: states, or channels of a family. */

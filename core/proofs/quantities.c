@@ -23,7 +23,7 @@ enum need
   ALWAYS,
   OF_KRAUS,  /* where the channel has Kraus operators */
   OF_SEARCH, /* and no closed form of the Rains information */
-  BY_LOWER,  /* where lower_method is the one named */
+  BY_LOWER,  /* where lower_method is one of those named */
   BY_UPPER
 };
 
@@ -31,7 +31,7 @@ struct ebit_part
 {
   const char *name;
   enum need need;
-  const char *method;
+  const char *method, *other; /* or NULL */
 };
 
 /* What every bounds value has. */
@@ -48,16 +48,18 @@ static const struct ebit_part rains_of_state[] = {
 
 static const struct ebit_part rains_of_channel[] = {
   { .name = "channel" },
-  { "state", OF_KRAUS, NULL },
-  { "sigma", OF_SEARCH, NULL },
-  { "dual", OF_SEARCH, NULL },
+  { "state", OF_KRAUS, NULL, NULL },
+  { "sigma", OF_SEARCH, NULL, NULL },
+  { "dual", OF_SEARCH, NULL, NULL },
   { .name = NULL },
 };
 
 static const struct ebit_part information[] = {
   { .name = "channel" },
-  { "state", OF_KRAUS, NULL },
-  { "rains", BY_UPPER, "rains_information" },
+  { "state", OF_KRAUS, NULL, NULL },
+  { "rains", BY_UPPER, "rains_information", NULL },
+  { "copies", BY_LOWER, "two_copies", NULL },
+  { "upper_bounds", BY_UPPER, "capacity_of_copies", NULL },
   { .name = NULL },
 };
 
@@ -69,10 +71,10 @@ static const struct ebit_part mutual[] = {
 
 static const struct ebit_part norm[] = {
   { .name = "channel" },
-  { "state", OF_KRAUS, NULL },
-  { "dual", OF_KRAUS, NULL },
-  { "positive_part", OF_KRAUS, NULL },
-  { "negative_part", OF_KRAUS, NULL },
+  { "state", OF_KRAUS, NULL, NULL },
+  { "dual", OF_KRAUS, NULL, NULL },
+  { "positive_part", OF_KRAUS, NULL, NULL },
+  { "negative_part", OF_KRAUS, NULL, NULL },
   { .name = NULL },
 };
 
@@ -81,16 +83,31 @@ static const struct ebit_part max_relative_entropy[] = {
   { .name = "state" },
   { .name = "dual" },
   { .name = "sigma" },
-  { "factors_a", BY_UPPER, "product_witness" },
-  { "factors_b", BY_UPPER, "product_witness" },
+  { "factors_a", BY_UPPER, "product_witness", NULL },
+  { "factors_b", BY_UPPER, "product_witness", NULL },
   { .name = NULL },
 };
 
 static const struct ebit_part squashed[] = {
   { .name = "channel" },
-  { "state", OF_KRAUS, NULL },
-  { "lower_state", OF_KRAUS, NULL },
+  { "state", OF_KRAUS, NULL, NULL },
+  { "lower_state", OF_KRAUS, NULL, NULL },
+  { "isometry", BY_UPPER, "squashed_isometry", NULL },
+  { "isometry_dims", BY_UPPER, "squashed_isometry", NULL },
+  { "isometry_state", BY_UPPER, "squashed_isometry", NULL },
   { .name = NULL },
+};
+
+static const struct ebit_part theta[] = {
+  { .name = "channel" },       { .name = "map" },
+  { .name = "positive_part" }, { .name = "negative_part" },
+  { .name = "state" },         { .name = "dual" },
+  { .name = "weight" },        { .name = NULL },
+};
+
+static const struct ebit_part key_theta[] = {
+  { .name = "channel" }, { .name = "map" },    { .name = "state" },
+  { .name = "dual" },    { .name = "weight" }, { .name = NULL },
 };
 
 static const struct ebit_part distillable[] = {
@@ -98,8 +115,10 @@ static const struct ebit_part distillable[] = {
   { .name = "dims" },
   { .name = "sigma" },
   { .name = "dual" },
-  { "frame", BY_LOWER, "recurrence" },
-  { "partners", BY_LOWER, "recurrence" },
+  { "filter_a", BY_LOWER, "filtered", NULL },
+  { "filter_b", BY_LOWER, "filtered", NULL },
+  { "frame", BY_LOWER, "recurrence", "filtered" },
+  { "partners", BY_LOWER, "recurrence", "filtered" },
   { .name = NULL },
 };
 
@@ -111,13 +130,23 @@ static const struct ebit_part discord[] = {
 static const struct ebit_part distillation[] = {
   { .name = "weights" }, { .name = "pairs" },
   { .name = "success" }, { .name = "kept" },
-  { .name = "dual" },    { "steps", BY_LOWER, "nested_recurrence" },
+  { .name = "dual" },    { "steps", BY_LOWER, "nested_recurrence", NULL },
   { .name = NULL },
 };
 
 static const struct ebit_part capacity[] = {
-  { .name = "channel" },      { .name = "candidates" },
-  { .name = "lower_bounds" }, { .name = "upper_bounds" },
+  { .name = "channel" },
+  { .name = "candidates" },
+  { "partners", BY_LOWER, "two_rails", NULL },
+  { .name = "lower_bounds" },
+  { .name = "upper_bounds" },
+  { .name = NULL },
+};
+
+static const struct ebit_part extension[] = {
+  { .name = "channel" },
+  { .name = "decomposition" },
+  { .name = "state" },
   { .name = NULL },
 };
 
@@ -200,8 +229,16 @@ static const struct ebit_quantity quantities[] = {
   { "transposition_bound", "entanglement", false, EBIT_OF_TRANSPOSITION,
     norm },
   { "squashed_entanglement_bound", "key", false, EBIT_OF_SQUASHED, squashed },
+  { "theta_information", "entanglement", false, EBIT_OF_THETA, theta },
+  { "theta_information", "key", false, EBIT_OF_THETA, key_theta },
   { "quantum_capacity", "unassisted", false, EBIT_SERVES (EBIT_QUANTUM),
     capacity },
+  { "private_capacity", "unassisted key", false, EBIT_SERVES (EBIT_PRIVATE),
+    capacity },
+  { "degradable_extension", "unassisted", false, EBIT_OF_EXTENSION,
+    extension },
+  { "degradable_extension", "unassisted key", false, EBIT_OF_EXTENSION,
+    extension },
   { "cpp_capacity", "entanglement", false, EBIT_SERVES (EBIT_CPP), capacity },
   { "two_way_capacity", "entanglement", false, EBIT_SERVES (EBIT_TWO_WAY),
     capacity },
@@ -311,6 +348,14 @@ read_subject (struct ebit_context *context, const struct ebit_value *bounds,
 }
 
 static bool
+is_by_method (const struct ebit_part *part, const struct ebit_value *bounds,
+              const char *end)
+{
+  return ebit_has_method (bounds, end, part->method)
+         || (part->other && ebit_has_method (bounds, end, part->other));
+}
+
+static bool
 is_needed (const struct ebit_part *part, const struct ebit_value *bounds,
            const struct subject *subject)
 {
@@ -321,9 +366,9 @@ is_needed (const struct ebit_part *part, const struct ebit_value *bounds,
   case OF_SEARCH:
     return subject->has_kraus && !subject->has_form;
   case BY_LOWER:
-    return ebit_has_method (bounds, "lower_method", part->method);
+    return is_by_method (part, bounds, "lower_method");
   case BY_UPPER:
-    return ebit_has_method (bounds, "upper_method", part->method);
+    return is_by_method (part, bounds, "upper_method");
   case ALWAYS:
   default:
     return true;

@@ -125,6 +125,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Journal of Mathematical Physics}, volume = {49}, pages = "
     "{102104},\n"
     "  year = {2008}, doi = {10.1063/1.2953685}\n}" },
+  { "Davis2018",
+    "N. Davis, M. E. Shirokov, M. M. Wilde, Energy-constrained two-way "
+    "assisted private and quantum capacities of quantum channels, "
+    "Phys. Rev. A 97, 062310 (2018)",
+    "@article{Davis2018,\n"
+    "author = {Davis, Noah and Shirokov, Maksim E. and Wilde, Mark M.},\n"
+    "title = {Energy-constrained two-way assisted private and quantum "
+    "capacities of quantum channels},\n"
+    "journal = {Physical Review A}, volume = {97}, pages = {062310},\n"
+    "  year = {2018}, doi = {10.1103/PhysRevA.97.062310}\n}" },
   { "Deutsch1996",
     "D. Deutsch, A. Ekert, R. Jozsa, C. Macchiavello, S. Popescu, A. Sanpera, "
     "Quantum privacy amplification and the security of quantum cryptography "
@@ -158,6 +168,27 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Proceedings of the Royal Society A}, volume = {461}, pages "
     "= {207--235},\n"
     "  year = {2005}, doi = {10.1098/rspa.2004.1372}\n}" },
+  { "Fang2020",
+    "K. Fang, O. Fawzi, R. Renner, D. Sutter, Chain rule for the quantum "
+    "relative entropy, Phys. Rev. Lett. 124, 100501 (2020)",
+    "@article{Fang2020,\n"
+    "  author = {Fang, Kun and Fawzi, Omar and Renner, Renato and Sutter, "
+    "David},\n"
+    "  title = {Chain rule for the quantum relative entropy},\n"
+    "  journal = {Physical Review Letters}, volume = {124}, pages = "
+    "{100501},\n"
+    "  year = {2020}, doi = {10.1103/PhysRevLett.124.100501}\n}" },
+  { "FangFawzi2021",
+    "K. Fang, H. Fawzi, Geometric R\303\251nyi divergence and its "
+    "applications "
+    "in quantum channel capacities, Commun. Math. Phys. 384, 1615 (2021)",
+    "@article{FangFawzi2021,\n"
+    "  author = {Fang, Kun and Fawzi, Hamza},\n"
+    "  title = {Geometric R{\\'e}nyi divergence and its applications in "
+    "quantum channel capacities},\n"
+    "  journal = {Communications in Mathematical Physics}, volume = {384}, "
+    "pages = {1615--1677},\n"
+    "  year = {2021}, doi = {10.1007/s00220-021-04064-4}\n}" },
   { "Galve2011",
     "F. Galve, G. L. Giorgi, R. Zambrini, Orthogonal measurements are almost "
     "sufficient for quantum discord of two qubits, Europhys. Lett. 96, 40005 "
@@ -261,6 +292,19 @@ const struct ebit_source ebit_sources[] = {
     "conditions},\n"
     "  journal = {Physics Letters A}, volume = {223}, pages = {1--8},\n"
     "  year = {1996}, doi = {10.1016/S0375-9601(96)00706-2}\n}" },
+  { "Horodecki1997",
+    "M. Horodecki, P. Horodecki, R. Horodecki, Inseparable two spin-1/2 "
+    "density matrices can be distilled to a singlet form, Phys. Rev. Lett. "
+    "78, 574 (1997)",
+    "@article{Horodecki1997,\n"
+    "  author = {Horodecki, Micha{\\l} and Horodecki, Pawe{\\l} and "
+    "Horodecki, "
+    "Ryszard},\n"
+    "  title = {Inseparable two spin-$1/2$ density matrices can be distilled "
+    "to a singlet form},\n"
+    "  journal = {Physical Review Letters}, volume = {78}, pages = "
+    "{574--577},\n"
+    "  year = {1997}, doi = {10.1103/PhysRevLett.78.574}\n}" },
   { "Horodecki2003",
     "M. Horodecki, P. W. Shor, M. B. Ruskai, Entanglement breaking channels, "
     "Rev. Math. Phys. 15, 629 (2003)",
@@ -290,6 +334,25 @@ const struct ebit_source ebit_sources[] = {
     "amplitude-damping channel},\n"
     "  journal = {Physical Review A}, volume = {102}, pages = {012401},\n"
     "  year = {2020}, doi = {10.1103/PhysRevA.102.012401}\n}" },
+  { "Kianvash2022",
+    "F. Kianvash, M. Fanizza, V. Giovannetti, Bounding the quantum "
+    "capacity with flagged extensions, Quantum 6, 647 (2022)",
+    "@article{Kianvash2022,\n"
+    "author = {Kianvash, Farzad and Fanizza, Marco and Giovannetti, "
+    "Vittorio},\n"
+    "title = {Bounding the quantum capacity with flagged extensions},\n"
+    "journal = {Quantum}, volume = {6}, pages = {647},\n"
+    "  year = {2022}, doi = {10.22331/q-2022-02-09-647}\n}" },
+  { "Lami2023",
+    "L. Lami, M. M. Wilde, Exact solution for the quantum and private "
+    "capacities of bosonic dephasing channels, Nat. Photon. 17, 525 "
+    "(2023)",
+    "@article{Lami2023,\n"
+    "author = {Lami, Ludovico and Wilde, Mark M.},\n"
+    "title = {Exact solution for the quantum and private capacities of "
+    "bosonic dephasing channels},\n"
+    "journal = {Nature Photonics}, volume = {17}, pages = {525--530},\n"
+    "  year = {2023}, doi = {10.1038/s41566-023-01190-4}\n}" },
   { "LiebRuskai1973",
     "E. H. Lieb, M. B. Ruskai, Proof of the strong subadditivity of "
     "quantum-mechanical entropy, J. Math. Phys. 14, 1938 (1973)",
@@ -377,6 +440,26 @@ const struct ebit_source ebit_sources[] = {
     "of phase-insensitive bosonic Gaussian channels},\n"
     "  journal = {New Journal of Physics}, volume = {20}, pages = {063025},\n"
     "  year = {2018}, doi = {10.1088/1367-2630/aac11a}\n}" },
+  { "SmithSmolin2008",
+    "G. Smith, J. A. Smolin, Additive extensions of a quantum channel, "
+    "IEEE Information Theory Workshop 2008, 368, arXiv:0712.2471",
+    "@article{SmithSmolin2008,\n"
+    "author = {Smith, Graeme and Smolin, John A.},\n"
+    "title = {Additive extensions of a quantum channel},\n"
+    "journal = {2008 IEEE Information Theory Workshop}, "
+    "pages = {368--372},\n"
+    "  year = {2008}, doi = {10.1109/ITW.2008.4578688}\n}" },
+  { "Sutter2017",
+    "D. Sutter, V. B. Scholz, A. Winter, R. Renner, Approximate "
+    "degradable quantum channels, IEEE Trans. Inf. Theory 63, 7832 "
+    "(2017)",
+    "@article{Sutter2017,\n"
+    "author = {Sutter, David and Scholz, Volkher B. and Winter, "
+    "Andreas and Renner, Renato},\n"
+    "title = {Approximate degradable quantum channels},\n"
+    "journal = {IEEE Transactions on Information Theory}, volume = "
+    "{63}, pages = {7832--7844},\n"
+    "  year = {2017}, doi = {10.1109/TIT.2017.2754268}\n}" },
   { "Takeoka2014",
     "M. Takeoka, S. Guha, M. M. Wilde, The squashed entanglement of a "
     "quantum channel, IEEE Trans. Inf. Theory 60, 4987 (2014)",
@@ -396,6 +479,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {63}, "
     "pages = {715--727},\n"
     "  year = {2017}, doi = {10.1109/TIT.2016.2615847}\n}" },
+  { "Vollbrecht2005",
+    "K. G. H. Vollbrecht, F. Verstraete, Interpolation of recurrence and "
+    "hashing entanglement distillation protocols, Phys. Rev. A 71, 062325 "
+    "(2005)",
+    "@article{Vollbrecht2005,\n"
+    "  author = {Vollbrecht, Karl Gerd H. and Verstraete, Frank},\n"
+    "  title = {Interpolation of recurrence and hashing entanglement "
+    "distillation protocols},\n"
+    "  journal = {Physical Review A}, volume = {71}, pages = {062325},\n"
+    "  year = {2005}, doi = {10.1103/PhysRevA.71.062325}\n}" },
   { "Wang2019",
     "X. Wang, K. Fang, R. Duan, Semidefinite programming converse bounds for "
     "quantum communication, IEEE Trans. Inf. Theory 65, 2583 (2019)",
@@ -406,6 +499,37 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {65}, "
     "pages = {2583--2592},\n"
     "  year = {2019}, doi = {10.1109/TIT.2018.2874031}\n}" },
+  { "Wilde2016",
+    "M. M. Wilde, Squashed entanglement and approximate private states, "
+    "Quantum Inf. Process. 15, 4563 (2016)",
+    "@article{Wilde2016,\n"
+    "  author = {Wilde, Mark M.},\n"
+    "  title = {Squashed entanglement and approximate private states},\n"
+    "  journal = {Quantum Information Processing}, volume = {15}, pages = "
+    "{4563--4580},\n"
+    "  year = {2016}, doi = {10.1007/s11128-016-1432-7}\n}" },
+  { "Wang2021",
+    "X. Wang, Pursuing the fundamental limits for quantum "
+    "communication, IEEE Trans. Inf. Theory 67, 4524 (2021)",
+    "@article{Wang2021,\n"
+    "author = {Wang, Xin},\n"
+    "title = {Pursuing the fundamental limits for quantum "
+    "communication},\n"
+    "journal = {IEEE Transactions on Information Theory}, volume = "
+    "{67}, pages = {4524--4532},\n"
+    "  year = {2021}, doi = {10.1109/TIT.2021.3068818}\n}" },
+  { "Winter2016",
+    "A. Winter, Tight uniform continuity bounds for quantum entropies: "
+    "conditional entropy, relative entropy distance and energy "
+    "constraints, Commun. Math. Phys. 347, 291 (2016)",
+    "@article{Winter2016,\n"
+    "author = {Winter, Andreas},\n"
+    "title = {Tight uniform continuity bounds for quantum entropies: "
+    "conditional entropy, relative entropy distance and energy "
+    "constraints},\n"
+    "journal = {Communications in Mathematical Physics}, volume = "
+    "{347}, pages = {291--313},\n"
+    "  year = {2016}, doi = {10.1007/s00220-016-2609-8}\n}" },
   { "Wolf2007",
     "M. M. Wolf, D. P\303\251rez-Garc\303\255a, G. Giedke, Quantum capacities "
     "of bosonic channels, Phys. Rev. Lett. 98, 130501 (2007)",

@@ -28,11 +28,12 @@
 ## A quantity is the name of the function that computes it for one channel; what
 ## it means, and for which task it is a bound, is in the help of that function:
 ## @code{ebit.coherent_information}, @code{ebit.reverse_coherent_information},
-## @code{ebit.rains}, @code{ebit.max_rains},
-## @code{ebit.max_relative_entropy_of_entanglement},
+## @code{ebit.rains}, @code{ebit.max_rains}, @code{ebit.theta_information} (of
+## entanglement), @code{ebit.max_relative_entropy_of_entanglement},
 ## @code{ebit.squashed_entanglement_bound}, @code{ebit.transposition_bound},
 ## @code{ebit.entanglement_assisted_capacity}, @code{ebit.quantum_capacity},
-## @code{ebit.cpp_capacity}, @code{ebit.two_way_capacity} (of entanglement),
+## @code{ebit.private_capacity}, @code{ebit.cpp_capacity},
+## @code{ebit.two_way_capacity} (of entanglement),
 ## @code{ebit.is_teleportation_covariant}, @code{ebit.is_degradable},
 ## @code{ebit.is_antidegradable}, @code{ebit.is_entanglement_breaking}, and of
 ## two equal channels @code{ebit.epr_capacity}. Two equal damping channels have
@@ -48,6 +49,8 @@
 ## Rains information, an upper bound with communication after all uses (bounds).
 ## @item @code{max_rains} (ebit per use)
 ## max-Rains information, an upper bound under two-way communication (bounds).
+## @item @code{theta_information} (ebit per use)
+## Theta information, an upper bound under two-way communication (bounds).
 ## @item @code{max_relative_entropy_of_entanglement} (ebit per use)
 ## an upper bound on keys too, under two-way communication (bounds).
 ## @item @code{squashed_entanglement_bound} (ebit per use)
@@ -59,6 +62,8 @@
 ## classical capacity with shared entanglement (bounds).
 ## @item @code{quantum_capacity} (ebit per use)
 ## capacity without communication (bounds).
+## @item @code{private_capacity} (secret bit per use)
+## secret key without communication (bounds).
 ## @item @code{cpp_capacity} (ebit per use)
 ## capacity with communication after all uses (bounds).
 ## @item @code{two_way_capacity} (ebit per use)

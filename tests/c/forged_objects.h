@@ -61,8 +61,12 @@ static const struct asker
   { "entanglement_assisted_capacity", CHANNEL, NULL, NULL },
   { "max_relative_entropy_of_entanglement", CHANNEL, NULL, NULL },
   { "transposition_bound", CHANNEL, NULL, NULL },
+  { "theta_information", CHANNEL, "task", "entanglement" },
+  { "theta_information", CHANNEL, "task", "key" },
   { "squashed_entanglement_bound", CHANNEL, NULL, NULL },
+  { "degradable_extension", CHANNEL, NULL, NULL }, /* see ask_extension */
   { "quantum_capacity", CHANNEL, NULL, NULL },
+  { "private_capacity", CHANNEL, NULL, NULL },
   { "cpp_capacity", CHANNEL, NULL, NULL },
   { "two_way_capacity", CHANNEL, "task", "entanglement" },
   { "two_way_capacity", CHANNEL, "task", "key" },
@@ -199,11 +203,15 @@ add_channels (struct pool *pool, uint64_t *seed)
                    { "pure_loss", 1, { 0.8 } },
                    { "thermal_loss", 2, { 0.8, 0.3 } },
                    { "thermal_loss", 2, { 0.6, 0.3 } },
-                   { "amplifier", 1, { 2 } } };
+                   { "amplifier", 1, { 2 } },
+                   { "pure_loss", 2, { 0.7, 1 } },
+                   { "bosonic_dephasing", 1, { 0.5 } },
+                   { "damping_dephasing", 2, { 0.1, 0.05 } } };
   for (size_t i = 0; i < sizeof families / sizeof families[0]; i++)
     add_object (pool, CHANNEL,
                 named (families[i].family, families[i].n, families[i].x),
                 NULL);
+  add_object (pool, CHANNEL, named ("gadc", 2, (double[]){ 0.7, 0.2 }), NULL);
   add_object (pool, CHANNEL,
               bare (named ("amplitude_damping", 1, (double[]){ 0.7 })), NULL);
   add_object (pool, CHANNEL,
@@ -351,6 +359,27 @@ add_users (struct pool *pool)
 
 /* ---- The pool -------------------------------------------------------- */
 
+/* What has no function of its own: a value in that of the private capacity. */
+static inline enum ebit_status
+ask_extension (const struct ebit_value *const *channel,
+               struct ebit_value **value, struct ebit_error *error)
+{
+  struct ebit_value *whole;
+  const enum ebit_status status
+      = ebit_private_capacity (1, channel, NULL, &whole, error);
+  if (status)
+    return status;
+  const struct ebit_value *list = ebit_field (whole, "upper_bounds");
+  const struct ebit_value *part = list->extent[0] ? list->items[0] : NULL;
+  const bool extends
+      = part && strcmp (text (part, "quantity"), "degradable_extension") == 0;
+  if (extends)
+    *value = ebit_list (part->extent[0], part->names,
+                        (const struct ebit_value *const *)part->items);
+  ebit_free (whole);
+  return extends ? EBIT_OK : EBIT_EARGUMENT;
+}
+
 static inline void
 ask (struct pool *pool, size_t i, size_t k)
 {
@@ -366,7 +395,9 @@ ask (struct pool *pool, size_t i, size_t k)
   if (word)
     arguments[n++] = word;
   const enum ebit_status status
-      = ebit_call (asker->name, n, arguments, NULL, &value, &error);
+      = strcmp (asker->name, "degradable_extension") == 0
+            ? ask_extension (arguments, &value, &error)
+            : ebit_call (asker->name, n, arguments, NULL, &value, &error);
   ebit_free (word);
   if (status) /* of bosonic channels some have none */
     return;

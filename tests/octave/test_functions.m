@@ -11,6 +11,7 @@
 %!  net = ebit.network (struct ("tail", [1 2], "head", [2 3], "lower", 1));
 %!  calls = {
 %!    "channel", "amplifier", {2}
+%!    "channel", "bosonic_dephasing", {0.5}
 %!    "channel", "amplitude_damping", {0.3}
 %!    "channel", "choi_channel", {rho}
 %!    "channel", "complementary", {x}
@@ -47,13 +48,15 @@
 %!    "bounds", "max_rains", {x}
 %!    "bounds", "max_relative_entropy_of_entanglement", {x}
 %!    "bounds", "quantum_capacity", {x}
+%!    "bounds", "private_capacity", {x}
 %!    "bounds", "rains", {x}
 %!    "bounds", "reverse_coherent_information", {x}
 %!    "bounds", "squashed_entanglement_bound", {x}
+%!    "bounds", "theta_information", {x}
 %!    "bounds", "transposition_bound", {x}
 %!    "bounds", "total_capacity", {net, [1 2]}
 %!    "bounds", "two_way_capacity", {x}
-%!    "bounds", "weighted_capacity", {net, {1, 3}, 2}
+%!    "bounds", "weighted_capacity", {net, [1 3], 2}
 %!    "bounds", "worst_case_capacity", {net, [1 2; 1 3]}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
 %!    "table", "best_purification", {0.1, 1e-6}

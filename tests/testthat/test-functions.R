@@ -8,6 +8,7 @@ rho <- choi_state(x)
 calls <- list(
   channel = alist(
     amplifier = amplifier(2),
+    bosonic_dephasing = bosonic_dephasing(0.5),
     amplitude_damping = amplitude_damping(0.3),
     choi_channel = choi_channel(rho),
     complementary = complementary(x),
@@ -46,9 +47,11 @@ calls <- list(
       ghz_network_capacity(network(six_node_network()), c(1, 3, 5)),
     pair_capacity = pair_capacity(network(six_node_network()), 1, 4),
     quantum_capacity = quantum_capacity(x),
+    private_capacity = private_capacity(x),
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
     squashed_entanglement_bound = squashed_entanglement_bound(x),
+    theta_information = theta_information(x),
     transposition_bound = transposition_bound(x),
     total_capacity = total_capacity(net, matrix(c(1, 2), 1)),
     two_way_capacity = two_way_capacity(x),

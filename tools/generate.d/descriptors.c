@@ -7,13 +7,17 @@
  *   function  what list_functions returns of it
  *   row       its name, then what describe returns of an argument or column
  *   source    key, text, identifier ("doi:..." or "arXiv:...", may be empty)
+ *   method    key, the capacities of which it is a lower, an upper end ("Q,
+ *             E_cpp"), the keys of its papers; those of no capacity are left
+ *             out
  *
- * Public calls for the first two; the papers have no table of their own
- * outside of the core.
+ * Public calls for the first two; papers and methods have no table of their
+ * own outside of the core.
  */
 #include <stdio.h>
 #include <string.h>
 
+#include "capacity_theorems.h"
 #include "ebit.h"
 #include "methods.h"
 
@@ -79,6 +83,48 @@ print_source (const struct ebit_source *source)
     printf ("\t\n");
 }
 
+static void
+print_capacities (unsigned serves)
+{
+  static const struct
+  {
+    enum ebit_capacity capacity;
+    const char *name;
+  } names[] = { { EBIT_QUANTUM, "Q" },
+                { EBIT_PRIVATE, "P" },
+                { EBIT_CPP, "E_cpp" },
+                { EBIT_TWO_WAY, "Q<->" },
+                { EBIT_KEY, "P<->" } };
+  const char *between = "\t";
+  if (!(serves & EBIT_SERVES_ALL))
+    printf ("\t");
+  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+    if (serves & EBIT_SERVES (names[i].capacity))
+    {
+      printf ("%s%s", between, names[i].name);
+      between = ", ";
+    }
+}
+
+static void
+print_method (const struct ebit_method *method)
+{
+  const char *between = "\t";
+  if (!((method->lower | method->upper) & EBIT_SERVES_ALL))
+    return;
+  printf ("method\t%s", method->key);
+  print_capacities (method->lower);
+  print_capacities (method->upper);
+  if (!method->sources[0])
+    printf ("\t");
+  for (size_t i = 0; i < EBIT_MAX_SOURCES && method->sources[i]; i++)
+  {
+    printf ("%s%s", between, method->sources[i]);
+    between = ", ";
+  }
+  printf ("\n");
+}
+
 int
 main (void)
 {
@@ -88,6 +134,8 @@ main (void)
     status = print_function (functions, i);
   for (size_t i = 0; ebit_sources[i].key; i++)
     print_source (&ebit_sources[i]);
+  for (size_t i = 0; ebit_methods[i].key; i++)
+    print_method (&ebit_methods[i]);
   ebit_free (functions);
   return status;
 }

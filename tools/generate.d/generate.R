@@ -15,7 +15,10 @@ for (part in c("page", "inline", "tables", "rd", "texinfo", "exports")) {
 
 tables <- read_tables(arguments[2])
 help_dir <- file.path(source_dir, "help")
-phrases <- read_definitions(file.path(help_dir, "phrases"))
+phrases <- c(
+  read_definitions(file.path(help_dir, "phrases")),
+  list(theorems = theorem_table(tables$methods))
+)
 references <- read_definitions(file.path(help_dir, "references"))
 papers <- all_papers(tables, references)
 formals <- formals_of(Sys.glob(file.path(source_dir, "r", "*.R")))

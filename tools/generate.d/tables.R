@@ -20,7 +20,8 @@ read_tables <- function(file) {
     rows = pick("row", c(
       "of", "role", "name", "unit", "range", "default", "meaning"
     )),
-    sources = pick("source", c("key", "text", "identifier"))
+    sources = pick("source", c("key", "text", "identifier")),
+    methods = pick("method", c("key", "lower", "upper", "sources"))
   )
 }
 
@@ -34,6 +35,21 @@ topic_of <- function(tables, name) {
 
 is_calculator <- function(tables, name) {
   name %in% tables$functions$name[tables$functions$shape == "calculator"]
+}
+
+# Which end of which capacity each method is, as a table of a page: what @theorems
+# stands for.
+theorem_table <- function(methods) {
+  side <- function(end) {
+    chosen <- methods[nzchar(methods[[end]]), ]
+    sprintf(
+      "| `%s` | %s | %s | %s |", chosen$key, end, chosen[[end]], chosen$sources
+    )
+  }
+  paste(c(
+    "| method | end | of | papers |", "|---|---|---|---|",
+    side("lower"), side("upper")
+  ), collapse = "\n")
 }
 
 # ---- Arguments and columns ---------------------------------------------------

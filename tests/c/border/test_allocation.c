@@ -201,6 +201,7 @@ test_bounds (void **state)
                                        "max_rains",
                                        "max_relative_entropy_of_entanglement",
                                        "transposition_bound",
+                                       "theta_information",
                                        "squashed_entanglement_bound",
                                        "entanglement_assisted_capacity",
                                        "coherent_information",

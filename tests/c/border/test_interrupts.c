@@ -177,6 +177,7 @@ test_channels (void **state)
             "max_relative_entropy_of_entanglement", "transposition_bound",
             "squashed_entanglement_bound", "quantum_capacity",
             "two_way_capacity");
+  STOP_ONE ("4 -> 4", random_value (4, 4, 16), "theta_information");
   stop_two ("8 -> 8, 2 -> 2", "epr_capacity", random_value (8, 8, 4),
             random_value (2, 2, 2));
   stop_two ("2 -> 2, 8 -> 8", "assisted_distillation", random_value (2, 2, 2),

@@ -95,10 +95,9 @@ test_numbers_refused (void **state)
                        "usage is \"often\"; it must be \"optimal\", "
                        "\"flooding\" or 3 numbers >= 0, one an edge");
   asked = (struct asked){ .quantity = "total_capacity", .method = "simplex" };
-  check_rates_refused (
-      &asked, pairs, 0,
-      "method is \"simplex\"; it must be \"auto\", \"lp\" "
-      "or \"columns\"");
+  check_rates_refused (&asked, pairs, 0,
+                       "method is \"simplex\"; it must be \"auto\", \"lp\" "
+                       "or \"columns\"");
   ebit_free (pairs);
 }
 
