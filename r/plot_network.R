@@ -185,18 +185,21 @@ draw_links <- function(at, links, flow, is_cut) {
 draw_nodes <- function(at, part, users, labels, network) {
   many <- nrow(at) > 60L
   graphics::points(at,
-    pch = 21, cex = if (many) 0.6 else 1.4,
+    pch = 21, cex = ifelse(users | !many, 1.4, 0.6),
     bg = ifelse(users, plot_colours[5], "white"),
     col = ifelse(part == 0, "black", plot_colours[2]),
     lwd = ifelse(part == 0, 1, 2)
   )
   if (is.null(labels)) labels <- if (many) NA else network$nodes
-  if (!all(is.na(labels))) draw_labels(at, as.character(labels))
+  shown <- which(!is.na(labels) & nzchar(labels))
+  if (length(shown)) draw_labels(at, as.character(labels), shown)
 }
 
 # Away from the middle of the picture, on white.
-draw_labels <- function(at, labels) {
+draw_labels <- function(at, labels, shown) {
   centre <- colMeans(at)
+  at <- at[shown, , drop = FALSE]
+  labels <- labels[shown]
   right <- at[, 1] >= centre[1]
   size <- if (nrow(at) > 25L) 0.7 else 0.9
   shift <- graphics::strwidth("m", cex = size)
@@ -220,8 +223,9 @@ title_of <- function(network, result) {
   if (is.null(result)) {
     return(format(network))
   }
+  unit <- if (identical(result$task, "key")) "bits" else "ebits"
   sprintf(
-    "%s %s %s", gsub("_", " ", result$quantity),
-    format(result, digits = 4), if (is.null(result$per)) "" else result$per
+    "%s: %s, %s per %s", gsub("_", " ", result$quantity),
+    format(result, digits = 4), unit, result$per
   )
 }

@@ -136,7 +136,7 @@ test_that("they have pictures", {
   result <- structure(
     list(
       quantity = "pair_capacity", lower = 1, upper = 1, status = "exact",
-      per = "per network use",
+      per = "network use",
       pairs = data.frame(from = "Denver", to = "Atlanta"),
       flow = data.frame(
         pair = 1, tail = c("Denver", "Kansas City", "Houston"),
