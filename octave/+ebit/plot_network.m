@@ -60,6 +60,7 @@ function h = plot_network (network, result = [], layout = [], pair = [],
   draw_labels (at, labels);
   hold off;
   axis ("equal", "off");
+  leave_room (at, labels);
   title (title_of (network, result), "interpreter", "none", ...
          "fontweight", "normal", "fontsize", 10);
   if (nargout > 0)
@@ -232,7 +233,7 @@ endfunction
 
 ## Users are filled; the nodes that a cut names have a coloured rim.
 function draw_nodes (at, nodes, part, result, room)
-  size = max (2, min (8, room.node));
+  size = max (1.5, min (8, 0.6 * room.node));
   users = ismember (nodes, users_of (result));
   fills = [1 1 1; 230/255 159/255 0];
   rims = [0 0 0; 213/255 94/255 0];
@@ -241,7 +242,7 @@ function draw_nodes (at, nodes, part, result, room)
       own = users == is_user & (part > 0) == is_named;
       if (any (own))
         line (at(own,1), at(own,2), "linestyle", "none", "marker", "o", ...
-              "markersize", min (8, size + 3 * is_user), ...
+              "markersize", min (8, size + 2 * is_user), ...
               "markerfacecolor", fills(1 + is_user,:), ...
               "markeredgecolor", rims(1 + is_named,:));
       endif
@@ -259,6 +260,13 @@ function draw_labels (at, labels)
     text (at(v,1) + (2 * right - 1) * 0.025 * wide, at(v,2), labels{v}, ...
           "horizontalalignment", side, "interpreter", "none");
   endfor
+endfunction
+
+## For the labels on both sides.
+function leave_room (at, labels)
+  wide = max ([max(at, [], 1) - min(at, [], 1), 1e-9]);
+  margin = 0.05 + 0.17 * ! all (cellfun (@isempty, labels(:)));
+  xlim ([min(at(:,1)), max(at(:,1))] + [-1 1] * margin * wide);
 endfunction
 
 function users = users_of (result)

@@ -107,7 +107,7 @@ ebit.plot_network (net, worst, [], [], labels);
 
 ## The flows of the pairs, as in Figs. 7 to 10.
 for column = 1:2
-  figure ();
+  figure ("position", [100 100 1000 420]);
   for u = 1:2
     subplot (2, 5, 5 * (u - 1) + 1);
     ebit.plot_network (chord);
