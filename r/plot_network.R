@@ -1,15 +1,17 @@
 # The picture of a network, and of a flow on it.
 
-plot.ebit_network <- function(x, result = NULL, layout = NULL, labels = NULL,
-                              main = NULL, ...) {
-  plot_network(x, result, layout, labels, main, ...)
+plot.ebit_network <- function(x, result = NULL, layout = NULL, pair = NULL,
+                              labels = NULL, main = NULL, ...) {
+  plot_network(x, result, layout, pair, labels, main, ...)
 }
 
-# Widths follow the flow of a result, colours say what it is cut by.
-plot_network <- function(network, result = NULL, layout = NULL, labels = NULL,
-                         main = NULL, ...) {
+# Widths follow the flow of a result, without one what edges are worth; what
+# the result is cut by is dashed.
+plot_network <- function(network, result = NULL, layout = NULL, pair = NULL,
+                         labels = NULL, main = NULL, ...) {
   check_plotted(network, result)
   at <- node_places(network, layout)
+  result <- one_pair(result, pair)
   links <- drawn_links(network)
   flow <- flow_of_links(links, network, result)
   part <- part_of_nodes(network, result)
@@ -42,6 +44,24 @@ check_plotted <- function(network, result, call = sys.call(-1L)) {
       "NULL, or what a capacity of a network returned", call
     )
   }
+}
+
+# The result for one of its pairs, whose flow then has no cut of its own.
+one_pair <- function(result, pair, call = sys.call(-1L)) {
+  if (is.null(pair)) {
+    return(result)
+  }
+  known <- if (is.null(result$pairs)) 0L else length(result$pairs$from)
+  if (!is.numeric(pair) || length(pair) != 1L || !pair %in% seq_len(known)) {
+    refuse(
+      "pair", paste(format(pair), collapse = " "),
+      sprintf("NULL, or one of the %d pairs of the result", known), call
+    )
+  }
+  result$pairs <- as.data.frame(result$pairs)[pair, ]
+  result$flow <- result$flow[result$flow$pair == pair, ]
+  result$cut <- NULL
+  result
 }
 
 # ---- Where ------------------------------------------------------------------
@@ -85,11 +105,14 @@ place_of <- function(nodes, network) {
   match(as.character(nodes), as.character(network$nodes))
 }
 
-# One link for all edges between two nodes.
+# One link for all edges between two nodes, with what they are worth together.
 drawn_links <- function(network) {
   tail <- place_of(network$edges$tail, network)
   head <- place_of(network$edges$head, network)
-  unique(data.frame(tail = pmin(tail, head), head = pmax(tail, head)))
+  stats::aggregate(
+    list(worth = network$edges$lower),
+    list(tail = pmin(tail, head), head = pmax(tail, head)), sum
+  )
 }
 
 # What goes over a link, in both directions and of all pairs; NULL without a
@@ -139,9 +162,12 @@ users_of <- function(network, result) {
 widest_link <- 9
 
 draw_links <- function(at, links, flow, is_cut) {
-  used <- !is.null(flow) & flow > 0
+  used <- if (is.null(flow)) FALSE else flow > 0
   width <- rep(1, nrow(links))
   colour <- rep("grey70", nrow(links))
+  if (is.null(flow) && max(links$worth) > 0) {
+    width <- 0.5 + 4 * links$worth / max(links$worth)
+  }
   if (any(used)) {
     width[used] <- 1 + (widest_link - 1) * flow[used] / max(flow)
     colour[used] <- plot_colours[1]
@@ -159,18 +185,21 @@ draw_links <- function(at, links, flow, is_cut) {
 draw_nodes <- function(at, part, users, labels, network) {
   many <- nrow(at) > 60L
   graphics::points(at,
-    pch = 21, cex = if (many) 0.6 else 1.4,
+    pch = 21, cex = ifelse(users | !many, 1.4, 0.6),
     bg = ifelse(users, plot_colours[5], "white"),
     col = ifelse(part == 0, "black", plot_colours[2]),
     lwd = ifelse(part == 0, 1, 2)
   )
   if (is.null(labels)) labels <- if (many) NA else network$nodes
-  if (!all(is.na(labels))) draw_labels(at, as.character(labels))
+  shown <- which(!is.na(labels) & nzchar(labels))
+  if (length(shown)) draw_labels(at, as.character(labels), shown)
 }
 
 # Away from the middle of the picture, on white.
-draw_labels <- function(at, labels) {
+draw_labels <- function(at, labels, shown) {
   centre <- colMeans(at)
+  at <- at[shown, , drop = FALSE]
+  labels <- labels[shown]
   right <- at[, 1] >= centre[1]
   size <- if (nrow(at) > 25L) 0.7 else 0.9
   shift <- graphics::strwidth("m", cex = size)
@@ -194,8 +223,9 @@ title_of <- function(network, result) {
   if (is.null(result)) {
     return(format(network))
   }
+  unit <- if (identical(result$task, "key")) "bits" else "ebits"
   sprintf(
-    "%s %s %s", gsub("_", " ", result$quantity),
-    format(result, digits = 4), if (is.null(result$per)) "" else result$per
+    "%s: %s, %s per %s", gsub("_", " ", result$quantity),
+    format(result, digits = 4), unit, result$per
   )
 }

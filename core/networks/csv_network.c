@@ -17,126 +17,7 @@
 #include <stdio.h>
 #include <string.h>
 
-/* ---- Fields ------------------------------------------------------------ */
-
-struct field
-{
-  const char *text;
-  bool quoted;
-  size_t line;
-};
-
-struct row
-{
-  size_t n, room;
-  struct field *fields;
-};
-
-static enum ebit_status
-read_quoted (struct ebit_text_reader *reader, struct field *field)
-{
-  const char *start = ++reader->at;
-  size_t length = 0, quotes = 0;
-  while (start[length] != '\0'
-         && (start[length] != '"' || start[length + 1] == '"'))
-    length += start[length] == '"' ? 2 : 1;
-  if (start[length] == '\0')
-    return ebit_refuse_text (reader, field->line, "a text",
-                             "without its second quote",
-                             "one with a quote at its end");
-  char *copy = ebit_work (reader->context, length + 1, 1);
-  if (!copy)
-    return EBIT_EMEMORY;
-  field->text = copy;
-  field->quoted = true;
-  for (size_t i = 0; i < length; i++)
-  {
-    copy[i - quotes] = start[i];
-    if (start[i] == '"')
-    {
-      i++;
-      quotes++;
-    }
-  }
-  while (reader->at < start + length)
-    ebit_skip_character (reader);
-  reader->at++;
-  return EBIT_OK;
-}
-
-/* Up to the next comma, without spaces before it and after it. */
-static enum ebit_status
-read_bare (struct ebit_text_reader *reader, struct field *field)
-{
-  size_t length = strcspn (reader->at, ",\r\n");
-  const char *start = reader->at;
-  reader->at += length;
-  while (length > 0 && ebit_is_space (start[length - 1]))
-    length--;
-  char *copy = ebit_work (reader->context, length + 1, 1);
-  field->text = copy;
-  if (!copy)
-    return EBIT_EMEMORY;
-  memcpy (copy, start, length);
-  return EBIT_OK;
-}
-
-static enum ebit_status
-add_field (struct ebit_text_reader *reader, struct row *row,
-           const struct field *field)
-{
-  if (row->n == row->room)
-  {
-    const size_t room = row->room > 0 ? 2 * row->room : 16;
-    struct field *fields = ebit_work (reader->context, room, sizeof *fields);
-    if (!fields)
-      return EBIT_EMEMORY;
-    if (row->n > 0)
-      memcpy (fields, row->fields, row->n * sizeof *fields);
-    row->fields = fields;
-    row->room = room;
-  }
-  row->fields[row->n++] = *field;
-  return EBIT_OK;
-}
-
-static void
-skip_blanks (struct ebit_text_reader *reader)
-{
-  while (*reader->at == ' ' || *reader->at == '\t')
-    reader->at++;
-}
-
-static bool
-is_at_end (const struct ebit_text_reader *reader)
-{
-  return *reader->at == '\0' || *reader->at == '\n' || *reader->at == '\r';
-}
-
-/* The next row, over lines that are empty; of no fields at the end. */
-static enum ebit_status
-read_row (struct ebit_text_reader *reader, struct row *row)
-{
-  enum ebit_status status = ebit_poll_if_due (reader->context);
-  row->n = 0;
-  ebit_skip_space (reader);
-  bool more = !is_at_end (reader);
-  while (!status && more)
-  {
-    struct field field = { NULL, false, reader->line };
-    skip_blanks (reader);
-    status = *reader->at == '"' ? read_quoted (reader, &field)
-                                : read_bare (reader, &field);
-    if (!status)
-      status = add_field (reader, row, &field);
-    skip_blanks (reader);
-    more = *reader->at == ',';
-    if (!status && !more && !is_at_end (reader))
-      return ebit_refuse_next (reader, "a comma, or the end of the line");
-    reader->at += more;
-  }
-  return status;
-}
+#include "csv_rows.h"
 
 /* ---- Columns ----------------------------------------------------------- */
 
@@ -160,7 +41,7 @@ struct columns
 };
 
 static size_t
-find_column (const struct row *names, const char *name)
+find_column (const struct ebit_csv_row *names, const char *name)
 {
   for (size_t j = 0; j < names->n; j++)
     if (strcmp (names->fields[j].text, name) == 0)
@@ -169,7 +50,8 @@ find_column (const struct row *names, const char *name)
 }
 
 static enum ebit_status
-check_names (const struct ebit_text_reader *reader, const struct row *names)
+check_names (const struct ebit_text_reader *reader,
+             const struct ebit_csv_row *names)
 {
   for (size_t j = 0; j < names->n; j++)
     if (find_column (names, names->fields[j].text) < j
@@ -185,8 +67,8 @@ check_names (const struct ebit_text_reader *reader, const struct row *names)
 }
 
 static enum ebit_status
-find_columns (const struct ebit_text_reader *reader, const struct row *names,
-              struct columns *columns)
+find_columns (const struct ebit_text_reader *reader,
+              const struct ebit_csv_row *names, struct columns *columns)
 {
   static const char *const ends[2][2]
       = { { "src_vertex", "tail" }, { "dst_vertex", "head" } };
@@ -216,7 +98,7 @@ find_columns (const struct ebit_text_reader *reader, const struct row *names,
 
 /* Whether a name in the file is a number. */
 static bool
-is_number (const struct field *field)
+is_number (const struct ebit_csv_field *field)
 {
   double x;
   return !field->quoted
@@ -228,7 +110,7 @@ is_number (const struct field *field)
 static enum ebit_status
 read_number (const struct ebit_file_network *network,
              struct ebit_file_edge *edge, const struct ebit_file_key *key,
-             const struct field *field)
+             const struct ebit_csv_field *field)
 {
   double x;
   if (field->text[0] == '\0')
@@ -244,10 +126,10 @@ read_number (const struct ebit_file_network *network,
 }
 
 static enum ebit_status
-read_edge (const struct row *row, const struct columns *columns,
+read_edge (const struct ebit_csv_row *row, const struct columns *columns,
            struct ebit_file_network *network)
 {
-  const struct field *fields = row->fields;
+  const struct ebit_csv_field *fields = row->fields;
   struct ebit_file_edge *edge = ebit_add_file_edge (
       network, fields[0].line, fields[columns->ends[0]].text,
       fields[columns->ends[1]].text);
@@ -269,11 +151,11 @@ read_edge (const struct row *row, const struct columns *columns,
 }
 
 static enum ebit_status
-read_line (const struct row *row, const struct columns *columns,
+read_line (const struct ebit_csv_row *row, const struct columns *columns,
            struct ebit_file_network *network)
 {
   char has[48], allowed[48];
-  const struct field *fields = row->fields;
+  const struct ebit_csv_field *fields = row->fields;
   if (row->n != columns->count)
   {
     snprintf (has, sizeof has, "of %zu fields", row->n);
@@ -284,7 +166,7 @@ read_line (const struct row *row, const struct columns *columns,
   }
   for (size_t end = 0; end < 2; end++)
   {
-    const struct field *field = &fields[columns->ends[end]];
+    const struct ebit_csv_field *field = &fields[columns->ends[end]];
     if (field->text[0] == '\0' && end == 1)
       return ebit_add_file_node (network, fields[0].line,
                                  fields[columns->ends[0]].text);
@@ -299,18 +181,19 @@ enum ebit_status
 ebit_read_csv_network (struct ebit_text_reader *reader,
                        struct ebit_file_network *network)
 {
-  struct row row = { .n = 0 };
+  struct ebit_csv_row row = { .n = 0 };
   struct columns columns;
-  enum ebit_status status = read_row (reader, &row);
+  enum ebit_status status = ebit_read_csv_row (reader, &row);
   if (!status)
     status = find_columns (reader, &row, &columns);
   network->has_numbers = true;
-  while (!status && (status = read_row (reader, &row)) == EBIT_OK && row.n > 0)
+  while (!status && (status = ebit_read_csv_row (reader, &row)) == EBIT_OK
+         && row.n > 0)
   {
     status = read_line (&row, &columns, network);
     for (size_t end = 0; !status && end < 2; end++)
     {
-      const struct field *field = &row.fields[columns.ends[end]];
+      const struct ebit_csv_field *field = &row.fields[columns.ends[end]];
       network->has_numbers = network->has_numbers
                              && (field->text[0] == '\0' || is_number (field));
     }

@@ -34,7 +34,8 @@ endfunction
 
 ## Functions of Octave alone, which the core's tables do not have.
 function names = only_here ()
-  names = {"help", "conventions", "options", "grid", "write_csv", "demo"};
+  names = {"help", "conventions", "options", "grid", "write_csv", "demo", ...
+           "read_network", "write_network", "plot_network"};
 endfunction
 
 function text = overview ()
@@ -131,7 +132,8 @@ endfunction
 %! for topic = unique (known.topic)'
 %!   assert (! isempty (strfind (text, ["\n" topic{1} "\n"])));
 %! endfor
-%! for name = {"grid", "write_csv", "conventions", "options", "demo"}
+%! for name = {"grid", "write_csv", "conventions", "options", "demo", ...
+%!             "read_network", "write_network", "plot_network"}
 %!   assert (! isempty (strfind (text, ["\n  " name{1} " "])));
 %! endfor
 

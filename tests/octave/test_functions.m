@@ -109,6 +109,7 @@
 %!    "answer", "is_teleportation_covariant", {x}
 %!    "answer", "verify", {ebit.rains(x)}
 %!    "cell", "kraus_operators", {x}
+%!    "struct", "chord_network", {2, 1, 1}
 %!    "struct", "all_pairs_capacity", ...
 %!    {ebit.network(ebit.six_node_network ())}
 %!    "struct", "cite", {ebit.rains(x)}
@@ -119,10 +120,15 @@
 %!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}
 %!    "struct", "list_functions", {}
+%!    "struct", "network", {ebit.example_network()}
+%!    "struct", "network_from_text", {sprintf("tail,head,lower\n1,2,1\n"), "csv"}
+%!    "struct", "network_layout", {ebit.chord_network(2, 1, 1)}
 %!    "char", "network_to_lp", {net, "total", [1 3]}
 %!    "struct", "purification_branches", {0.1, 3, 2}
 %!    "struct", "purification_spectrum", {0.1, 3, 2}
 %!    "struct", "six_node_network", {}
+%!    "struct", "split_node", {ebit.chord_network(2, 1, 1), 1, x}
+%!    "char", "network_to_text", {ebit.chord_network(2, 1, 1), "csv"}
 %!  };
 %!endfunction
 

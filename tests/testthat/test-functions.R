@@ -118,6 +118,7 @@ calls <- list(
   other = alist(
     all_pairs_capacity = all_pairs_capacity(network(six_node_network())),
     bell_weights = bell_weights(rho),
+    chord_network = chord_network(2, seed = 1),
     cite = cite(rains(x)),
     describe = describe("gadc"),
     distill = distill(c(0.8, 0.2, 0, 0), "dejmps"),
@@ -127,10 +128,17 @@ calls <- list(
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
     list_functions = list_functions(),
-    network_to_lp = network_to_lp(net, "total", cbind(1, 3)),
+    network = network(example_network()),
+    network_from_text = network_from_text("tail,head,lower\n1,2,1\n", "csv"),
+    network_layout = network_layout(chord_network(2, seed = 1)),
     purification_branches = purification_branches(0.1, 3, 2),
     purification_spectrum = purification_spectrum(0.1, 3, 2),
-    six_node_network = six_node_network()
+    six_node_network = six_node_network(),
+    split_node = split_node(chord_network(2, seed = 1), 1, x)
+  ),
+  text = alist(
+    network_to_lp = network_to_lp(net, "total", cbind(1, 3)),
+    network_to_text = network_to_text(chord_network(2, seed = 1), "csv")
   )
 )
 
@@ -148,6 +156,7 @@ kinds <- list(
     is.matrix(value) && (is.double(value) || is.complex(value))
   },
   answer = function(value) is.logical(value) && length(value) == 1,
+  text = function(value) is.character(value) && length(value) == 1,
   other = function(value) {
     is.numeric(value) || is.data.frame(value) || is.list(value)
   }
