@@ -119,7 +119,7 @@ test_tasks (void **state)
   struct ebit_value *channel = named (ebit_gadc, 2, (double[]){ 0.2, 0.1 });
   struct ebit_value *network = edge_of (channel, "key");
   assert_string_equal (edge_text (network, "upper_method", 0),
-                       "max_relative_entropy");
+                       "theta_key_capacity");
   ebit_free (network);
   for (const struct ebit_method *method = ebit_methods; method->key; method++)
     if (method->edge)
