@@ -124,7 +124,8 @@ test_tasks (void **state)
   for (const struct ebit_method *method = ebit_methods; method->key; method++)
     if (method->edge)
       assert_true (method->upper
-                   & (EBIT_SERVES (EBIT_TWO_WAY) | EBIT_OF_SQUASHED));
+                   & (EBIT_SERVES (EBIT_TWO_WAY) | EBIT_SERVES (EBIT_KEY)
+                      | EBIT_OF_SQUASHED));
   /* One-way bounds, and what serves no two-way capacity, stand on no edge. */
   static const char *const never[]
       = { "rains_capacity", "degradable_capacity", "antidegradable_capacity",
