@@ -122,7 +122,7 @@ test_branching (void **state)
     struct drawn drawn;
     draw_graph (&seed, 4 + draw (&seed, 11), 8, &drawn);
     for (size_t k = 0; k < drawn.pairs; k++)
-      drawn.rate[k] *= (i % 3) * 0.7; /* of none, some and more cuts */
+      drawn.rate[k] *= 0.7 * (double)(i % 3); /* of none, some and more cuts */
     exceeded += compare_searches (&drawn);
   }
   assert_in_range (exceeded, trials / 6, trials - trials / 4);
