@@ -737,8 +737,8 @@ EBIT_API ebit_function ebit_pair_capacity;
  * separates <= c(A).  Fields as of pair_capacity, with `cut` of several cuts
  * and the multipliers by which they are added, and `prices` of flows;
  * gap_factor is above 1 where no cut proves as much as that times flow_upper.
- * Refused: a pair of one node, or twice; exact_cut (all cuts are tried) in a
- * network of more than 20 nodes. */
+ * With exact_cut no cut is left that would prove more, which takes long where
+ * the users are many.  Refused: a pair of one node, or twice. */
 EBIT_API ebit_function ebit_total_capacity;
 /* (network, pairs, usage = "optimal", demands = 1, method, exact_cut, tol,
  * time_limit_s) -> bounds on the greatest f with R_i >= demands_i f for all

@@ -19,7 +19,7 @@
 #include <math.h>
 #include <string.h>
 
-#include "cut_search.h"
+#include "cut_branching.h"
 #include "rate_columns.h"
 
 /* Of the rates: cuts that are exceeded by less are not. */
@@ -27,6 +27,9 @@
 
 /* In networks of so few nodes all cuts are tried without being asked for. */
 #define FEW_NODES 12
+
+/* In those of more nodes not one by one. */
+#define MOST_TRIED_NODES 20
 
 struct program
 {
@@ -279,10 +282,13 @@ search (struct ebit_context *context, struct program *program, bool exact)
   const double least = LEAST * total_rate (program);
   enum ebit_status status
       = ebit_search_cuts (context, &program->search, least, take, program);
-  if (!status && program->taken == 0 && exact)
-    status = ebit_search_all_cuts (context, &program->search, least, take,
-                                   program);
-  return status;
+  if (status || program->taken > 0 || !exact)
+    return status;
+  return program->graph->nodes <= MOST_TRIED_NODES
+             ? ebit_search_all_cuts (context, &program->search, least, take,
+                                     program)
+             : ebit_search_cuts_by_branching (context, &program->search, least,
+                                              take, program);
 }
 
 static enum ebit_status

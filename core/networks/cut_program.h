@@ -7,8 +7,9 @@
 
 /* Cuts with multipliers that prove an upper end of the problem on CUT
  * (capacity), or with frequencies that are chosen.  `rates` are those of the
- * best flow, and `prices` its prices; both guide.  With exact_cut all cuts are
- * tried, of EBIT_MOST_EXACT_NODES nodes at most. */
+ * best flow, and `prices` its prices; both guide.  With exact_cut the search
+ * ends only where no cut at all is left that rates exceed (by more than 1e-9
+ * of them, of more than 20 nodes). */
 enum ebit_status ebit_find_cuts (struct ebit_context *context,
                                  const struct ebit_rate_problem *problem,
                                  const struct ebit_graph *graph,

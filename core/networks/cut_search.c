@@ -150,9 +150,9 @@ gain_of (const struct ebit_cut_search *search, size_t node)
   return gain;
 }
 
-static enum ebit_status
-hand_on (struct ebit_context *context, struct ebit_cut_search *search,
-         double excess, ebit_take_cut *take, void *data)
+enum ebit_status
+ebit_hand_on_cut (struct ebit_context *context, struct ebit_cut_search *search,
+                  double excess, ebit_take_cut *take, void *data)
 {
   /* which side is 1 does not matter: node 0 is outside */
   const bool outside = search->inside[0];
@@ -199,7 +199,7 @@ ebit_first_cuts (struct ebit_context *context, struct ebit_cut_search *search,
     if (reached < n)
     {
       take_nearest (search, k, reached);
-      status = hand_on (context, search, 0, take, data);
+      status = ebit_hand_on_cut (context, search, 0, take, data);
     }
     for (size_t i = 0; i < n && !status; i = end_of_level (search, k, i))
     {
@@ -209,7 +209,7 @@ ebit_first_cuts (struct ebit_context *context, struct ebit_cut_search *search,
       if (count < n && count != reached)
       {
         take_nearest (search, k, count);
-        status = hand_on (context, search, 0, take, data);
+        status = ebit_hand_on_cut (context, search, 0, take, data);
       }
     }
   }
@@ -262,7 +262,7 @@ ebit_search_cuts (struct ebit_context *context, struct ebit_cut_search *search,
     take_nearest (search, k, best);
     excess = improve (search, most, least);
     if (excess > least)
-      status = hand_on (context, search, excess, take, data);
+      status = ebit_hand_on_cut (context, search, excess, take, data);
     if (!status)
       status = ebit_poll_if_due (context);
   }
@@ -303,5 +303,5 @@ ebit_search_all_cuts (struct ebit_context *context,
     return EBIT_OK;
   for (size_t v = 0; v < n; v++)
     search->inside[v] = (best ^ best >> 1) >> v & 1;
-  return hand_on (context, search, most, take, data);
+  return ebit_hand_on_cut (context, search, most, take, data);
 }

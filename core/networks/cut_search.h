@@ -20,9 +20,6 @@ struct ebit_cut_search
   size_t *part; /* the same, to be handed on */
 };
 
-/* Networks of more nodes are not searched to the end. */
-#define EBIT_MOST_EXACT_NODES 20
-
 /* Prices of edges (of no capacity: any) say which nodes are near. */
 enum ebit_status
 ebit_begin_cut_search (struct ebit_context *context,
@@ -50,7 +47,14 @@ enum ebit_status ebit_search_cuts (struct ebit_context *context,
                                    double least, ebit_take_cut *take,
                                    void *data);
 
-/* The one of all sets that is exceeded most, by trying them all. */
+/* Hands on the set at hand. */
+enum ebit_status ebit_hand_on_cut (struct ebit_context *context,
+                                   struct ebit_cut_search *search,
+                                   double excess, ebit_take_cut *take,
+                                   void *data);
+
+/* The one of all sets that is exceeded most, by trying them all: of few nodes,
+ * 63 at most.  cut_branching.h does it of more. */
 enum ebit_status ebit_search_all_cuts (struct ebit_context *context,
                                        struct ebit_cut_search *search,
                                        double least, ebit_take_cut *take,

@@ -8,9 +8,7 @@
 #include "pair_rates.h"
 
 #include <math.h>
-#include <stdio.h>
 
-#include "cut_search.h"
 #include "rate_ends.h"
 #include "user_pairs.h"
 
@@ -73,21 +71,6 @@ read_problem (struct ebit_context *context,
 }
 
 static enum ebit_status
-read_exact_cut (struct ebit_context *context, const struct ebit_value *value,
-                struct question *question)
-{
-  char must[80];
-  const enum ebit_status status = ebit_read_truth (
-      context, "exact_cut", value, false, &question->asked.exact_cut);
-  if (status || !question->asked.exact_cut
-      || question->network.nodes.count <= EBIT_MOST_EXACT_NODES)
-    return status;
-  snprintf (must, sizeof must, "false in a network of more than %d nodes",
-            EBIT_MOST_EXACT_NODES);
-  return ebit_refuse (context, "exact_cut", "true", must);
-}
-
-static enum ebit_status
 read_question (struct ebit_context *context,
                const struct ebit_value *const *arguments,
                const struct face *face, struct question *question)
@@ -101,7 +84,9 @@ read_question (struct ebit_context *context,
     status = ebit_read_choice (context, "method", arguments[face->method],
                                methods, &method);
   if (!status)
-    status = read_exact_cut (context, arguments[face->method + 1], question);
+    status
+        = ebit_read_truth (context, "exact_cut", arguments[face->method + 1],
+                           false, &question->asked.exact_cut);
   if (!status)
     status = ebit_merge_edges (context, &question->network, &question->usage,
                                &question->merged);
@@ -199,7 +184,8 @@ capacity (struct ebit_context *context,
     "\"auto\", whichever is faster" },                                        \
   {                                                                           \
     "exact_cut", "FALSE",                                                     \
-        "whether all cuts are tried, in networks of 20 nodes at most"         \
+        "whether cuts are sought until none is left that could be better, "   \
+        "which takes long where the users are many"                           \
   }
 
 static const struct face total

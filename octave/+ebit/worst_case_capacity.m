@@ -32,8 +32,8 @@
 ## how flows are found: @qcode{"lp"} (of edges), @qcode{"columns"} (of paths) or
 ## @qcode{"auto"}, whichever is faster; default @qcode{"auto"}.
 ## @item @var{exact_cut}
-## whether all cuts are tried, in networks of 20 nodes at most; default
-## @code{false}.
+## whether cuts are sought until none is left that could be better, which takes
+## long where the users are many; default @code{false}.
 ## @item @var{tol}
 ## gap upper - lower up to which the ends are called certified, in their unit,
 ## in [1e-12, 1]; default @code{1e-8}.
@@ -51,9 +51,13 @@
 ## Above stand cuts. The rates of the pairs that a set of nodes separates are in
 ## all at most what the edges out of the set give; a linear program finds the
 ## cuts, and how often each is to be counted. In networks of 12 nodes at most
-## all cuts are tried, with @var{exact_cut} in networks of 20. Where no cut is
-## as good, the upper end is that of flows times a proved factor, 2 (1 + 1/2 +
-## ... + 1/k) for k users who are in all pairs.
+## the best of all cuts are found, with @var{exact_cut} in all networks, by
+## trying the sets one by one or, of more than 20 nodes, by an integer program,
+## whose time grows with the number of users. Partitions into more than two
+## parts (multicuts) prove nothing more: each is half of the sum of the cuts
+## around its parts. Where no cut is as good, the upper end is that of flows
+## times a proved factor, 2 (1 + 1/2 + ... + 1/k) for k users who are in all
+## pairs.
 ##
 ## Upper values in squashed entanglement may not be mixed with others: both are
 ## tried, and the less counts. Pairs that cannot be joined have the rate 0, and

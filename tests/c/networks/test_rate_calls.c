@@ -101,8 +101,10 @@ test_numbers_refused (void **state)
   ebit_free (pairs);
 }
 
+/* Three users on a circle: each arc between two carries 1, and each user has
+ * two edges. */
 static void
-test_large_exact_refused (void **state)
+test_large_exact (void **state)
 {
   (void)state;
   double tail[21], head[21], one[21];
@@ -114,17 +116,13 @@ test_large_exact_refused (void **state)
   }
   struct ebit_value *network
       = network_of (capacity_table (21, tail, head, one));
-  const struct asked asked
-      = { .quantity = "total_capacity", .exact_cut = true };
-  struct ebit_value *pairs = pairs_value (&all_three), *bounds;
-  struct ebit_error error;
-  assert_int_equal (
-      try_rates (&asked, network, pairs, 0, NULL, &bounds, &error),
-      EBIT_EARGUMENT);
-  assert_string_equal (error.message,
-                       "exact_cut is true; it must be false in a network of "
-                       "more than 20 nodes");
-  ebit_free (pairs);
+  const struct asked asked = { .quantity = "total_capacity",
+                               .usage = "flooding",
+                               .exact_cut = true };
+  struct ebit_value *bounds = ask_rates (&asked, network, &all_three);
+  check_relative (number (bounds, "lower"), 3, 1e-12);
+  check_relative (number (bounds, "upper"), 3, 1e-12);
+  ebit_free (bounds);
   ebit_free (network);
 }
 
@@ -285,6 +283,35 @@ test_time_limit (void **state)
   ebit_free (network);
 }
 
+/* The same where every cut of a large network is asked for. */
+static void
+test_limits_of_exact (void **state)
+{
+  (void)state;
+  struct ebit_value *network = lattice (8), *bounds;
+  const struct users users = far_users (8, 24);
+  struct ebit_value *pairs = pairs_value (&users);
+  struct ebit_value *usage = ebit_text ("flooding");
+  const double limit_s = 0.5, yes = 1;
+  struct ebit_value *limit = ebit_numbers (1, &limit_s);
+  struct ebit_value *exact = ebit_numbers (1, &yes);
+  exact->kind = EBIT_LOGICALS;
+  const double start = seconds ();
+  bounds = call (ebit_total_capacity, 7,
+                 (const struct ebit_value *[]){ network, pairs, usage, NULL,
+                                                exact, NULL, limit });
+  if (!is_slowed ())
+    check_at_most (seconds () - start, 5);
+  check_valid (bounds, true, "");
+  assert_true (isfinite (number (bounds, "upper")));
+  ebit_free (bounds);
+  ebit_free (exact);
+  ebit_free (limit);
+  ebit_free (usage);
+  ebit_free (pairs);
+  ebit_free (network);
+}
+
 /* ---- Programs as text -------------------------------------------------- */
 
 /* What GLPK makes of the text. */
@@ -358,10 +385,11 @@ main (void)
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_pairs_refused),
     cmocka_unit_test (test_numbers_refused),
-    cmocka_unit_test (test_large_exact_refused),
+    cmocka_unit_test (test_large_exact),
     cmocka_unit_test (test_tampering),
     cmocka_unit_test (test_interrupts),
     cmocka_unit_test (test_time_limit),
+    cmocka_unit_test (test_limits_of_exact),
     cmocka_unit_test (test_programs),
   };
   return cmocka_run_group_tests_name ("calls of rates", tests, NULL, NULL);
