@@ -11,10 +11,12 @@
 ## a network.
 ## @end table
 ##
-## Distances are those of the shortest paths, by @code{length_km} where all
-## edges have a length above 0, else by their number. The weighted sum of
-## squared differences is lowered by majorization, from a circle in the order of
-## nodes; with more than 1,000 nodes they stay on the circle. Nothing is random.
+## Distances are those of the shortest paths: by @code{length_km} where all
+## edges have a length above 0; else by the price of an ebit, 1/@code{lower},
+## where the largest is at most 1,000 times the smallest; else by the number of
+## edges. The first node is on the left and above. The weighted sum of squared
+## differences is lowered by majorization, from a circle in the order of nodes;
+## with more than 1,000 nodes they stay on the circle. Nothing is random.
 ##
 ## @strong{Value}
 ##

@@ -72,7 +72,7 @@
 ## log2 Tr w. @code{status} is @qcode{"exact"} of a closed form,
 ## @qcode{"certified"} where the gap is at most @code{tol}, else
 ## @qcode{"bracket"}: of channels with few Kraus operators, whose best map is
-## almost singular, the gap stays near 1e-6.
+## almost singular, the gap stays between 1e-8 and 1e-6.
 ##
 ## @strong{Errors}
 ##
