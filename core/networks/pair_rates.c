@@ -31,6 +31,8 @@ static const char *const methods[] = { [EBIT_ANY_FLOW] = "auto",
 
 static const char *const objectives[] = { "linear", "log", NULL };
 
+static const char *const bounds_choices[] = { "best", "paper", NULL };
+
 /* ---- Arguments --------------------------------------------------------- */
 
 struct question
@@ -87,6 +89,27 @@ read_exact_cut (struct ebit_context *context, const struct ebit_value *value,
   return ebit_refuse (context, "exact_cut", "true", must);
 }
 
+/* The paper's bounds try no cuts, and in turns no logarithm is finite. */
+static enum ebit_status
+read_bounds (struct ebit_context *context, const struct ebit_value *value,
+             const struct face *face, struct question *question)
+{
+  size_t choice = 0;
+  const enum ebit_status status
+      = ebit_read_choice (context, "bounds", value, bounds_choices, &choice);
+  if (status || choice == 0)
+    return status;
+  if (question->asked.problem.goal == EBIT_LOG_RATE)
+    return ebit_refuse (context, "bounds", "\"paper\"",
+                        "\"best\" where objective is \"log\"");
+  if (question->asked.exact_cut)
+    return ebit_refuse (context, "bounds", "\"paper\"",
+                        "\"best\" where exact_cut is true");
+  question->asked.bounds
+      = face->objective ? EBIT_SHARE_BOUNDS : EBIT_FLOW_BOUNDS;
+  return EBIT_OK;
+}
+
 static enum ebit_status
 read_question (struct ebit_context *context,
                const struct ebit_value *const *arguments,
@@ -102,6 +125,9 @@ read_question (struct ebit_context *context,
                                methods, &method);
   if (!status)
     status = read_exact_cut (context, arguments[face->method + 1], question);
+  if (!status)
+    status
+        = read_bounds (context, arguments[face->method + 2], face, question);
   if (!status)
     status = ebit_merge_edges (context, &question->network, &question->usage,
                                &question->merged);
@@ -137,6 +163,8 @@ answer (struct ebit_context *context,
     .paths = ends->paths,
     .n_cuts = ends->n_cuts,
     .cuts = ends->cuts,
+    .n_sets = ends->n_sets,
+    .sets = ends->sets,
     .flow_lower = ends->lower,
     .flow_upper = ends->flow_upper,
     .gap_factor = ends->gap_factor,
@@ -197,9 +225,12 @@ capacity (struct ebit_context *context,
   { "method", "\"auto\"",                                                     \
     "how flows are found: \"lp\" (of edges), \"columns\" (of paths) or "      \
     "\"auto\", whichever is faster" },                                        \
+      { "exact_cut", "FALSE",                                                 \
+        "whether all cuts are tried, in networks of 20 nodes at most" },      \
   {                                                                           \
-    "exact_cut", "FALSE",                                                     \
-        "whether all cuts are tried, in networks of 20 nodes at most"         \
+    "bounds", "\"best\"",                                                     \
+        "\"best\", or \"paper\" for those of the paper that has flows "       \
+        "below, to compare with"                                              \
   }
 
 static const struct face total
@@ -213,7 +244,7 @@ const struct ebit_functional ebit_total_capacity_functional
     = { .name = "total_capacity",
         .topic = "Networks",
         .summary = "What pairs of users of a network can share in all",
-        .n_parameters = 7,
+        .n_parameters = 8,
         .parameters = { NETWORK_PARAMETER, PAIRS_PARAMETER, USAGE_PARAMETER,
                         SEARCH_PARAMETERS, EBIT_LIMIT_PARAMETERS ("1e-8") },
         .implementation = capacity,
@@ -223,7 +254,7 @@ const struct ebit_functional ebit_worst_case_capacity_functional
     = { .name = "worst_case_capacity",
         .topic = "Networks",
         .summary = "The rate that all pairs of users of a network can have",
-        .n_parameters = 8,
+        .n_parameters = 9,
         .parameters
         = { NETWORK_PARAMETER,
             PAIRS_PARAMETER,
@@ -240,7 +271,7 @@ const struct ebit_functional ebit_weighted_capacity_functional
     = { .name = "weighted_capacity",
         .topic = "Networks",
         .summary = "Weighted sums of the rates of pairs of users of a network",
-        .n_parameters = 9,
+        .n_parameters = 10,
         .parameters
         = { NETWORK_PARAMETER,
             PAIRS_PARAMETER,
