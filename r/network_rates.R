@@ -1,30 +1,31 @@
 # Rates of several pairs of users of a network.
 
 total_capacity <- function(network, pairs, usage = "optimal", method = "auto",
-                           exact_cut = FALSE, tol = 1e-8,
+                           exact_cut = FALSE, bounds = "best", tol = 1e-8,
                            time_limit_s = Inf) {
   ebit_call(
-    "total_capacity", network, pairs, usage, method, exact_cut, tol,
+    "total_capacity", network, pairs, usage, method, exact_cut, bounds, tol,
     time_limit_s
   )
 }
 
 worst_case_capacity <- function(network, pairs, usage = "optimal", demands = 1,
                                 method = "auto", exact_cut = FALSE,
-                                tol = 1e-8, time_limit_s = Inf) {
+                                bounds = "best", tol = 1e-8,
+                                time_limit_s = Inf) {
   ebit_call(
     "worst_case_capacity", network, pairs, usage, demands, method, exact_cut,
-    tol, time_limit_s
+    bounds, tol, time_limit_s
   )
 }
 
 weighted_capacity <- function(network, pairs, weights, usage = "optimal",
                               objective = "linear", method = "auto",
-                              exact_cut = FALSE, tol = 1e-8,
+                              exact_cut = FALSE, bounds = "best", tol = 1e-8,
                               time_limit_s = Inf) {
   ebit_call(
     "weighted_capacity", network, pairs, weights, usage, objective, method,
-    exact_cut, tol, time_limit_s
+    exact_cut, bounds, tol, time_limit_s
   )
 }
 

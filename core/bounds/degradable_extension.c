@@ -19,6 +19,7 @@
 #include "lapack.h"
 #include "maps.h"
 #include "nearest_degrading.h"
+#include "output_support.h"
 
 enum ebit_status
 ebit_bound_by_parts (struct ebit_context *context,
@@ -274,17 +275,22 @@ ebit_bound_unitary_flag (struct ebit_context *context,
 {
   const size_t d = channel->d_in, n = d * d;
   struct ebit_degradable_part part;
-  struct ebit_channel rest;
+  struct ebit_channel reduced, rest;
+  struct ebit_support support;
   double p = 0;
   bounds->upper_method = NULL;
-  if (!channel->has_kraus || channel->d_out != d || d > MOST_LEVELS || d < 2)
+  if (!channel->has_kraus || channel->d_out < d || d > MOST_LEVELS || d < 2)
     return EBIT_OK;
+  enum ebit_status status
+      = ebit_reduce_output (context, channel, &reduced, &support);
+  if (status || reduced.d_out != d)
+    return status;
   double complex *choi = ebit_work (context, n * n + n, sizeof *choi);
   if (!choi)
     return EBIT_EMEMORY;
   double complex *unitary = choi + n * n;
-  ebit_choi_matrix (context, channel, choi);
-  enum ebit_status status = find_unitary (context, d, choi, unitary, &p);
+  ebit_choi_matrix (context, &reduced, choi);
+  status = find_unitary (context, d, choi, unitary, &p);
   if (status || p < 0.5 || p > 1 - SUPPORT)
     return status;
   status = find_rest (context, d, choi, unitary, p, &rest);
@@ -292,6 +298,8 @@ ebit_bound_unitary_flag (struct ebit_context *context,
     status = ebit_nearest_isometry (context, &rest);
   if (!status)
     status = ebit_unitary_part (context, 1, p, unitary, &rest, &part);
+  if (!status)
+    status = ebit_lift_part (context, &support, &part);
   const struct ebit_decomposition decomposition = { 1, &part };
   return status
              ? status
@@ -306,11 +314,15 @@ bound_nearly (struct ebit_context *context, const struct ebit_channel *channel,
               bool private, struct ebit_bounds *bounds)
 {
   struct ebit_degradable_part part = { .weight = 1 };
+  struct ebit_channel reduced;
+  struct ebit_support support;
   bounds->upper_method = NULL;
   if (!channel->has_kraus || channel->d_in > MOST_LEVELS)
     return EBIT_OK;
   enum ebit_status status
-      = ebit_minimal_kraus (context, channel, &part.extension);
+      = ebit_reduce_output (context, channel, &reduced, &support);
+  if (!status)
+    status = ebit_minimal_kraus (context, &reduced, &part.extension);
   part.extension.family = EBIT_FAMILY_KRAUS;
   part.extension.value = NULL;
   if (!status)
@@ -318,6 +330,8 @@ bound_nearly (struct ebit_context *context, const struct ebit_channel *channel,
   if (status || part.map.count == 0)
     return status;
   status = ebit_nearest_isometry (context, &part.map);
+  if (!status)
+    status = ebit_lift_part (context, &support, &part);
   const struct ebit_decomposition decomposition = { 1, &part };
   return status ? status
                 : ebit_bound_by_parts (

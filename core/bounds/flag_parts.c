@@ -137,3 +137,64 @@ ebit_unitary_part (struct ebit_context *context, double weight, double p,
   }
   return EBIT_OK;
 }
+
+/* ---- Behind an isometry ---------------------------------------------- */
+
+/* W = V (x) 1 of the flag, and 1 - W W^dag. */
+static enum ebit_status
+make_lift (struct ebit_context *context, const struct ebit_support *support,
+           size_t flags, double complex **lift, double complex **rest)
+{
+  const size_t d = support->dims[1], r = support->ranks[1];
+  const size_t rows = d * flags, columns = r * flags;
+  const size_t whole = support->dims[0] * d;
+  *lift = ebit_work (context, rows * columns, sizeof **lift);
+  *rest = ebit_work (context, rows * rows, sizeof **rest);
+  if (!*lift || !*rest)
+    return EBIT_EMEMORY;
+  /* the input is whole, so that V stands in the isometry's first block */
+  for (size_t j = 0; j < r; j++)
+    for (size_t i = 0; i < d; i++)
+      for (size_t f = 0; f < flags; f++)
+        (*lift)[i * flags + f + (j * flags + f) * rows]
+            = support->isometry[i + j * whole];
+  ebit_product_adjoint (rows, columns, rows, *lift, *lift, *rest);
+  for (size_t i = 0; i < rows * rows; i++)
+    (*rest)[i] = (i % (rows + 1) == 0 ? 1 : 0) - (*rest)[i];
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_lift_part (struct ebit_context *context,
+                const struct ebit_support *support,
+                struct ebit_degradable_part *part)
+{
+  const struct ebit_channel small = part->extension, map = part->map;
+  const size_t columns = small.d_out;
+  const size_t rows = support->dims[1] * (columns / support->ranks[1]);
+  double complex *lift, *rest, *kraus, *lifted;
+  if (support->full)
+    return EBIT_OK;
+  enum ebit_status status = make_lift (
+      context, support, columns / support->ranks[1], &lift, &rest);
+  if (!status)
+    status = make_set (context, small.d_in, rows, small.count, &kraus,
+                       &part->extension);
+  if (!status)
+    status = make_set (context, rows, map.d_out, map.count + rows, &lifted,
+                       &part->map);
+  if (status)
+    return status;
+  ebit_product (rows, columns, small.d_in * small.count, lift, small.kraus,
+                kraus);
+  for (size_t k = 0; k < map.count; k++)
+    ebit_product_adjoint (map.d_out, columns, rows,
+                          map.kraus + k * map.d_out * columns, lift,
+                          lifted + k * map.d_out * rows);
+  /* |0><j| (1 - W W^dag) for each level j */
+  for (size_t j = 0; j < rows; j++)
+    for (size_t i = 0; i < rows; i++)
+      lifted[(map.count + j) * map.d_out * rows + i * map.d_out]
+          = rest[j + i * rows];
+  return EBIT_OK;
+}

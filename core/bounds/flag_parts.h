@@ -3,6 +3,7 @@
 #define EBIT_FLAG_PARTS_H
 
 #include "decomposition.h"
+#include "marginal_support.h"
 
 /* Amplitude damping of weight gamma > 0, upwards where `up`, with the map that
  * degrades it: damping of (1-2g)/(1-g), g <= 1/2. */
@@ -26,5 +27,12 @@ enum ebit_status ebit_unitary_part (struct ebit_context *context,
                                     const double complex *unitary,
                                     const struct ebit_channel *rest,
                                     struct ebit_degradable_part *part);
+
+/* A part of a channel's reduction (output_support.h) becomes one of the
+ * channel: V (x) 1 after its extension, with the flag; before the map V^dag,
+ * and of what V leaves out the level 0. */
+enum ebit_status ebit_lift_part (struct ebit_context *context,
+                                 const struct ebit_support *support,
+                                 struct ebit_degradable_part *part);
 
 #endif /* EBIT_FLAG_PARTS_H */

@@ -50,6 +50,13 @@ enum ebit_status ebit_read_partitions (struct ebit_context *context,
                                        const struct ebit_answered *answered,
                                        size_t *n_cuts,
                                        struct ebit_partition **cuts);
+
+/* The fields sets and set_prices, of n_pairs pairs. */
+enum ebit_status ebit_read_sets_fields (struct ebit_context *context,
+                                        const struct ebit_answered *answered,
+                                        size_t n_pairs, size_t *n_sets,
+                                        struct ebit_pair_set **sets);
+
 /* The field trees: of each its edges, and its flow. */
 struct ebit_named_trees
 {

@@ -333,3 +333,16 @@ ebit_find_optimal_flow (struct ebit_context *context,
                 : restore (context, problem, graph, capacity, true, &reduced,
                            &found, flow);
 }
+
+enum ebit_status
+ebit_find_used_flow (struct ebit_context *context,
+                     const struct ebit_rate_problem *problem,
+                     const struct ebit_graph *graph, const double *capacity,
+                     bool is_optimal, enum ebit_flow_method method,
+                     struct ebit_flow *flow)
+{
+  return is_optimal
+             ? ebit_find_optimal_flow (context, problem, graph, capacity, flow)
+             : ebit_find_flow (context, problem, graph, capacity, method,
+                               flow);
+}

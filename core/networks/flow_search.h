@@ -39,4 +39,12 @@ ebit_find_optimal_flow (struct ebit_context *context,
                         const struct ebit_graph *graph, const double *capacity,
                         struct ebit_flow *flow);
 
+/* One or the other. */
+enum ebit_status ebit_find_used_flow (struct ebit_context *context,
+                                      const struct ebit_rate_problem *problem,
+                                      const struct ebit_graph *graph,
+                                      const double *capacity, bool is_optimal,
+                                      enum ebit_flow_method method,
+                                      struct ebit_flow *flow);
+
 #endif /* EBIT_FLOW_SEARCH_H */

@@ -303,6 +303,72 @@ make_cuts (struct ebit_context *context,
   return make_table (context, 4, columns);
 }
 
+/* ---- Sets of pairs ----------------------------------------------------- */
+
+static const struct ebit_value *
+make_sets (struct ebit_context *context,
+           const struct ebit_network_answer *answer)
+{
+  size_t n = 0, row = 0;
+  double *set, *pair, *multiplier;
+  for (size_t k = 0; k < answer->n_sets; k++)
+    for (size_t i = 0; i < answer->n_pairs; i++)
+      n += answer->sets[k].has[i];
+  struct ebit_value *sets = make_column (context, n, &set);
+  struct ebit_value *pairs = make_column (context, n, &pair);
+  struct ebit_value *multipliers = make_column (context, n, &multiplier);
+  if (!sets || !pairs || !multipliers)
+    return NULL;
+  for (size_t k = 0; k < answer->n_sets; k++)
+    for (size_t i = 0; i < answer->n_pairs; i++)
+    {
+      if (!answer->sets[k].has[i])
+        continue;
+      set[row] = (double)(k + 1);
+      pair[row] = (double)(i + 1);
+      multiplier[row++] = answer->sets[k].multiplier;
+    }
+  const struct table_column columns[]
+      = { { "set", sets }, { "pair", pairs }, { "multiplier", multipliers } };
+  return make_table (context, 3, columns);
+}
+
+/* Edges without a price are left out. */
+static const struct ebit_value *
+make_set_prices (struct ebit_context *context,
+                 const struct ebit_network_answer *answer)
+{
+  const struct ebit_nodes *nodes = &answer->network->nodes;
+  const struct ebit_graph *graph = &answer->merged->graph;
+  size_t n = 0, row = 0;
+  double *set, *price;
+  for (size_t k = 0; k < answer->n_sets; k++)
+    for (size_t e = 0; e < graph->edges; e++)
+      n += answer->sets[k].prices[e] > 0;
+  struct ebit_value *sets = make_column (context, n, &set);
+  struct ebit_value *prices = make_column (context, n, &price);
+  size_t *tail = ebit_work (context, n + 1, sizeof *tail);
+  size_t *head = ebit_work (context, n + 1, sizeof *head);
+  if (!sets || !prices || !tail || !head)
+    return NULL;
+  for (size_t k = 0; k < answer->n_sets; k++)
+    for (size_t e = 0; e < graph->edges; e++)
+    {
+      if (!(answer->sets[k].prices[e] > 0))
+        continue;
+      set[row] = (double)(k + 1);
+      tail[row] = graph->tail[e];
+      head[row] = graph->head[e];
+      price[row++] = answer->sets[k].prices[e];
+    }
+  const struct table_column columns[]
+      = { { "set", sets },
+          { "tail", ebit_make_node_column (context, nodes, n, tail) },
+          { "head", ebit_make_node_column (context, nodes, n, head) },
+          { "price", prices } };
+  return make_table (context, 4, columns);
+}
+
 /* ---- All fields -------------------------------------------------------- */
 
 static const struct ebit_value *
@@ -359,6 +425,12 @@ ebit_append_network_fields (struct ebit_context *context,
   ebit_append_certificate (bounds, "paths", make_paths (context, answer));
   ebit_append_certificate (bounds, "trees", make_trees (context, answer));
   ebit_append_certificate (bounds, "cut", make_cuts (context, answer));
+  if (answer->sets)
+  {
+    ebit_append_certificate (bounds, "sets", make_sets (context, answer));
+    ebit_append_certificate (bounds, "set_prices",
+                             make_set_prices (context, answer));
+  }
   ebit_append_certificate (bounds, "flow_lower",
                            ebit_make_number (context, answer->flow_lower));
   ebit_append_certificate (bounds, "flow_upper",

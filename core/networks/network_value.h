@@ -17,10 +17,15 @@
  *   cut          a table cut, part, node, multiplier: partitions of the nodes,
  *                of which all that are not named are one part more (0), and
  *                how much each counts; a certificate of the upper end
+ *   sets         a table set, pair, multiplier, where the upper end is that of
+ *                sets of pairs: how much the limit on the sum of the rates of
+ *                each set counts; else there is none
+ *   set_prices   with it: a table set, tail, head, price, which prove what the
+ *                pairs of a set have of flows
  *   flow_lower, flow_upper   rates of the best flow on the lower and on the
  *                upper values of edges; the second is what `prices` prove
- *   gap_factor   the upper end is that times flow_upper; 1 where `cut` is the
- *                proof
+ *   gap_factor   the upper end is that times flow_upper; 1 where `cut` or
+ *                `sets` are the proof
  *   prices       one a row of the network: what an ebit more between its ends
  *                would give on the upper values
  */
@@ -54,6 +59,14 @@ struct ebit_partition
   double multiplier;
 };
 
+/* Pairs whose rates have a limit in all, from prices of the merged edges. */
+struct ebit_pair_set
+{
+  const bool *has; /* of each pair */
+  const double *prices;
+  double multiplier;
+};
+
 /* A cut of all nodes, of multiplier 1, by the smaller of its sides. */
 enum ebit_status ebit_name_cut (struct ebit_context *context, size_t nodes,
                                 const bool *side, struct ebit_partition *cut);
@@ -71,7 +84,7 @@ struct ebit_network_answer
   const char *objective;    /* or NULL */
   const struct ebit_usage *usage;
   const double *frequencies; /* of the rows: the field usage */
-  size_t n_paths, n_trees, n_cuts;
+  size_t n_paths, n_trees, n_cuts, n_sets;
   const struct ebit_path_flow *paths;
   /* Flows by merged edge, from tails to heads, n_flows of them one after
    * another; NULL: those of the paths. */
@@ -79,6 +92,7 @@ struct ebit_network_answer
   const double *flow;
   const struct ebit_tree_flow *trees;
   const struct ebit_partition *cuts;
+  const struct ebit_pair_set *sets; /* NULL: no fields of them */
   double flow_lower, flow_upper, gap_factor;
   const double *prices; /* of the merged edges; NULL: none */
 };

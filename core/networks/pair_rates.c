@@ -29,6 +29,8 @@ static const char *const methods[] = { [EBIT_ANY_FLOW] = "auto",
 
 static const char *const objectives[] = { "linear", "log", NULL };
 
+static const char *const bounds_choices[] = { "best", "paper", NULL };
+
 /* ---- Arguments --------------------------------------------------------- */
 
 struct question
@@ -71,6 +73,28 @@ read_problem (struct ebit_context *context,
 }
 
 static enum ebit_status
+    /* The paper's bounds try no cuts, and in turns no logarithm is finite. */
+    static enum ebit_status
+    read_bounds (struct ebit_context *context, const struct ebit_value *value,
+                 const struct face *face, struct question *question)
+{
+  size_t choice = 0;
+  const enum ebit_status status
+      = ebit_read_choice (context, "bounds", value, bounds_choices, &choice);
+  if (status || choice == 0)
+    return status;
+  if (question->asked.problem.goal == EBIT_LOG_RATE)
+    return ebit_refuse (context, "bounds", "\"paper\"",
+                        "\"best\" where objective is \"log\"");
+  if (question->asked.exact_cut)
+    return ebit_refuse (context, "bounds", "\"paper\"",
+                        "\"best\" where exact_cut is true");
+  question->asked.bounds
+      = face->objective ? EBIT_SHARE_BOUNDS : EBIT_FLOW_BOUNDS;
+  return EBIT_OK;
+}
+
+static enum ebit_status
 read_question (struct ebit_context *context,
                const struct ebit_value *const *arguments,
                const struct face *face, struct question *question)
@@ -87,6 +111,9 @@ read_question (struct ebit_context *context,
     status
         = ebit_read_truth (context, "exact_cut", arguments[face->method + 1],
                            false, &question->asked.exact_cut);
+  if (!status)
+    status
+        = read_bounds (context, arguments[face->method + 2], face, question);
   if (!status)
     status = ebit_merge_edges (context, &question->network, &question->usage,
                                &question->merged);
@@ -122,6 +149,8 @@ answer (struct ebit_context *context,
     .paths = ends->paths,
     .n_cuts = ends->n_cuts,
     .cuts = ends->cuts,
+    .n_sets = ends->n_sets,
+    .sets = ends->sets,
     .flow_lower = ends->lower,
     .flow_upper = ends->flow_upper,
     .gap_factor = ends->gap_factor,
@@ -185,8 +214,11 @@ capacity (struct ebit_context *context,
   {                                                                           \
     "exact_cut", "FALSE",                                                     \
         "whether cuts are sought until none is left that could be better, "   \
-        "which takes long where the users are many"                           \
-  }
+    {                                                                         \
+      "bounds", "\"best\"",                                                   \
+          "\"best\", or \"paper\" for those of the paper that has flows "     \
+          "below, to compare with"                                            \
+    }
 
 static const struct face total
     = { "total_capacity", EBIT_WEIGHTED_RATE, NULL, 1, 0, 2, 0, 3 };
@@ -199,7 +231,7 @@ const struct ebit_functional ebit_total_capacity_functional
     = { .name = "total_capacity",
         .topic = "Networks",
         .summary = "What pairs of users of a network can share in all",
-        .n_parameters = 7,
+        .n_parameters = 8,
         .parameters = { NETWORK_PARAMETER, PAIRS_PARAMETER, USAGE_PARAMETER,
                         SEARCH_PARAMETERS, EBIT_LIMIT_PARAMETERS ("1e-8") },
         .implementation = capacity,
@@ -209,7 +241,7 @@ const struct ebit_functional ebit_worst_case_capacity_functional
     = { .name = "worst_case_capacity",
         .topic = "Networks",
         .summary = "The rate that all pairs of users of a network can have",
-        .n_parameters = 8,
+        .n_parameters = 9,
         .parameters
         = { NETWORK_PARAMETER,
             PAIRS_PARAMETER,
@@ -226,7 +258,7 @@ const struct ebit_functional ebit_weighted_capacity_functional
     = { .name = "weighted_capacity",
         .topic = "Networks",
         .summary = "Weighted sums of the rates of pairs of users of a network",
-        .n_parameters = 9,
+        .n_parameters = 10,
         .parameters
         = { NETWORK_PARAMETER,
             PAIRS_PARAMETER,

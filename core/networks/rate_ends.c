@@ -10,6 +10,7 @@
 
 #include "cut_program.h"
 #include "frequencies.h"
+#include "pair_set_search.h"
 #include "rate_proof.h"
 
 /* ---- The lower end ----------------------------------------------------- */
@@ -25,12 +26,30 @@ find_flow (struct ebit_context *context,
            const struct ebit_rate_question *question, const double *capacity,
            struct ebit_flow *flow)
 {
-  const struct ebit_graph *graph = &question->merged->graph;
-  return is_optimal (question)
-             ? ebit_find_optimal_flow (context, &question->problem, graph,
-                                       capacity, flow)
-             : ebit_find_flow (context, &question->problem, graph, capacity,
-                               question->method, flow);
+  return ebit_find_used_flow (context, &question->problem,
+                              &question->merged->graph, capacity,
+                              is_optimal (question), question->method, flow);
+}
+
+/* In turns, where frequencies are not chosen (where they are, the best flow is
+ * of one pair as it is). */
+static bool
+is_in_turns (const struct ebit_rate_question *question)
+{
+  return question->bounds == EBIT_SHARE_BOUNDS && !is_optimal (question);
+}
+
+static enum ebit_status
+find_lower_flow (struct ebit_context *context,
+                 const struct ebit_rate_question *question,
+                 struct ebit_flow *flow)
+{
+  const struct ebit_merged_edges *merged = question->merged;
+  return is_in_turns (question)
+             ? ebit_find_single_flow (context, &question->problem,
+                                      &merged->graph, merged->lower, false,
+                                      question->method, flow)
+             : find_flow (context, question, merged->lower, flow);
 }
 
 /* Paths that fit. */
@@ -72,8 +91,7 @@ find_lower (struct ebit_context *context,
             struct ebit_rate_ends *ends)
 {
   const double *capacity = NULL;
-  enum ebit_status status
-      = find_flow (context, question, question->merged->lower, flow);
+  enum ebit_status status = find_lower_flow (context, question, flow);
   if (!status)
     status = find_usage (context, question, flow, &ends->frequencies);
   if (!status)
@@ -86,8 +104,9 @@ find_lower (struct ebit_context *context,
     status = ebit_prove_paths (context, &question->problem,
                                &question->merged->graph, capacity,
                                flow->n_paths, flow->paths, &ends->lower);
-  ends->lower_method
-      = is_optimal (question) ? "shortest_paths" : "flow_of_pairs";
+  ends->lower_method = is_optimal (question)    ? "shortest_paths"
+                       : is_in_turns (question) ? "time_sharing"
+                                                : "flow_of_pairs";
   ends->n_paths = flow->n_paths;
   ends->paths = flow->paths;
   return status;
@@ -98,10 +117,12 @@ find_lower (struct ebit_context *context,
 /* What one of the two values of edges proves. */
 struct upper
 {
-  double flow, cuts; /* what prices prove of flows, cuts of rates */
+  double flow;       /* what prices prove of flows */
+  double cuts, sets; /* what these prove of rates */
   double *prices;
-  size_t n_cuts;
+  size_t n_cuts, n_sets;
   struct ebit_partition *partitions;
+  struct ebit_pair_set *pair_sets;
 };
 
 static enum ebit_status
@@ -127,23 +148,43 @@ find_cuts (struct ebit_context *context,
 }
 
 static enum ebit_status
+find_sets (struct ebit_context *context,
+           const struct ebit_rate_question *question, const double *values,
+           struct upper *upper)
+{
+  const struct ebit_rate_problem *problem = &question->problem;
+  const struct ebit_graph *graph = &question->merged->graph;
+  const enum ebit_status status = ebit_find_pair_sets (
+      context, problem, graph, values, is_optimal (question), question->method,
+      &upper->n_sets, &upper->pair_sets);
+  return status ? status
+                : ebit_prove_sets (context, problem, graph, values,
+                                   is_optimal (question), upper->n_sets,
+                                   upper->pair_sets, &upper->sets);
+}
+
+static enum ebit_status
 find_upper (struct ebit_context *context,
             const struct ebit_rate_question *question, const double *values,
             const struct ebit_flow *lower_flow, struct upper *upper)
 {
   const struct ebit_merged_edges *merged = question->merged;
   const size_t size = merged->graph.edges * sizeof *values;
-  const bool same = memcmp (values, merged->lower, size) == 0;
+  const bool same
+      = !is_in_turns (question) && memcmp (values, merged->lower, size) == 0;
   struct ebit_flow flow = *lower_flow;
   enum ebit_status status
       = same ? EBIT_OK : find_flow (context, question, values, &flow);
-  *upper = (struct upper){ INFINITY, INFINITY, NULL, 0, NULL };
+  *upper = (struct upper){ INFINITY, INFINITY, INFINITY, .n_cuts = 0 };
   if (!status)
     status = ebit_prove_prices (context, &question->problem, &merged->graph,
                                 values, is_optimal (question), flow.prices,
                                 &upper->flow);
   upper->prices = flow.prices;
+  if (!status && question->bounds == EBIT_SHARE_BOUNDS)
+    return find_sets (context, question, values, upper);
   return status || upper->flow == INFINITY
+                 || question->bounds == EBIT_FLOW_BOUNDS
              ? status
              : find_cuts (context, question, values, &flow, upper);
 }
@@ -157,6 +198,53 @@ has_ends (const double *values, size_t n)
   return false;
 }
 
+/* Whether bounds of that kind have an end with such a proof. */
+static bool
+is_wanted (enum ebit_rate_bounds bounds, enum ebit_rate_proof proof)
+{
+  return bounds == EBIT_BEST_BOUNDS
+             ? proof == EBIT_BY_CUTS || proof == EBIT_BY_COVER
+             : proof
+                   == (bounds == EBIT_FLOW_BOUNDS ? EBIT_BY_PAIRS
+                                                  : EBIT_BY_SETS);
+}
+
+/* The end by a way, where its factor on flows is that. */
+static double
+end_of (const struct ebit_rate_question *question, enum ebit_rate_proof proof,
+        const struct upper *upper, double factor)
+{
+  switch (proof)
+  {
+  case EBIT_BY_CUTS:
+    return upper->cuts;
+  case EBIT_BY_SETS:
+    return upper->sets;
+  case EBIT_BY_COVER:
+  case EBIT_BY_PAIRS:
+  default:
+    return ebit_gap_limit (&question->problem, factor, upper->flow);
+  }
+}
+
+/* Takes the end where it is the first one, or less than the one before. */
+static void
+take_end (const struct ebit_rate_way *way, const struct upper *upper,
+          double factor, double end, struct ebit_rate_ends *ends)
+{
+  if (ends->upper_method && !(end < ends->upper))
+    return;
+  ends->upper = end;
+  ends->upper_method = way->method;
+  ends->n_cuts = way->proof == EBIT_BY_CUTS ? upper->n_cuts : 0;
+  ends->cuts = upper->partitions;
+  ends->n_sets = upper->n_sets;
+  ends->sets = upper->pair_sets;
+  ends->flow_upper = upper->flow;
+  ends->prices = upper->prices;
+  ends->gap_factor = factor;
+}
+
 /* The least upper end of the ways there are; cuts before factors. */
 static enum ebit_status
 choose_upper (struct ebit_context *context,
@@ -165,11 +253,9 @@ choose_upper (struct ebit_context *context,
 {
   const struct ebit_merged_edges *merged = question->merged;
   struct upper uppers[2];
-  double factor = 0;
-  enum ebit_status status = ebit_flow_cut_gap (context, &question->problem,
-                                               merged->graph.nodes, &factor);
   bool have[2]
       = { true, has_ends (merged->upper_squashed, merged->graph.edges) };
+  enum ebit_status status = EBIT_OK;
   for (size_t k = 0; k < 2 && !status; k++)
     if (have[k])
       status = find_upper (context, question,
@@ -178,21 +264,14 @@ choose_upper (struct ebit_context *context,
   for (const struct ebit_rate_way *way = ebit_rate_ways;
        way->method && !status; way++)
   {
+    double factor = 1;
+    if (!have[way->squashed] || !is_wanted (question->bounds, way->proof))
+      continue;
     const struct upper *upper = &uppers[way->squashed];
-    if (!have[way->squashed])
-      continue;
-    const double end = way->by_cuts ? upper->cuts
-                                    : ebit_gap_limit (&question->problem,
-                                                      factor, upper->flow);
-    if (ends->upper_method && !(end < ends->upper))
-      continue;
-    ends->upper = end;
-    ends->upper_method = way->method;
-    ends->n_cuts = way->by_cuts ? upper->n_cuts : 0;
-    ends->cuts = upper->partitions;
-    ends->flow_upper = upper->flow;
-    ends->prices = upper->prices;
-    ends->gap_factor = way->by_cuts ? 1 : factor;
+    status = ebit_way_factor (context, way, &question->problem,
+                              merged->graph.nodes, &factor);
+    take_end (way, upper, factor, end_of (question, way->proof, upper, factor),
+              ends);
   }
   return status;
 }

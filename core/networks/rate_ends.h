@@ -5,6 +5,15 @@
 
 #include "flow_search.h"
 
+/* Which bounds: the best that there are, or those of S. Baeuml, K. Azuma, G.
+ * Kato, D. Elkouss, arXiv:1809.03120. */
+enum ebit_rate_bounds
+{
+  EBIT_BEST_BOUNDS,
+  EBIT_FLOW_BOUNDS, /* a flow, and above a factor times flows (eqs. 94) */
+  EBIT_SHARE_BOUNDS /* time sharing (138), and above sets of pairs (104) */
+};
+
 /* What is asked for, and how. */
 struct ebit_rate_question
 {
@@ -15,15 +24,17 @@ struct ebit_rate_question
   const struct ebit_merged_edges *merged;
   enum ebit_flow_method method;
   bool exact_cut;
+  enum ebit_rate_bounds bounds;
 };
 
 struct ebit_rate_ends
 {
   double lower, upper;
   const char *lower_method, *upper_method;
-  size_t n_paths, n_cuts;
+  size_t n_paths, n_cuts, n_sets;
   struct ebit_path_flow *paths;
   struct ebit_partition *cuts; /* of the upper end; none: it is from prices */
+  struct ebit_pair_set *sets;  /* the same; NULL: it is of something else */
   const double *frequencies;
   double flow_upper, gap_factor;
   double *prices;

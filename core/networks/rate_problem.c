@@ -267,6 +267,15 @@ ebit_flow_cut_gap (struct ebit_context *context,
 }
 
 double
+ebit_pairs_gap (size_t n_pairs)
+{
+  double factor = 0;
+  for (size_t k = 1; k <= n_pairs; k++)
+    factor += 2 / (double)k;
+  return n_pairs <= 2 ? 1 : factor;
+}
+
+double
 ebit_gap_limit (const struct ebit_rate_problem *problem, double factor,
                 double flow_upper)
 {
@@ -276,4 +285,77 @@ ebit_gap_limit (const struct ebit_rate_problem *problem, double factor,
   for (size_t i = 0; i < problem->n_pairs; i++)
     total += problem->numbers[i];
   return flow_upper + total * log (factor);
+}
+
+/* ---- Sets of pairs ----------------------------------------------------- */
+
+enum ebit_status
+ebit_take_set (struct ebit_context *context,
+               const struct ebit_rate_problem *problem, const bool *has,
+               struct ebit_rate_problem *part)
+{
+  size_t *from = ebit_work (context, problem->n_pairs, sizeof *from);
+  size_t *to = ebit_work (context, problem->n_pairs, sizeof *to);
+  double *ones = ebit_work (context, problem->n_pairs, sizeof *ones);
+  size_t n = 0;
+  if (!from || !to || !ones)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+  {
+    if (!has[i])
+      continue;
+    from[n] = problem->from[i];
+    to[n] = problem->to[i];
+    ones[n++] = 1;
+  }
+  *part = (struct ebit_rate_problem){ EBIT_WEIGHTED_RATE, n, from, to, ones };
+  return EBIT_OK;
+}
+
+/* What the rates of a set's pairs sum to at most. */
+static enum ebit_status
+limit_set (struct ebit_context *context,
+           const struct ebit_rate_problem *problem,
+           const struct ebit_graph *graph, const double *capacity,
+           bool is_optimal, const struct ebit_pair_set *set, double *limit)
+{
+  const size_t mark = ebit_work_mark (context);
+  struct ebit_rate_problem part;
+  enum ebit_status status = ebit_take_set (context, problem, set->has, &part);
+  if (!status)
+    status = ebit_prove_prices (context, &part, graph, capacity, is_optimal,
+                                set->prices, limit);
+  if (!status)
+    *limit *= ebit_pairs_gap (part.n_pairs);
+  ebit_work_release (context, mark);
+  return status ? status : ebit_poll_if_due (context);
+}
+
+enum ebit_status
+ebit_prove_sets (struct ebit_context *context,
+                 const struct ebit_rate_problem *problem,
+                 const struct ebit_graph *graph, const double *capacity,
+                 bool is_optimal, size_t n_sets,
+                 const struct ebit_pair_set *sets, double *upper)
+{
+  const size_t mark = ebit_work_mark (context);
+  const size_t n = problem->n_pairs;
+  double *counted = ebit_work (context, n, sizeof *counted), total = 0;
+  enum ebit_status status = counted ? EBIT_OK : EBIT_EMEMORY;
+  for (size_t k = 0; k < n_sets && !status; k++)
+  {
+    double limit = INFINITY;
+    if (sets[k].multiplier == 0)
+      continue;
+    status = limit_set (context, problem, graph, capacity, is_optimal,
+                        &sets[k], &limit);
+    total += sets[k].multiplier * limit;
+    for (size_t i = 0; i < n; i++)
+      counted[i] += sets[k].has[i] ? sets[k].multiplier : 0;
+  }
+  if (!status)
+    *upper
+        = ebit_rate_limit (problem, total * slack (2 * n_sets + n), counted);
+  ebit_work_release (context, mark);
+  return status;
 }

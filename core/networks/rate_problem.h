@@ -81,6 +81,28 @@ enum ebit_status ebit_flow_cut_gap (struct ebit_context *context,
                                     const struct ebit_rate_problem *problem,
                                     size_t nodes, double *factor);
 
+/* The same for any so many pairs: 1 for one or two, of whom cuts allow what
+ * flows have (T. C. Hu, Oper. Res. 11 (1963) 344), 2 (1 + 1/2 + ... + 1/n) for
+ * more, since there are n users who are in all n pairs.  4 ln (n + 1) is
+ * greater for every n. */
+double ebit_pairs_gap (size_t n_pairs);
+
+/* What sets of pairs prove: the rates of a set's k pairs sum to at most
+ * ebit_pairs_gap (k) times what its prices prove of the sum of their flows (S.
+ * Baeuml, K. Azuma, G. Kato, D. Elkouss, arXiv:1809.03120, eq. 104), and the
+ * sum of these, by multipliers, limits any sum of rates.  For a factor on CUT,
+ * values of edges need not be squashed entanglement. */
+enum ebit_status ebit_prove_sets (
+    struct ebit_context *context, const struct ebit_rate_problem *problem,
+    const struct ebit_graph *graph, const double *capacity, bool is_optimal,
+    size_t n_sets, const struct ebit_pair_set *sets, double *upper);
+
+/* The sum of the rates of a set's pairs as a problem of its own. */
+enum ebit_status ebit_take_set (struct ebit_context *context,
+                                const struct ebit_rate_problem *problem,
+                                const bool *has,
+                                struct ebit_rate_problem *part);
+
 /* The upper end from that factor and what is proved of flows. */
 double ebit_gap_limit (const struct ebit_rate_problem *problem, double factor,
                        double flow_upper);

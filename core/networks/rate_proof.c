@@ -9,11 +9,15 @@
 #include <string.h>
 
 const struct ebit_rate_way ebit_rate_ways[]
-    = { { "rate_cuts", true, false },
-        { "rate_partitions_squashed", true, true },
-        { "flow_cut_gap", false, false },
-        { "flow_cut_gap_squashed", false, true },
-        { NULL, false, false } };
+    = { { "rate_cuts", EBIT_BY_CUTS, false },
+        { "rate_partitions_squashed", EBIT_BY_CUTS, true },
+        { "flow_cut_gap", EBIT_BY_COVER, false },
+        { "flow_cut_gap_squashed", EBIT_BY_COVER, true },
+        { "pairs_gap", EBIT_BY_PAIRS, false },
+        { "pairs_gap_squashed", EBIT_BY_PAIRS, true },
+        { "pair_sets", EBIT_BY_SETS, false },
+        { "pair_sets_squashed", EBIT_BY_SETS, true },
+        { NULL, EBIT_BY_CUTS, false } };
 
 const struct ebit_rate_way *
 ebit_find_rate_way (const char *method)
@@ -22,6 +26,18 @@ ebit_find_rate_way (const char *method)
     if (strcmp (way->method, method) == 0)
       return way;
   return NULL;
+}
+
+enum ebit_status
+ebit_way_factor (struct ebit_context *context, const struct ebit_rate_way *way,
+                 const struct ebit_rate_problem *problem, size_t nodes,
+                 double *factor)
+{
+  *factor
+      = way->proof == EBIT_BY_PAIRS ? ebit_pairs_gap (problem->n_pairs) : 1;
+  return way->proof == EBIT_BY_COVER
+             ? ebit_flow_cut_gap (context, problem, nodes, factor)
+             : EBIT_OK;
 }
 
 const double *

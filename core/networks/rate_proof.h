@@ -5,12 +5,21 @@
 
 #include "rate_problem.h"
 
-/* A way to an upper end: by cuts or by a factor on flows, on which of two
- * values of edges. */
+/* What proves an upper end. */
+enum ebit_rate_proof
+{
+  EBIT_BY_CUTS,
+  EBIT_BY_COVER, /* flows, and a factor from users who are in all pairs */
+  EBIT_BY_PAIRS, /* flows, and a factor from the number of pairs */
+  EBIT_BY_SETS   /* sets of pairs */
+};
+
+/* A way to an upper end, on which of two values of edges. */
 struct ebit_rate_way
 {
   const char *method; /* key of methods.c */
-  bool by_cuts, squashed;
+  enum ebit_rate_proof proof;
+  bool squashed;
 };
 
 /* Ends with a method that is NULL. */
@@ -18,6 +27,12 @@ extern const struct ebit_rate_way ebit_rate_ways[];
 
 /* NULL where no way has that method. */
 const struct ebit_rate_way *ebit_find_rate_way (const char *method);
+
+/* The factor that it has on flows: 1 where it is by something else. */
+enum ebit_status ebit_way_factor (struct ebit_context *context,
+                                  const struct ebit_rate_way *way,
+                                  const struct ebit_rate_problem *problem,
+                                  size_t nodes, double *factor);
 
 /* The values that it is on; NULL where the network has none. */
 const double *ebit_way_values (const struct ebit_rate_way *way,

@@ -1,6 +1,7 @@
 /* The proof of rates of several pairs of users: below by `paths`, which have
  * to fit into what `usage` makes of the lower values of edges, above by `cut`,
- * or by `prices` and the proved gap between flows and cuts.
+ * by `prices` and a proved gap between flows and cuts, or by `sets` of pairs,
+ * each with prices of its own.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -71,6 +72,19 @@ read_answer (struct ebit_context *context, const struct ebit_value *bounds,
 
 /* ---- The ends ---------------------------------------------------------- */
 
+/* Time sharing is of the best pair alone. */
+static enum ebit_status
+check_one_pair (struct ebit_context *context,
+                const struct ebit_path_list *paths)
+{
+  for (size_t p = 1; p < paths->n; p++)
+    if (paths->paths[p].pair != paths->paths[0].pair)
+      return ebit_refuse (context, "paths", "of several pairs",
+                          "of one pair where lower_method is "
+                          "\"time_sharing\"");
+  return EBIT_OK;
+}
+
 static enum ebit_status
 prove_lower (struct ebit_context *context, const struct answer *answer,
              double *lower)
@@ -78,14 +92,19 @@ prove_lower (struct ebit_context *context, const struct answer *answer,
   const struct ebit_answered *answered = &answer->answered;
   struct ebit_path_list paths = { .n = 0 };
   const double *capacity = NULL;
+  const bool in_turns
+      = ebit_has_method (answered->bounds, "lower_method", "time_sharing");
   if (ebit_has_method (answered->bounds, "lower_method", "shortest_paths")
       != answer->is_optimal)
     return ebit_refuse_kind (
         context, "lower_method", ebit_field (answered->bounds, "lower_method"),
-        "\"shortest_paths\" per channel use, \"flow_of_pairs\" else");
+        "\"shortest_paths\" per channel use, \"flow_of_pairs\" or "
+        "\"time_sharing\" else");
   enum ebit_status status
       = ebit_read_paths_field (context, answered, answer->pairs.n,
                                answer->pairs.from, answer->pairs.to, &paths);
+  if (!status && in_turns)
+    status = check_one_pair (context, &paths);
   if (!status)
     status
         = ebit_check_flow_field (context, answered, answer->pairs.n, &paths);
@@ -130,32 +149,63 @@ prove_flow (struct ebit_context *context, const struct answer *answer,
 }
 
 static enum ebit_status
+prove_by_cuts (struct ebit_context *context, const struct answer *answer,
+               const struct ebit_rate_way *way, const double *values,
+               double *upper)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  const struct ebit_graph *graph = &answered->merged.graph;
+  struct ebit_partition *cuts = NULL;
+  size_t n_cuts = 0;
+  enum ebit_status status
+      = ebit_read_partitions (context, answered, &n_cuts, &cuts);
+  if (!status)
+    status = check_parts (context, way, graph->nodes, n_cuts, cuts);
+  return status
+             ? status
+             : ebit_prove_partitions (context, &answer->problem, graph, values,
+                                      answer->is_optimal, n_cuts, cuts, upper);
+}
+
+static enum ebit_status
+prove_by_sets (struct ebit_context *context, const struct answer *answer,
+               const double *values, double *upper)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  struct ebit_pair_set *sets = NULL;
+  size_t n_sets = 0;
+  const enum ebit_status status = ebit_read_sets_fields (
+      context, answered, answer->pairs.n, &n_sets, &sets);
+  return status ? status
+                : ebit_prove_sets (context, &answer->problem,
+                                   &answered->merged.graph, values,
+                                   answer->is_optimal, n_sets, sets, upper);
+}
+
+static enum ebit_status
 prove_upper (struct ebit_context *context, const struct answer *answer,
              double *upper)
 {
   const struct ebit_answered *answered = &answer->answered;
-  const struct ebit_graph *graph = &answered->merged.graph;
   const char *method = ebit_text_field (answered->bounds, "upper_method");
   const struct ebit_rate_way *way = ebit_find_rate_way (method);
   const double *values = way ? ebit_way_values (way, &answered->merged) : NULL;
-  struct ebit_partition *cuts = NULL;
-  size_t n_cuts = 0;
   double flow = INFINITY, factor = 1;
   if (!values)
     return ebit_refuse (context, "upper_method", method,
                         "a method of values that the network has");
   enum ebit_status status = prove_flow (context, answer, values, &flow);
+  if (!status && way->proof != EBIT_BY_CUTS)
+    status = ebit_check_empty_field (context, answered, "cut",
+                                     "with that upper_method");
   if (!status)
-    status = ebit_read_partitions (context, answered, &n_cuts, &cuts);
-  if (!status)
-    status = check_parts (context, way, graph->nodes, n_cuts, cuts);
-  if (!status && way->by_cuts)
-    status = ebit_prove_partitions (context, &answer->problem, graph, values,
-                                    answer->is_optimal, n_cuts, cuts, upper);
-  if (!status && !way->by_cuts)
-    status
-        = ebit_flow_cut_gap (context, &answer->problem, graph->nodes, &factor);
-  if (!status && !way->by_cuts)
+    status = ebit_way_factor (context, way, &answer->problem,
+                              answered->merged.graph.nodes, &factor);
+  if (!status && way->proof == EBIT_BY_CUTS)
+    status = prove_by_cuts (context, answer, way, values, upper);
+  else if (!status && way->proof == EBIT_BY_SETS)
+    status = prove_by_sets (context, answer, values, upper);
+  else if (!status)
     *upper = ebit_gap_limit (&answer->problem, factor, flow);
   if (!status)
     status = ebit_check_number_field (context, answered, "flow_upper", flow);

@@ -609,6 +609,10 @@ const struct ebit_method ebit_methods[] = {
     "The edges of the paths with the least sum of 1 / value, used in "
     "proportion to what they carry",
     .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_RATES },
+  { "time_sharing",
+    "Pairs that take turns have a mean of what each has alone, so that the "
+    "one that gives most is best",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_RATES },
   { "rate_cuts",
     "The rates of the pairs that a cut separates are in all at most what the "
     "edges across it give, and so is each sum of such inequalities",
@@ -627,6 +631,25 @@ const struct ebit_method ebit_methods[] = {
   { "flow_cut_gap_squashed",
     "The same multiple of flows on the squashed entanglement of all edges",
     .sources = { "Baeuml2020", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "pairs_gap",
+    "Rates of r pairs that all cuts allow are those of flows for r <= 2, else "
+    "at most 2 (1 + 1/2 + ... + 1/r) times those",
+    .sources = { "Baeuml2020", "Hu1963", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "pairs_gap_squashed",
+    "The same multiple of flows on the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Hu1963", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "pair_sets",
+    "The rates of a set of r pairs are in all at most 1 (r <= 2) or 2 (1 + "
+    "1/2 + ... + 1/r) times the sum of their flows, and so is each sum of "
+    "such inequalities",
+    .sources = { "Baeuml2020", "Hu1963", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "pair_sets_squashed",
+    "The same of flows on the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Hu1963", "Gunluk2007" },
     .upper = EBIT_OF_NETWORK_RATES },
   { NULL, NULL, .sources = { NULL } },
 };

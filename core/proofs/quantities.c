@@ -203,10 +203,16 @@ static const struct ebit_part network_tree[] = {
 static const struct ebit_part network_worst[]
     = { NETWORK_PARTS, { .name = "demands" }, { .name = NULL } };
 
-static const struct ebit_part network_weighted[] = { NETWORK_PARTS,
-                                                     { .name = "weights" },
-                                                     { .name = "objective" },
-                                                     { .name = NULL } };
+#define OF_SETS                                                               \
+  .need = BY_UPPER, .method = "pair_sets", .other = "pair_sets_squashed"
+
+static const struct ebit_part network_weighted[]
+    = { NETWORK_PARTS,
+        { .name = "weights" },
+        { .name = "objective" },
+        { .name = "sets", OF_SETS },
+        { .name = "set_prices", OF_SETS },
+        { .name = NULL } };
 
 static const struct ebit_quantity quantities[] = {
   { "rains", "entanglement", true, EBIT_OF_RAINS, rains_of_state },

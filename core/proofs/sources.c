@@ -315,6 +315,13 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Reviews in Mathematical Physics}, volume = {15}, pages = "
     "{629--641},\n"
     "  year = {2003}, doi = {10.1142/S0129055X03001709}\n}" },
+  { "Hu1963",
+    "T. C. Hu, Multi-commodity network flows, Oper. Res. 11, 344 (1963)",
+    "@article{Hu1963,\n"
+    "  author = {Hu, T. C.},\n"
+    "  title = {Multi-commodity network flows},\n"
+    "  journal = {Operations Research}, volume = {11}, pages = {344--360},\n"
+    "  year = {1963}, doi = {10.1287/opre.11.3.344}\n}" },
   { "Jain2003",
     "K. Jain, M. Mahdian, M. R. Salavatipour, Packing Steiner trees, Proc. "
     "14th ACM-SIAM Symp. Discrete Algorithms, 266 (2003)",

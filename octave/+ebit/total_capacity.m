@@ -7,8 +7,9 @@
 ## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage})
 ## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method})
 ## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut})
-## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{tol}, @var{time_limit_s})
+## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds})
+## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol})
+## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol}, @var{time_limit_s})
 ## The greatest sum of the rates of all pairs.
 ##
 ## @table @asis
@@ -27,8 +28,12 @@
 ## how flows are found: @qcode{"lp"} (of edges), @qcode{"columns"} (of paths) or
 ## @qcode{"auto"}, whichever is faster; default @qcode{"auto"}.
 ## @item @var{exact_cut}
-## whether cuts are sought until none is left that could be better, which takes
-## long where the users are many; default @code{false}.
+## whether all cuts are tried, in networks of 20 nodes at most; default
+## @code{false}.
+## @item @var{bounds}
+## @qcode{"best"}, or @qcode{"paper"} for those of the paper that has flows
+## below, to compare with; default @qcode{"best"}. @qcode{"paper"} is refused
+## together with @var{exact_cut} or the objective @qcode{"log"}.
 ## @item @var{tol}
 ## gap upper - lower up to which the ends are called certified, in their unit,
 ## in [1e-12, 1]; default @code{1e-8}.
@@ -58,6 +63,17 @@
 ## tried, and the less counts. Pairs that cannot be joined have the rate 0, and
 ## a cut that nothing crosses as its proof.
 ##
+## With @var{bounds} @qcode{"paper"} the ends are those of the paper that has
+## flows below (arXiv:1809.03120), to compare with; they are never better. Below
+## is the same flow, of @code{ebit.weighted_capacity} instead what the pair that
+## gives most has alone (time sharing). Above is g(r) times the flow of all r
+## pairs, where g(1) = g(2) = 1 and g(r) = 2 (1 + 1/2 + ... + 1/r), which for
+## every r is less than 4 ln(r + 1). Of @code{ebit.weighted_capacity} it is the
+## greatest sum where the rates of each set U of pairs sum to at most g(|U|)
+## times their flow. Of 10 pairs at most all sets are tried, of more the single
+## pairs and, by weight, the first two, three and so on. These factors are of
+## cuts too, so that values of all measures will do.
+##
 ## @strong{Value}
 ##
 ## A bounds value, a struct (see @code{ebit.conventions}), with @code{network},
@@ -65,9 +81,11 @@
 ## @code{usage}, one frequency an edge; the tables @code{flow} (pair, tail,
 ## head, flow) and @code{paths} (pair, path, flow); @code{cut} (cut, part, node,
 ## multiplier); @code{flow_lower} and @code{flow_upper}, the best flows on lower
-## and upper values; @code{gap_factor}, 1 where cuts are the proof;
-## @code{prices}, what one ebit more between the ends of each edge would give.
-## @code{trees} is empty.
+## and upper values; @code{gap_factor}, 1 where cuts or sets of pairs are the
+## proof; @code{prices}, what one ebit more between the ends of each edge would
+## give. @code{trees} is empty. Where sets of pairs are the proof also
+## @code{sets} (set, pair, multiplier), those that count, and @code{set_prices}
+## (set, tail, head, price), which prove their flows.
 ##
 ## @strong{Errors}
 ##
@@ -83,6 +101,9 @@
 ## key distribution in the quantum internet, Commun. Phys. 3, 55 (2020),
 ## doi:10.1038/s42005-020-0318-2.
 ## @item
+## T. C. Hu, Multi-commodity network flows, Oper. Res. 11, 344 (1963),
+## doi:10.1287/opre.11.3.344.
+## @item
 ## O. Günlük, A new min-cut max-flow ratio for multicommodity flows, SIAM J.
 ## Discrete Math. 21, 1 (2007), doi:10.1137/S089548010138917X.
 ## @end itemize
@@ -90,7 +111,7 @@
 ## @end deftypefn
 
 function b = total_capacity (varargin)
-  if (nargin < 2 || nargin > 7)
+  if (nargin < 2 || nargin > 8)
     print_usage ();
   endif
   b = __ebit__ ("total_capacity", varargin{:});

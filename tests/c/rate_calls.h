@@ -22,6 +22,7 @@ struct asked
   const char *usage, *objective, *method;
   const double *numbers; /* demands or weights, one a pair */
   bool exact_cut;
+  const char *bounds;
 };
 
 static inline struct ebit_value *
@@ -51,6 +52,7 @@ try_rates (const struct asked *asked, const struct ebit_value *network,
   struct ebit_value *method = text_or_default (asked->method);
   struct ebit_value *numbers
       = asked->numbers ? ebit_numbers (n_numbers, asked->numbers) : NULL;
+  struct ebit_value *bounds = text_or_default (asked->bounds);
   const double one = 1;
   struct ebit_value *exact = asked->exact_cut ? ebit_numbers (1, &one) : NULL;
   if (exact)
@@ -58,15 +60,15 @@ try_rates (const struct asked *asked, const struct ebit_value *network,
   const bool total = strcmp (asked->quantity, "total_capacity") == 0;
   const bool worst = strcmp (asked->quantity, "worst_case_capacity") == 0;
   const struct ebit_value *of_total[]
-      = { network, pairs, usage, method, exact };
+      = { network, pairs, usage, method, exact, bounds };
   const struct ebit_value *of_worst[]
-      = { network, pairs, usage, numbers, method, exact };
+      = { network, pairs, usage, numbers, method, exact, bounds };
   const struct ebit_value *of_weighted[]
-      = { network, pairs, numbers, usage, objective, method, exact };
+      = { network, pairs, numbers, usage, objective, method, exact, bounds };
   const enum ebit_status status = ebit_call (asked->quantity,
-                                             total   ? 5
-                                             : worst ? 6
-                                                     : 7,
+                                             total   ? 6
+                                             : worst ? 7
+                                                     : 8,
                                              total   ? of_total
                                              : worst ? of_worst
                                                      : of_weighted,
@@ -76,6 +78,7 @@ try_rates (const struct asked *asked, const struct ebit_value *network,
   ebit_free (method);
   ebit_free (numbers);
   ebit_free (exact);
+  ebit_free (bounds);
   return status;
 }
 

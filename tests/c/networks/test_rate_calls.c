@@ -270,9 +270,10 @@ test_time_limit (void **state)
   struct ebit_value *usage = ebit_text ("flooding");
   const double limit_s = 0.05;
   struct ebit_value *limit = ebit_numbers (1, &limit_s);
-  bounds = call (ebit_worst_case_capacity, 8,
-                 (const struct ebit_value *[]){ network, pairs, usage, NULL,
-                                                NULL, NULL, NULL, limit });
+  bounds
+      = call (ebit_worst_case_capacity, 9,
+              (const struct ebit_value *[]){ network, pairs, usage, NULL, NULL,
+                                             NULL, NULL, NULL, limit });
   check_valid (bounds, true, "");
   assert_true (number (bounds, "lower") >= 0);
   assert_true (isfinite (number (bounds, "upper")));
