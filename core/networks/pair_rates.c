@@ -72,11 +72,10 @@ read_problem (struct ebit_context *context,
   return status;
 }
 
+/* The paper's bounds try no cuts, and in turns no logarithm is finite. */
 static enum ebit_status
-    /* The paper's bounds try no cuts, and in turns no logarithm is finite. */
-    static enum ebit_status
-    read_bounds (struct ebit_context *context, const struct ebit_value *value,
-                 const struct face *face, struct question *question)
+read_bounds (struct ebit_context *context, const struct ebit_value *value,
+             const struct face *face, struct question *question)
 {
   size_t choice = 0;
   const enum ebit_status status
@@ -207,18 +206,25 @@ capacity (struct ebit_context *context,
         "best), \"flooding\" (each once a network use) or numbers >= 0, one " \
         "an edge"                                                             \
   }
-#define SEARCH_PARAMETERS                                                     \
-  { "method", "\"auto\"",                                                     \
-    "how flows are found: \"lp\" (of edges), \"columns\" (of paths) or "      \
-    "\"auto\", whichever is faster" },                                        \
+#define METHOD_PARAMETER                                                      \
+  {                                                                           \
+    "method", "\"auto\"",                                                     \
+        "how flows are found: \"lp\" (of edges), \"columns\" (of paths) or "  \
+        "\"auto\", whichever is faster"                                       \
+  }
+#define CUT_PARAMETER                                                         \
   {                                                                           \
     "exact_cut", "FALSE",                                                     \
         "whether cuts are sought until none is left that could be better, "   \
-    {                                                                         \
-      "bounds", "\"best\"",                                                   \
-          "\"best\", or \"paper\" for those of the paper that has flows "     \
-          "below, to compare with"                                            \
-    }
+        "which takes long where the users are many"                           \
+  }
+#define BOUNDS_PARAMETER                                                      \
+  {                                                                           \
+    "bounds", "\"best\"",                                                     \
+        "\"best\", or \"paper\" for those of the paper that has flows "       \
+        "below, to compare with"                                              \
+  }
+#define SEARCH_PARAMETERS METHOD_PARAMETER, CUT_PARAMETER, BOUNDS_PARAMETER
 
 static const struct face total
     = { "total_capacity", EBIT_WEIGHTED_RATE, NULL, 1, 0, 2, 0, 3 };

@@ -222,8 +222,8 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
 
 /* ---- What is distilled of outputs ------------------------------------ */
 
-/* Of a qubit channel without a name; of the others closed forms distil.  The
- * receiver may filter what arrives. */
+/* Of a qubit channel without a name, or damped and dephased; of the others
+ * closed forms distil as much.  The receiver may filter what arrives. */
 static enum ebit_status
 add_output_state (struct ebit_context *context, unsigned wanted,
                   struct ebit_candidate_channel *found)
@@ -233,8 +233,11 @@ add_output_state (struct ebit_context *context, unsigned wanted,
   struct ebit_candidate candidate
       = { .serves = EBIT_SERVES_WITH_MESSAGES, .method = "output_state" };
   if (!(wanted & EBIT_SERVES_WITH_MESSAGES)
-      || found->channel.family != EBIT_FAMILY_KRAUS || found->channel.d_in != 2
-      || found->channel.d_out != 2 || ebit_time_is_up (context))
+      || (found->channel.family != EBIT_FAMILY_KRAUS
+          && found->channel.family != EBIT_FAMILY_DAMPING_DEPHASING
+          && found->channel.family != EBIT_FAMILY_MEMORY)
+      || found->channel.d_in != 2 || found->channel.d_out != 2
+      || ebit_time_is_up (context))
     return EBIT_OK;
   enum ebit_status status = make_value (context, &maker, &found->channel,
                                         &bounds, &candidate.proof);
@@ -368,7 +371,7 @@ ebit_find_candidates (struct ebit_context *context,
   if (status)
     return status;
   return ebit_family_candidates (&found->channel, &found->candidates)
-             ? EBIT_OK
+             ? add_output_state (context, wanted, found)
              : optimise (context, wanted, found);
 }
 
