@@ -28,8 +28,8 @@
 ## how flows are found: @qcode{"lp"} (of edges), @qcode{"columns"} (of paths) or
 ## @qcode{"auto"}, whichever is faster; default @qcode{"auto"}.
 ## @item @var{exact_cut}
-## whether all cuts are tried, in networks of 20 nodes at most; default
-## @code{false}.
+## whether cuts are sought until none is left that could be better, which takes
+## long where the users are many; default @code{false}.
 ## @item @var{bounds}
 ## @qcode{"best"}, or @qcode{"paper"} for those of the paper that has flows
 ## below, to compare with; default @qcode{"best"}. @qcode{"paper"} is refused
