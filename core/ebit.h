@@ -399,9 +399,9 @@ EBIT_API ebit_function ebit_transposition_bound;
  * "key" of maps with a separable Choi matrix and Tr_B of it for the norm; with
  * channel, map (that Choi matrix K), positive_part and negative_part (V, Y >=
  * 0, V - Y = K^TB; not for keys), state, dual and weight (Z and w of
- * dual program: +-Z^TB <= w (x) 1).  d_in d_out <= 16, for keys <= 6, or a named family.
- * Fang, Fawzi, arXiv:1909.05758; it is not their smaller geometric Rains
- * information, where M may depend on the input. */
+ * dual program: +-Z^TB <= w (x) 1).  d_in d_out <= 16, for keys <= 6, or a
+ * named family. Fang, Fawzi, arXiv:1909.05758; it is not their smaller
+ * geometric Rains information, where M may depend on the input. */
 EBIT_API ebit_function ebit_theta_information;
 /* (channel, squash = "best", dims = [4 4]) -> bounds on the squashed
  * entanglement, with channel, state (the input whose mutual information bounds

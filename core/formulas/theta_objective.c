@@ -77,9 +77,10 @@ trace_of (const struct ebit_theta_symmetric *x,
 struct block
 {
   struct ebit_theta_symmetric inverse; /* K^-1 */
-  struct ebit_theta_square factor;     /* A, J = A A^T, such that A^T K^-1 A is
-                               diagonal,     of which z is the diagonal, descending */
-  struct ebit_theta_square pulled;     /* B = K^-1 A */
+  struct ebit_theta_square
+      factor;                      /* A, J = A A^T, such that A^T K^-1 A is
+                           diagonal,     of which z is the diagonal, descending */
+  struct ebit_theta_square pulled; /* B = K^-1 A */
   double z[2];
   struct ebit_theta_symmetric slopes; /* ln[z_i, z_j] */
   double bends[4]; /* ln[z_i, z_j, z_k] with so many of z_1 */
