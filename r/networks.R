@@ -178,27 +178,35 @@ igraph_attributes <- c(
 
 as_network.igraph <- function(x, task = NULL, attenuation_db_per_km = 0.2,
                               ...) {
-  nodes <- igraph::V(x)$number
-  if (is.null(nodes)) nodes <- igraph::V(x)$name
-  if (is.null(nodes)) nodes <- as.numeric(igraph::V(x))
+  nodes <- nodes_of_graph(x)
   ends <- igraph::ends(x, igraph::E(x), names = FALSE)
-  attributes <- igraph::edge_attr(x)
-  known <- igraph_attributes
-  if ("family" %in% names(attributes)) known <- names(attributes)
-  if ("capacity" %in% names(attributes) && !"lower" %in% names(attributes)) {
-    attributes$lower <- attributes$capacity
-  }
   edges <- c(
     list(tail = nodes[ends[, 1]], head = nodes[ends[, 2]]),
-    attributes[intersect(names(attributes), known)]
+    known_attributes(igraph::edge_attr(x))
   )
-  from_lengths <- is.null(edges$lower) && is.null(edges$channel) &&
-    is.null(edges$family) && !is.null(edges$length_km)
-  if (from_lengths && is.null(edges$attenuation_db_per_km)) {
+  sources <- c("lower", "channel", "family", "attenuation_db_per_km")
+  if (!is.null(edges$length_km) && !any(sources %in% names(edges))) {
     edges$attenuation_db_per_km <- attenuation_db_per_km
   }
   if (is.null(task)) task <- igraph::graph_attr(x, "task")
   network(edges, if (is.null(task)) "entanglement" else task, nodes)
+}
+
+nodes_of_graph <- function(x) {
+  attributes <- igraph::vertex_attr(x)
+  known <- intersect(c("number", "name"), names(attributes))
+  if (length(known)) attributes[[known[1]]] else as.numeric(igraph::V(x))
+}
+
+known_attributes <- function(attributes) {
+  named <- names(attributes)
+  if ("capacity" %in% named && !"lower" %in% named) {
+    attributes$lower <- attributes$capacity
+  }
+  if ("family" %in% named) {
+    return(attributes)
+  }
+  attributes[intersect(names(attributes), igraph_attributes)]
 }
 
 # Registered with igraph's generic, once igraph is loaded.

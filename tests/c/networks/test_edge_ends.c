@@ -110,28 +110,36 @@ test_random_channels (void **state)
   }
 }
 
-/* For entanglement the Rains bound of a covariant channel to more than 2 x 3;
- * for keys never what bounds entanglement alone. */
+/* What bounds entanglement alone is on no edge of a network for keys, and
+ * one-way bounds are on none at all. */
 static void
 test_tasks (void **state)
 {
   (void)state;
-  struct ebit_value *channel = named (ebit_gadc, 2, (double[]){ 0.2, 0.1 });
-  struct ebit_value *network = edge_of (channel, "key");
-  assert_string_equal (edge_text (network, "upper_method", 0),
-                       "theta_key_capacity");
-  ebit_free (network);
   for (const struct ebit_method *method = ebit_methods; method->key; method++)
     if (method->edge)
       assert_true (method->upper
                    & (EBIT_SERVES (EBIT_TWO_WAY) | EBIT_SERVES (EBIT_KEY)
                       | EBIT_OF_SQUASHED));
-  /* One-way bounds, and what serves no two-way capacity, stand on no edge. */
   static const char *const never[]
       = { "rains_capacity", "degradable_capacity", "antidegradable_capacity",
           "bosonic_capacity", "erasure_capacity" };
   for (size_t i = 0; i < sizeof never / sizeof never[0]; i++)
     assert_true (ebit_find_method (never[i])->edge == 0);
+  for (double gamma = 0.05; gamma < 1; gamma += 0.1)
+  {
+    struct ebit_value *channel
+        = named (ebit_gadc, 2, (double[]){ gamma, 0.1 });
+    struct ebit_value *pair[]
+        = { edge_of (named (ebit_gadc, 2, (double[]){ gamma, 0.1 }), "key"),
+            edge_of (channel, "entanglement") };
+    check_methods (pair[0], "key");
+    check_methods (pair[1], "entanglement");
+    check_at_most (edge_number (pair[1], "upper", 0),
+                   edge_number (pair[0], "upper", 0) + 1e-12);
+    ebit_free (pair[0]);
+    ebit_free (pair[1]);
+  }
 }
 
 /* Closed forms: PLOB below and above; pure loss of next to all. */

@@ -4,7 +4,6 @@
  */
 #include "capacity_calls.h"
 
-
 static struct ebit_value *
 two_way (const struct ebit_value *channel, const char *task,
          const char *squash)
