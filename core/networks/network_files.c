@@ -114,7 +114,7 @@ network_from_text (struct ebit_context *context,
   const char *text, *file;
   size_t format = 0;
   double attenuation = 0;
-  struct ebit_text_reader reader;
+  struct ebit_text_reader reader = { 0 };
   struct ebit_network network;
   enum ebit_status status
       = read_one_text (context, "text", arguments[0], NULL, &text);

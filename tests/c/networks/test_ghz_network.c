@@ -47,7 +47,7 @@ ask (const struct ebit_value *network, const struct ebit_value *users,
 static const struct
 {
   const char *quantity, *usage, *bounds, *field;
-} rows[] = {
+} answers[] = {
   { "S_connectivity_fixed", "flooding", "best", "upper" },
   { "S_connectivity_opt", "optimal", "best", "upper" },
   { "steiner_packing_fixed", "flooding", "best", "lower" },
@@ -56,7 +56,7 @@ static const struct
   { "ghz_lower_paper_opt", "optimal", "paper", "lower" },
 };
 
-#define ROWS (sizeof rows / sizeof rows[0])
+#define ROWS (sizeof answers / sizeof answers[0])
 
 static void
 compare_row (const struct oracle *values, size_t i, size_t row)
@@ -67,8 +67,8 @@ compare_row (const struct oracle *values, size_t i, size_t row)
       = network_of (oracle_edges ("network_edges.csv", "network", name));
   struct ebit_value *users = group_of (name, &n);
   struct ebit_value *bounds
-      = ask (network, users, rows[row].usage, rows[row].bounds);
-  check_relative (number (bounds, rows[row].field),
+      = ask (network, users, answers[row].usage, answers[row].bounds);
+  check_relative (number (bounds, answers[row].field),
                   oracle_number (values, i, "value"), 1e-11);
   ebit_free (bounds);
   ebit_free (users);
@@ -83,7 +83,7 @@ test_oracle (void **state)
   size_t compared = 0;
   for (size_t i = 0; i < values->rows; i++)
     for (size_t row = 0; row < ROWS; row++)
-      if (strcmp (oracle_text (values, i, "quantity"), rows[row].quantity)
+      if (strcmp (oracle_text (values, i, "quantity"), answers[row].quantity)
           == 0)
       {
         compare_row (values, i, row);
