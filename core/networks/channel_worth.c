@@ -99,7 +99,7 @@ static enum ebit_status
 refuse_infinite (struct ebit_context *context, size_t row,
                  const struct ebit_edge_ends *ends)
 {
-  char name[32];
+  char name[48];
   if (isfinite (ends->lower))
     return EBIT_OK;
   snprintf (name, sizeof name, "row %zu of edges", row + 1);

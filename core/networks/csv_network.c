@@ -154,7 +154,7 @@ static enum ebit_status
 read_line (const struct ebit_csv_row *row, const struct columns *columns,
            struct ebit_file_network *network)
 {
-  char has[48], allowed[48];
+  char has[48], allowed[64];
   const struct ebit_csv_field *fields = row->fields;
   if (row->n != columns->count)
   {
@@ -182,7 +182,7 @@ ebit_read_csv_network (struct ebit_text_reader *reader,
                        struct ebit_file_network *network)
 {
   struct ebit_csv_row row = { .n = 0 };
-  struct columns columns;
+  struct columns columns = { .task = SIZE_MAX };
   enum ebit_status status = ebit_read_csv_row (reader, &row);
   if (!status)
     status = find_columns (reader, &row, &columns);
