@@ -18,7 +18,7 @@ all_pairs_capacity <- function(network, usage = "optimal", tol = 1e-8,
   ebit_call("all_pairs_capacity", network, usage, tol, time_limit_s)
 }
 
-as.data.frame.ebit_all_pairs <- function(x, row.names = NULL,
+as.data.frame.ebit_all_pairs <- function(x, row.names = NULL, # nolint
                                          optional = FALSE, ...) {
   as.data.frame(unclass(x)[c("from", "to", "lower", "upper")],
     row.names = row.names, optional = optional, ...

@@ -37,8 +37,8 @@ is_calculator <- function(tables, name) {
   name %in% tables$functions$name[tables$functions$shape == "calculator"]
 }
 
-# Which end of which capacity each method is, as a table of a page: what @theorems
-# stands for.
+# Which end of which capacity each method is, as a table of a page: what
+# @theorems stands for.
 theorem_table <- function(methods) {
   side <- function(end) {
     chosen <- methods[nzchar(methods[[end]]), ]
