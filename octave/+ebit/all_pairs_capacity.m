@@ -78,3 +78,16 @@ function all = all_pairs_capacity (varargin)
   all = __ebit__ ("all_pairs_capacity", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # a square of two paths, 1 and 2 wide
+%! all = ebit.all_pairs_capacity (net, "flooding");
+%! assert (numel (all.from), 6);
+%! assert (all.lower, all.upper, 1e-12);
+%! assert (max (all.lower), 3, 1e-12);
+%! assert (min (all.lower), 2, 1e-12);
+%! assert (ebit.verify (all));
+%!error <Invalid call> ebit.all_pairs_capacity ()
+%!error <network is 3; it must be> ebit.all_pairs_capacity (3)

@@ -57,3 +57,12 @@ function channel = bosonic_dephasing (varargin)
   channel = __ebit__ ("bosonic_dephasing", varargin{:});
 endfunction
 
+%!test # the theory's table: Lami, Wilde (2023)
+%! variance = [0.1 0.5 1 2];
+%! exact = [2.2653645917 1.1044387396 0.6113579057 0.2073811101];
+%! for i = 1:4
+%!   b = ebit.two_way_capacity (ebit.bosonic_dephasing (variance(i)));
+%!   assert ([b.lower b.upper], exact(i) * [1 1], 1e-10);
+%! endfor
+%!error <Invalid call> ebit.bosonic_dephasing ()
+%!error <variance is -1; it must be> ebit.bosonic_dephasing (-1)

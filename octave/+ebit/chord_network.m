@@ -65,3 +65,11 @@ function net = chord_network (varargin)
   net = __ebit__ ("chord_network", varargin{:});
 endfunction
 
+%!test # a circle of eight nodes and its chords
+%! net = ebit.chord_network (3, 0.5, 7, "full");
+%! assert (numel (net.nodes), 8);
+%! assert (max (net.edges.lower), 0.5);
+%! assert (isequal (net, ebit.chord_network (3, 0.5, 7, "full")));
+%!error <Invalid call> ebit.chord_network ()
+%!error <levels is 0; it must be> ebit.chord_network (0, 1, 7)
+%!error <diagonals is "none"; it must be> ebit.chord_network (3, 1, 7, "none")

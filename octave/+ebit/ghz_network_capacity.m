@@ -114,3 +114,14 @@ function b = ghz_network_capacity (varargin)
   b = __ebit__ ("ghz_network_capacity", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # three users: 2/(d12 + d13 + d23) of channel uses
+%! b = ebit.ghz_network_capacity (net, [0 1 3]);
+%! assert (b.upper, 2 / (1 + 1 + 1), 1e-9);
+%! assert (b.lower <= b.upper + 1e-12);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.ghz_network_capacity (net)
+%!error <users\(2\) is 9; it must be> ebit.ghz_network_capacity (net, [0 9])

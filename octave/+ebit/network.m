@@ -151,3 +151,15 @@ function net = network (varargin)
   net = __ebit__ ("network", varargin{:});
 endfunction
 
+%!test # upper values are the lower ones unless told
+%! edges = struct ("tail", {{"a", "b"}}, "head", {{"b", "c"}}, "lower", [1; 2]);
+%! net = ebit.network (edges);
+%! assert (net.edges.upper, [1; 2]);
+%! assert (net.task, "entanglement");
+%!test # a channel's two-way capacity
+%! net = ebit.network (struct ("tail", 0, "head", 1, "family", "erasure", ...
+%!                             "p", 0.25));
+%! assert ([net.edges.lower net.edges.upper], [0.75 0.75], 1e-15);
+%!error <Invalid call> ebit.network ()
+%!error <edges is 3; it must be> ebit.network (3)
+%!error <itself> ebit.network (struct ("tail", 1, "head", 1, "lower", 1))

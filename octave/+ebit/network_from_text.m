@@ -108,3 +108,12 @@ function net = network_from_text (varargin)
   net = __ebit__ ("network_from_text", varargin{:});
 endfunction
 
+%!test # back from each format
+%! net = ebit.chord_network (3, 0.1, 7);
+%! for format = {"csv", "gml"}
+%!   text = ebit.network_to_text (net, format{1});
+%!   again = ebit.network_from_text (text, format{1});
+%!   assert (again.edges.lower, net.edges.lower);
+%! endfor
+%!error <Invalid call> ebit.network_from_text ()
+%!error <1> ebit.network_from_text ("graph [ node", "gml")

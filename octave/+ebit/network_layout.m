@@ -48,3 +48,14 @@ function table = network_layout (varargin)
   table = __ebit__ ("network_layout", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # a place for each node, the same each time
+%! place = ebit.network_layout (net);
+%! assert (numel (place.x), 4);
+%! assert (all (isfinite ([place.x(:); place.y(:)])));
+%! assert (isequal (place, ebit.network_layout (net)));
+%!error <Invalid call> ebit.network_layout ()
+%!error <network is 3; it must be> ebit.network_layout (3)

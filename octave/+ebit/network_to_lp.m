@@ -67,3 +67,13 @@ function text = network_to_lp (varargin)
   text = __ebit__ ("network_to_lp", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test
+%! text = ebit.network_to_lp (net, "total", [0 3], "flooding", "lp");
+%! assert (any (strfind (lower (text), "maximi")));
+%!error <Invalid call> ebit.network_to_lp ()
+%!error <format is "xml"; it must be>
+%! ebit.network_to_lp (net, "total", [0 3], "flooding", "xml")

@@ -100,3 +100,13 @@ function text = network_to_text (varargin)
   text = __ebit__ ("network_to_text", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # a line of names, and one an edge
+%! text = ebit.network_to_text (net, "csv");
+%! assert (any (strfind (text, "src_vertex")));
+%! assert (sum (text == "\n"), 5);
+%!error <Invalid call> ebit.network_to_text ()
+%!error <format is "xml"; it must be> ebit.network_to_text (net, "xml")

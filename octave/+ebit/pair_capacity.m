@@ -135,3 +135,19 @@ function b = pair_capacity (varargin)
   b = __ebit__ ("pair_capacity", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # two paths together, and the wider one alone
+%! b = ebit.pair_capacity (net, 0, 3, "flooding");
+%! assert ([b.lower b.upper], [3 3], 1e-12);
+%! assert (ebit.verify (b));
+%! b = ebit.pair_capacity (net, 0, 3, "single_path");
+%! assert ([b.lower b.upper], [2 2], 1e-12);
+%! b = ebit.pair_capacity (net, 0, 3); # 1/(1/2 + 1/2)
+%! assert ([b.lower b.upper], [1 1], 1e-12);
+%! b.lower += 0.01;
+%! assert (! ebit.verify (b));
+%!error <Invalid call> ebit.pair_capacity (net, 0)
+%!error <to is 9; it must be> ebit.pair_capacity (net, 0, 9)

@@ -159,3 +159,13 @@ function b = private_capacity (varargin)
   b = __ebit__ ("private_capacity", varargin{:});
 endfunction
 
+%!test # degradable: the coherent information of amplitude damping
+%! b = ebit.private_capacity (ebit.amplitude_damping (0.3));
+%! q = ebit.quantum_capacity (ebit.amplitude_damping (0.3));
+%! assert ([b.lower b.upper], [q.lower q.upper], 1e-8);
+%! assert (ebit.verify (b));
+%!test # flags of a depolarizing channel
+%! b = ebit.private_capacity (ebit.depolarizing (0.3));
+%! assert (b.upper, 0.0707545, 1e-6);
+%!error <Invalid call> ebit.private_capacity ()
+%!error <channel is 3; it must be> ebit.private_capacity (3)

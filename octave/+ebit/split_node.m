@@ -61,3 +61,14 @@ function net = split_node (varargin)
   net = __ebit__ ("split_node", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # what goes into the memory goes through its channel
+%! b = ebit.split_node (net, 0, ebit.erasure (0.5));
+%! assert (numel (b.nodes), 5);
+%! assert (numel (b.edges.lower), 5);
+%! assert (b.edges.lower(5), 0.5, 1e-15);
+%!error <Invalid call> ebit.split_node (net)
+%!error <node is 9; it must be> ebit.split_node (net, 9, ebit.erasure (0.5))

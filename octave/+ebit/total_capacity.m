@@ -117,3 +117,15 @@ function b = total_capacity (varargin)
   b = __ebit__ ("total_capacity", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # one pair: the flow; two: their best share
+%! b = ebit.total_capacity (net, [0 3], "flooding");
+%! assert ([b.lower b.upper], [3 3], 1e-9);
+%! b = ebit.total_capacity (net, [0 3; 1 2], "flooding");
+%! assert (b.lower, b.upper, 1e-9);
+%! assert (b.lower >= 3 - 1e-9);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.total_capacity (net)

@@ -117,3 +117,13 @@ function b = weighted_capacity (varargin)
   b = __ebit__ ("weighted_capacity", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # a weight scales the flow
+%! b = ebit.weighted_capacity (net, [0 3], 2, "flooding");
+%! assert ([b.lower b.upper], [6 6], 1e-9);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.weighted_capacity (net, [0 3])
+%!error <weights> ebit.weighted_capacity (net, [0 3], -1, "flooding")

@@ -115,3 +115,15 @@ function b = worst_case_capacity (varargin)
   b = __ebit__ ("worst_case_capacity", varargin{:});
 endfunction
 
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # 1/sum of the distances of channel uses, and demands
+%! b = ebit.worst_case_capacity (net, [0 3; 0 1]);
+%! assert ([b.lower b.upper], [1 1] / (1 + 1), 1e-9);
+%! b = ebit.worst_case_capacity (net, [0 3], "flooding", 3);
+%! assert ([b.lower b.upper], [1 1], 1e-9);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.worst_case_capacity (net)
+%!error <demands> ebit.worst_case_capacity (net, [0 3], "flooding", -1)
