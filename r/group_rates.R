@@ -1,19 +1,19 @@
 # What two nodes, a group of them, and all pairs of a network can share.
 
-pair_capacity <- function(network, from, to, usage = "optimal", tol = 1e-8,
+pair_capacity <- function(network, from, to, usage = "optimal", tol = NULL,
                           time_limit_s = Inf) {
   ebit_call("pair_capacity", network, from, to, usage, tol, time_limit_s)
 }
 
 ghz_network_capacity <- function(network, users, usage = "optimal",
-                                 bounds = "best", tol = 1e-8,
+                                 bounds = "best", tol = NULL,
                                  time_limit_s = Inf) {
   ebit_call(
     "ghz_network_capacity", network, users, usage, bounds, tol, time_limit_s
   )
 }
 
-all_pairs_capacity <- function(network, usage = "optimal", tol = 1e-8,
+all_pairs_capacity <- function(network, usage = "optimal", tol = NULL,
                                time_limit_s = Inf) {
   ebit_call("all_pairs_capacity", network, usage, tol, time_limit_s)
 }

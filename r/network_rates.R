@@ -1,7 +1,7 @@
 # Rates of several pairs of users of a network.
 
 total_capacity <- function(network, pairs, usage = "optimal", method = "auto",
-                           exact_cut = FALSE, bounds = "best", tol = 1e-8,
+                           exact_cut = FALSE, bounds = "best", tol = NULL,
                            time_limit_s = Inf) {
   ebit_call(
     "total_capacity", network, pairs, usage, method, exact_cut, bounds, tol,
@@ -11,7 +11,7 @@ total_capacity <- function(network, pairs, usage = "optimal", method = "auto",
 
 worst_case_capacity <- function(network, pairs, usage = "optimal", demands = 1,
                                 method = "auto", exact_cut = FALSE,
-                                bounds = "best", tol = 1e-8,
+                                bounds = "best", tol = NULL,
                                 time_limit_s = Inf) {
   ebit_call(
     "worst_case_capacity", network, pairs, usage, demands, method, exact_cut,
@@ -21,7 +21,7 @@ worst_case_capacity <- function(network, pairs, usage = "optimal", demands = 1,
 
 weighted_capacity <- function(network, pairs, weights, usage = "optimal",
                               objective = "linear", method = "auto",
-                              exact_cut = FALSE, bounds = "best", tol = 1e-8,
+                              exact_cut = FALSE, bounds = "best", tol = NULL,
                               time_limit_s = Inf) {
   ebit_call(
     "weighted_capacity", network, pairs, weights, usage, objective, method,

@@ -93,6 +93,19 @@
 ## there twice, and if @code{demands} or @code{weights} are not above 0, or not
 ## one a pair.
 ##
+## @strong{Examples}
+##
+## @example
+## @group
+## edges = struct ("tail", [0 0 1 2], "head", [1 2 3 3], ...
+##                 "lower", [1 2 1 2]);
+## net = ebit.network (edges);
+## b = ebit.total_capacity (net, [0 3; 1 2], "flooding");
+## b.lower
+## ebit.worst_case_capacity (net, [0 3; 1 2]).lower
+## @end group
+## @end example
+##
 ## @strong{References}
 ##
 ## @itemize
