@@ -122,15 +122,6 @@ read_nodes (struct ebit_context *context, const struct table *table,
 
 /* ---- Flows ------------------------------------------------------------- */
 
-static size_t
-find_edge (const struct ebit_graph *graph, size_t a, size_t b)
-{
-  for (size_t i = graph->first[a]; i < graph->first[a + 1]; i++)
-    if (ebit_other_end (graph, graph->incident[i], a) == b)
-      return graph->incident[i];
-  return EBIT_NOWHERE;
-}
-
 static enum ebit_status
 refuse_edge (struct ebit_context *context,
              const struct ebit_answered *answered, const char *field,
@@ -169,7 +160,7 @@ ebit_read_flow_field (struct ebit_context *context,
     return status ? status : EBIT_EMEMORY;
   for (size_t i = 0; i < table.rows; i++)
   {
-    const size_t e = find_edge (graph, tail[i], head[i]);
+    const size_t e = ebit_find_edge (graph, tail[i], head[i]);
     if (e == EBIT_NOWHERE)
       return refuse_edge (context, answered, "flow", tail[i], head[i]);
     (*net)[((size_t)pair[i] - 1) * graph->edges + e]
@@ -343,7 +334,8 @@ ebit_check_flow_field (struct ebit_context *context,
     most = fmax (most, path->flow);
     for (size_t i = 0; i < path->length; i++)
     {
-      const size_t e = find_edge (graph, path->nodes[i], path->nodes[i + 1]);
+      const size_t e
+          = ebit_find_edge (graph, path->nodes[i], path->nodes[i + 1]);
       net[path->pair * graph->edges + e]
           -= graph->tail[e] == path->nodes[i] ? path->flow : -path->flow;
     }
@@ -370,7 +362,7 @@ fill_trees (struct ebit_context *context, const struct ebit_answered *answered,
     return EBIT_EMEMORY;
   for (size_t i = 0; i < table->rows; i++)
   {
-    edges[i] = find_edge (&answered->merged.graph, tail[i], head[i]);
+    edges[i] = ebit_find_edge (&answered->merged.graph, tail[i], head[i]);
     if (edges[i] == EBIT_NOWHERE)
       return refuse_edge (context, answered, "trees", tail[i], head[i]);
     if (number[i] == (double)(trees->n + 1))
@@ -639,7 +631,7 @@ fill_set_prices (struct ebit_context *context,
     sets[k].prices = prices + k * graph->edges;
   for (size_t i = 0; i < rows; i++)
   {
-    const size_t e = find_edge (graph, tail[i], head[i]);
+    const size_t e = ebit_find_edge (graph, tail[i], head[i]);
     if (e == EBIT_NOWHERE)
       return refuse_edge (context, answered, "set_prices", tail[i], head[i]);
     prices[((size_t)set[i] - 1) * graph->edges + e] = price[i];

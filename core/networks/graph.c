@@ -46,6 +46,15 @@ ebit_other_end (const struct ebit_graph *graph, size_t edge, size_t node)
   return tail == node ? graph->head[edge] : tail;
 }
 
+size_t
+ebit_find_edge (const struct ebit_graph *graph, size_t a, size_t b)
+{
+  for (size_t i = graph->first[a]; i < graph->first[a + 1]; i++)
+    if (ebit_other_end (graph, graph->incident[i], a) == b)
+      return graph->incident[i];
+  return EBIT_NOWHERE;
+}
+
 enum ebit_status
 ebit_make_path_tree (struct ebit_context *context,
                      const struct ebit_graph *graph,

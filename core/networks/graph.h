@@ -29,6 +29,9 @@ enum ebit_status ebit_build_graph (struct ebit_context *context, size_t nodes,
 size_t ebit_other_end (const struct ebit_graph *graph, size_t edge,
                        size_t node);
 
+/* The first edge between two nodes; EBIT_NOWHERE where there is none. */
+size_t ebit_find_edge (const struct ebit_graph *graph, size_t a, size_t b);
+
 /* A tree of paths from one node to all others. */
 struct ebit_path_tree
 {

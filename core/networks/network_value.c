@@ -63,15 +63,6 @@ struct flow_rows
   size_t *tail, *head;
 };
 
-static size_t
-find_edge (const struct ebit_graph *graph, size_t a, size_t b)
-{
-  for (size_t i = graph->first[a]; i < graph->first[a + 1]; i++)
-    if (ebit_other_end (graph, graph->incident[i], a) == b)
-      return graph->incident[i];
-  return EBIT_NOWHERE;
-}
-
 /* Adds the paths of a pair, from tail to head of each edge. */
 static void
 add_paths (const struct ebit_network_answer *answer, size_t pair, double *net)
@@ -83,7 +74,7 @@ add_paths (const struct ebit_network_answer *answer, size_t pair, double *net)
     for (size_t i = 0; i < path->length && path->pair == pair; i++)
     {
       const size_t a = path->nodes[i];
-      const size_t e = find_edge (graph, a, path->nodes[i + 1]);
+      const size_t e = ebit_find_edge (graph, a, path->nodes[i + 1]);
       net[e] += graph->tail[e] == a ? path->flow : -path->flow;
     }
   }

@@ -92,15 +92,6 @@ ebit_rate_limit (const struct ebit_rate_problem *problem, double n,
 
 /* ---- Flows ------------------------------------------------------------- */
 
-static size_t
-find_edge (const struct ebit_graph *graph, size_t a, size_t b)
-{
-  for (size_t i = graph->first[a]; i < graph->first[a + 1]; i++)
-    if (ebit_other_end (graph, graph->incident[i], a) == b)
-      return graph->incident[i];
-  return EBIT_NOWHERE;
-}
-
 double
 ebit_fitting_factor (const struct ebit_graph *graph, const double *capacity,
                      size_t n_paths, const struct ebit_path_flow *paths,
@@ -110,7 +101,7 @@ ebit_fitting_factor (const struct ebit_graph *graph, const double *capacity,
   memset (load, 0, graph->edges * sizeof *load);
   for (size_t p = 0; p < n_paths; p++)
     for (size_t i = 0; i < paths[p].length; i++)
-      load[find_edge (graph, paths[p].nodes[i], paths[p].nodes[i + 1])]
+      load[ebit_find_edge (graph, paths[p].nodes[i], paths[p].nodes[i + 1])]
           += paths[p].flow;
   for (size_t e = 0; e < graph->edges; e++)
     if (load[e] * slack (n_paths) > capacity[e])

@@ -325,7 +325,7 @@ solve_text (const struct ebit_value *network, const struct users *users,
   struct ebit_value *text
       = call (ebit_network_to_lp, 5,
               (const struct ebit_value *[]){ network, of, pairs, NULL, as });
-  char name[] = "/tmp/ebit-program-XXXXXX";
+  char name[] = P_tmpdir "/ebit-program-XXXXXX";
   const int file = mkstemp (name);
   assert_true (file >= 0);
   const char *all = text->texts[0];
