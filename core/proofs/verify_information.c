@@ -97,7 +97,7 @@ prove_two_copies (struct ebit_context *context,
   struct ebit_channel two;
   struct ebit_proof capacity = { -INFINITY, INFINITY };
   double complex *state;
-  double value, unused;
+  double value = 0, unused;
   bool same = false;
   enum ebit_status status = ebit_read_number (
       context, "copies", ebit_field (bounds, "copies"), &range, NAN, &unused);
