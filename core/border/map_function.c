@@ -11,25 +11,45 @@
 
 #include <stdio.h>
 
+#include "arena.h"
 #include "describe.h"
+#include "dispatch.h"
 #include "rows.h"
 #include "spelling.h"
 #include "value.h"
 
 struct mapped_calls
 {
+  const struct ebit_function_entry *list;
   const char *name;
   const struct ebit_value *const *arguments; /* a list for each call */
-  struct ebit_value **results;
+  struct ebit_value **results;               /* each in an arena of its own */
 };
 
+/* In the context of its thread, but for what is the call's own: its limits and
+ * its result. */
 static enum ebit_status
 call_one (struct ebit_context *context, size_t row, const void *data)
 {
   const struct mapped_calls *calls = data;
-  const struct ebit_value *arguments = calls->arguments[row];
-  return ebit_call (calls->name, ebit_length (arguments), arguments->items,
-                    &context->options, &calls->results[row], &context->error);
+  const struct ebit_value *arguments = calls->arguments[row], *value = NULL;
+  struct ebit_context own = *context;
+  own.tol = own.until_s = 0;
+  own.result = ebit_arena_new ();
+  enum ebit_status status = EBIT_EMEMORY;
+  if (own.result)
+    status = ebit_dispatch (&own, calls->list, calls->name,
+                            ebit_length (arguments), arguments->items, &value);
+  if (!status)
+  {
+    calls->results[row] = ebit_root_value (own.result, value);
+    status = calls->results[row] ? EBIT_OK : EBIT_EMEMORY;
+  }
+  if (status)
+    ebit_arena_free (own.result);
+  context->error = own.error;
+  context->interrupted = own.interrupted;
+  return status;
 }
 
 /* Lists without a class: a channel or a table is no list of arguments. */
@@ -81,6 +101,7 @@ ebit_map_of_function (struct ebit_context *context,
     return status;
   const size_t n = arguments[1] ? ebit_length (arguments[1]) : 0;
   const struct mapped_calls calls = {
+    .list = context->data,
     .name = ebit_function_name (entry),
     .arguments = n ? arguments[1]->items : NULL,
     .results = ebit_work (context, n, sizeof *calls.results),
