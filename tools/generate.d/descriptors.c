@@ -7,13 +7,16 @@
  *   function  what list_functions returns of it
  *   row       its name, then what describe returns of an argument or column
  *   source    key, text, identifier ("doi:..." or "arXiv:...", may be empty)
+ *   method    key, statement, the quantities of which it is a lower end, those
+ *             of which it is an upper end, keys of sources (", " between them)
  *
- * Public calls for the first two; the papers have no table of their own
- * outside of the core.
+ * Public calls for the first two; papers and methods have no table of their
+ * own outside of the core.
  */
 #include <stdio.h>
 #include <string.h>
 
+#include "capacity_theorems.h"
 #include "ebit.h"
 #include "methods.h"
 
@@ -79,6 +82,65 @@ print_source (const struct ebit_source *source)
     printf ("\t\n");
 }
 
+/* The names of the bits of methods.h. */
+static const struct
+{
+  unsigned bit;
+  const char *name;
+} quantities[] = {
+  { EBIT_SERVES (EBIT_QUANTUM), "quantum_capacity" },
+  { EBIT_SERVES (EBIT_CPP), "cpp_capacity" },
+  { EBIT_SERVES (EBIT_TWO_WAY), "two_way_capacity" },
+  { EBIT_SERVES (EBIT_KEY), "two_way_capacity (key)" },
+  { EBIT_OF_COHERENT, "coherent_information" },
+  { EBIT_OF_REVERSE, "reverse_coherent_information" },
+  { EBIT_OF_RAINS, "rains" },
+  { EBIT_OF_MUTUAL, "entanglement_assisted_capacity" },
+  { EBIT_OF_MAX_RAINS, "max_rains" },
+  { EBIT_OF_MAX_RELATIVE_ENTROPY, "max_relative_entropy_of_entanglement" },
+  { EBIT_OF_TRANSPOSITION, "transposition_bound" },
+  { EBIT_OF_SQUASHED, "squashed_entanglement_bound" },
+  { EBIT_OF_DISTILLABLE, "distillable_entanglement" },
+  { EBIT_OF_DISCORD, "discord" },
+  { EBIT_OF_EPR, "epr_capacity" },
+  { EBIT_OF_GHZ, "ghz_capacity" },
+  { EBIT_OF_ASSISTED, "assisted_distillation" },
+  { EBIT_OF_DISTILLATION, "distillation_limit" },
+};
+
+/* Nonzero where a bit has no name here. */
+static int
+print_quantities (unsigned bits)
+{
+  const char *between = "\t";
+  if (!bits)
+    printf ("\t");
+  for (size_t i = 0; i < sizeof quantities / sizeof quantities[0]; i++)
+    if (bits & quantities[i].bit)
+    {
+      printf ("%s%s", between, quantities[i].name);
+      between = ", ";
+      bits &= ~quantities[i].bit;
+    }
+  return bits != 0;
+}
+
+static int
+print_method (const struct ebit_method *method)
+{
+  printf ("method\t%s\t%s", method->key, method->statement);
+  if (print_quantities (method->lower) || print_quantities (method->upper))
+  {
+    fprintf (stderr, "%s: a quantity has no name here\n", method->key);
+    return 1;
+  }
+  printf ("\t");
+  for (size_t i = 0; i < EBIT_MAX_SOURCES && method->sources[i]; i++)
+    printf ("%s%s", i ? ", " : "", method->sources[i]);
+  printf ("\n");
+  return 0;
+}
+
 int
 main (void)
 {
@@ -88,6 +150,8 @@ main (void)
     status = print_function (functions, i);
   for (size_t i = 0; ebit_sources[i].key; i++)
     print_source (&ebit_sources[i]);
+  for (size_t i = 0; !status && ebit_methods[i].key; i++)
+    status = print_method (&ebit_methods[i]);
   ebit_free (functions);
   return status;
 }

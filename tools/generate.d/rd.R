@@ -235,7 +235,7 @@ rd_section <- function(title, parsed, inline, columns = NULL) {
   rd_part(paste0("\\section{", title, "}"), rd_blocks(parsed, inline, columns))
 }
 
-write_rd <- function(page, tables, papers, formals) {
+write_rd <- function(page, tables, papers, formals, concepts) {
   host <- rd_host(page, names(formals))
   inline <- function(text) render(text, host, page$file)
   own <- unlist(lapply(page$sections[["Aliases in R"]], function(block) {
@@ -252,7 +252,7 @@ write_rd <- function(page, tables, papers, formals) {
     paste0("\\name{", page$name, "}"),
     paste0("\\alias{", aliases, "}"),
     paste0("\\title{", inline(page$title), "}"),
-    if (length(topics)) paste0("\\concept{", tolower(topics), "}"),
+    paste0("\\concept{", unique(c(tolower(topics), concepts)), "}"),
     rd_part("\\description", rd_blocks(page$description, inline)),
     rd_part("\\usage", rd_usages(page, formals)),
     rd_part("\\arguments", rd_arguments(page, tables, formals, inline)),

@@ -20,7 +20,8 @@ read_tables <- function(file) {
     rows = pick("row", c(
       "of", "role", "name", "unit", "range", "default", "meaning"
     )),
-    sources = pick("source", c("key", "text", "identifier"))
+    sources = pick("source", c("key", "text", "identifier")),
+    methods = pick("method", c("key", "statement", "lower", "upper", "sources"))
   )
 }
 
@@ -141,6 +142,32 @@ value_of <- function(page, name, tables) {
     own <- list(list(type = "paragraph", text = text))
   }
   c(own, list(column_list(page, name, tables)))
+}
+
+# ---- Methods -----------------------------------------------------------------
+
+# The text of @methods: each with its sentence, the quantities whose ends it
+# proves, and its papers.
+methods_text <- function(tables) {
+  ends_of <- function(side, names) {
+    names <- strsplit(names, ", ", fixed = TRUE)[[1]]
+    keyed <- sub(" [(]key[)]$", "", names)
+    key_alone <- setdiff(keyed[grepl("key", names)], names)
+    links <- paste0("`", unique(keyed), "()`")
+    links[unique(keyed) %in% key_alone] <- paste(
+      links[unique(keyed) %in% key_alone], "(key)"
+    )
+    if (length(names)) paste0(" ", side, " end of ", toString(links), ".")
+  }
+  blocks <- Map(function(key, statement, lower, upper, sources) {
+    sources <- if (nzchar(sources)) paste0(" [", sources, "]")
+    text <- paste0(
+      statement, sources, ".", ends_of("Lower", lower), ends_of("Upper", upper)
+    )
+    paste0("`", key, "`\n:   ", text)
+  }, tables$methods$key, tables$methods$statement, tables$methods$lower,
+  tables$methods$upper, tables$methods$sources)
+  paste(unlist(blocks), collapse = "\n\n")
 }
 
 # ---- Papers ------------------------------------------------------------------
