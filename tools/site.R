@@ -1,0 +1,54 @@
+# What tools/site runs: site.R BUILD
+# Copyright (C) 2026 The ebit developers
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Its index has the topics of list_functions(), in their order, and then what R
+# alone has.
+
+build <- commandArgs(trailingOnly = TRUE)[1]
+if (!requireNamespace("pkgdown", quietly = TRUE)) {
+  stop("the site needs the package pkgdown")
+}
+options(pkgdown.internet = FALSE)
+package <- file.path(build, "site-package", "ebit")
+
+# The page on which each function stands, by the aliases of the pages.
+pages <- tools::Rd_db("ebit")
+tag_of <- function(page, tag) {
+  tags <- vapply(page, attr, "", "Rd_tag")
+  vapply(page[tags == tag], function(x) paste(unlist(x), collapse = ""), "")
+}
+names <- vapply(pages, tag_of, "", "\\name")
+aliases <- lapply(pages, tag_of, "\\alias")
+page_of <- function(name) {
+  names[vapply(aliases, function(known) name %in% known, NA)][[1]]
+}
+
+functions <- ebit::list_functions()
+functions$page <- vapply(functions$name, page_of, "")
+functions <- functions[!duplicated(functions$page), ]
+topics <- unique(functions$topic)
+sections <- lapply(topics, function(topic) {
+  list(title = topic, contents = functions$page[functions$topic == topic])
+})
+rest <- setdiff(names, c(functions$page, "ebit-package"))
+sections <- c(
+  list(list(title = "Start", contents = "ebit-package")), sections,
+  list(list(title = "Classes, methods, conventions", contents = sort(rest)))
+)
+articles <- sub("[.]Rmd$", "", basename(Sys.glob(
+  file.path(package, "vignettes", "*.Rmd")
+)))
+first <- c("lab-numbers", "certified")
+settings <- list(
+  template = list(bootstrap = 5),
+  reference = sections,
+  articles = list(list(
+    title = "Articles", navbar = NULL,
+    contents = c(intersect(first, articles), setdiff(articles, first))
+  ))
+)
+pkgdown::build_site(package,
+  override = c(settings, list(destination = file.path(build, "site"))),
+  preview = FALSE, devel = FALSE, new_process = FALSE, install = FALSE
+)
