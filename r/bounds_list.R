@@ -61,6 +61,7 @@ of_each <- function(x, f, value) {
   vapply(unclass(x), f, value)
 }
 
+# nolint start: object_name_linter.
 lower.ebit_bounds_list <- function(x, ...) of_each(x, lower, 0)
 
 upper.ebit_bounds_list <- function(x, ...) of_each(x, upper, 0)
@@ -104,6 +105,8 @@ cite.ebit_bounds_list <- function(b, ...) {
     class = "ebit_citation"
   )
 }
+
+# nolint end
 
 # ---- As a table --------------------------------------------------------------
 

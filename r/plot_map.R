@@ -68,7 +68,10 @@ plot_map <- function(x, inputs, series, labels, given, call) {
 # The ends of a quantity are two maps.
 map_titles <- function(series, labels) {
   unlist(Map(function(one, label) {
-    if (length(one$lines) == 2L) paste(label, c("(lower)", "(upper)")) else label
+    if (length(one$lines) < 2L) {
+      return(label)
+    }
+    paste(label, c("(lower)", "(upper)"))
   }, series, labels), use.names = FALSE)
 }
 

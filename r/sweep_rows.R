@@ -54,7 +54,8 @@ print_rest <- function(x, n, hidden) {
   rows <- nrow(x) - n
   told <- c(
     if (rows > 0L) {
-      paste(format(rows, big.mark = ","), "more", if (rows == 1L) "row" else "rows")
+      noun <- if (rows == 1L) "row" else "rows"
+      paste(format(rows, big.mark = ","), "more", noun)
     },
     if (length(hidden)) {
       sprintf(
@@ -100,7 +101,8 @@ rbind.ebit_sweep <- function(..., deparse.level = 1) { # nolint
 # The channel of each row, of tables whose rows are channels.
 row_channels <- function(x, rows, call) {
   calculator <- attr(x, "calculator")
-  family <- if (identical(calculator, "gadc_rates")) "gadc" else attr(x, "family")
+  family <- attr(x, "family")
+  if (identical(calculator, "gadc_rates")) family <- "gadc"
   if (is.null(family)) {
     refuse("x", "a table whose rows are of no known channel",
       "one that gadc_rates or channel_sweep made", call
@@ -133,7 +135,7 @@ known_quantities <- function(x) {
     stats::setNames(logical, logical))
 }
 
-certificate.ebit_sweep <- function(x, i, quantity, ...) {
+certificate.ebit_sweep <- function(x, i, quantity, ...) { # nolint
   call <- as_user(sys.call())
   check_inputs(x, call)
   known <- known_quantities(x)
@@ -142,7 +144,8 @@ certificate.ebit_sweep <- function(x, i, quantity, ...) {
       sprintf("the number of a row, in [1, %d]", nrow(x)), call
     )
   }
-  name <- if (missing(quantity)) NA else known[match_one(quantity, names(known))]
+  name <- NA
+  if (!missing(quantity)) name <- known[match_one(quantity, names(known))]
   if (is.na(name)) {
     refuse("quantity",
       if (missing(quantity)) "missing" else format_short(quantity),
@@ -172,7 +175,8 @@ verify_tolerance <- 1e-12
 
 # Whether the row says no more than is proved: each quantity is computed anew,
 # its bounds are verified, and the ends of the table are not beyond those.
-verify.ebit_sweep <- function(b, quantities = NULL, threads = 1, ...) {
+verify.ebit_sweep <- function(b, quantities = NULL, # nolint
+                              threads = 1, ...) {
   call <- as_user(sys.call())
   check_inputs(b, call)
   known <- known_quantities(b)

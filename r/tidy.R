@@ -1,6 +1,8 @@
 # Methods for generics of other packages, which NAMESPACE registers where those
 # are there: broom's tidy and glance, ggplot2's autoplot.
 
+# nolint start: object_name_linter.
+
 # ---- Bounds ------------------------------------------------------------------
 
 # A row for each candidate, as summary sorts them.
@@ -11,11 +13,10 @@ tidy.ebit_bounds <- function(x, ...) {
 
 glance.ebit_bounds <- function(x, ...) {
   row <- as.data.frame(x)
-  row$gap <- gap(x)
-  row$unit <- bounds_unit(x)
-  row[c("quantity", "unit", "lower", "upper", "gap", setdiff(names(row), c(
-    "quantity", "unit", "lower", "upper", "gap"
-  )))]
+  first <- row[c("quantity", "lower", "upper")]
+  cbind(first, gap = gap(x), unit = bounds_unit(x),
+    row[setdiff(names(row), names(first))]
+  )
 }
 
 tidy.ebit_bounds_list <- function(x, ...) as.data.frame(x)
@@ -53,8 +54,8 @@ tidy.ebit_sweep <- function(x, quantities = NULL, ...) {
   result
 }
 
-# Both ends of a quantity, the value of a single column, and the status; NA where
-# the table has none.
+# Both ends of a quantity, the value of a single column, and the status; NA
+# where the table has none.
 series_ends <- function(plain, series) {
   none <- rep(NA_real_, nrow(plain))
   first <- plain[[series$lines[1]]]
@@ -173,3 +174,5 @@ autoplot.ebit_bounds <- function(object, ...) {
     ggplot2::theme_bw() +
     ggplot2::theme(legend.position = "none")
 }
+
+# nolint end

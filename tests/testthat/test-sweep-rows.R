@@ -1,4 +1,4 @@
-# Tables on the screen, joined, with columns of one's own, and proved row by row.
+# Tables on the screen, joined, with columns of one's own, proved row by row.
 
 grid <- expand.grid(gamma = seq(0.1, 0.9, 0.1), thermal = c(0, 0.1))
 rates <- gadc_rates(grid)
