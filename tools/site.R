@@ -52,3 +52,48 @@ pkgdown::build_site(package,
   override = c(settings, list(destination = file.path(build, "site"))),
   preview = FALSE, devel = FALSE, new_process = FALSE, install = FALSE
 )
+
+# ---- Without the network -----------------------------------------------------
+# Formulas, which pages leave to a script from the network, become MathML; what
+# other scripts add, such as a search, is there only where there is a network.
+
+# One paragraph of pandoc's for each formula, in their order.
+to_mathml <- function(formulas) {
+  source <- tempfile(fileext = ".md")
+  writeLines(paste0("$", gsub("\\s+", " ", formulas), "$\n"), source)
+  html <- paste(system2(Sys.which("pandoc"),
+    c("-f", "markdown", "-t", "html", "--mathml", source),
+    stdout = TRUE
+  ), collapse = " ")
+  paragraphs <- strsplit(html, "</p>", fixed = TRUE)[[1]]
+  math <- sub(".*<p>", "", paragraphs[grepl("<math", paragraphs)])
+  if (length(math) == length(formulas)) math else formulas
+}
+
+unescape <- function(text) {
+  for (pair in list(c("&lt;", "<"), c("&gt;", ">"), c("&amp;", "&"))) {
+    text <- gsub(pair[1], pair[2], text, fixed = TRUE)
+  }
+  text
+}
+
+write_mathml <- function(file) {
+  text <- paste(readLines(file, encoding = "UTF-8"), collapse = "\n")
+  pattern <- "(?s)\\\\\\((.*?)\\\\\\)|\\\\\\[(.*?)\\\\\\]"
+  found <- gregexpr(pattern, text, perl = TRUE)
+  formulas <- regmatches(text, found)[[1]]
+  if (length(formulas) == 0L) {
+    return(invisible())
+  }
+  bare <- substring(formulas, 3L, nchar(formulas) - 2L)
+  regmatches(text, found) <- list(to_mathml(unescape(trimws(bare))))
+  text <- gsub("<script[^>]*mathjax[^>]*></script>", "", text)
+  writeLines(enc2utf8(text), file, useBytes = TRUE)
+}
+
+if (nzchar(Sys.which("pandoc"))) {
+  pages <- list.files(file.path(build, "site"), "[.]html$",
+    recursive = TRUE, full.names = TRUE
+  )
+  for (page in pages) write_mathml(page)
+}

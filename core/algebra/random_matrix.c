@@ -9,8 +9,7 @@
 #include "pseudorandom.h"
 #include "scalar.h"
 
-const struct ebit_range ebit_range_of_seeds
-    = { 0, 1e15, false, false, true };
+const struct ebit_range ebit_range_of_seeds = { 0, 1e15, false, false, true };
 
 /* Box and Muller's pair is real and imaginary part. */
 void

@@ -136,8 +136,9 @@ test_refusals (void **state)
   check_message ("rains", flat, EBIT_IN_R,
                  "calls[[1]] is 3; it must be a list of arguments");
   struct ebit_value *channel = call2 (ebit_gadc, 0.1, 0.1);
-  check_message ("rains", channel, EBIT_IN_C,
-                 "calls is a channel; it must be a list of lists of arguments");
+  check_message (
+      "rains", channel, EBIT_IN_C,
+      "calls is a channel; it must be a list of lists of arguments");
   ebit_free (channel);
   ebit_free (flat);
   ebit_free (bad);

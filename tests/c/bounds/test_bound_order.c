@@ -67,7 +67,8 @@ test_order (void **state)
 }
 
 static struct ebit_value *
-compose_channel (const struct ebit_value *second, const struct ebit_value *first)
+compose_channel (const struct ebit_value *second,
+                 const struct ebit_value *first)
 {
   return call (ebit_compose_channel, 2,
                (const struct ebit_value *[]){ second, first });

@@ -170,7 +170,8 @@ test_refusals (void **state)
   (void)state;
   REFUSE ("pure_state", "psi is 0; it must be a vector that is not zero",
           numbers (2, (double[]){ 0, 0 }));
-  REFUSE ("pure_state", "psi is a 2 x 2 matrix of complex numbers; it must be a vector",
+  REFUSE ("pure_state",
+          "psi is a 2 x 2 matrix of complex numbers; it must be a vector",
           ebit_matrix (2, 2, (double[8]){ 1 }));
   REFUSE ("pure_state", "psi[2] is NaN; it must be finite",
           numbers (2, (double[]){ 1, (double)NAN }));
