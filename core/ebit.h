@@ -269,9 +269,13 @@ EBIT_API ebit_function ebit_stinespring;
 /* (channel, rho) -> matrix; rho may be any operator on the input, or a ket */
 EBIT_API ebit_function ebit_apply_channel;
 /* (second, first) -> channel: first, then second */
-EBIT_API ebit_function ebit_compose;
+EBIT_API ebit_function ebit_compose_channel;
 /* (a, b) -> channel side by side, systems of a before those of b */
 EBIT_API ebit_function ebit_tensor_channel;
+/* (d_in, d_out = d_in, kraus = d_in d_out, seed) -> channel of so many Kraus
+ * operators, kraus d_out >= d_in: a random isometry into output and
+ * environment, seed as of random_state */
+EBIT_API ebit_function ebit_random_channel;
 /* (channel) -> logical each, NaN where neither is proved: teleportation
  * unitaries pass through; environment made of output; output made of
  * environment; Choi state separable */
@@ -323,7 +327,8 @@ EBIT_API ebit_function ebit_entanglement_of_formation;
 EBIT_API ebit_function ebit_fully_entangled_fraction;
 /* (rho) -> largest CHSH value of two qubits, at most 2 sqrt 2 */
 EBIT_API ebit_function ebit_chsh;
-/* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi- */
+/* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi-; n of them: a
+ * 4 x 4 x n stack */
 EBIT_API ebit_function ebit_bell_state;
 /* (weights) -> mixture of the Bell states in that order; n x 4 weights: a
  * 4 x 4 x n stack */
@@ -332,6 +337,19 @@ EBIT_API ebit_function ebit_bell_diagonal;
 EBIT_API ebit_function ebit_bell_weights;
 /* (n, d = 2) -> GHZ state of n systems of dimension d, d^n <= 4096 */
 EBIT_API ebit_function ebit_ghz_state;
+/* (psi) -> |psi><psi|/<psi|psi>, of a vector that is not zero, of 4096
+ * elements at most */
+EBIT_API ebit_function ebit_pure_state;
+/* (fidelity) -> F phi+ + (1-F) (1 - phi+)/3, F in [0, 1]; n of them: a 4 x 4 x
+ * n stack */
+EBIT_API ebit_function ebit_werner_state;
+/* (fidelity, d) -> F phi+ + (1-F) (1 - phi+)/(d^2-1) with phi+ = sum |ii>/sqrt
+ * d, d in [2, 64]; stacks as above */
+EBIT_API ebit_function ebit_isotropic_state;
+/* (d, rank = d, seed) -> G G^dag/Tr G G^dag with a d x rank matrix G of normal
+ * numbers; seed a whole number in [0, 1e15], the same on every machine but for
+ * rounding */
+EBIT_API ebit_function ebit_random_state;
 
 /* Information quantities of states and channels
  *
@@ -497,6 +515,10 @@ EBIT_API ebit_function ebit_multirail_thresholds;
  * function of one channel, or of two channels, which then are equal;
  * ebit_describe lists them. */
 EBIT_API ebit_function ebit_channel_sweep;
+/* (name, calls, threads = 1) -> list: what the function of that name returns
+ * for each list of arguments in the list `calls`.  The first call that fails
+ * fails all, with "calls[2]: " before its message. */
+EBIT_API ebit_function ebit_map_function;
 
 /* Purification of dephased Bell pairs (1-p) phi+ + p phi-, m = `pairs` at a
  * time, O. Erkilic et al., arXiv:2411.14573: in round r blocks of m^r pairs

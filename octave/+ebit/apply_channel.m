@@ -29,7 +29,7 @@
 ## ebit.apply_channel (ebit.amplitude_damping (0.3), diag ([0 1]))
 ## @end group
 ## @end example
-## @seealso{ebit.compose, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
+## @seealso{ebit.compose_channel, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function y = apply_channel (varargin)

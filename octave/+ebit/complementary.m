@@ -30,7 +30,7 @@
 ## ebit.choi_state (y) - ebit.choi_state (ebit.amplitude_damping (0.7))
 ## @end group
 ## @end example
-## @seealso{ebit.apply_channel, ebit.compose, ebit.tensor_channel, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
+## @seealso{ebit.apply_channel, ebit.compose_channel, ebit.tensor_channel, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function environment = complementary (varargin)

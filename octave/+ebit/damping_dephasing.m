@@ -56,7 +56,7 @@
 ## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
 ## doi:10.1103/PhysRevA.102.012401.
 ## @end itemize
-## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose_channel, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = damping_dephasing (varargin)
@@ -68,7 +68,7 @@ endfunction
 
 %!test
 %! channel = ebit.damping_dephasing (0.3, 0.1, 0.2);
-%! both = ebit.compose (ebit.dephasing (0.1), ebit.gadc (0.3, 0.2));
+%! both = ebit.compose_channel (ebit.dephasing (0.1), ebit.gadc (0.3, 0.2));
 %! assert (ebit.choi_state (channel), ebit.choi_state (both), 1e-15);
 %! assert (channel.parameters, struct ("gamma", 0.3, "p", 0.1, "thermal", 0.2));
 %! b = ebit.two_way_capacity (channel);

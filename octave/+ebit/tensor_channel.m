@@ -36,7 +36,7 @@
 ## ebit.apply_channel (x, bell)
 ## @end group
 ## @end example
-## @seealso{ebit.apply_channel, ebit.compose, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
+## @seealso{ebit.apply_channel, ebit.compose_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function channel = tensor_channel (varargin)

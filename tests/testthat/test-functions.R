@@ -12,7 +12,7 @@ calls <- list(
     amplitude_damping = amplitude_damping(0.3),
     choi_channel = choi_channel(rho),
     complementary = complementary(x),
-    compose = compose(x, dephasing(0.1)),
+    compose_channel = compose_channel(x, dephasing(0.1)),
     damping_dephasing = damping_dephasing(0.3, 0.1),
     dephasing = dephasing(0.1),
     dephasing_from_times = dephasing_from_times(1, 2),
@@ -27,6 +27,7 @@ calls <- list(
     nearest_channel = nearest_channel(rho),
     pauli_channel = pauli_channel(c(0.7, 0.1, 0.1, 0.1)),
     pure_loss = pure_loss(0.5),
+    random_channel = random_channel(2, seed = 1),
     tensor_channel = tensor_channel(x, dephasing(0.1)),
     thermal_loss = thermal_loss(0.5, 0.1)
   ),
@@ -102,11 +103,15 @@ calls <- list(
     choi_state = choi_state(x),
     ghz_state = ghz_state(3),
     inept_state = inept_state(0.5, 0.3),
+    isotropic_state = isotropic_state(0.7, 3),
     nearest_state = nearest_state(rho),
     partial_trace = partial_trace(rho, keep = 1),
     partial_transpose = partial_transpose(rho),
     protocol_state = protocol_state("ded", "sent", 0.1),
-    stinespring = stinespring(x)
+    pure_state = pure_state(c(1, 0, 1)),
+    random_state = random_state(4, 2, 1),
+    stinespring = stinespring(x),
+    werner_state = werner_state(0.7)
   ),
   answer = alist(
     is_antidegradable = is_antidegradable(x),
@@ -128,6 +133,7 @@ calls <- list(
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
     list_functions = list_functions(),
+    map_function = map_function("rains", list(list(x), list(x))),
     network = network(example_network()),
     network_from_text = network_from_text("tail,head,lower\n1,2,1\n", "csv"),
     network_layout = network_layout(chord_network(2, seed = 1)),
