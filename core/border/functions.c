@@ -45,7 +45,9 @@
 #include "rains.h"
 #include "squashed.h"
 #include "swap_chain.h"
+#include "table_csv.h"
 #include "transposition.h"
+#include "value_json.h"
 #include "verify.h"
 
 /* ---- Two functions that tell of the list, and so stand in it ----------- */

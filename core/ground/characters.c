@@ -43,6 +43,16 @@ character_length (const unsigned char *byte)
   return forms[k].followers + 1;
 }
 
+size_t
+ebit_whole_characters (const char *text)
+{
+  const unsigned char *byte = (const unsigned char *)(const void *)text;
+  size_t length;
+  while (*byte && (length = character_length (byte)) > 0)
+    byte += length;
+  return (size_t)(byte - (const unsigned char *)(const void *)text);
+}
+
 void
 ebit_keep_whole_characters (char *text)
 {

@@ -4,8 +4,13 @@
 
 #include "precision.h"
 
+#include <stddef.h>
+
 /* Takes out of a text all bytes that are no part of a whole UTF-8 character,
  * so that what a limit left of one is gone. */
 void ebit_keep_whole_characters (char *text);
+
+/* How many bytes of a text are whole UTF-8 characters, from its beginning. */
+size_t ebit_whole_characters (const char *text);
 
 #endif /* EBIT_CHARACTERS_H */

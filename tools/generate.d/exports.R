@@ -102,7 +102,7 @@ namespace_lines <- function(source_dir, tables) {
 # Octave alone has.
 index_topics <- list(
   "Help" = c("help", "conventions", "options", "demo"),
-  "Tables" = c("grid", "write_csv"),
+  "Tables" = "grid",
   "Channels" = NULL,
   "Damping channels" = NULL,
   "Inept delivery" = NULL,
@@ -114,7 +114,8 @@ index_topics <- list(
   "Information quantities" = NULL,
   "Upper bounds" = NULL,
   "Capacities" = NULL,
-  "Certificates" = NULL
+  "Certificates" = NULL,
+  "Files" = c("write_bounds", "read_bounds", "write_csv", "read_csv")
 )
 
 check_index <- function(octave_names, known) {
