@@ -7,6 +7,7 @@
 #include "flaw.h"
 #include "functions.h"
 #include "refusal.h"
+#include "uniform_bounds.h"
 #include "value.h"
 
 /* The name that the caller knows argument i by. */
@@ -122,6 +123,8 @@ ebit_call (const char *name, size_t n,
                  ? dispatch (&context, name, n, arguments, &value)
                  : EBIT_EMEMORY;
   }
+  if (!status && !(value = ebit_make_uniform (&context, value)))
+    status = EBIT_EMEMORY;
   status = finish (&context, status, value, result ? result : &unwanted);
   ebit_arena_free (context.work);
   if (error)

@@ -288,7 +288,8 @@ static enum ebit_status
 write_value (struct writer *writer, const char *field,
              const struct ebit_value *value)
 {
-  const bool is_matrix = writer->has_matrices && holds_matrices (field);
+  const bool is_matrix = value && ebit_length (value) > 0
+                         && writer->has_matrices && holds_matrices (field);
   if (!value)
   {
     append (writer, "null");

@@ -97,10 +97,11 @@
 ## @end deftypefn
 
 function table = best_multirail (varargin)
-  if (nargin < 4 || nargin > 6)
+  varargin = __ebit_threads__ (6, varargin);
+  if (numel (varargin) < 4 || numel (varargin) > 6)
     print_usage ();
   endif
-  table = __ebit__ ("best_multirail", varargin{:});
+  table = __ebit_table__ ("best_multirail", [1 2 3 4 5], varargin);
 endfunction
 
 %!test

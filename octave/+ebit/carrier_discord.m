@@ -69,10 +69,11 @@
 ## @end deftypefn
 
 function table = carrier_discord (varargin)
-  if (nargin < 2 || nargin > 3)
+  varargin = __ebit_threads__ (3, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif
-  table = __ebit__ ("carrier_discord", varargin{:});
+  table = __ebit_table__ ("carrier_discord", [2], varargin);
 endfunction
 
 %!test # a third of a bit, and what is known of any state

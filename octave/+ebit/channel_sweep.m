@@ -127,7 +127,8 @@
 ## @end deftypefn
 
 function table = channel_sweep (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
   table = __ebit__ ("channel_sweep", varargin{:});

@@ -80,10 +80,11 @@
 ## @end deftypefn
 
 function table = distill_fixed_points (varargin)
-  if (nargin < 1 || nargin > 7)
+  varargin = __ebit_threads__ (7, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 7)
     print_usage ();
   endif
-  table = __ebit__ ("distill_fixed_points", varargin{:});
+  table = __ebit_table__ ("distill_fixed_points", [2 3 4 5 6], varargin);
 endfunction
 
 %!test # perfect, imperfect and hopeless operations

@@ -114,10 +114,11 @@
 ## @end deftypefn
 
 function table = distribute (varargin)
-  if (nargin < 2 || nargin > 5)
+  varargin = __ebit_threads__ (5, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 5)
     print_usage ();
   endif
-  table = __ebit__ ("distribute", varargin{:});
+  table = __ebit_table__ ("distribute", [2], varargin);
 endfunction
 
 %!test # columns, closed forms

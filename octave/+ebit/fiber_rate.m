@@ -156,10 +156,11 @@
 ## @end deftypefn
 
 function table = fiber_rate (varargin)
-  if (nargin < 2 || nargin > 18)
+  varargin = __ebit_threads__ (18, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 18)
     print_usage ();
   endif
-  table = __ebit__ ("fiber_rate", varargin{:});
+  table = __ebit_table__ ("fiber_rate", [2 3 4 5 6 7 8 9 10 11 12 14 16 17], varargin);
 endfunction
 
 %!test # columns, and a row by hand

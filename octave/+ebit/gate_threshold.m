@@ -109,10 +109,11 @@
 ## @end deftypefn
 
 function table = gate_threshold (varargin)
-  if (nargin < 1 || nargin > 12)
+  varargin = __ebit_threads__ (12, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 12)
     print_usage ();
   endif
-  table = __ebit__ ("gate_threshold", varargin{:});
+  table = __ebit_table__ ("gate_threshold", [1 3 4 5 6 7 8 10 11], varargin);
 endfunction
 
 %!test # loss alone, noise, and where there is nothing to win

@@ -119,10 +119,11 @@
 ## @end deftypefn
 
 function table = inept_delivery (varargin)
-  if (nargin < 2 || nargin > 4)
+  varargin = __ebit_threads__ (4, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 4)
     print_usage ();
   endif
-  table = __ebit__ ("inept_delivery", varargin{:});
+  table = __ebit_table__ ("inept_delivery", [1 2 3], varargin);
 endfunction
 
 %!test

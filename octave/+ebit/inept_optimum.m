@@ -74,10 +74,11 @@
 ## @end deftypefn
 
 function table = inept_optimum (varargin)
-  if (nargin < 1 || nargin > 2)
+  varargin = __ebit_threads__ (2, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif
-  table = __ebit__ ("inept_optimum", varargin{:});
+  table = __ebit_table__ ("inept_optimum", [1], varargin);
 endfunction
 
 %!test

@@ -68,10 +68,11 @@
 ## @end deftypefn
 
 function table = inept_pairs (varargin)
-  if (nargin < 1 || nargin > 2)
+  varargin = __ebit_threads__ (2, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif
-  table = __ebit__ ("inept_pairs", varargin{:});
+  table = __ebit_table__ ("inept_pairs", [1], varargin);
 endfunction
 
 %!test

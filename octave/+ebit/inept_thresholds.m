@@ -73,10 +73,11 @@
 ## @end deftypefn
 
 function table = inept_thresholds (varargin)
-  if (nargin < 1 || nargin > 3)
+  varargin = __ebit_threads__ (3, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 3)
     print_usage ();
   endif
-  table = __ebit__ ("inept_thresholds", varargin{:});
+  table = __ebit_table__ ("inept_thresholds", [1 2], varargin);
 endfunction
 
 %!test

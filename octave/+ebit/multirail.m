@@ -102,10 +102,11 @@
 ## @end deftypefn
 
 function table = multirail (varargin)
-  if (nargin < 4 || nargin > 6)
+  varargin = __ebit_threads__ (6, varargin);
+  if (numel (varargin) < 4 || numel (varargin) > 6)
     print_usage ();
   endif
-  table = __ebit__ ("multirail", varargin{:});
+  table = __ebit_table__ ("multirail", [1 2 3 4 5], varargin);
 endfunction
 
 %!test

@@ -71,10 +71,11 @@
 ## @end deftypefn
 
 function table = multirail_thresholds (varargin)
-  if (nargin < 1 || nargin > 2)
+  varargin = __ebit_threads__ (2, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif
-  table = __ebit__ ("multirail_thresholds", varargin{:});
+  table = __ebit_table__ ("multirail_thresholds", [1], varargin);
 endfunction
 
 %!test # values of a computation with 40 digits

@@ -84,10 +84,11 @@
 ## @end deftypefn
 
 function table = purification_finite (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
-  table = __ebit__ ("purification_finite", varargin{:});
+  table = __ebit_table__ ("purification_finite", [1 2 3], varargin);
 endfunction
 
 %!test # brackets that close on the asymptotic rate

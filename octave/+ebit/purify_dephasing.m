@@ -84,7 +84,8 @@
 ## @end deftypefn
 
 function table = purify_dephasing (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
   table = __ebit__ ("purify_dephasing", varargin{:});

@@ -87,7 +87,8 @@
 ## @end deftypefn
 
 function table = purify_dephasing_memoryless (varargin)
-  if (nargin < 3 || nargin > 7)
+  varargin = __ebit_threads__ (7, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 7)
     print_usage ();
   endif
   table = __ebit__ ("purify_dephasing_memoryless", varargin{:});

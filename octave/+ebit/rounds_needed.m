@@ -85,10 +85,11 @@
 ## @end deftypefn
 
 function table = rounds_needed (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
-  table = __ebit__ ("rounds_needed", varargin{:});
+  table = __ebit_table__ ("rounds_needed", [1 2 3], varargin);
 endfunction
 
 %!test # as many as the map takes

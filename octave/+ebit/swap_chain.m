@@ -88,7 +88,8 @@
 ## @end deftypefn
 
 function table = swap_chain (varargin)
-  if (nargin < 2 || nargin > 12)
+  varargin = __ebit_threads__ (12, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 12)
     print_usage ();
   endif
   table = __ebit__ ("swap_chain", varargin{:});

@@ -101,7 +101,10 @@ namespace_lines <- function(source_dir, tables) {
 # Headings of the index in its order: the core's topics, and the functions that
 # Octave alone has.
 index_topics <- list(
-  "Help" = c("help", "conventions", "options", "demo"),
+  "Help" = c(
+    "help", "handles", "conventions", "options", "demo", "show", "summary",
+    "plot"
+  ),
   "Tables" = "grid",
   "Channels" = NULL,
   "Damping channels" = NULL,
