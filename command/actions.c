@@ -80,10 +80,12 @@ static const char usage[]
       "[1, 0; 0, 1i], a text, a list {.., ..}, a call like gadc(0.1, 0.05),\n"
       "or @FILE (JSON or comma-separated values; @- is the standard input).\n"
       "\n"
-      "  -i, --input=FILE         columns of a CSV file are arguments by name;\n"
+      "  -i, --input=FILE         columns of a CSV file are arguments by "
+      "name;\n"
       "                           others are carried along\n"
       "  -o, --output=FILE        JSON where it ends with .json\n"
-      "  -f, --format=csv|json    JSON has all of a bounds value, CSV its row\n"
+      "  -f, --format=csv|json    JSON has all of a bounds value, CSV its "
+      "row\n"
       "      --progress           tells the percentage done\n"
       "      --memory-limit=BYTES 4 GiB unless given\n"
       "  -h, --help; --version\n"
@@ -93,7 +95,8 @@ static const char usage[]
       "\n"
       "Examples:\n"
       "  ebit gadc_rates 0:0.1:1 0.05 -o rates.csv\n"
-      "  ebit rains 'amplitude_damping(0.3)' -o b.json && ebit verify b.json\n";
+      "  ebit rains 'amplitude_damping(0.3)' -o b.json && ebit verify "
+      "b.json\n";
 
 static void
 print_functions (void)

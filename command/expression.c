@@ -15,9 +15,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define MOST_ITEMS 64      /* of a list, a call */
-#define MOST_NUMBERS 1e7   /* of a range */
-#define DEEPEST 50         /* of what is in something */
+#define MOST_ITEMS 64    /* of a list, a call */
+#define MOST_NUMBERS 1e7 /* of a range */
+#define DEEPEST 50       /* of what is in something */
 
 struct reader
 {
@@ -64,8 +64,8 @@ append (struct numbers *numbers, double re, double im)
   if (numbers->n == numbers->room)
   {
     numbers->room = numbers->room ? 2 * numbers->room : 16;
-    numbers->pairs = have (
-        realloc (numbers->pairs, numbers->room * 2 * sizeof (double)));
+    numbers->pairs
+        = have (realloc (numbers->pairs, numbers->room * 2 * sizeof (double)));
   }
   numbers->pairs[2 * numbers->n] = re;
   numbers->pairs[2 * numbers->n + 1] = im;
@@ -155,7 +155,8 @@ take_element (struct reader *reader, struct numbers *numbers)
   append_range (reader, numbers, numbers->pairs[2 * before]);
 }
 
-/* rows x columns, given row after row; a vector where there is one row only. */
+/* rows x columns, given row after row; a vector where there is one row only.
+ */
 static struct ebit_value *
 make_array (const struct numbers *numbers, size_t rows)
 {
@@ -261,8 +262,8 @@ read_list (struct reader *reader)
 {
   struct ebit_value *items[MOST_ITEMS];
   const size_t n = read_items (reader, '}', items);
-  struct ebit_value *list = have (
-      ebit_list (n, NULL, (const struct ebit_value *const *)items));
+  struct ebit_value *list
+      = have (ebit_list (n, NULL, (const struct ebit_value *const *)items));
   free_all (n, items);
   return list;
 }
@@ -343,8 +344,8 @@ read_rest (struct reader *reader, struct ebit_value *first)
       refuse (reader, "fewer items");
     items[n++] = read_value_at (reader);
   }
-  struct ebit_value *list = have (
-      ebit_list (n, NULL, (const struct ebit_value *const *)items));
+  struct ebit_value *list
+      = have (ebit_list (n, NULL, (const struct ebit_value *const *)items));
   free_all (n, items);
   return list;
 }
@@ -368,8 +369,8 @@ evaluate (const char *text)
     return read_value (text + 1);
   skip_space (&reader);
   struct reader ahead = reader;
-  struct ebit_value *value
-      = take_number (&ahead, &x) ? read_vector (&reader)
+  struct ebit_value *value = take_number (&ahead, &x)
+                                 ? read_vector (&reader)
                                  : read_value_at (&reader);
   if (*(skip_space (&reader), reader.at) == ',')
     value = read_rest (&reader, value);

@@ -64,8 +64,9 @@ write_file (const char *name, const char *text)
   const size_t size = strlen (text);
   if (!file)
     quit (EXIT_FILE, "%s cannot be written: %s", name, strerror (errno));
-  const bool written = fwrite (text, 1, size, file) == size
-                       && (file == stdout ? fflush (file) : fclose (file)) == 0;
+  const bool written
+      = fwrite (text, 1, size, file) == size
+        && (file == stdout ? fflush (file) : fclose (file)) == 0;
   if (!written)
     quit (EXIT_FILE, "%s cannot be written: %s", name ? name : "the output",
           strerror (errno));

@@ -49,9 +49,9 @@ option_value (char **words, int n, int *i, char letter, const char *name)
   const char *word = words[*i];
   const size_t length = strlen (name);
   const bool is_short = letter && word[0] == '-' && word[1] == letter;
-  const bool is_long
-      = strncmp (word, "--", 2) == 0 && strncmp (word + 2, name, length) == 0
-        && (!word[2 + length] || word[2 + length] == '=');
+  const bool is_long = strncmp (word, "--", 2) == 0
+                       && strncmp (word + 2, name, length) == 0
+                       && (!word[2 + length] || word[2 + length] == '=');
   if (!is_short && !is_long)
     return NULL;
   const char *rest = word + 2 + (is_long ? length : 0);
@@ -82,7 +82,8 @@ take_option (struct request *request, char **words, int n, int *i)
     char *end;
     call_options.memory_limit = strtod (value, &end);
     if (end == value || *end)
-      quit (EXIT_USAGE, "the memory limit is '%s'; it must be a number", value);
+      quit (EXIT_USAGE, "the memory limit is '%s'; it must be a number",
+            value);
   }
   else if (strncmp (words[*i], "--", 2) == 0 && words[*i][2])
     quit (EXIT_USAGE, "there is no option %s; see ebit --help", words[*i]);

@@ -43,15 +43,15 @@ main (void)
   struct ebit_value *text = call (ebit_to_json, bounds); /* for a file */
   struct ebit_value *published = call (ebit_from_json, text);
   struct ebit_value *proof = call (ebit_verify, published);
-  printf ("proved again: %s\n",
-          ebit_at (proof, "valid", 0) == 1 ? "yes"
-                                           : ebit_text_at (proof, "message", 0));
+  printf ("proved again: %s\n", ebit_at (proof, "valid", 0) == 1
+                                    ? "yes"
+                                    : ebit_text_at (proof, "message", 0));
   struct ebit_value *cited = call (ebit_cite, published);
   printf ("upper end: %s\n", ebit_text_at (cited, "upper", 0));
 
-  struct ebit_value *all[] = { operators[0], operators[1], kraus, channel,
-                               bounds,       text,         published, proof,
-                               cited };
+  struct ebit_value *all[]
+      = { operators[0], operators[1], kraus, channel, bounds,
+          text,         published,    proof, cited };
   for (size_t i = 0; i < sizeof all / sizeof all[0]; i++)
     ebit_free (all[i]);
   return 0;

@@ -42,7 +42,8 @@ is_column (const struct ebit_value *value)
   return i == n && !value->names;
 }
 
-/* "table.b", as the caller writes it, must be a column as long as the first. */
+/* "table.b", as the caller writes it, must be a column as long as the first.
+ */
 static enum ebit_status
 check_column (struct ebit_context *context, const struct ebit_value *table,
               size_t i)
@@ -111,8 +112,8 @@ static const struct ebit_value *
 make_row (struct ebit_context *context, const struct ebit_value *bounds)
 {
   static const char *const fields[]
-      = { "quantity",     "lower",        "upper", "status", "tol",
-          "lower_method", "upper_method", "task" };
+      = { "quantity", "lower",        "upper",        "status",
+          "tol",      "lower_method", "upper_method", "task" };
   const size_t n = sizeof fields / sizeof fields[0];
   struct ebit_value *row = ebit_make_list (context, EBIT_TABLE, NULL, n);
   for (size_t i = 0; i < n && row; i++)

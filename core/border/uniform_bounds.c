@@ -1,5 +1,5 @@
-/* All bounds values of one quantity have the same fields, so that hosts can put
- * them into arrays and tables: what a value has no use for is empty.
+/* All bounds values of one quantity have the same fields, so that hosts can
+ * put them into arrays and tables: what a value has no use for is empty.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later

@@ -222,7 +222,8 @@ check_columns (struct ebit_context *context, const struct ebit_value *table)
       return ebit_refuse_kind (context, table->names[i], column,
                                "a vector, a column of a table");
     if (ebit_field (table, table->names[i]) != column)
-      return ebit_refuse (context, "columns", "with a name that is there twice",
+      return ebit_refuse (context, "columns",
+                          "with a name that is there twice",
                           "of different names");
     snprintf (allowed, sizeof allowed, "of length %zu, as %.20s is",
               ebit_length (table->items[0]), table->names[0]);

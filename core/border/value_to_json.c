@@ -19,9 +19,9 @@
 #include "value.h"
 
 const char *const ebit_json_parts[EBIT_JSON_PARTS]
-    = { [EBIT_JSON_NUMBERS] = "numbers",   [EBIT_JSON_COMPLEX] = "complex",
-        [EBIT_JSON_REAL] = "real",         [EBIT_JSON_LOGICALS] = "logicals",
-        [EBIT_JSON_TEXTS] = "texts",       [EBIT_JSON_FIELDS] = "fields",
+    = { [EBIT_JSON_NUMBERS] = "numbers", [EBIT_JSON_COMPLEX] = "complex",
+        [EBIT_JSON_REAL] = "real",       [EBIT_JSON_LOGICALS] = "logicals",
+        [EBIT_JSON_TEXTS] = "texts",     [EBIT_JSON_FIELDS] = "fields",
         [EBIT_JSON_COLUMNS] = "columns" };
 
 #define LINE 76 /* characters, beyond which numbers go on in the next line */
@@ -68,7 +68,8 @@ has_all (const struct ebit_value *value, size_t n, const char *const *names)
 static const char *
 class_of (const struct ebit_value *value)
 {
-  static const char *const bounds[] = { "quantity", "lower", "upper", "status" };
+  static const char *const bounds[]
+      = { "quantity", "lower", "upper", "status" };
   static const char *const channel[]
       = { "kraus", "d_in", "d_out", "family", "parameters" };
   if (has_all (value, sizeof bounds / sizeof bounds[0], bounds))
@@ -346,7 +347,8 @@ to_json (struct ebit_context *context,
 const struct ebit_functional ebit_to_json_functional
     = { .name = "to_json",
         .topic = "Files",
-        .summary = "A bounds value, or any other, as text with every bit of it",
+        .summary
+        = "A bounds value, or any other, as text with every bit of it",
         .n_parameters = 1,
         .parameters = { { "x", NULL,
                           "a bounds value, a channel, a table, or any other "

@@ -140,9 +140,10 @@ ebit_write_hexadecimal (double x, char text[EBIT_DIGITS_SIZE])
   size_t used = strlen (digits);
   while (used > 0 && digits[used - 1] == '0')
     digits[--used] = '\0';
-  const int power = exponent == 0 ? 1 - EXPONENT_BIAS : exponent - EXPONENT_BIAS;
-  snprintf (text, EBIT_DIGITS_SIZE, "%s0x%d%sp%+d", sign, exponent != 0, digits,
-            exponent == 0 && fraction == 0 ? 0 : power);
+  const int power
+      = exponent == 0 ? 1 - EXPONENT_BIAS : exponent - EXPONENT_BIAS;
+  snprintf (text, EBIT_DIGITS_SIZE, "%s0x%d%sp%+d", sign, exponent != 0,
+            digits, exponent == 0 && fraction == 0 ? 0 : power);
 }
 
 /* ---- From text ------------------------------------------------------- */
@@ -298,8 +299,7 @@ ebit_read_double (const char *text, size_t length, double *x)
   else if (is_word (rest, "inf") || is_word (rest, "infinity"))
     *x = INFINITY;
   else if (is_hexadecimal)
-    is_number
-        = read_hexadecimal ((struct rest){ rest.at + 2, rest.end }, x);
+    is_number = read_hexadecimal ((struct rest){ rest.at + 2, rest.end }, x);
   else
     is_number = read_decimal (rest, x);
   if (is_number && negative)

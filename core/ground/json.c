@@ -284,8 +284,9 @@ make_single (struct reader *reader, enum ebit_kind kind)
 {
   struct ebit_value *value = ebit_work (reader->context, 1, sizeof *value);
   if (value)
-    *value
-        = (struct ebit_value){ .kind = kind, .rank = 1, .extent = { 1, 1, 1 } };
+    *value = (struct ebit_value){ .kind = kind,
+                                  .rank = 1,
+                                  .extent = { 1, 1, 1 } };
   return value;
 }
 

@@ -22,10 +22,9 @@ struct ebit_value *
 ebit_array (enum ebit_kind kind, size_t rank, const size_t *extent,
             const double *numbers)
 {
-  const bool has_numbers = kind == EBIT_NUMBERS || kind == EBIT_COMPLEX
-                           || kind == EBIT_LOGICALS;
-  struct ebit_value given
-      = { .kind = kind, .rank = rank, .numbers = numbers };
+  const bool has_numbers
+      = kind == EBIT_NUMBERS || kind == EBIT_COMPLEX || kind == EBIT_LOGICALS;
+  struct ebit_value given = { .kind = kind, .rank = rank, .numbers = numbers };
   if (!has_numbers || !extent || rank < 1 || rank > EBIT_MAX_RANK)
     return NULL;
   memcpy (given.extent, extent, rank * sizeof *extent);
@@ -54,8 +53,7 @@ ebit_at (const struct ebit_value *table, const char *column, size_t row)
 {
   const struct ebit_value *found = find_cell (table, column, row);
   const bool is_real
-      = found
-        && (found->kind == EBIT_NUMBERS || found->kind == EBIT_LOGICALS);
+      = found && (found->kind == EBIT_NUMBERS || found->kind == EBIT_LOGICALS);
   return is_real ? found->numbers[row] : NAN;
 }
 

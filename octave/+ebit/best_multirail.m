@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/multirail.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.best_multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{max_rails} = 64, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.best_multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{max_rails} = 64, @var{threads} = 1)
 ## The number of rails with the largest rate of multi-rail encoding over two
 ## damping channels, and that rate.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/purify_dephasing_memoryless.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.best_purification (@var{p}, @var{infidelity}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.best_purification (@var{p}, @var{infidelity}, @var{threads} = 1)
 ## How many pairs should meet in each round for the greatest yield at an
 ## infidelity.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/carrier_discord.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.carrier_discord (@var{protocol}, @var{noise}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.carrier_discord (@var{protocol}, @var{noise}, @var{threads} = 1)
 ## A carrier that is not entangled is correlated all the same, and not only in a
 ## classical way: these are its correlations with the two nodes' qubits after it
 ## has been sent, and the part of them that is discord.

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/channel_sweep.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
-## @deftypefnx {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## @deftypefn  {ebit} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
+## @deftypefnx {ebit} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Rates, bounds and properties of all channels of one family on a grid of its
 ## parameters: one row for each channel.
 ##

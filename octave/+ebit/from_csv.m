@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/to_json.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.from_csv (@var{text})
+## @deftypefn {ebit} {@var{table} =} ebit.from_csv (@var{text})
 ## The table in such a text. A column is of numbers or of logicals where all of
 ## its cells are, and of texts elsewhere, or where one of its cells has quotes.
 ##

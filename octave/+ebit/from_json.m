@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/to_json.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{x} =} ebit.from_json (@var{text})
+## @deftypefn {ebit} {@var{x} =} ebit.from_json (@var{text})
 ## The value in such a text, which may come from anybody: @code{ebit.verify}
 ## tells whether a bounds value holds.
 ##

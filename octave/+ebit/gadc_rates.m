@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/gadc_rates.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.gadc_rates (@var{gamma}, @var{thermal}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.gadc_rates (@var{gamma}, @var{thermal}, @var{threads} = 1)
 ## Lower and upper bounds on the rates at which a generalized amplitude damping
 ## channel, and a pair of equal ones from a source to two receivers, distribute
 ## entanglement: one row for each channel.

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/inept_optimum.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.inept_optimum (@var{success}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.inept_optimum (@var{success}, @var{threads} = 1)
 ## The amplitude a of the pairs a|00> + sqrt(1-a^2)|11> that keep most
 ## entanglement when only a fraction @var{success} of them arrives whole, and
 ## how much that is. The answer is exact for every success probability.

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/inept_pairs.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.inept_pairs (@var{n}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.inept_pairs (@var{n}, @var{threads} = 1)
 ## @var{n} pairs for @var{n} couples of customers are delivered in random order,
 ## so that each couple receives its own pair with probability 1/n. This is
 ## @code{ebit.inept_optimum} at that success probability, and @var{n} times its

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/inept_thresholds.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.inept_thresholds (@var{amplitude}, @var{model} = 5/12, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.inept_thresholds (@var{amplitude}, @var{model} = 5/12, @var{threads} = 1)
 ## The borders, in the plane of amplitude and success probability, of the
 ## regions where the pairs that an inept service delivers are entangled, violate
 ## the CHSH inequality, or have a local model.

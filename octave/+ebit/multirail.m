@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/multirail.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{rails} = 2, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{rails} = 2, @var{threads} = 1)
 ## The rate of multi-rail encoding over two damping channels with a given number
 ## of rails.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/multirail_thresholds.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.multirail_thresholds (@var{thermal}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.multirail_thresholds (@var{thermal}, @var{threads} = 1)
 ## The dampings at which multi-rail encoding over generalized amplitude damping
 ## channels overtakes what needs no rails, at which two rails overtake three,
 ## and at which all of it ends.

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.pure_loss (@var{transmissivity})
+## @deftypefn {ebit} {@var{channel} =} ebit.pure_loss (@var{transmissivity})
 ## The pure loss channel of a mode of light: a beam splitter with vacuum at its
 ## other port.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/purification_finite.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.purification_finite (@var{p}, @var{block}, @var{error}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.purification_finite (@var{p}, @var{block}, @var{error}, @var{threads} = 1)
 ## What a finite number of dephased pairs is good for, between what random
 ## parities reach and what no protocol exceeds.
 ##

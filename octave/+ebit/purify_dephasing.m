@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/purify_dephasing.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{table} =} ebit.purify_dephasing (@var{p}, @var{pairs}, @var{rounds})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing (@var{p}, @var{pairs}, @var{rounds}, @var{threads})
+## @deftypefn  {ebit} {@var{table} =} ebit.purify_dephasing (@var{p}, @var{pairs}, @var{rounds})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing (@var{p}, @var{pairs}, @var{rounds}, @var{threads})
 ## What each round of purification makes of dephased Bell pairs.
 ##
 ## @table @asis

@@ -3,11 +3,11 @@
 ## Written by tools/generate from help/purify_dephasing_memoryless.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error}, @var{frame})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error}, @var{frame}, @var{threads})
+## @deftypefn  {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error}, @var{frame})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error}, @var{frame}, @var{threads})
 ## Error, fidelity and yield of dephased pairs, round by round.
 ##
 ## @table @asis

@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.quantum_capacity (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Bounds on the quantum capacity Q of a channel: the qubits per use that codes
 ## carry without communication.
 ##

@@ -2,7 +2,7 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.read_bounds (@var{file})
+## @deftypefn {ebit} {@var{b} =} ebit.read_bounds (@var{file})
 ## Read a bounds value from a file that @code{ebit.write_bounds}, R or the
 ## command @code{ebit} wrote.
 ##

@@ -2,7 +2,7 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.read_csv (@var{file})
+## @deftypefn {ebit} {@var{table} =} ebit.read_csv (@var{file})
 ## Read a table of comma-separated values, as @code{ebit.write_csv}, R's
 ## @code{write.csv} and others write them.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/purify_dephasing_memoryless.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.rounds_needed (@var{p}, @var{pairs}, @var{infidelity}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.rounds_needed (@var{p}, @var{pairs}, @var{infidelity}, @var{threads} = 1)
 ## How many rounds of perfect operations an infidelity takes.
 ##
 ## @table @asis

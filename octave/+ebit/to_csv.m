@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/to_json.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{text} =} ebit.to_csv (@var{table})
+## @deftypefn {ebit} {@var{text} =} ebit.to_csv (@var{table})
 ## A table, or a list of named columns of one length, as comma-separated values
 ## (RFC 4180). A bounds value is a row of the fields that every one has.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/to_json.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{text} =} ebit.to_json (@var{x})
+## @deftypefn {ebit} {@var{text} =} ebit.to_json (@var{x})
 ## A value as JSON (RFC 8259). A bounds value, a channel or a network has the
 ## same text whichever of R, Octave, C and the command @code{ebit} writes it.
 ##

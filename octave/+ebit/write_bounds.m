@@ -2,7 +2,7 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn {} {} ebit.write_bounds (@var{b}, @var{file})
+## @deftypefn {ebit} {} ebit.write_bounds (@var{b}, @var{file})
 ## Write a bounds value, with its certificate, to a file.
 ##
 ## The file is JSON, to the last bit: @code{ebit.read_bounds}, R's

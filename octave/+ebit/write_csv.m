@@ -2,8 +2,8 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn  {} {} ebit.write_csv (@var{file}, @var{table})
-## @deftypefnx {} {} ebit.write_csv (@var{table}, @var{file})
+## @deftypefn  {ebit} {} ebit.write_csv (@var{file}, @var{table})
+## @deftypefnx {ebit} {} ebit.write_csv (@var{table}, @var{file})
 ## Write a table of ebit to a file of comma-separated values.
 ##
 ## @var{table} is a struct of columns of equal length: numbers, logicals or

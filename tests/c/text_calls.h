@@ -85,9 +85,8 @@ check_mutations (ebit_function *from, ebit_function *to, const char *text,
     struct ebit_value *argument = ebit_text (near);
     struct ebit_value *value, *again;
     struct ebit_error error;
-    const enum ebit_status status
-        = from (1, (const struct ebit_value *[]){ argument }, NULL, &value,
-                &error);
+    const enum ebit_status status = from (
+        1, (const struct ebit_value *[]){ argument }, NULL, &value, &error);
     assert_true (status == EBIT_OK || status == EBIT_EARGUMENT);
     assert_true (status == EBIT_OK || error.message[0]);
     if (!status)

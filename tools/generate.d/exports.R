@@ -38,7 +38,7 @@ octave_signatures <- function(page, one, tables) {
   lines <- code[[1]]$lines
   output <- texi_output(ifelse(grepl("=", lines), sub("=.*", "=", lines), ""))
   commands <- paste0("@deftypefn", c(" ", rep("x", length(lines) - 1)))
-  paste0(commands, " {} {", output, "} ", sub(".*= *", "", lines))
+  paste0(commands, " {ebit} {", output, "} ", sub(".*= *", "", lines))
 }
 
 # ---- Checks ------------------------------------------------------------------

@@ -9,15 +9,15 @@ test_what_is_written (void **state)
 {
   (void)state;
   const double numbers[] = { 0.1, NAN, -1e-300 }, truths[] = { 1, 0, NAN };
-  struct ebit_value *texts[] = { ebit_text ("a, b"), ebit_text ("say \"y\""),
-                                 ebit_text ("") };
+  struct ebit_value *texts[]
+      = { ebit_text ("a, b"), ebit_text ("say \"y\""), ebit_text ("") };
   struct ebit_value *columns[]
       = { ebit_numbers (3, numbers),
           ebit_array (EBIT_LOGICALS, 1, (size_t[]){ 3 }, truths),
           ebit_list (3, NULL, (const struct ebit_value *const *)texts) };
-  struct ebit_value *table = ebit_list (
-      3, (const char *[]){ "x", "is \"so\"", "c" },
-      (const struct ebit_value *const *)columns);
+  struct ebit_value *table
+      = ebit_list (3, (const char *[]){ "x", "is \"so\"", "c" },
+                   (const struct ebit_value *const *)columns);
   check_text (ebit_to_csv, table,
               "\"x\",\"is \"\"so\"\"\",\"c\"\n"
               "0.1,TRUE,\"a, b\"\n"
@@ -86,10 +86,11 @@ static void
 test_kinds_of_columns (void **state)
 {
   (void)state;
-  struct ebit_value *table = value_of (
-      ebit_from_csv, "\xEF\xBB\xBF" "n, yes ,name,,quoted,empty\r\n"
-                     "1, TRUE ,a b,0x1p-1,\"1\",\r\n\r\n"
-                     "NA,NA,\"two\nlines \"\"q\"\"\",Inf,2,NA");
+  struct ebit_value *table
+      = value_of (ebit_from_csv, "\xEF\xBB\xBF"
+                                 "n, yes ,name,,quoted,empty\r\n"
+                                 "1, TRUE ,a b,0x1p-1,\"1\",\r\n\r\n"
+                                 "NA,NA,\"two\nlines \"\"q\"\"\",Inf,2,NA");
   static const char *const names[]
       = { "n", "yes", "name", "column4", "quoted", "empty" };
   static const enum ebit_kind kinds[]
@@ -102,7 +103,8 @@ test_kinds_of_columns (void **state)
     assert_int_equal (table->items[j]->kind, kinds[j]);
     assert_int_equal (table->items[j]->extent[0], 2);
   }
-  assert_true (ebit_at (table, "n", 0) == 1 && isnan (ebit_at (table, "n", 1)));
+  assert_true (ebit_at (table, "n", 0) == 1
+               && isnan (ebit_at (table, "n", 1)));
   assert_true (ebit_at (table, "yes", 0) == 1);
   assert_true (ebit_at (table, "column4", 0) == 0.5);
   assert_string_equal (ebit_text_at (table, "name", 1), "two\nlines \"q\"");

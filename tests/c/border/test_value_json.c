@@ -13,8 +13,8 @@
 
 /* ---- The same value -------------------------------------------------- */
 
-static void check_equal (const struct ebit_value *a, const struct ebit_value *b,
-                        const char *name);
+static void check_equal (const struct ebit_value *a,
+                         const struct ebit_value *b, const char *name);
 
 static void
 check_equal_items (const struct ebit_value *a, const struct ebit_value *b)
@@ -36,7 +36,7 @@ count (const struct ebit_value *value)
 /* Bit for bit: but a list without items may have lost that it had names. */
 static void
 check_equal (const struct ebit_value *a, const struct ebit_value *b,
-            const char *name)
+             const char *name)
 {
   if (a == NULL || b == NULL)
   {
@@ -78,8 +78,8 @@ list_of_octave (const struct ebit_value *value)
   assert_true (n < 64);
   for (size_t i = 0; i < n; i++)
     items[i] = as_octave (value->items[i], value->kind == EBIT_TABLE);
-  struct ebit_value *list = ebit_list (
-      n, value->names, (const struct ebit_value *const *)items);
+  struct ebit_value *list
+      = ebit_list (n, value->names, (const struct ebit_value *const *)items);
   for (size_t i = 0; i < n; i++)
     ebit_free (items[i]);
   return list;
@@ -111,10 +111,10 @@ array_of_octave (const struct ebit_value *value)
     real[i] = value->numbers[is_complex ? 2 * i : i];
     has_imaginary |= is_complex && value->numbers[2 * i + 1] != 0;
   }
-  struct ebit_value *array = ebit_array (
-      is_complex && !has_imaginary ? EBIT_NUMBERS : value->kind,
-      value->rank == 3 ? 3 : 2, value->extent,
-      has_imaginary ? value->numbers : real);
+  struct ebit_value *array
+      = ebit_array (is_complex && !has_imaginary ? EBIT_NUMBERS : value->kind,
+                    value->rank == 3 ? 3 : 2, value->extent,
+                    has_imaginary ? value->numbers : real);
   free (real);
   return array;
 }
@@ -160,12 +160,16 @@ test_each_kind_has_its_form (void **state)
 {
   (void)state;
   const size_t square[] = { 2, 2 };
-  const double numbers[] = { 1, 0.5, NAN, -INFINITY }, truths[] = { 1, 0, NAN };
+  const double numbers[] = { 1, 0.5, NAN, -INFINITY },
+               truths[] = { 1, 0, NAN };
   struct ebit_value *items[]
-      = { ebit_number (0.1), ebit_array (EBIT_NUMBERS, 2, square, numbers),
+      = { ebit_number (0.1),
+          ebit_array (EBIT_NUMBERS, 2, square, numbers),
           ebit_matrix (1, 1, (double[]){ 0, -1 }),
           ebit_array (EBIT_LOGICALS, 1, (size_t[]){ 3 }, truths),
-          ebit_text ("\"\\\n\xC3\xA9"), ebit_list (0, NULL, NULL), NULL };
+          ebit_text ("\"\\\n\xC3\xA9"),
+          ebit_list (0, NULL, NULL),
+          NULL };
   const char *names[] = { "a", "b", "c", "d", "e", "f", "g" };
   struct ebit_value *list
       = ebit_list (7, names, (const struct ebit_value *const *)items);
@@ -197,11 +201,12 @@ static void
 test_other_hands_are_read (void **state)
 {
   (void)state;
-  struct ebit_value *value = value_of (
-      ebit_from_json,
-      "\xEF\xBB\xBF{ \"value\" : { \"fields\":{\"x\":{\"numbers\":"
-      "[1e-3,\"0.25\",\"Inf\"]},\"y\":\"\\u00e9\\ud83d\\ude00\\/\",\"z\":-0.5}},"
-      "\r\n\t\"format\":\"ebit 1\"}");
+  struct ebit_value *value
+      = value_of (ebit_from_json,
+                  "\xEF\xBB\xBF{ \"value\" : { \"fields\":{\"x\":{\"numbers\":"
+                  "[1e-3,\"0.25\",\"Inf\"]},\"y\":\"\\u00e9\\ud83d\\ude00\\/"
+                  "\",\"z\":-0.5}},"
+                  "\r\n\t\"format\":\"ebit 1\"}");
   assert_true (ebit_at (value, "x", 0) == 1e-3);
   assert_true (ebit_at (value, "x", 1) == 0.25);
   assert_true (ebit_at (value, "x", 2) == INFINITY);
@@ -269,7 +274,8 @@ static const struct
     "1, the number of elements" },
   { VALUE ("{\"class\": \"lm\", \"fields\": {}}"),
     "class is \"lm\"; it must be a class of ebit, such as \"ebit_bounds\"" },
-  { VALUE ("{\"fields\": [1]}"), "fields is a list of 1; it must be an object" },
+  { VALUE ("{\"fields\": [1]}"),
+    "fields is a list of 1; it must be an object" },
   { VALUE ("{\"columns\": {\"a\": [1]}}"),
     "a is a list of 1; it must be a vector, a column of a table" },
   { VALUE ("{\"columns\": {\"a\": 1, \"a\": 2}}"),
@@ -286,8 +292,9 @@ test_what_is_refused (void **state)
   for (size_t i = 0; i < sizeof refused / sizeof refused[0]; i++)
     check_text_refused (ebit_from_json, refused[i].text, refused[i].message);
   static const char *const objects[]
-      = { "{}", "{\"numbers\": [], \"texts\": []}", "{\"numbers\": [], \"x\": 1}",
-          "{\"class\": \"ebit_bounds\"}", "{\"numbers\": [], \"class\": 1}" };
+      = { "{}", "{\"numbers\": [], \"texts\": []}",
+          "{\"numbers\": [], \"x\": 1}", "{\"class\": \"ebit_bounds\"}",
+          "{\"numbers\": [], \"class\": 1}" };
   for (size_t i = 0; i < sizeof objects / sizeof objects[0]; i++)
   {
     char text[128];
@@ -299,8 +306,8 @@ test_what_is_refused (void **state)
         ebit_from_json (1, (const struct ebit_value *[]){ argument }, NULL,
                         &value, &error),
         EBIT_EARGUMENT);
-    assert_non_null (strstr (error.message,
-                             "it must be an object with \"numbers\", "));
+    assert_non_null (
+        strstr (error.message, "it must be an object with \"numbers\", "));
     ebit_free (argument);
   }
   const struct ebit_value alien
@@ -309,7 +316,8 @@ test_what_is_refused (void **state)
                  "x is a function; it must be numbers, texts, or a list or "
                  "table of such");
   check_refused (ebit_to_json, 0, NULL, "x is missing; it must be a value");
-  check_refused (ebit_from_json, 0, NULL, "text is missing; it must be a text");
+  check_refused (ebit_from_json, 0, NULL,
+                 "text is missing; it must be a text");
 }
 
 static void

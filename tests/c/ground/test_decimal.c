@@ -143,8 +143,8 @@ test_what_is_read (void **state)
   assert_true (reads ("nan", NAN) && reads ("NA", NAN) && reads ("-0", 0));
   /* halfway, and a hair beyond: rounded to even, and up */
   assert_true (reads ("9007199254740993", 9007199254740992));
-  assert_true (reads ("9007199254740993.00000000000000000001",
-                      9007199254740994));
+  assert_true (
+      reads ("9007199254740993.00000000000000000001", 9007199254740994));
   assert_true (reads ("1e-400", 0));
 }
 
@@ -152,12 +152,33 @@ static void
 test_what_is_no_double (void **state)
 {
   (void)state;
-  static const char *const no[]
-      = { "",     "-",     "+-1",  ".",    "e5",    "1e",     "1e+",
-          "1e5x", "0.1.2", "1,5",  " 1",   "1 ",    "0x",     "0x.p1",
-          "0x1p", "na",    "infi", "nanx", "1e999", "0x1p9999",
-          "0x1.fffffffffffff8p+0", "0x1p-1075", "0x1p99999999999",
-          "1e99999999999", "--1", "1d5", "0x1g" };
+  static const char *const no[] = { "",
+                                    "-",
+                                    "+-1",
+                                    ".",
+                                    "e5",
+                                    "1e",
+                                    "1e+",
+                                    "1e5x",
+                                    "0.1.2",
+                                    "1,5",
+                                    " 1",
+                                    "1 ",
+                                    "0x",
+                                    "0x.p1",
+                                    "0x1p",
+                                    "na",
+                                    "infi",
+                                    "nanx",
+                                    "1e999",
+                                    "0x1p9999",
+                                    "0x1.fffffffffffff8p+0",
+                                    "0x1p-1075",
+                                    "0x1p99999999999",
+                                    "1e99999999999",
+                                    "--1",
+                                    "1d5",
+                                    "0x1g" };
   for (size_t i = 0; i < sizeof no / sizeof no[0]; i++)
     if (!refuses (no[i]))
       fail_msg ("\"%s\" is read", no[i]);
