@@ -4,17 +4,19 @@
 ## Undocumented: for the functions of +ebit whose last argument is threads.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {@var{given} =} __ebit_threads__ (@var{last}, @var{given})
+## @deftypefn {ebit} {@var{given} =} __ebit_threads__ (@var{required}, @var{last}, @var{given})
 ## Arguments of which the last two may be @qcode{"threads"} and their number,
 ## which then is put where it is without its name.
 ## @end deftypefn
 
-function given = __ebit_threads__ (last, given)
+function given = __ebit_threads__ (required, last, given)
   n = numel (given);
   if (n >= 2 && strcmp (given{n-1}, "threads"))
     threads = given{n};
     given(n-1:n) = [];
-    if (n - 2 < last)
+    if (n - 2 < required)
+      return; # too few
+    elseif (n - 2 < last)
       given(n-1:last) = {[]};
       given{last} = threads;
     else
@@ -23,6 +25,7 @@ function given = __ebit_threads__ (last, given)
   endif
 endfunction
 
-%!assert (__ebit_threads__ (3, {1, "threads", 2}), {1, [], 2})
-%!assert (__ebit_threads__ (3, {1, 2, 3}), {1, 2, 3})
-%!assert (numel (__ebit_threads__ (2, {1, 2, "threads", 3})), 4)
+%!assert (__ebit_threads__ (1, 3, {1, "threads", 2}), {1, [], 2})
+%!assert (__ebit_threads__ (2, 3, {1, "threads", 2}), {1})
+%!assert (__ebit_threads__ (1, 3, {1, 2, 3}), {1, 2, 3})
+%!assert (numel (__ebit_threads__ (1, 2, {1, 2, "threads", 3})), 4)

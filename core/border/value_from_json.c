@@ -196,8 +196,6 @@ make_items (struct ebit_context *context, enum ebit_kind kind,
   struct ebit_value *list = ebit_make_list (context, kind, class_name, n);
   if (!list)
     return EBIT_EMEMORY;
-  if (!json->names)
-    list->names = NULL;
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < n && !status; i++)
     status = add_item (context, list, json->names ? json->names[i] : NULL,

@@ -97,7 +97,7 @@
 ## @end deftypefn
 
 function table = best_multirail (varargin)
-  varargin = __ebit_threads__ (6, varargin);
+  varargin = __ebit_threads__ (4, 6, varargin);
   if (numel (varargin) < 4 || numel (varargin) > 6)
     print_usage ();
   endif
@@ -105,7 +105,7 @@ function table = best_multirail (varargin)
 endfunction
 
 %!test
-%! table = ebit.best_multirail ([0.1 1], 0, 0.2, 0);
+%! table = ebit.best_multirail ([0.1; 1], 0, 0.2, 0);
 %! assert (fieldnames (table), {"gamma1"; "thermal1"; "gamma2"; "thermal2"; ...
 %!         "max_rails"; "rails"; "rate"});
 %! assert (table.max_rails, [64; 64]);

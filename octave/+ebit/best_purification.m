@@ -86,7 +86,7 @@
 ## @end deftypefn
 
 function table = best_purification (varargin)
-  varargin = __ebit_threads__ (3, varargin);
+  varargin = __ebit_threads__ (2, 3, varargin);
   if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif

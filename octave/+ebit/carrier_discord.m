@@ -69,7 +69,7 @@
 ## @end deftypefn
 
 function table = carrier_discord (varargin)
-  varargin = __ebit_threads__ (3, varargin);
+  varargin = __ebit_threads__ (2, 3, varargin);
   if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif

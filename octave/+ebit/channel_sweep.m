@@ -127,7 +127,7 @@
 ## @end deftypefn
 
 function table = channel_sweep (varargin)
-  varargin = __ebit_threads__ (4, varargin);
+  varargin = __ebit_threads__ (3, 4, varargin);
   if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif

@@ -80,7 +80,7 @@
 ## @end deftypefn
 
 function table = distill_fixed_points (varargin)
-  varargin = __ebit_threads__ (7, varargin);
+  varargin = __ebit_threads__ (1, 7, varargin);
   if (numel (varargin) < 1 || numel (varargin) > 7)
     print_usage ();
   endif

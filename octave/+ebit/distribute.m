@@ -114,7 +114,7 @@
 ## @end deftypefn
 
 function table = distribute (varargin)
-  varargin = __ebit_threads__ (5, varargin);
+  varargin = __ebit_threads__ (2, 5, varargin);
   if (numel (varargin) < 2 || numel (varargin) > 5)
     print_usage ();
   endif

@@ -156,7 +156,7 @@
 ## @end deftypefn
 
 function table = fiber_rate (varargin)
-  varargin = __ebit_threads__ (18, varargin);
+  varargin = __ebit_threads__ (2, 18, varargin);
   if (numel (varargin) < 2 || numel (varargin) > 18)
     print_usage ();
   endif

@@ -121,7 +121,7 @@
 ## @end deftypefn
 
 function table = gadc_rates (varargin)
-  varargin = __ebit_threads__ (3, varargin);
+  varargin = __ebit_threads__ (2, 3, varargin);
   if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif
@@ -220,8 +220,7 @@ endfunction
 %!        ebit.gadc_rates ([0 0.1], 0))
 %!error <^gamma is a 2 x 3 matrix of numbers; it must be a number in \[0, 1\], or a vector of such$>
 %! ebit.gadc_rates (zeros (2, 3), zeros (3, 2))
-%!error <^thermal is missing; it must be a number in \[0, 1\]$>
-%! ebit.gadc_rates (0.1, "threads", 2)
+%!error <Invalid call> ebit.gadc_rates (0.1, "threads", 2)
 %!error <Invalid call> ebit.gadc_rates (0.1, 0, 1, "threads", 2)
 %!error <^gamma is 0.1\+1i; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates (0.1 + 1i, 0)

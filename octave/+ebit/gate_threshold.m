@@ -109,7 +109,7 @@
 ## @end deftypefn
 
 function table = gate_threshold (varargin)
-  varargin = __ebit_threads__ (12, varargin);
+  varargin = __ebit_threads__ (1, 12, varargin);
   if (numel (varargin) < 1 || numel (varargin) > 12)
     print_usage ();
   endif

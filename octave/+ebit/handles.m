@@ -15,7 +15,7 @@
 ## E = ebit.handles ();
 ## E.rains (E.amplitude_damping (0.3)).upper
 ##   @result{} ans = 0.5269
-## E.kraus_operators (E.dephasing (0)){1}
+## E.kraus_operators (E.dephasing (0))@{1@}
 ##   @result{} ans =
 ##      1   0
 ##      0   1

@@ -119,7 +119,7 @@
 ## @end deftypefn
 
 function table = inept_delivery (varargin)
-  varargin = __ebit_threads__ (4, varargin);
+  varargin = __ebit_threads__ (2, 4, varargin);
   if (numel (varargin) < 2 || numel (varargin) > 4)
     print_usage ();
   endif

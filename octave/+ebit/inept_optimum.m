@@ -74,7 +74,7 @@
 ## @end deftypefn
 
 function table = inept_optimum (varargin)
-  varargin = __ebit_threads__ (2, varargin);
+  varargin = __ebit_threads__ (1, 2, varargin);
   if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif
@@ -107,7 +107,7 @@ endfunction
 %!         c .^ 2 / 4 .* (2 - 2 * log2 (c) + 1 / log (2)), -1e-12);
 
 %!test
-%! best = ebit.inept_optimum ([0 1]);
+%! best = ebit.inept_optimum ([0; 1]);
 %! assert (best.pairs_per_ebit_lower, [Inf; 1]);
 
 %!error <Invalid call> ebit.inept_optimum ()

@@ -68,7 +68,7 @@
 ## @end deftypefn
 
 function table = inept_pairs (varargin)
-  varargin = __ebit_threads__ (2, varargin);
+  varargin = __ebit_threads__ (1, 2, varargin);
   if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif
@@ -76,7 +76,7 @@ function table = inept_pairs (varargin)
 endfunction
 
 %!test
-%! table = ebit.inept_pairs ([1 2 3 25 512]);
+%! table = ebit.inept_pairs ([1; 2; 3; 25; 512]);
 %! assert (fieldnames (table), {"n"; "success"; "amplitude"; "concurrence"; ...
 %!         "entanglement_of_formation"; "total"});
 %! n = table.n(2:end);

@@ -73,7 +73,7 @@
 ## @end deftypefn
 
 function table = inept_thresholds (varargin)
-  varargin = __ebit_threads__ (3, varargin);
+  varargin = __ebit_threads__ (1, 3, varargin);
   if (numel (varargin) < 1 || numel (varargin) > 3)
     print_usage ();
   endif
@@ -94,7 +94,7 @@ endfunction
 %! assert (table.success_local_left, [8.6311135006035946e-5; 1/2], -1e-12);
 
 %!test
-%! table = ebit.inept_thresholds ([0 1]);
+%! table = ebit.inept_thresholds ([0; 1]);
 %! assert (table.success_chsh, [1; 1] * (sqrt (3) - 1), 1e-15);
 %! assert (table.success_local_right, [Inf; 0]);
 

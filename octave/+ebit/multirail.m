@@ -102,7 +102,7 @@
 ## @end deftypefn
 
 function table = multirail (varargin)
-  varargin = __ebit_threads__ (6, varargin);
+  varargin = __ebit_threads__ (4, 6, varargin);
   if (numel (varargin) < 4 || numel (varargin) > 6)
     print_usage ();
   endif
@@ -110,14 +110,14 @@ function table = multirail (varargin)
 endfunction
 
 %!test
-%! table = ebit.multirail (0.1, 0, [0.2 0.3], 0);
+%! table = ebit.multirail (0.1, 0, [0.2; 0.3], 0);
 %! assert (fieldnames (table), {"gamma1"; "thermal1"; "gamma2"; "thermal2"; ...
 %!         "rails"; "probability"; "hashing"; "rate"});
 %! assert (table.rails, [2; 2]);
 %! assert (table.rate, [0.36; 0.315], 1e-15);
 
 %!test # values of a computation with 40 digits
-%! table = ebit.multirail (0.3, 0.1, 0.2, 0.05, [4 5 8]);
+%! table = ebit.multirail (0.3, 0.1, 0.2, 0.05, [4; 5; 8]);
 %! assert (table.rate, [0.20714045202536976; 0.1796910909384539; ...
 %!         0.11804279119449568], -1e-13);
 %! assert (table.probability, [0.5454544680920016; 0.5308388535247119; ...

@@ -71,7 +71,7 @@
 ## @end deftypefn
 
 function table = multirail_thresholds (varargin)
-  varargin = __ebit_threads__ (2, varargin);
+  varargin = __ebit_threads__ (1, 2, varargin);
   if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif

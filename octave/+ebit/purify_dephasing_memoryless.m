@@ -87,7 +87,7 @@
 ## @end deftypefn
 
 function table = purify_dephasing_memoryless (varargin)
-  varargin = __ebit_threads__ (7, varargin);
+  varargin = __ebit_threads__ (3, 7, varargin);
   if (numel (varargin) < 3 || numel (varargin) > 7)
     print_usage ();
   endif

@@ -58,9 +58,9 @@ endfunction
 %!endfunction
 
 %!test # bit for bit
-%! table = ebit.gadc_rates (0:0.01:1, 0.1);
+%! table = ebit.gadc_rates ((0:0.01:1)', 0.1);
 %! assert (isequaln (write_and_read (table), table));
-%! table = ebit.inept_delivery (0:0.1:1, 0.5);
+%! table = ebit.inept_delivery ((0:0.1:1)', 0.5);
 %! assert (isequaln (write_and_read (table), table));
 %! x = [pi; 1e-300; -eps; 5e-324; realmax; Inf; -Inf; NaN; -0];
 %! back = write_and_read (struct ("x", x));

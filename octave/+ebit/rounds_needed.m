@@ -85,7 +85,7 @@
 ## @end deftypefn
 
 function table = rounds_needed (varargin)
-  varargin = __ebit_threads__ (4, varargin);
+  varargin = __ebit_threads__ (3, 4, varargin);
   if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif

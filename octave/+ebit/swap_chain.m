@@ -88,7 +88,7 @@
 ## @end deftypefn
 
 function table = swap_chain (varargin)
-  varargin = __ebit_threads__ (12, varargin);
+  varargin = __ebit_threads__ (2, 12, varargin);
   if (numel (varargin) < 2 || numel (varargin) > 12)
     print_usage ();
   endif

@@ -270,7 +270,10 @@ octave_wrapper <- function(one, tables) {
   c(
     paste0("function ", one$output, " = ", one$name, " (varargin)"),
     if (has_threads) {
-      paste0("  varargin = __ebit_threads__ (", nrow(rows), ", varargin);")
+      paste0(
+        "  varargin = __ebit_threads__ (", required, ", ", nrow(rows),
+        ", varargin);"
+      )
     },
     paste0("  if (", if (has_threads) {
       gsub("nargin", "numel (varargin)", check, fixed = TRUE)

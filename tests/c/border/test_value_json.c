@@ -33,7 +33,7 @@ count (const struct ebit_value *value)
   return value->extent[0] * value->extent[1] * value->extent[2];
 }
 
-/* Bit for bit: but a list without items may have lost that it had names. */
+/* Bit for bit. */
 static void
 check_equal (const struct ebit_value *a, const struct ebit_value *b,
              const char *name)
@@ -49,6 +49,7 @@ check_equal (const struct ebit_value *a, const struct ebit_value *b,
               count (b));
   assert_memory_equal (a->extent, b->extent, sizeof a->extent);
   assert_true (!a->class_name == !b->class_name);
+  assert_true (!a->names == !b->names);
   if (a->class_name)
     assert_string_equal (a->class_name, b->class_name);
   if (a->kind == EBIT_LIST || a->kind == EBIT_TABLE)
