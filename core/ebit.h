@@ -176,8 +176,8 @@ EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
  *     task           "entanglement", "key", "unassisted" ...
  *
  * and then those of the certificate, which the comment of the function names.
- * All bounds values of one quantity have the same fields, of which those that a
- * value has no use for are empty.
+ * All bounds values of one quantity have the same fields, of which those that
+ * a value has no use for are empty.
  *
  * A table has names[j] and items[j] for its extent[0] columns, each a vector
  * of numbers, logicals or texts; items[0]->extent[0] is the number of rows. */
