@@ -159,3 +159,9 @@ FUNCTION (assisted_distillation)
 /* Certificates */
 FUNCTION (verify)
 FUNCTION (cite)
+
+/* Files */
+FUNCTION (to_json)
+FUNCTION (from_json)
+FUNCTION (to_csv)
+FUNCTION (from_csv)

@@ -58,7 +58,9 @@
 #include "squashed.h"
 #include "swap_chain.h"
 #include "theta_information.h"
+#include "table_csv.h"
 #include "transposition.h"
+#include "value_json.h"
 #include "verify.h"
 
 /* ---- Functions that need the list, and so stand beside it --------------- */

@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.quantum_capacity (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition})
-## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition})
+## @deftypefnx {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition}, @var{tol}, @var{time_limit_s})
 ## Bounds on the quantum capacity Q of a channel: the qubits per use that codes
 ## carry without communication.
 ##

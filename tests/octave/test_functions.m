@@ -120,6 +120,10 @@
 %!    "cell", "map_function", {"rains", {{x}, {z}}}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
+%!    "struct", "from_csv", {"a,b"}
+%!    "channel", "from_json", {ebit.to_json(x)}
+%!    "char", "to_csv", {struct("a", 1)}
+%!    "char", "to_json", {x}
 %!    "struct", "distill", {[0.8 0.2 0 0], "dejmps"}
 %!    "struct", "distill_step", {[0.8 0.2 0 0], "dejmps"}
 %!    "struct", "example_network", {"abilene"}

@@ -17,6 +17,7 @@ calls <- list(
     dephasing = dephasing(0.1),
     dephasing_from_times = dephasing_from_times(1, 2),
     depolarizing = depolarizing(0.1),
+    from_json = from_json(to_json(x)),
     erasure = erasure(0.1),
     fiber_channel = fiber_channel(10),
     gadc = gadc(0.3, 0.1),
@@ -120,6 +121,10 @@ calls <- list(
     is_teleportation_covariant = is_teleportation_covariant(x),
     verify = verify(rains(x))
   ),
+  text = alist(
+    to_csv = to_csv(list(a = 1)),
+    to_json = to_json(x)
+  ),
   other = alist(
     all_pairs_capacity = all_pairs_capacity(network(six_node_network())),
     bell_weights = bell_weights(rho),
@@ -130,6 +135,7 @@ calls <- list(
     distill_step = distill_step(c(0.8, 0.2, 0, 0), "dejmps"),
     example_network = example_network("abilene"),
     fiber_network_rates = fiber_network_rates(six_node_network(), "ded"),
+    from_csv = from_csv("a,b"),
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
     list_functions = list_functions(),
