@@ -85,8 +85,11 @@ static bool
 holds_matrices (const char *field)
 {
   static const char *const fields[]
-      = { "kraus",         "state",     "sigma",     "dual",  "positive_part",
-          "negative_part", "factors_a", "factors_b", "basis", "lower_state" };
+      = { "kraus",         "state",         "sigma",     "dual",
+          "positive_part", "negative_part", "factors_a", "factors_b",
+          "basis",         "lower_state",   "map",       "maps",
+          "weight",        "filter_a",      "filter_b",  "isometry",
+          "isometry_state" };
   for (size_t i = 0; field && i < sizeof fields / sizeof fields[0]; i++)
     if (strcmp (fields[i], field) == 0)
       return true;
