@@ -23,13 +23,14 @@
  *     int
  *     main (void)
  *     {
- *       struct ebit_value *gamma = ebit_numbers (2, (double[]){ 0.1, 0.2 });
- *       struct ebit_value *thermal = ebit_numbers (1, (double[]){ 0.05 });
+ *       const double dampings[] = { 0.1, 0.2 };
+ *       struct ebit_value *gamma = ebit_numbers (2, dampings);
+ *       struct ebit_value *thermal = ebit_number (0.05);
  *       const struct ebit_value *arguments[] = { gamma, thermal };
  *       struct ebit_value *table;
  *       struct ebit_error error;
  *       if (ebit_gadc_rates (2, arguments, NULL, &table, &error) == EBIT_OK)
- *         printf ("%.4f\n", ebit_field (table, "rains")->numbers[1]);
+ *         printf ("%.4f\n", ebit_at (table, "rains", 1));
  *       else
  *         fprintf (stderr, "%s\n", error.message);
  *       ebit_free (table);
@@ -64,6 +65,10 @@
 #define EBIT_VERSION_MINOR 1
 #define EBIT_VERSION_PATCH 0
 #define EBIT_VERSION "0.1.0"
+
+/* For #if: 10000 major + 100 minor + patch. */
+#define EBIT_VERSION_NUMBER                                                   \
+  (10000 * EBIT_VERSION_MAJOR + 100 * EBIT_VERSION_MINOR + EBIT_VERSION_PATCH)
 
 /* The version of the library that is running, e.g. "0.1.0". */
 EBIT_API const char *ebit_version (void);
@@ -131,10 +136,25 @@ struct ebit_value
 
 /* Makers for C callers.  Each copies its data.  They return NULL when memory
  * runs out, and where data are NULL that should not be: names may be, and
- * single names and items, and whatever has no elements. */
+ * single names and items, and whatever has no elements.
+ *
+ * Who would rather not copy fills a struct ebit_value of his own, all of it
+ * but what says kind, rank, extents in use and contents zero; a stack of two
+ * real 4 x 4 matrices is
+ *
+ *     const struct ebit_value stack = { .kind = EBIT_NUMBERS, .rank = 3,
+ *                                       .extent = { 4, 4, 2 },
+ *                                       .numbers = data };
+ */
+EBIT_API struct ebit_value *ebit_number (double x);
 EBIT_API struct ebit_value *ebit_numbers (size_t n, const double *x);
 EBIT_API struct ebit_value *ebit_matrix (size_t rows, size_t columns,
                                          const double *re_im_pairs);
+/* An array of rank 1 to 3: EBIT_NUMBERS (real matrices, stacks of them),
+ * EBIT_LOGICALS, or EBIT_COMPLEX with its pairs.  NULL for other kinds too. */
+EBIT_API struct ebit_value *ebit_array (enum ebit_kind kind, size_t rank,
+                                        const size_t *extent,
+                                        const double *numbers);
 EBIT_API struct ebit_value *ebit_text (const char *text);
 EBIT_API struct ebit_value *ebit_list (size_t n, const char *const *names,
                                        const struct ebit_value *const *items);
@@ -143,6 +163,34 @@ EBIT_API struct ebit_value *ebit_list (size_t n, const char *const *names,
  * in a value that is NULL. */
 EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
                                               const char *name);
+
+/* A bounds value is a list of class "ebit_bounds".  All have the fields
+ *
+ *     quantity       the function that made it, which ebit_verify goes by
+ *     lower, upper   the ends: lower <= truth <= upper
+ *     status         "exact", "certified" (upper - lower <= tol), "bracket" or
+ *                    "achievable" (lower is attained)
+ *     tol            the gap asked for
+ *     lower_method, upper_method   how each end is proved: ebit_cite has it in
+ *                    words
+ *     task           "entanglement", "key", "unassisted" ...
+ *
+ * and then those of the certificate, which the comment of the function names.
+ * All bounds values of one quantity have the same fields, of which those that
+ * a value has no use for are empty.
+ *
+ * A table has names[j] and items[j] for its extent[0] columns, each a vector
+ * of numbers, logicals or texts; items[0]->extent[0] is the number of rows. */
+
+/* The ends of a bounds value; NaN of anything else. */
+EBIT_API double ebit_lower (const struct ebit_value *bounds);
+EBIT_API double ebit_upper (const struct ebit_value *bounds);
+/* The number (of a logical 0, 1 or NaN) and the text in that column and row of
+ * a table, rows counted from 0; NaN and NULL where there is none. */
+EBIT_API double ebit_at (const struct ebit_value *table, const char *column,
+                         size_t row);
+EBIT_API const char *ebit_text_at (const struct ebit_value *table,
+                                   const char *column, size_t row);
 
 /* Frees a value made by a function or a maker of this header.  NULL is fine.
  */
@@ -269,9 +317,13 @@ EBIT_API ebit_function ebit_stinespring;
 /* (channel, rho) -> matrix; rho may be any operator on the input, or a ket */
 EBIT_API ebit_function ebit_apply_channel;
 /* (second, first) -> channel: first, then second */
-EBIT_API ebit_function ebit_compose;
+EBIT_API ebit_function ebit_compose_channel;
 /* (a, b) -> channel side by side, systems of a before those of b */
 EBIT_API ebit_function ebit_tensor_channel;
+/* (d_in, d_out = d_in, kraus = d_in d_out, seed) -> channel of so many Kraus
+ * operators, kraus d_out >= d_in: a random isometry into output and
+ * environment, seed as of random_state */
+EBIT_API ebit_function ebit_random_channel;
 /* (channel) -> logical each, NaN where neither is proved: teleportation
  * unitaries pass through; environment made of output; output made of
  * environment; Choi state separable */
@@ -323,7 +375,8 @@ EBIT_API ebit_function ebit_entanglement_of_formation;
 EBIT_API ebit_function ebit_fully_entangled_fraction;
 /* (rho) -> largest CHSH value of two qubits, at most 2 sqrt 2 */
 EBIT_API ebit_function ebit_chsh;
-/* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi- */
+/* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi-; n of them: a
+ * 4 x 4 x n stack */
 EBIT_API ebit_function ebit_bell_state;
 /* (weights) -> mixture of the Bell states in that order; n x 4 weights: a
  * 4 x 4 x n stack */
@@ -332,6 +385,19 @@ EBIT_API ebit_function ebit_bell_diagonal;
 EBIT_API ebit_function ebit_bell_weights;
 /* (n, d = 2) -> GHZ state of n systems of dimension d, d^n <= 4096 */
 EBIT_API ebit_function ebit_ghz_state;
+/* (psi) -> |psi><psi|/<psi|psi>, of a vector that is not zero, of 4096
+ * elements at most */
+EBIT_API ebit_function ebit_pure_state;
+/* (fidelity) -> F phi+ + (1-F) (1 - phi+)/3, F in [0, 1]; n of them: a 4 x 4 x
+ * n stack */
+EBIT_API ebit_function ebit_werner_state;
+/* (fidelity, d) -> F phi+ + (1-F) (1 - phi+)/(d^2-1) with phi+ = sum |ii>/sqrt
+ * d, d in [2, 64]; stacks as above */
+EBIT_API ebit_function ebit_isotropic_state;
+/* (d, rank = d, seed) -> G G^dag/Tr G G^dag with a d x rank matrix G of normal
+ * numbers; seed a whole number in [0, 1e15], the same on every machine but for
+ * rounding */
+EBIT_API ebit_function ebit_random_state;
 
 /* Information quantities of states and channels
  *
@@ -497,6 +563,10 @@ EBIT_API ebit_function ebit_multirail_thresholds;
  * function of one channel, or of two channels, which then are equal;
  * ebit_describe lists them. */
 EBIT_API ebit_function ebit_channel_sweep;
+/* (name, calls, threads = 1) -> list: what the function of that name returns
+ * for each list of arguments in the list `calls`.  The first call that fails
+ * fails all, with "calls[2]: " before its message. */
+EBIT_API ebit_function ebit_map_function;
 
 /* Purification of dephased Bell pairs (1-p) phi+ + p phi-, m = `pairs` at a
  * time, O. Erkilic et al., arXiv:2411.14573: in round r blocks of m^r pairs
@@ -796,6 +866,25 @@ EBIT_API ebit_function ebit_verify;
 /* (b) -> list lower, upper (a sentence each), references, bibtex (texts):
  * the theorems and papers behind each end. */
 EBIT_API ebit_function ebit_cite;
+
+/* Files: values as text, and back, to the last bit; whoever calls opens the
+ * file. */
+
+/* (x) -> text: a bounds value, or any other but with EBIT_FOREIGN in it, as
+ * JSON with its numbers in C99's hexadecimal digits.  What Octave or R lose of
+ * a value (which of its vectors, tables and classes there are) is written as
+ * ebit made it, so that a bounds value has one text in all languages. */
+EBIT_API ebit_function ebit_to_json;
+/* (text) -> the value; not verified: ebit_verify does that. */
+EBIT_API ebit_function ebit_from_json;
+/* (table) -> text: comma-separated values; names and texts in quotes, TRUE and
+ * FALSE, NA where undecided, numbers in the shortest digits that read back,
+ * Inf, NaN.  A list of columns of one length will do; a bounds value is a row
+ * of the fields that all of them have. */
+EBIT_API ebit_function ebit_to_csv;
+/* (text) -> table: a column is of numbers (NA and nothing are NaN) or logicals
+ * where all of its cells are, else, or where one has quotes, of texts. */
+EBIT_API ebit_function ebit_from_csv;
 
 /* Help */
 

@@ -1,17 +1,31 @@
 # Bounds: lower <= truth <= upper, a status, and the certificate.
 
-lower <- function(b, ...) UseMethod("lower")
+lower <- function(x, ...) UseMethod("lower")
 
-upper <- function(b, ...) UseMethod("upper")
+upper <- function(x, ...) UseMethod("upper")
 
-lower.ebit_bounds <- function(b, ...) b$lower
+gap <- function(x, ...) UseMethod("gap")
 
-upper.ebit_bounds <- function(b, ...) b$upper
+status <- function(x, ...) UseMethod("status")
+
+certificate <- function(x, ...) UseMethod("certificate")
+
+lower.ebit_bounds <- function(x, ...) x$lower
+
+upper.ebit_bounds <- function(x, ...) x$upper
+
+gap.ebit_bounds <- function(x, ...) x$upper - x$lower
+
+status.ebit_bounds <- function(x, ...) x$status
 
 # A closed form comes as a number, which is both of its ends.
-lower.numeric <- function(b, ...) b
+lower.numeric <- function(x, ...) x
 
-upper.numeric <- function(b, ...) b
+upper.numeric <- function(x, ...) x
+
+gap.numeric <- function(x, ...) x - x
+
+status.numeric <- function(x, ...) rep("exact", length(x))
 
 # The fields that every bounds value has; all others are its certificate.
 bounds_fields <- c(
@@ -19,32 +33,113 @@ bounds_fields <- c(
   "upper_method", "task"
 )
 
-# Both ends, or one number where they agree in all digits asked for.
-format.ebit_bounds <- function(x, digits = getOption("digits"), ...) {
+certificate.ebit_bounds <- function(x, ...) {
+  unclass(x)[setdiff(names(x), bounds_fields)]
+}
+
+# ---- In words ----------------------------------------------------------------
+
+# "[0.25, 0.5]", or one number where the ends agree in all digits asked for.
+format_ends <- function(x, digits, ...) {
   ends <- vapply(c(x$lower, x$upper), format, "", digits = digits, ...)
-  value <- if (ends[1] == ends[2]) {
-    ends[1]
-  } else {
-    sprintf("[%s, %s]", ends[1], ends[2])
+  if (ends[1] == ends[2]) ends[1] else sprintf("[%s, %s]", ends[1], ends[2])
+}
+
+format.ebit_bounds <- function(x, digits = getOption("digits"), ...) {
+  sprintf("%s (%s)", format_ends(x, digits, ...), x$status)
+}
+
+# The channels that the bounds are of, by the names of their fields.
+channels_of <- function(b) {
+  if (is.list(b$channels)) {
+    channels <- b$channels
+    names(channels) <- paste0("channel", seq_along(channels))
+    return(channels)
   }
-  sprintf("%s (%s)", value, x$status)
+  unclass(b)[intersect(c("channel", "channel1", "channel2"), names(b))]
+}
+
+# What the ends are numbers of, "" of pure numbers.
+bounds_unit <- function(b) {
+  per <- if (length(channels_of(b))) " per use" else ""
+  word <- switch(b$quantity,
+    distillation_limit = "",
+    discord = ,
+    entanglement_assisted_capacity = "bits",
+    if (identical(b$task, "key")) "bits" else "ebits"
+  )
+  if (nzchar(word)) paste0(word, per) else ""
+}
+
+# "a state of 2 x 2 levels", where there is no channel.
+format_subject <- function(b) {
+  channels <- channels_of(b)
+  if (length(channels)) {
+    return(vapply(channels, format, ""))
+  }
+  if (!is.null(b$state) && length(b$dims) == 2L) {
+    return(c(state = paste(b$dims, collapse = " x ")))
+  }
+  character()
+}
+
+# The channel that an end is about, of several: winners[1] of the lower end,
+# winners[2] of the upper one, the bottleneck; 0 is none.
+winner_of <- function(b, end) {
+  place <- b$winners[end]
+  several <- length(channels_of(b)) > 1L
+  if (several && isTRUE(place > 0)) paste0("channel", place) else ""
+}
+
+# The theorem behind each end, where the core knows the methods.
+sentences_of <- function(b) {
+  tryCatch(cite(b)[c("lower", "upper")], ebit_error = function(e) {
+    list(lower = "", upper = "")
+  })
+}
+
+explain_end <- function(method, winner, sentence) {
+  if (nzchar(winner)) method <- sprintf("%s (%s)", method, winner)
+  if (nzchar(sentence)) sprintf("%s: %s", method, sentence) else method
+}
+
+print_rows <- function(rows) {
+  rows <- rows[nzchar(rows)]
+  width <- max(nchar(names(rows))) + 4L
+  for (name in names(rows)) {
+    label <- formatC(paste0("  ", name), width = -width)
+    cat(strwrap(rows[[name]],
+      width = max(60, getOption("width") - 2L), initial = label,
+      prefix = strrep(" ", width)
+    ), sep = "\n")
+  }
+}
+
+bounds_title <- function(x) {
+  unit <- bounds_unit(x)
+  paste0("<ebit_bounds> ", x$quantity, if (nzchar(unit)) paste0(", ", unit))
 }
 
 print.ebit_bounds <- function(x, digits = getOption("digits"), ...) {
-  cat("<ebit_bounds> ", x$quantity, ": ", format(x, digits = digits, ...),
-    "\n",
-    sep = ""
-  )
-  rows <- c(
-    gap = format(x$upper - x$lower, digits = 2),
-    tol = format(x$tol, digits = 2),
+  cat(bounds_title(x), ": ", format(x, digits = digits, ...), "\n", sep = "")
+  sentences <- sentences_of(x)
+  bottleneck <- winner_of(x, 2L)
+  subject <- format_subject(x)
+  print_rows(c(
+    subject,
+    gap = sprintf(
+      "%s, tol %s", format(gap(x), digits = 2), format(x$tol, digits = 2)
+    ),
     task = x$task,
-    lower = x$lower_method,
-    upper = x$upper_method,
+    lower = explain_end(x$lower_method, winner_of(x, 1L), sentences$lower),
+    upper = explain_end(x$upper_method, bottleneck, sentences$upper),
+    bottleneck = if (nzchar(bottleneck)) {
+      paste0(bottleneck, ", ", subject[[bottleneck]])
+    } else {
+      ""
+    },
     certificate = toString(setdiff(names(x), bounds_fields))
-  )
-  rows <- rows[nzchar(rows)]
-  cat(sprintf("  %-12s %s\n", paste0(names(rows), ":"), rows), sep = "")
+  ))
   invisible(x)
 }
 
@@ -58,8 +153,8 @@ as.data.frame.ebit_bounds <- function(x, row.names = NULL, # nolint
 # ---- As numbers --------------------------------------------------------------
 
 range.ebit_bounds <- function(..., na.rm = FALSE) { # nolint
-  ends <- vapply(list(...), function(b) c(lower(b), upper(b)), numeric(2))
-  range(ends, na.rm = na.rm)
+  ends <- lapply(list(...), function(b) c(lower(b), upper(b)))
+  range(unlist(ends), na.rm = na.rm)
 }
 
 # Two numbers are no number: what asks for one is told of its ends.

@@ -2,20 +2,82 @@
 # class ebit_error, made in C; it is signalled as if the caller had failed.
 # What the caller was not given is NULL for the core, which says what is to be
 # there instead.  A table remembers which calculator it came from, for its
-# units, and what its inputs are.
-ebit_call <- function(name, ...) {
-  limit <- getOption("ebit.memory_limit")
-  absent <- missing_arguments(sys.function(-1L), parent.frame())
-  result <- .Call(C_ebit_call, name, given_arguments(absent, ...), limit)
-  if (inherits(result, "ebit_error")) {
-    result["call"] <- list(sys.call(-1L))
-    stop(result)
+# units, and what its inputs are.  `each`, a number of threads, is given where
+# lists of channels or states are taken one by one.
+ebit_call <- function(name, ..., each = NULL) {
+  caller <- sys.function(-1L)
+  call <- sys.call(-1L)
+  absent <- missing_arguments(caller, parent.frame())
+  given <- given_arguments(absent, ...)
+  arguments <- names(formals(caller))
+  lists <- if (is.null(each)) integer() else which_lists(given, arguments)
+  if (length(lists)) {
+    return(call_each(name, given, lists, arguments, each, call))
   }
+  call_table(name, given, call)
+}
+
+# A table, of whatever the core returns, is told where it comes from.
+call_table <- function(name, arguments, call) {
+  result <- call_core(name, arguments, call)
   if (inherits(result, "ebit_sweep")) {
     attr(result, "calculator") <- name
     attr(result, "inputs") <- input_names(result)
   }
   result
+}
+
+call_core <- function(name, arguments, call, reword = identity) {
+  limit <- getOption("ebit.memory_limit")
+  result <- .Call(C_ebit_call, name, arguments, limit)
+  if (inherits(result, "ebit_error")) {
+    result$message <- reword(result$message)
+    result["call"] <- list(call)
+    stop(result)
+  }
+  result
+}
+
+# ---- Lists of channels -------------------------------------------------------
+
+# Which arguments are lists of channels or of states: lists without a class, and
+# not the fields of one channel.
+which_lists <- function(given, arguments) {
+  is_list <- vapply(given, function(x) {
+    is.list(x) && !is.object(x) && !"kraus" %in% names(x)
+  }, NA)
+  subjects <- c("x", "rho", "channel", "channel1", "channel2")
+  which(is_list & arguments[seq_along(given)] %in% subjects)
+}
+
+# The bounds of each of them; a list of length n beside one channel, or beside
+# another list of that length.
+call_each <- function(name, given, lists, arguments, threads, call) {
+  n <- unique(lengths(given[lists]))
+  if (length(n) > 1L) {
+    refuse(arguments[lists[2]], paste("a list of", n[2]),
+      sprintf("a list of %d, as %s is", n[1], arguments[lists[1]]), call
+    )
+  }
+  calls <- lapply(seq_len(n), function(i) {
+    given[lists] <- lapply(given[lists], `[[`, i)
+    given
+  })
+  reword <- function(message) name_item(message, arguments[lists])
+  result <- call_core("map_function", list(name, calls, threads), call, reword)
+  names(result) <- unlist(Find(length, lapply(given[lists], names)))
+  structure(result, class = "ebit_bounds_list")
+}
+
+# "calls[[2]]: channel is ..." as the caller knows it, "channel[[2]] is ...".
+name_item <- function(message, arguments) {
+  pattern <- sprintf("^calls(\\[\\[[0-9]+\\]\\]): (%s)\\b",
+    paste(arguments, collapse = "|")
+  )
+  if (grepl(pattern, message)) {
+    return(sub(pattern, "\\2\\1", message))
+  }
+  sub("^calls\\[\\[", paste0(arguments[1], "[["), message)
 }
 
 # What the bridge makes of an S4 object before it reads it: an ordinary matrix
@@ -68,3 +130,18 @@ refuse <- function(argument, value, allowed, call = sys.call(-1L)) {
 }
 
 in_quotes <- function(texts) paste0("\"", texts, "\"")
+
+# ---- Choices -----------------------------------------------------------------
+
+# The first of the choices in the caller's usage, or the one that begins as was
+# given; what is none of them is handed on, for the core to refuse.
+choice_of <- function(given) {
+  name <- as.character(substitute(given))
+  choices <- eval(formals(sys.function(-1L))[[name]])
+  if (identical(given, choices)) {
+    return(choices[1])
+  }
+  is_text <- is.character(given) && length(given) == 1L
+  found <- if (is_text) pmatch(given, choices) else NA
+  if (is.na(found)) given else choices[found]
+}

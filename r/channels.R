@@ -79,9 +79,15 @@ apply_channel <- function(channel, rho) {
   ebit_call("apply_channel", channel, rho)
 }
 
-compose <- function(second, first) ebit_call("compose", second, first)
+compose_channel <- function(second, first) {
+  ebit_call("compose_channel", second, first)
+}
 
 tensor_channel <- function(a, b) ebit_call("tensor_channel", a, b)
+
+random_channel <- function(d_in, d_out = d_in, kraus = d_in * d_out, seed) {
+  ebit_call("random_channel", d_in, d_out, kraus, seed)
+}
 
 # ---- Questions ---------------------------------------------------------------
 

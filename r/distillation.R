@@ -1,8 +1,9 @@
 # Distillation of pairs, two into one, and what no protocol can beat.
 
 distill_step <- function(x, protocol, measured = x, first = TRUE,
-                         variant = "target", gate_fidelity = 1,
+                         variant = c("target", "control"), gate_fidelity = 1,
                          measurement_error = 0, wait = 0, t1 = Inf, t2 = Inf) {
+  variant <- choice_of(variant)
   ebit_call(
     "distill_step", x, protocol, measured, first, variant, gate_fidelity,
     measurement_error, wait, t1, t2

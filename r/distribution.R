@@ -1,7 +1,8 @@
 # Entanglement over a fiber, sent as half of a pair or by a separable carrier.
 
-distribute <- function(protocol, noise, pauli = NULL, outcome = "success",
-                       threads = 1) {
+distribute <- function(protocol, noise, pauli = NULL,
+                       outcome = c("success", "failure"), threads = 1) {
+  outcome <- choice_of(outcome)
   ebit_call("distribute", protocol, noise, pauli, outcome, threads)
 }
 

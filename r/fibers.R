@@ -7,9 +7,14 @@ fiber_rate <- function(protocol, length_km, noise_per_km = 0,
                        demultiplexer_loss_db = 3,
                        wavelength_switch_loss_db = 3.5,
                        fiber_switch_loss_db = 1, attenuation_db_per_km = 0.17,
-                       gate_probability = 0.417, distillation = "dejmps",
-                       target = 0.998, source = "local", gate_fidelity = 1,
-                       measurement_error = 0, threads = 1) {
+                       gate_probability = 0.417,
+                       distillation = c(
+                         "dejmps", "bbpssw", "bbpssw_improved", "mfi", "cnot"
+                       ), target = 0.998, source = c("local", "remote"),
+                       gate_fidelity = 1, measurement_error = 0,
+                       threads = 1) {
+  distillation <- choice_of(distillation)
+  source <- choice_of(source)
   ebit_call(
     "fiber_rate", protocol, length_km, noise_per_km, intermediate_nodes,
     source_pairs_per_second, coupling_efficiency, bell_measurement_probability,
@@ -19,14 +24,20 @@ fiber_rate <- function(protocol, length_km, noise_per_km = 0,
   )
 }
 
-gate_threshold <- function(noise, distillation = "dejmps", target = 0.998,
+gate_threshold <- function(noise, distillation = c(
+                             "dejmps", "bbpssw", "bbpssw_improved", "mfi",
+                             "cnot"
+                           ), target = 0.998,
                            coupling_efficiency = 0.8,
                            bell_measurement_probability = 0.5,
                            demultiplexer_loss_db = 3,
                            wavelength_switch_loss_db = 3.5,
-                           fiber_switch_loss_db = 1, source = "local",
+                           fiber_switch_loss_db = 1,
+                           source = c("local", "remote"),
                            gate_fidelity = 1, measurement_error = 0,
                            threads = 1) {
+  distillation <- choice_of(distillation)
+  source <- choice_of(source)
   ebit_call(
     "gate_threshold", noise, distillation, target, coupling_efficiency,
     bell_measurement_probability, demultiplexer_loss_db,
@@ -45,9 +56,15 @@ fiber_network_rates <- function(edges, protocol, noise_per_km = 0,
                                 fiber_switch_loss_db = 1,
                                 attenuation_db_per_km = 0.17,
                                 gate_probability = 0.417,
-                                distillation = "dejmps", target = 0.998,
-                                source = "local", gate_fidelity = 1,
-                                measurement_error = 0, threads = 1) {
+                                distillation = c(
+                                  "dejmps", "bbpssw", "bbpssw_improved", "mfi",
+                                  "cnot"
+                                ), target = 0.998,
+                                source = c("local", "remote"),
+                                gate_fidelity = 1, measurement_error = 0,
+                                threads = 1) {
+  distillation <- choice_of(distillation)
+  source <- choice_of(source)
   rates <- ebit_call(
     "fiber_network_rates", edges, protocol, noise_per_km, intermediate_nodes,
     source_pairs_per_second, coupling_efficiency, bell_measurement_probability,

@@ -197,19 +197,21 @@ draw_legend <- function(place, labels, styles, bands, columns, size) {
   ))
   width <- do.call(graphics::legend, c(over, plot = FALSE))$rect$w
   room <- abs(diff(graphics::par("usr")[1:2])) / width
-  under$cex <- over$cex <- shared$cex * min(1, room)
+  under$cex <- over$cex <- shared$cex * min(1, 0.95 * room)
   do.call(graphics::legend, under)
   do.call(graphics::legend, over)
 }
 
 # A letter takes about 0.6 of a character's cell, the line before it and the
 # gap behind it six letters.  Three columns, or two, in letters that are a
-# little smaller if need be; on a small device all of them are.
+# little smaller if need be; on a small device all of them are, so that there
+# columns cost nothing.
 shape_legend <- function(labels) {
   device <- graphics::par("din")[1]
+  least <- min(0.75, device / 5.5)
   width <- (max(nchar(labels)) + 6) * 0.6 * graphics::par("cin")[1]
   columns <- min(3L, length(labels))
-  while (columns > 1L && device / (columns * width) < 0.75) {
+  while (columns > 1L && device / (columns * width) < least) {
     columns <- columns - 1L
   }
   rows <- ceiling(length(labels) / columns)
@@ -229,12 +231,20 @@ lay_out <- function(panels, legend) {
   )
 }
 
+# Around panels; narrower in a column of a journal.
+panel_margins <- function() {
+  if (graphics::par("din")[1] >= 5) {
+    return(list(mar = c(4.2, 4.6, 2, 0.8)))
+  }
+  list(mar = c(3, 3.9, 1.5, 0.6), mgp = c(1.9, 0.6, 0))
+}
+
 # ---- The method --------------------------------------------------------------
 
 # What plot.default and par know; a quantity that is misspelt is none of it.
 check_parameters <- function(given, call) {
   known <- setdiff(
-    c(names(formals(graphics::plot.default)), names(graphics::par())),
+    c(names(formals(graphics::plot.default)), names(graphics::par()), "zlim"),
     c("x", "y")
   )
   wrong <- setdiff(names(given), known)
@@ -242,8 +252,10 @@ check_parameters <- function(given, call) {
     refuse(
       "the argument",
       if (length(wrong)) in_quotes(wrong[1]) else "without a name",
-      "`quantities`, `against`, `labels`, `legend` or a graphical parameter",
-      call
+      paste(
+        "`quantities`, `against`, `panels`, `labels`, `legend` or a graphical",
+        "parameter"
+      ), call
     )
   }
 }
@@ -277,7 +289,7 @@ label_units <- function(labels, series) {
 }
 
 plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
-                            labels = NULL, legend = TRUE, ...) {
+                            panels = NULL, labels = NULL, legend = TRUE, ...) {
   call <- sys.call()
   given <- list(...)
   check_parameters(given, call)
@@ -286,9 +298,31 @@ plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
   if (nrow(x) == 0L) stop("the table has no rows to plot")
   series <- choose_series(x, quantities)
   axis <- choose_axis(x, against)
-  panels <- split_panels(x, axis, call)
-  check_panels(x, axis, series, panels, call)
   labels <- check_labels(labels, series, call)
+  if (is_map(x, axis, panels, given)) {
+    inputs <- require_map(x, axis, call)
+    plot_map(x, inputs, series, labels, given[names(given) != "type"], call)
+  } else {
+    panels <- split_panels(x, axis, call, panels)
+    check_panels(x, axis, series, panels, call)
+    plot_panels(x, axis, series, panels, labels, legend, given)
+  }
+  invisible(x)
+}
+
+# A heat map is drawn where it is asked for, and where lines would need more
+# panels than are drawn.
+is_map <- function(x, axis, panels, given) {
+  if (identical(given$type, "image")) {
+    return(TRUE)
+  }
+  inputs <- map_inputs(x, axis)
+  is.null(panels) && is.null(given$type) && !is.null(inputs) &&
+    length(unique(x[[inputs[2]]])) > most_panels &&
+    !follows(x[[inputs[2]]], x[[axis]])
+}
+
+plot_panels <- function(x, axis, series, panels, labels, legend, given) {
   style <- c("col", "lty", "lwd", "pch", "type")
   frame <- make_frame(x, axis, series, labels, given[!names(given) %in% style])
   styles <- make_styles(series, max(lengths(panels)), given)
@@ -300,7 +334,7 @@ plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
     old <- graphics::par(no.readonly = TRUE)
     on.exit(graphics::par(old))
     lay_out(length(panels), if (in_strip) shape)
-    graphics::par(mar = c(4.2, 4.6, 2, 0.8))
+    graphics::par(panel_margins())
   }
   for (i in seq_along(panels)) {
     draw_panel(x[panels[[i]], ], axis, series, styles, names(panels)[i], frame)
@@ -312,6 +346,26 @@ plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
     graphics::par(mar = c(0, 0, 0, 0))
     graphics::plot.new()
     draw_legend("center", labels, styles, bands, shape$columns, shape$size)
+  }
+}
+
+# ---- Lines on a picture that is there ----------------------------------------
+
+# One panel's worth of rows, without axes or legend.
+lines.ebit_sweep <- function(x, quantities = NULL, against = NULL, ...) {
+  call <- sys.call()
+  given <- list(...)
+  check_parameters(given, call)
+  check_inputs(x, call)
+  series <- choose_series(x, quantities)
+  axis <- choose_axis(x, against)
+  check_panels(x, axis, series, list(seq_len(nrow(x))), call)
+  styles <- make_styles(series, nrow(x), given)
+  x <- x[order(x[[axis]]), ]
+  for (i in seq_along(series)) {
+    ends <- band_ends(x, series[[i]])
+    if (!is.null(ends)) draw_band(x[[axis]], ends, styles$col[i])
+    for (name in series[[i]]$lines) draw_lines(x[[axis]], x[[name]], styles, i)
   }
   invisible(x)
 }

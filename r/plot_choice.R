@@ -20,7 +20,7 @@ make_series <- function(name, columns) {
 all_series <- function(x) {
   columns <- sweep_columns(x)
   numeric <- is_numeric_column(x, columns$name)
-  columns <- columns[columns$role == "column" & numeric, ]
+  columns <- columns[columns$role != "argument" & numeric, ]
   names <- columns$name
   stem <- sub("_(lower|upper)$", "", names)
   paired <- paste0(stem, "_lower") %in% names &
@@ -36,7 +36,7 @@ all_series <- function(x) {
 # A single end, or a gap, may be asked for by its own name.
 column_series <- function(x, names) {
   columns <- sweep_columns(x)
-  own <- setdiff(columns$name[columns$role == "column"], names)
+  own <- setdiff(columns$name[columns$role != "argument"], names)
   own <- own[is_numeric_column(x, own)]
   series <- lapply(own, function(name) {
     unit <- columns$unit[columns$name == name]
@@ -104,12 +104,22 @@ follows <- function(values, at) {
   !anyDuplicated(steps$at) && (all(changes >= 0) || all(changes <= 0))
 }
 
+# The inputs that tell panels apart, all of them or those that are asked for;
+# FALSE is none.
+choose_panels <- function(panels, inputs) {
+  if (isFALSE(panels)) {
+    return(character())
+  }
+  match_names(panels, "panels", inputs)
+}
+
 # More of them nobody reads.
 most_panels <- 16L
 
 # Row numbers of each panel, in the order of the axis; their names say which.
-split_panels <- function(x, axis, call) {
+split_panels <- function(x, axis, call, panels = NULL) {
   others <- setdiff(sweep_inputs(x), axis)
+  if (!is.null(panels)) others <- choose_panels(panels, others)
   constant <- vapply(others, function(name) length(unique(x[[name]])) < 2L, NA)
   along <- vapply(others, function(name) follows(x[[name]], x[[axis]]), NA)
   others <- others[constant | !along]
@@ -123,8 +133,10 @@ split_panels <- function(x, axis, call) {
         toString(others)
       ),
       sprintf(
-        "one with %d at most, such as rows of a grid, or be drawn against %s",
-        most_panels, "another input"
+        paste(
+          "one with %d at most, such as rows of a grid, be drawn against",
+          "another input, or be a grid for type = \"image\""
+        ), most_panels
       ), call
     )
   }

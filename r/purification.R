@@ -14,7 +14,9 @@ purification_spectrum <- function(p, pairs, round) {
 
 purify_dephasing_memoryless <- function(p, pairs, rounds, gate_fidelity = 1,
                                         measurement_error = 0,
-                                        frame = "fixed", threads = 1) {
+                                        frame = c("fixed", "alternate"),
+                                        threads = 1) {
+  frame <- choice_of(frame)
   ebit_call(
     "purify_dephasing_memoryless", p, pairs, rounds, gate_fidelity,
     measurement_error, frame, threads

@@ -55,6 +55,18 @@ bell_weights <- function(rho) ebit_call("bell_weights", rho)
 
 ghz_state <- function(n, d = 2) ebit_call("ghz_state", n, d)
 
+pure_state <- function(psi) ebit_call("pure_state", psi)
+
+werner_state <- function(fidelity) ebit_call("werner_state", fidelity)
+
+isotropic_state <- function(fidelity, d) {
+  ebit_call("isotropic_state", fidelity, d)
+}
+
+random_state <- function(d, rank = d, seed) {
+  ebit_call("random_state", d, rank, seed)
+}
+
 discord <- function(rho, dims = NULL, measured = 2, tol = NULL,
                     time_limit_s = Inf) {
   ebit_call("discord", rho, dims, measured, tol, time_limit_s)

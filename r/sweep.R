@@ -1,12 +1,17 @@
 # Tables of the calculators: a data frame that knows what its columns mean.
 
 channel_sweep <- function(family, grid, quantities, threads = 1) {
-  ebit_call("channel_sweep", family, grid, quantities, threads)
+  own <- if (!missing(family) && !missing(grid)) own_columns(family, grid)
+  if (length(own)) grid <- grid[setdiff(names(grid), names(own))]
+  result <- ebit_call("channel_sweep", family, grid, quantities, threads)
+  attr(result, "family") <- family
+  add_columns(result, own)
 }
 
-# A row for each column of x that is an argument or a column of its calculator;
-# of a table whose origin is lost, names alone, the first of them as the input.
-# Where an input has a row for each round, the round is an input too.
+# A row for each column of x: of the calculator's arguments and columns what it
+# says of them, of all others the name alone, with the role "own"; of a table
+# whose origin is lost the first is the input.  Where an input has a row for
+# each round, the round is an input too.
 sweep_columns <- function(x) {
   calculator <- attr(x, "calculator")
   if (is.null(calculator)) {
@@ -27,7 +32,10 @@ sweep_columns <- function(x) {
     columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
   }
   columns$role[columns$name == "round"] <- "argument"
-  columns[!is.na(columns$role), ]
+  own <- is.na(columns$role)
+  columns[own, c("role", "unit", "meaning")] <- list("own", "", "")
+  row.names(columns) <- NULL
+  columns
 }
 
 # Of a table that was just made.
@@ -51,10 +59,13 @@ keep_sweep <- function(result, x, names = base::names(result)) { # nolint
   if (!all(inputs %in% names)) {
     return(as.data.frame.ebit_sweep(result))
   }
-  attr(result, "calculator") <- attr(x, "calculator")
-  attr(result, "inputs") <- attr(x, "inputs")
+  for (name in sweep_attributes) attr(result, name) <- attr(x, name)
   result
 }
+
+# Where a table comes from: its calculator, the names of its inputs and, of
+# channel_sweep, the family.
+sweep_attributes <- c("calculator", "inputs", "family")
 
 `[.ebit_sweep` <- function(x, ...) keep_sweep(NextMethod(), x)
 
@@ -71,10 +82,13 @@ keep_sweep <- function(result, x, names = base::names(result)) { # nolint
   keep_sweep(NextMethod(), x, if (moved) character(0) else value)
 }
 
-# dplyr's verbs, which copy attributes from the table before.
+# dplyr's verbs, which copy attributes from the table before.  Of more rows than
+# that had, some may be of another family.
 dplyr_reconstruct.ebit_sweep <- function(data, template) { # nolint
   class(data) <- class(template)
-  keep_sweep(data, template)
+  result <- keep_sweep(data, template)
+  if (nrow(data) > nrow(template)) attr(result, "family") <- NULL
+  result
 }
 
 # Whoever got around these methods is told of it.
@@ -90,8 +104,7 @@ check_inputs <- function(x, call) {
 
 as.data.frame.ebit_sweep <- function(x, row.names = NULL, # nolint
                                      optional = FALSE, ...) {
-  attr(x, "calculator") <- NULL
-  attr(x, "inputs") <- NULL
+  for (name in sweep_attributes) attr(x, name) <- NULL
   class(x) <- "data.frame"
   if (!is.null(row.names)) row.names(x) <- row.names
   x
@@ -133,6 +146,7 @@ summary.ebit_sweep <- function(object, ...) {
   structure(
     list(
       calculator = attr(object, "calculator"),
+      family = attr(object, "family"),
       rows = nrow(object),
       inputs = summarise_columns(object, columns[numeric & inputs, ]),
       quantities = summarise_columns(object, columns[numeric & !inputs, ]),
@@ -153,16 +167,15 @@ format_cells <- function(table, digits) {
 }
 
 print.summary.ebit_sweep <- function(x, digits = 4L, ...) {
-  cat("<ebit_sweep> ", x$calculator, ": ", x$rows,
-    if (x$rows == 1L) " row\n" else " rows\n",
-    sep = ""
-  )
+  cat(sweep_title(x$calculator, x$family, x$rows), "\n", sep = "")
   cat("\nInputs\n")
   print(format_cells(x$inputs[c("unit", "min", "max", "values")], digits))
-  cat("\nQuantities\n")
-  shown <- c("unit", "min", "median", "max")
-  if (any(x$quantities$not_finite > 0)) shown <- c(shown, "not_finite")
-  print(format_cells(x$quantities[shown], digits))
+  if (nrow(x$quantities)) {
+    cat("\nQuantities\n")
+    shown <- c("unit", "min", "median", "max")
+    if (any(x$quantities$not_finite > 0)) shown <- c(shown, "not_finite")
+    print(format_cells(x$quantities[shown], digits))
+  }
   for (name in names(x$counts)) {
     counts <- x$counts[[name]]
     cat("\n", name, ": ", toString(paste(counts, names(counts))), "\n",

@@ -226,22 +226,34 @@ refuse_name (struct ebit_context *context,
 }
 
 enum ebit_status
+ebit_read_function (struct ebit_context *context,
+                    const struct ebit_function_entry *list,
+                    const struct ebit_value *name,
+                    const struct ebit_function_entry **entry)
+{
+  static const struct ebit_function_entry none = { NULL, NULL };
+  const bool is_text
+      = name && name->kind == EBIT_TEXTS && ebit_length (name) == 1;
+  *entry = is_text ? ebit_find_function (list, name->texts[0]) : &none;
+  if (!(*entry)->functional && !(*entry)->calculator)
+    return refuse_name (context, list, name, is_text);
+  return EBIT_OK;
+}
+
+enum ebit_status
 ebit_description_of_function (struct ebit_context *context,
                               const struct ebit_value *const *arguments,
                               const struct ebit_value **result)
 {
   static const char *const names[]
       = { "role", "name", "unit", "range", "default", "meaning" };
-  const struct ebit_value *name = arguments[0];
-  const bool is_text
-      = name && name->kind == EBIT_TEXTS && ebit_length (name) == 1;
-  const struct ebit_function_entry none = { NULL, NULL }, *entry = &none;
-  if (is_text)
-    entry = ebit_find_function (context->data, name->texts[0]);
+  const struct ebit_function_entry *entry;
+  const enum ebit_status status
+      = ebit_read_function (context, context->data, arguments[0], &entry);
+  if (status)
+    return status;
   const struct ebit_functional *functional = entry->functional;
   const struct ebit_calculator *calculator = entry->calculator;
-  if (!functional && !calculator)
-    return refuse_name (context, context->data, name, is_text);
   struct text_table table
       = { functional ? functional->n_parameters + count_columns (functional)
                      : calculator->n_inputs + 1 + calculator->n_columns,

@@ -5,6 +5,12 @@
 
 #include "function.h"
 
+/* The entry of that name; refused, with a guess, where there is none. */
+enum ebit_status ebit_read_function (struct ebit_context *context,
+                                     const struct ebit_function_entry *list,
+                                     const struct ebit_value *name,
+                                     const struct ebit_function_entry **entry);
+
 /* () -> table of all functions */
 extern ebit_implementation ebit_list_of_functions;
 

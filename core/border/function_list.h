@@ -14,6 +14,7 @@ FUNCTION (describe)
 
 /* Tables */
 FUNCTION (channel_sweep)
+FUNCTION (map_function)
 
 /* Channels */
 FUNCTION (identity_channel)
@@ -40,8 +41,9 @@ FUNCTION (choi_state)
 FUNCTION (complementary)
 FUNCTION (stinespring)
 FUNCTION (apply_channel)
-FUNCTION (compose)
+FUNCTION (compose_channel)
 FUNCTION (tensor_channel)
+FUNCTION (random_channel)
 FUNCTION (is_teleportation_covariant)
 FUNCTION (is_degradable)
 FUNCTION (is_antidegradable)
@@ -122,6 +124,10 @@ FUNCTION (bell_state)
 FUNCTION (bell_diagonal)
 FUNCTION (bell_weights)
 FUNCTION (ghz_state)
+FUNCTION (pure_state)
+FUNCTION (werner_state)
+FUNCTION (isotropic_state)
+FUNCTION (random_state)
 
 /* Distillation */
 FUNCTION (distillation_limit)
@@ -153,3 +159,9 @@ FUNCTION (assisted_distillation)
 /* Certificates */
 FUNCTION (verify)
 FUNCTION (cite)
+
+/* Files */
+FUNCTION (to_json)
+FUNCTION (from_json)
+FUNCTION (to_csv)
+FUNCTION (from_csv)

@@ -35,9 +35,11 @@
 #include "inept_state.h"
 #include "inept_tables.h"
 #include "information.h"
+#include "map_function.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "memoryless.h"
+#include "named_states.h"
 #include "nearest_state.h"
 #include "network_edges.h"
 #include "network_files.h"
@@ -56,10 +58,12 @@
 #include "squashed.h"
 #include "swap_chain.h"
 #include "theta_information.h"
+#include "table_csv.h"
 #include "transposition.h"
+#include "value_json.h"
 #include "verify.h"
 
-/* ---- Two functions that tell of the list, and so stand in it ----------- */
+/* ---- Functions that need the list, and so stand beside it --------------- */
 
 static const struct ebit_functional ebit_list_functions_functional
     = { .name = "list_functions",
@@ -76,6 +80,18 @@ static const struct ebit_functional ebit_describe_functional
         .n_parameters = 1,
         .parameters = { { "name", NULL, "name of a function, a text" } },
         .implementation = ebit_description_of_function,
+        .data = ebit_functions };
+
+static const struct ebit_functional ebit_map_function_functional
+    = { .name = "map_function",
+        .topic = "Tables",
+        .summary = "What a function returns for many lists of arguments",
+        .n_parameters = 3,
+        .parameters
+        = { { "name", NULL, "name of a function, a text" },
+            { "calls", NULL, "a list of lists, the arguments of each call" },
+            { "threads", "1", "number of threads, in [1, 1024]" } },
+        .implementation = ebit_map_of_function,
         .data = ebit_functions };
 
 /* ---- The list ---------------------------------------------------------- */

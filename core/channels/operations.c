@@ -219,9 +219,9 @@ read_pair (struct ebit_context *context, const char *const names[2],
 }
 
 static enum ebit_status
-compose (struct ebit_context *context,
-         const struct ebit_value *const *arguments,
-         const struct ebit_value **result)
+compose_channel (struct ebit_context *context,
+                 const struct ebit_value *const *arguments,
+                 const struct ebit_value **result)
 {
   static const char *const names[] = { "second", "first" };
   struct ebit_channel pair[2], composed;
@@ -240,15 +240,15 @@ compose (struct ebit_context *context,
   return status ? status : ebit_make_channel (context, &composed, result);
 }
 
-const struct ebit_functional ebit_compose_functional = {
-  .name = "compose",
+const struct ebit_functional ebit_compose_channel_functional = {
+  .name = "compose_channel",
   .topic = topic,
   .summary = "Two channels one after the other: second after first",
   .n_parameters = 2,
   .parameters
   = { { "second", NULL, "channel with Kraus operators, applied last" },
       { "first", NULL, "channel with Kraus operators, applied first" } },
-  .implementation = compose,
+  .implementation = compose_channel,
 };
 
 static enum ebit_status

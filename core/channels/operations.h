@@ -12,7 +12,8 @@ extern const struct ebit_functional ebit_choi_state_functional;
 extern const struct ebit_functional ebit_complementary_functional;
 extern const struct ebit_functional ebit_stinespring_functional;
 extern const struct ebit_functional ebit_apply_channel_functional;
-extern const struct ebit_functional ebit_compose_functional;
+extern const struct ebit_functional ebit_compose_channel_functional;
 extern const struct ebit_functional ebit_tensor_channel_functional;
+extern const struct ebit_functional ebit_random_channel_functional;
 
 #endif /* EBIT_OPERATIONS_H */

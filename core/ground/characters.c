@@ -56,6 +56,15 @@ ebit_is_plain_text (const char *text)
   return true;
 }
 
+size_t
+ebit_whole_characters (const char *text)
+{
+  size_t n = 0, length;
+  while (text[n] && (length = ebit_character_length (text + n)) > 0)
+    n += length;
+  return n;
+}
+
 void
 ebit_keep_whole_characters (char *text)
 {

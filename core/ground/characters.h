@@ -18,4 +18,7 @@ bool ebit_is_plain_text (const char *text);
  * so that what a limit left of one is gone. */
 void ebit_keep_whole_characters (char *text);
 
+/* How many bytes of a text are whole UTF-8 characters, from its beginning. */
+size_t ebit_whole_characters (const char *text);
+
 #endif /* EBIT_CHARACTERS_H */

@@ -13,6 +13,7 @@
 #include "arena.h"
 #include "arguments.h"
 #include "parallel.h"
+#include "spelling.h"
 
 #ifdef _OPENMP
 #include <omp.h>
@@ -267,8 +268,12 @@ ebit_run_rows (struct ebit_context *context, const struct ebit_rows *rows)
                       ebit_status_message (EBIT_EINTERRUPT));
   if (team.failed == SIZE_MAX)
     return EBIT_OK;
+  char name[EBIT_NAME_SIZE];
+  if (rows->list)
+    ebit_spell_item (context, rows->list, team.failed, name);
+  else
+    snprintf (name, sizeof name, "row %zu", team.failed + 1);
   /* Of a long message the end is lost, which is the same for any thread. */
-  return ebit_fail (context, team.error.status, "row %zu: %.*s",
-                    team.failed + 1, EBIT_MESSAGE_SIZE - 32,
-                    team.error.message);
+  return ebit_fail (context, team.error.status, "%s: %.*s", name,
+                    EBIT_MESSAGE_SIZE - 32, team.error.message);
 }

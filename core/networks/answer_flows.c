@@ -148,8 +148,8 @@ ebit_check_paths_field (struct ebit_context *context,
   if (status || !sum || !path)
     return status ? status : EBIT_EMEMORY;
   for (size_t i = 0; i < table.rows; i++)
-    if (!add_path (answered, ebit_text_at (column, i), flow[i], from, to, path,
-                   sum))
+    if (!add_path (answered, ebit_text_item (column, i), flow[i], from, to,
+                   path, sum))
       return ebit_refuse (context, spelled, "no path",
                           "paths of the network between the two nodes");
   for (size_t k = 0; k < edges && table.rows > 0; k++)
@@ -188,7 +188,7 @@ ebit_read_paths_field (struct ebit_context *context,
   for (size_t i = 0; !status && i < table.rows; i++)
   {
     const size_t p = (size_t)pair[i] - 1;
-    const size_t length = trace (answered, ebit_text_at (column, i), from[p],
+    const size_t length = trace (answered, ebit_text_item (column, i), from[p],
                                  to[p], graph->nodes, edges);
     if (length == SIZE_MAX)
       return ebit_refuse (context, spelled, "no path",
@@ -319,7 +319,7 @@ ebit_read_tree_field (struct ebit_context *context,
   rows->side = ebit_work (context, table.rows + 1, sizeof *rows->side);
   for (; rows->side && rows->n < table.rows; rows->n++)
   {
-    const char *side = ebit_text_at (column, rows->n);
+    const char *side = ebit_text_item (column, rows->n);
     if (!side)
       return ebit_refuse_kind (context, spelled, column, "texts");
     rows->side[rows->n] = side;

@@ -70,7 +70,7 @@ read_family (struct ebit_context *context, const struct ebit_value *column,
              size_t k, enum ebit_family *family)
 {
   const struct ebit_node_source source = { "family", column };
-  const char *name = ebit_text_at (column, k);
+  const char *name = ebit_text_item (column, k);
   if (name && ebit_find_family (name, family))
     return EBIT_OK;
   char element[EBIT_NAME_SIZE], has[80] = "no text";

@@ -231,7 +231,8 @@ read_value (struct ebit_text_reader *reader, size_t depth,
 }
 
 enum ebit_status
-ebit_read_json (struct ebit_text_reader *reader, const struct ebit_item **item)
+ebit_read_json_items (struct ebit_text_reader *reader,
+                      const struct ebit_item **item)
 {
   struct ebit_item *all = ebit_add_item (reader, NULL, NULL);
   *item = all;

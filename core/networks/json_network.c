@@ -264,7 +264,7 @@ ebit_read_json_network (struct ebit_text_reader *reader,
   static const char *const of_connections[] = { "node1", "node2" };
   const struct ebit_item *all, *nodes = NULL, *channels = NULL,
                                *connections = NULL;
-  enum ebit_status status = ebit_read_json (reader, &all);
+  enum ebit_status status = ebit_read_json_items (reader, &all);
   if (!status && (all->kind != EBIT_ITEM_LIST || !all->has_keys))
     status = refuse_item (network, all, "the text", "a list in {}");
   if (!status)

@@ -193,7 +193,7 @@ ebit_read_user (struct ebit_context *context, const char *name,
   {
     if (is_number)
       snprintf (text, sizeof text, "%.15g", users->numbers[k]);
-    user = is_number ? text : ebit_text_at (users, k);
+    user = is_number ? text : ebit_text_item (users, k);
   }
   if (!user)
     return ebit_refuse_kind (context, name, users,

@@ -150,7 +150,7 @@ read_texts (struct ebit_context *context, const char *name,
     return EBIT_EMEMORY;
   for (size_t k = 0; k < rows; k++)
   {
-    all[k] = ebit_text_at (column, n == 1 ? 0 : k);
+    all[k] = ebit_text_item (column, n == 1 ? 0 : k);
     if (!all[k] || !ebit_is_plain_text (all[k]))
     {
       const struct ebit_node_source source = { name, column };

@@ -53,7 +53,7 @@ holds_names (const struct ebit_value *value)
 }
 
 const char *
-ebit_text_at (const struct ebit_value *value, size_t i)
+ebit_text_item (const struct ebit_value *value, size_t i)
 {
   if (value->kind == EBIT_TEXTS)
     return value->texts[i];
@@ -83,7 +83,7 @@ read_names (struct ebit_context *context, const struct mentions *mentions,
   const size_t n = count_of_source (mentions, place);
   for (size_t i = 0; i < n; i++)
   {
-    const char *name = ebit_text_at (source->value, i);
+    const char *name = ebit_text_item (source->value, i);
     names[place_of_mention (mentions, place, i)] = name;
     if (name && name[0] != '\0' && ebit_is_plain_text (name))
       continue;

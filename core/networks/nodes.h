@@ -45,7 +45,7 @@ struct ebit_value *ebit_make_node_column (struct ebit_context *context,
 
 /* Text i of a vector of texts, or of a list of them as Octave's cells are;
  * NULL where it is none. */
-const char *ebit_text_at (const struct ebit_value *value, size_t i);
+const char *ebit_text_item (const struct ebit_value *value, size_t i);
 
 /* What element i of a vector of nodes is called in messages. */
 void ebit_spell_node (const struct ebit_context *context,

@@ -28,8 +28,8 @@ struct ebit_item
 };
 
 /* The item that a text in JSON is; all of it. */
-enum ebit_status ebit_read_json (struct ebit_text_reader *reader,
-                                 const struct ebit_item **item);
+enum ebit_status ebit_read_json_items (struct ebit_text_reader *reader,
+                                       const struct ebit_item **item);
 
 /* The list of the items of a text in GML, the graph modelling language (M.
  * Himsolt, 1996). */

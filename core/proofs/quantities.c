@@ -311,6 +311,72 @@ find_quantity (struct ebit_context *context, const struct ebit_value *bounds,
                                        ebit_field (bounds, "task"), tasks);
 }
 
+/* Without a word about a value of no quantity. */
+static const struct ebit_quantity *
+recognise (const struct ebit_value *bounds)
+{
+  struct ebit_context context = { .result = NULL };
+  const struct ebit_quantity *quantity;
+  return find_quantity (&context, bounds, &quantity) ? NULL : quantity;
+}
+
+const char *
+ebit_bounds_part (const struct ebit_value *bounds, size_t i)
+{
+  const struct ebit_quantity *quantity = recognise (bounds);
+  const struct ebit_part *part = quantity ? quantity->parts : NULL;
+  while (part && part->name && i > 0)
+  {
+    part++;
+    i--;
+  }
+  return part ? part->name : NULL;
+}
+
+static const struct ebit_part *
+find_part (const struct ebit_part *parts, const char *name)
+{
+  for (const struct ebit_part *part = parts; part->name; part++)
+    if (strcmp (part->name, name) == 0)
+      return part;
+  return NULL;
+}
+
+/* NULL, numeric(0), []. */
+static bool
+is_empty (const struct ebit_value *value)
+{
+  return !value || (value->kind == EBIT_NUMBERS && ebit_length (value) == 0);
+}
+
+const struct ebit_value *
+ebit_without_empty (struct ebit_context *context,
+                    const struct ebit_value *bounds)
+{
+  const struct ebit_quantity *quantity = recognise (bounds);
+  const size_t n = ebit_length (bounds);
+  struct ebit_value *rest = ebit_work (context, 1, sizeof *rest);
+  const struct ebit_value **items = ebit_work (context, n, sizeof *items);
+  const char **names = ebit_work (context, n, sizeof *names);
+  if (!rest || !items || !names)
+    return NULL;
+  size_t kept = 0;
+  for (size_t i = 0; i < n; i++)
+  {
+    const struct ebit_part *part
+        = quantity ? find_part (quantity->parts, bounds->names[i]) : NULL;
+    if (part && part->need != ALWAYS && is_empty (bounds->items[i]))
+      continue;
+    items[kept] = bounds->items[i];
+    names[kept++] = bounds->names[i];
+  }
+  *rest = *bounds;
+  rest->extent[0] = kept;
+  rest->items = items;
+  rest->names = names;
+  return rest;
+}
+
 /* Callers choose it, within that range. */
 static enum ebit_status
 check_tol (struct ebit_context *context, const struct ebit_value *bounds)
@@ -379,15 +445,6 @@ is_needed (const struct ebit_part *part, const struct ebit_value *bounds,
   default:
     return true;
   }
-}
-
-static const struct ebit_part *
-find_part (const struct ebit_part *parts, const char *name)
-{
-  for (const struct ebit_part *part = parts; part->name; part++)
-    if (strcmp (part->name, name) == 0)
-      return part;
-  return NULL;
 }
 
 static enum ebit_status

@@ -196,13 +196,16 @@ make_result (struct ebit_context *context, const char *message,
 
 /* What is proved, and what is wrong with the claim. */
 static enum ebit_status
-examine (struct ebit_context *context, const struct ebit_value *bounds,
+examine (struct ebit_context *context, const struct ebit_value *given,
          const struct ebit_verifier_entry *verifier, struct ebit_proof *proof,
          struct message *message)
 {
   struct claim claim;
   const struct ebit_quantity *quantity;
   *proof = (struct ebit_proof){ -INFINITY, INFINITY };
+  const struct ebit_value *bounds = ebit_without_empty (context, given);
+  if (!bounds)
+    return EBIT_EMEMORY;
   enum ebit_status status
       = read_claim (context, bounds, verifier->of_many, &claim);
   if (!status)

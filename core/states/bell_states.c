@@ -17,17 +17,23 @@ bell_state (struct ebit_context *context,
             const struct ebit_value **result)
 {
   const struct ebit_range range = { 1, 4, false, false, true };
-  double k, *rho, w[4] = { 0, 0, 0, 0 };
+  size_t n;
+  const double *k;
+  double *rho;
   const enum ebit_status status
-      = ebit_read_number (context, "k", arguments[0], &range, NAN, &k);
+      = ebit_read_vector (context, "k", arguments[0], &range, &n, &k);
   if (status)
     return status;
-  *result
-      = ebit_make_array (context, EBIT_NUMBERS, 2, (size_t[]){ 4, 4 }, &rho);
+  *result = ebit_make_array (context, EBIT_NUMBERS, n == 1 ? 2 : 3,
+                             (size_t[]){ 4, 4, n }, &rho);
   if (!*result)
     return EBIT_EMEMORY;
-  w[(size_t)k - 1] = 1;
-  ebit_mix_bell_states (w, rho);
+  for (size_t i = 0; i < n; i++)
+  {
+    double w[4] = { 0, 0, 0, 0 };
+    w[(size_t)k[i] - 1] = 1;
+    ebit_mix_bell_states (w, rho + 16 * i);
+  }
   return EBIT_OK;
 }
 
@@ -36,7 +42,9 @@ const struct ebit_functional ebit_bell_state_functional = {
   .topic = "States",
   .summary = "Density matrix of a Bell state",
   .n_parameters = 1,
-  .parameters = { { "k", NULL, "1 to 4: phi+ phi- psi+ psi-" } },
+  .parameters
+  = { { "k", NULL,
+        "1 to 4: phi+ phi- psi+ psi-; of n numbers a stack of n states" } },
   .implementation = bell_state,
 };
 

@@ -5,14 +5,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "bell_states.h"
+#include "named_states.h"
 
 #include <math.h>
 #include <stdio.h>
 
 #include "value.h"
-
-/* A matrix of this order has 128 megabytes. */
-#define MAX_ORDER 4096
 
 static enum ebit_status
 read_order (struct ebit_context *context,
@@ -30,10 +28,10 @@ read_order (struct ebit_context *context,
     return status;
   *order = 1;
   const double least = dimension > 1 ? systems : 0;
-  for (size_t i = 0; (double)i < least && *order <= MAX_ORDER; i++)
-    *order
-        = dimension <= MAX_ORDER ? *order * (size_t)dimension : MAX_ORDER + 1;
-  if (*order <= MAX_ORDER)
+  for (size_t i = 0; (double)i < least && *order <= EBIT_MAX_NAMED_ORDER; i++)
+    *order = dimension <= EBIT_MAX_NAMED_ORDER ? *order * (size_t)dimension
+                                               : EBIT_MAX_NAMED_ORDER + 1;
+  if (*order <= EBIT_MAX_NAMED_ORDER)
   {
     *n = dimension > 1 ? (size_t)systems : 1;
     *d = (size_t)dimension;
@@ -41,7 +39,8 @@ read_order (struct ebit_context *context,
   }
   char allowed[96];
   snprintf (allowed, sizeof allowed,
-            "so small that d^n <= %d, where d is %.15g", MAX_ORDER, dimension);
+            "so small that d^n <= %d, where d is %.15g", EBIT_MAX_NAMED_ORDER,
+            dimension);
   return ebit_refuse_number (context, "n", 0, 1, systems, allowed);
 }
 

@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/all_pairs_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{all} =} ebit.all_pairs_capacity (@var{network})
-## @deftypefnx {} {@var{all} =} ebit.all_pairs_capacity (@var{network}, @var{usage})
-## @deftypefnx {} {@var{all} =} ebit.all_pairs_capacity (@var{network}, @var{usage}, @var{tol})
-## @deftypefnx {} {@var{all} =} ebit.all_pairs_capacity (@var{network}, @var{usage}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{all} =} ebit.all_pairs_capacity (@var{network})
+## @deftypefnx {ebit} {@var{all} =} ebit.all_pairs_capacity (@var{network}, @var{usage})
+## @deftypefnx {ebit} {@var{all} =} ebit.all_pairs_capacity (@var{network}, @var{usage}, @var{tol})
+## @deftypefnx {ebit} {@var{all} =} ebit.all_pairs_capacity (@var{network}, @var{usage}, @var{tol}, @var{time_limit_s})
 ## What each two nodes of a network can share, as @code{ebit.pair_capacity} says
 ## of one pair.
 ##

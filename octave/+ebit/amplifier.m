@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.amplifier (@var{gain})
+## @deftypefn {ebit} {@var{channel} =} ebit.amplifier (@var{gain})
 ## The quantum-limited amplifier of a mode of light.
 ##
 ## @table @asis

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
+## @deftypefn {ebit} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
 ## What a channel makes of a state or, the map being linear, of any other
 ## operator; of a ket, the state it stands for.
 ##
@@ -29,7 +29,7 @@
 ## ebit.apply_channel (ebit.amplitude_damping (0.3), diag ([0 1]))
 ## @end group
 ## @end example
-## @seealso{ebit.compose, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
+## @seealso{ebit.compose_channel, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function y = apply_channel (varargin)

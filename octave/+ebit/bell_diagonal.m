@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.bell_diagonal (@var{weights})
+## @deftypefn {ebit} {@var{rho} =} ebit.bell_diagonal (@var{weights})
 ## The mixture of the Bell states with given weights. Relative to phi+ they are
 ## those of the errors I, Z, X, Y.
 ##
@@ -29,7 +29,7 @@
 ## ebit.negativity (rho)
 ## @end group
 ## @end example
-## @seealso{ebit.bell_state, ebit.bell_weights, ebit.ghz_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
+## @seealso{ebit.bell_state, ebit.bell_weights, ebit.werner_state, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
 ## @end deftypefn
 
 function rho = bell_diagonal (varargin)

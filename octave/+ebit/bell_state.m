@@ -3,18 +3,18 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.bell_state (@var{k})
+## @deftypefn {ebit} {@var{rho} =} ebit.bell_state (@var{k})
 ## The density matrix of a Bell state: phi+- = (|00> +- |11>)/sqrt 2, psi+- =
 ## (|01> +- |10>)/sqrt 2.
 ##
 ## @table @asis
 ## @item @var{k}
-## 1 to 4: phi+ phi- psi+ psi-.
+## 1 to 4: phi+ phi- psi+ psi-; of n numbers a stack of n states.
 ## @end table
 ##
 ## @strong{Value}
 ##
-## A real matrix.
+## A real matrix; of n numbers a 4 x 4 x n stack.
 ##
 ## @strong{Errors}
 ##
@@ -27,7 +27,7 @@
 ## ebit.bell_state (4)
 ## @end group
 ## @end example
-## @seealso{ebit.bell_diagonal, ebit.bell_weights, ebit.ghz_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
+## @seealso{ebit.bell_diagonal, ebit.bell_weights, ebit.werner_state, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
 ## @end deftypefn
 
 function rho = bell_state (varargin)

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{w} =} ebit.bell_weights (@var{rho})
+## @deftypefn {ebit} {@var{w} =} ebit.bell_weights (@var{rho})
 ## The weights of the Bell states in a state of two qubits: the diagonal of its
 ## matrix in the Bell basis. Only a Bell-diagonal state has nothing besides.
 ##
@@ -27,7 +27,7 @@
 ## ebit.bell_weights (ebit.bell_diagonal ([0.7 0.1 0.1 0.1]))
 ## @end group
 ## @end example
-## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.ghz_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
+## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.werner_state, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
 ## @end deftypefn
 
 function w = bell_weights (varargin)

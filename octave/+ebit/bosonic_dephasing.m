@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.bosonic_dephasing (@var{variance})
+## @deftypefn {ebit} {@var{channel} =} ebit.bosonic_dephasing (@var{variance})
 ## A mode of light whose phase is random, a normal law of that variance wrapped
 ## around the circle. It has one capacity for all tasks, with communication or
 ## without, of entanglement and of keys: log2 2 pi - h with the entropy h of the

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/channel_sweep.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
-## @deftypefnx {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## @deftypefn  {ebit} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
+## @deftypefnx {ebit} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Rates, bounds and properties of all channels of one family on a grid of its
 ## parameters: one row for each channel.
 ##
@@ -132,7 +132,8 @@
 ## @end deftypefn
 
 function table = channel_sweep (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (3, 4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
   table = __ebit__ ("channel_sweep", varargin{:});

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/chord_network.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{net} =} ebit.chord_network (@var{levels}, @var{capacity}, @var{seed})
-## @deftypefnx {} {@var{net} =} ebit.chord_network (@var{levels}, @var{capacity}, @var{seed}, @var{diagonals})
+## @deftypefn  {ebit} {@var{net} =} ebit.chord_network (@var{levels}, @var{capacity}, @var{seed})
+## @deftypefnx {ebit} {@var{net} =} ebit.chord_network (@var{levels}, @var{capacity}, @var{seed}, @var{diagonals})
 ## A network that grows like those of peer-to-peer systems: 2^levels nodes in a
 ## circle, with diagonals of all lengths.
 ##

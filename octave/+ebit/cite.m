@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/verify.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{citation} =} ebit.cite (@var{b})
+## @deftypefn {ebit} {@var{citation} =} ebit.cite (@var{b})
 ## Names the theorems and papers behind each end of a bounds value.
 ##
 ## @table @asis
@@ -90,6 +90,9 @@
 ## that is nested deeper than five; * a @code{candidates} that is no table of
 ## its five columns; * a certificate that proves a lower end above the upper end
 ## it proves.
+##
+## Of a cell or an array of bounds values @code{verify} returns an array of
+## answers, and a cell of messages.
 ##
 ## @strong{What is not covered}
 ##

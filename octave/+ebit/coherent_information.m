@@ -3,11 +3,11 @@
 ## Written by tools/generate from help/coherent_information.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{i} =} ebit.coherent_information (@var{x})
-## @deftypefnx {} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims})
-## @deftypefnx {} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims}, @var{copies})
-## @deftypefnx {} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims}, @var{copies}, @var{tol})
-## @deftypefnx {} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims}, @var{copies}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{i} =} ebit.coherent_information (@var{x})
+## @deftypefnx {ebit} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims})
+## @deftypefnx {ebit} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims}, @var{copies})
+## @deftypefnx {ebit} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims}, @var{copies}, @var{tol})
+## @deftypefnx {ebit} {@var{i} =} ebit.coherent_information (@var{x}, @var{dims}, @var{copies}, @var{tol}, @var{time_limit_s})
 ## The coherent information S(B) - S(AB) of a state in ebits per copy, which
 ## one-way distillation attains with messages from A to B.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{environment} =} ebit.complementary (@var{channel})
+## @deftypefn {ebit} {@var{environment} =} ebit.complementary (@var{channel})
 ## The complementary channel N^c(rho)_ab = Tr K_a rho K_b^dag: what the
 ## environment gets, of the Kraus operators as they are given. Its output has as
 ## many levels as there are operators. Twice complementary is the channel
@@ -30,7 +30,7 @@
 ## ebit.choi_state (y) - ebit.choi_state (ebit.amplitude_damping (0.7))
 ## @end group
 ## @end example
-## @seealso{ebit.apply_channel, ebit.compose, ebit.tensor_channel, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
+## @seealso{ebit.apply_channel, ebit.compose_channel, ebit.tensor_channel, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
 ## @end deftypefn
 
 function environment = complementary (varargin)

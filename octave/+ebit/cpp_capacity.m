@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.cpp_capacity (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.cpp_capacity (@var{channel}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.cpp_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.cpp_capacity (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.cpp_capacity (@var{channel}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.cpp_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Bounds on E_cpp of a channel: the ebits per use that sender and receiver make
 ## with two-way classical communication after the last use (classical
 ## post-processing). It is what bounds the distribution of entanglement from a

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.damping_dephasing (@var{gamma}, @var{p})
-## @deftypefnx {} {@var{channel} =} ebit.damping_dephasing (@var{gamma}, @var{p}, @var{thermal})
+## @deftypefn  {ebit} {@var{channel} =} ebit.damping_dephasing (@var{gamma}, @var{p})
+## @deftypefnx {ebit} {@var{channel} =} ebit.damping_dephasing (@var{gamma}, @var{p}, @var{thermal})
 ## The generalized amplitude damping channel of a qubit, then dephasing:
 ## @code{dephasing(p)} after @code{gadc(gamma, thermal)}. The two commute. The
 ## populations are those of @code{ebit.gadc}, the coherence shrinks by (1-2p)
@@ -56,7 +56,7 @@
 ## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
 ## doi:10.1103/PhysRevA.102.012401.
 ## @end itemize
-## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose_channel, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = damping_dephasing (varargin)
@@ -68,7 +68,7 @@ endfunction
 
 %!test
 %! channel = ebit.damping_dephasing (0.3, 0.1, 0.2);
-%! both = ebit.compose (ebit.dephasing (0.1), ebit.gadc (0.3, 0.2));
+%! both = ebit.compose_channel (ebit.dephasing (0.1), ebit.gadc (0.3, 0.2));
 %! assert (ebit.choi_state (channel), ebit.choi_state (both), 1e-15);
 %! assert (channel.parameters, struct ("gamma", 0.3, "p", 0.1, "thermal", 0.2));
 %! b = ebit.two_way_capacity (channel);

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.dephasing_from_times (@var{time}, @var{t2})
+## @deftypefn {ebit} {@var{channel} =} ebit.dephasing_from_times (@var{time}, @var{t2})
 ## The dephasing channel after a time t: @code{ebit.dephasing} with p = (1 -
 ## exp(-t/T_phi))/2, where @var{t2} is the time of pure dephasing, T_phi.
 ## Relaxation takes exp(-t/(2 T_1)) of the coherence besides: a memory whose
@@ -55,7 +55,7 @@
 ## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
 ## doi:10.1103/PhysRevA.102.012401.
 ## @end itemize
-## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose_channel, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = dephasing_from_times (varargin)

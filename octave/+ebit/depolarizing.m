@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.depolarizing (@var{p})
-## @deftypefnx {} {@var{channel} =} ebit.depolarizing (@var{p}, @var{d})
+## @deftypefn  {ebit} {@var{channel} =} ebit.depolarizing (@var{p})
+## @deftypefnx {ebit} {@var{channel} =} ebit.depolarizing (@var{p}, @var{d})
 ## The depolarizing channel, rho -> (1-p) rho + p 1/d. The probability of an
 ## error is p (d^2-1)/d^2; @var{p} may exceed 1 up to the value where no weight
 ## is left on the identity. The Kraus operators are multiples of I, X, Y, Z for
@@ -54,7 +54,7 @@
 ## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
 ## doi:10.1103/PhysRevA.102.012401.
 ## @end itemize
-## @seealso{ebit.identity_channel, ebit.dephasing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose_channel, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = depolarizing (varargin)

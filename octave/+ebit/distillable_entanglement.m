@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/distillable_entanglement.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.distillable_entanglement (@var{rho})
-## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims})
-## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.distillable_entanglement (@var{rho})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## Lower and upper bounds on the ebits per copy that local operations and
 ## classical communication distil from a bipartite state.
 ##

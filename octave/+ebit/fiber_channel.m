@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.fiber_channel (@var{length_km})
-## @deftypefnx {} {@var{channel} =} ebit.fiber_channel (@var{length_km}, @var{attenuation_db_per_km})
+## @deftypefn  {ebit} {@var{channel} =} ebit.fiber_channel (@var{length_km})
+## @deftypefnx {ebit} {@var{channel} =} ebit.fiber_channel (@var{length_km}, @var{attenuation_db_per_km})
 ## The pure loss channel of an optical fiber: a @code{ebit.pure_loss} of
 ## transmissivity 10^(-a L/10), with the attenuation a and the length L. At
 ## @code{length_km = Inf} all is lost.

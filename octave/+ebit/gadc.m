@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.gadc (@var{gamma}, @var{thermal})
+## @deftypefn {ebit} {@var{channel} =} ebit.gadc (@var{gamma}, @var{thermal})
 ## The generalized amplitude damping channel of a qubit: with weight 1-T the
 ## pair diag(1, sqrt(1-gamma)), sqrt(gamma)|0><1|, with weight T the pair
 ## diag(sqrt(1-gamma), 1), sqrt(gamma)|1><0|, where T is @var{thermal}: 1/2 at
@@ -52,7 +52,7 @@
 ## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
 ## doi:10.1103/PhysRevA.102.012401.
 ## @end itemize
-## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose_channel, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = gadc (varargin)
@@ -69,7 +69,7 @@ endfunction
 %!                         diag([0.4 0.5]), [0 0; 0.3 0]}, eps);
 %! assert (channel.parameters.thermal, 0.25);
 %! ## Two at zero temperature in sequence, one of them upside down.
-%! b = ebit.compose (ebit.gadc (0.09, 1), ebit.gadc (0.27 / 0.91, 0));
+%! b = ebit.compose_channel (ebit.gadc (0.09, 1), ebit.gadc (0.27 / 0.91, 0));
 %! assert (ebit.choi_state (channel), ebit.choi_state (b), 1e-15);
 %!assert (numel (ebit.kraus_operators (ebit.gadc (0, 0.3))), 1)
 %!assert (numel (ebit.kraus_operators (ebit.gadc (1, 0.3))), 4)

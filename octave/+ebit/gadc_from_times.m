@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1})
-## @deftypefnx {} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1}, @var{thermal})
+## @deftypefn  {ebit} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1})
+## @deftypefnx {ebit} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1}, @var{thermal})
 ## The generalized amplitude damping channel after a time t, of a qubit with the
 ## relaxation time T_1: @code{ebit.gadc} with gamma = 1 - exp(-t/T_1). With
 ## @code{t1 = Inf} nothing decays; @code{time = Inf} is equilibrium.
@@ -54,7 +54,7 @@
 ## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
 ## doi:10.1103/PhysRevA.102.012401.
 ## @end itemize
-## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.memory_channel, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose_channel, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = gadc_from_times (varargin)

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/gadc_rates.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.gadc_rates (@var{gamma}, @var{thermal}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.gadc_rates (@var{gamma}, @var{thermal}, @var{threads} = 1)
 ## Lower and upper bounds on the rates at which a generalized amplitude damping
 ## channel, and a pair of equal ones from a source to two receivers, distribute
 ## entanglement: one row for each channel.
@@ -130,10 +130,11 @@
 ## @end deftypefn
 
 function table = gadc_rates (varargin)
-  if (nargin < 2 || nargin > 3)
+  varargin = __ebit_threads__ (2, 3, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif
-  table = __ebit__ ("gadc_rates", varargin{:});
+  table = __ebit_table__ ("gadc_rates", [1 2], varargin);
 endfunction
 
 %!demo
@@ -190,12 +191,21 @@ endfunction
 
 %!test # rows, columns, other classes of numbers
 %! expected = ebit.gadc_rates ([0; 1], 0);
-%! assert (ebit.gadc_rates ([0 1], 0), expected);
-%! assert (ebit.gadc_rates (int8 ([0 1]), uint32 (0)), expected);
-%! assert (ebit.gadc_rates (single ([0 1]), single (0)), expected);
-%! assert (ebit.gadc_rates ([false true], false), expected);
-%! assert (ebit.gadc_rates ([0 1], 0, []), expected);
-%! assert (ebit.gadc_rates (0:1, 0), expected);
+%! assert (ebit.gadc_rates (int8 ([0; 1]), uint32 (0)), expected);
+%! assert (ebit.gadc_rates (single ([0; 1]), single (0)), expected);
+%! assert (ebit.gadc_rates ([false; true], false), expected);
+%! assert (ebit.gadc_rates ([0; 1], 0, []), expected);
+%! row = structfun (@(column) column', expected, "UniformOutput", false);
+%! assert (ebit.gadc_rates ([0 1], 0), row);
+%! assert (ebit.gadc_rates (0:1, 0), row);
+
+%!test # the shape of the inputs stays; threads by name
+%! [gamma, thermal] = meshgrid (0:0.1:1, [0 0.1]);
+%! table = ebit.gadc_rates (gamma, thermal, "threads", 2);
+%! assert (table.gamma, gamma);
+%! assert (size (table.status), [2 11]);
+%! columns = ebit.gadc_rates (gamma(:), thermal(:));
+%! assert (table.epr_upper(:), columns.epr_upper);
 
 %!test # no input gives no row
 %! table = ebit.gadc_rates (zeros (0, 1), 0);
@@ -219,7 +229,9 @@ endfunction
 %!assert (ebit.gadc_rates (sparse ([0 0.1]), 1 - 0.9 - 0.1), ...
 %!        ebit.gadc_rates ([0 0.1], 0))
 %!error <^gamma is a 2 x 3 matrix of numbers; it must be a number in \[0, 1\], or a vector of such$>
-%! ebit.gadc_rates (zeros (2, 3), 0)
+%! ebit.gadc_rates (zeros (2, 3), zeros (3, 2))
+%!error <Invalid call> ebit.gadc_rates (0.1, "threads", 2)
+%!error <Invalid call> ebit.gadc_rates (0.1, 0, 1, "threads", 2)
 %!error <^gamma is 0.1\+1i; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates (0.1 + 1i, 0)
 %!error <^gamma is a list of 2; it must be a number in \[0, 1\]$>

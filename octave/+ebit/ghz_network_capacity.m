@@ -3,11 +3,11 @@
 ## Written by tools/generate from help/ghz_network_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users})
-## @deftypefnx {} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users}, @var{usage})
-## @deftypefnx {} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users}, @var{usage}, @var{bounds})
-## @deftypefnx {} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users}, @var{usage}, @var{bounds}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users}, @var{usage}, @var{bounds}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users})
+## @deftypefnx {ebit} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users}, @var{usage})
+## @deftypefnx {ebit} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users}, @var{usage}, @var{bounds})
+## @deftypefnx {ebit} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users}, @var{usage}, @var{bounds}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.ghz_network_capacity (@var{network}, @var{users}, @var{usage}, @var{bounds}, @var{tol}, @var{time_limit_s})
 ## GHZ states, or conference keys, that a group of users of a network can share,
 ## between trees on what its edges give at least and cuts on what they give at
 ## most.

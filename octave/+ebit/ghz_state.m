@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{rho} =} ebit.ghz_state (@var{n})
-## @deftypefnx {} {@var{rho} =} ebit.ghz_state (@var{n}, @var{d})
+## @deftypefn  {ebit} {@var{rho} =} ebit.ghz_state (@var{n})
+## @deftypefnx {ebit} {@var{rho} =} ebit.ghz_state (@var{n}, @var{d})
 ## The density matrix of the Greenberger-Horne-Zeilinger state sum_i |i i ...
 ## i>/sqrt d.
 ##
@@ -31,7 +31,7 @@
 ## ebit.partial_trace (ghz, [2 2 2], [1 2])
 ## @end group
 ## @end example
-## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.bell_weights, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
+## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.bell_weights, ebit.werner_state, ebit.isotropic_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
 ## @end deftypefn
 
 function rho = ghz_state (varargin)

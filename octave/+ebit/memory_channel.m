@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.memory_channel (@var{time}, @var{t1}, @var{t2})
-## @deftypefnx {} {@var{channel} =} ebit.memory_channel (@var{time}, @var{t1}, @var{t2}, @var{thermal})
+## @deftypefn  {ebit} {@var{channel} =} ebit.memory_channel (@var{time}, @var{t1}, @var{t2})
+## @deftypefnx {ebit} {@var{channel} =} ebit.memory_channel (@var{time}, @var{t1}, @var{t2}, @var{thermal})
 ## A qubit memory with the relaxation time T_1 and the coherence time T_2, after
 ## a time t: a @code{ebit.damping_dephasing} with gamma = 1 - exp(-t/T_1) and p
 ## = (1 - exp(-t/T_2 + t/(2 T_1)))/2. The coherence is exp(-t/T_2) of what it
@@ -62,7 +62,7 @@
 ## generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020),
 ## doi:10.1103/PhysRevA.102.012401.
 ## @end itemize
-## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose, ebit.gadc_rates, ebit.pure_loss}
+## @seealso{ebit.identity_channel, ebit.dephasing, ebit.depolarizing, ebit.pauli_channel, ebit.amplitude_damping, ebit.gadc, ebit.gadc_from_times, ebit.dephasing_from_times, ebit.damping_dephasing, ebit.erasure, ebit.kraus_channel, ebit.apply_channel, ebit.compose_channel, ebit.gadc_rates, ebit.pure_loss}
 ## @end deftypefn
 
 function channel = memory_channel (varargin)

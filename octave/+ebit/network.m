@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/network.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{net} =} ebit.network (@var{edges})
-## @deftypefnx {} {@var{net} =} ebit.network (@var{edges}, @var{task})
-## @deftypefnx {} {@var{net} =} ebit.network (@var{edges}, @var{task}, @var{nodes})
+## @deftypefn  {ebit} {@var{net} =} ebit.network (@var{edges})
+## @deftypefnx {ebit} {@var{net} =} ebit.network (@var{edges}, @var{task})
+## @deftypefnx {ebit} {@var{net} =} ebit.network (@var{edges}, @var{task}, @var{nodes})
 ## A network is a set of edges between nodes, with what a use of each edge is
 ## worth: ebits per use, or secret bits.
 ##

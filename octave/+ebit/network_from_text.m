@@ -3,11 +3,11 @@
 ## Written by tools/generate from help/network_from_text.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{net} =} ebit.network_from_text (@var{text})
-## @deftypefnx {} {@var{net} =} ebit.network_from_text (@var{text}, @var{format})
-## @deftypefnx {} {@var{net} =} ebit.network_from_text (@var{text}, @var{format}, @var{file})
-## @deftypefnx {} {@var{net} =} ebit.network_from_text (@var{text}, @var{format}, @var{file}, @var{task})
-## @deftypefnx {} {@var{net} =} ebit.network_from_text (@var{text}, @var{format}, @var{file}, @var{task}, @var{attenuation_db_per_km})
+## @deftypefn  {ebit} {@var{net} =} ebit.network_from_text (@var{text})
+## @deftypefnx {ebit} {@var{net} =} ebit.network_from_text (@var{text}, @var{format})
+## @deftypefnx {ebit} {@var{net} =} ebit.network_from_text (@var{text}, @var{format}, @var{file})
+## @deftypefnx {ebit} {@var{net} =} ebit.network_from_text (@var{text}, @var{format}, @var{file}, @var{task})
+## @deftypefnx {ebit} {@var{net} =} ebit.network_from_text (@var{text}, @var{format}, @var{file}, @var{task}, @var{attenuation_db_per_km})
 ## Reads a text in one of three formats.
 ##
 ## @table @asis

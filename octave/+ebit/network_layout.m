@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/network_layout.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.network_layout (@var{network})
+## @deftypefn {ebit} {@var{table} =} ebit.network_layout (@var{network})
 ## Coordinates whose distances follow the distances along the network.
 ##
 ## @table @asis

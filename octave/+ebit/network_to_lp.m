@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/network_to_lp.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs})
-## @deftypefnx {} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage})
-## @deftypefnx {} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage}, @var{format})
-## @deftypefnx {} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage}, @var{format}, @var{weights})
+## @deftypefn  {ebit} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs})
+## @deftypefnx {ebit} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage})
+## @deftypefnx {ebit} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage}, @var{format})
+## @deftypefnx {ebit} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage}, @var{format}, @var{weights})
 ## The linear program whose optimum is the best flow of several pairs of users
 ## on the lower values of the edges, for other solvers: as text, or in a file.
 ##

@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/network_from_text.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{text} =} ebit.network_to_text (@var{network})
-## @deftypefnx {} {@var{text} =} ebit.network_to_text (@var{network}, @var{format})
-## @deftypefnx {} {@var{text} =} ebit.network_to_text (@var{network}, @var{format}, @var{file})
+## @deftypefn  {ebit} {@var{text} =} ebit.network_to_text (@var{network})
+## @deftypefnx {ebit} {@var{text} =} ebit.network_to_text (@var{network}, @var{format})
+## @deftypefnx {ebit} {@var{text} =} ebit.network_to_text (@var{network}, @var{format}, @var{file})
 ## Writes a network in one of three formats. What is written is read back as the
 ## same network, to the last bit.
 ##

@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/pair_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.pair_capacity (@var{network}, @var{from}, @var{to})
-## @deftypefnx {} {@var{b} =} ebit.pair_capacity (@var{network}, @var{from}, @var{to}, @var{usage})
-## @deftypefnx {} {@var{b} =} ebit.pair_capacity (@var{network}, @var{from}, @var{to}, @var{usage}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.pair_capacity (@var{network}, @var{from}, @var{to}, @var{usage}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.pair_capacity (@var{network}, @var{from}, @var{to})
+## @deftypefnx {ebit} {@var{b} =} ebit.pair_capacity (@var{network}, @var{from}, @var{to}, @var{usage})
+## @deftypefnx {ebit} {@var{b} =} ebit.pair_capacity (@var{network}, @var{from}, @var{to}, @var{usage}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.pair_capacity (@var{network}, @var{from}, @var{to}, @var{usage}, @var{tol}, @var{time_limit_s})
 ## How many ebits, or secret bits, two nodes of a network can share, between the
 ## best flow on what its edges give at least and the best cut on what they give
 ## at most.

@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/plot_network.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{h} =} ebit.plot_network (network)
-## @deftypefnx {} {@var{h} =} ebit.plot_network (network, result)
-## @deftypefnx {} {@var{h} =} ebit.plot_network (network, result, layout, pair, labels)
+## @deftypefn  {ebit} {@var{h} =} ebit.plot_network (network)
+## @deftypefnx {ebit} {@var{h} =} ebit.plot_network (network, result)
+## @deftypefnx {ebit} {@var{h} =} ebit.plot_network (network, result, layout, pair, labels)
 ## Draws the nodes and edges of a network, and what a result says of them.
 ##
 ## Edges between the same two nodes are one line. Its width follows the flow of

@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.private_capacity (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.private_capacity (@var{channel}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.private_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.private_capacity (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.private_capacity (@var{channel}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.private_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Bounds on the private capacity P of a channel: the secret bits per use
 ## without communication. It is at least Q, and equal of degradable channels.
 ##

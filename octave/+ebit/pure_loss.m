@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.pure_loss (@var{transmissivity})
-## @deftypefnx {} {@var{channel} =} ebit.pure_loss (@var{transmissivity}, @var{mean_photons})
+## @deftypefn  {ebit} {@var{channel} =} ebit.pure_loss (@var{transmissivity})
+## @deftypefnx {ebit} {@var{channel} =} ebit.pure_loss (@var{transmissivity}, @var{mean_photons})
 ## The pure loss channel of a mode of light: a beam splitter with vacuum at its
 ## other port.
 ##

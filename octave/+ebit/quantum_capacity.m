@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.quantum_capacity (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition})
-## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition})
+## @deftypefnx {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.quantum_capacity (@var{channel}, @var{decomposition}, @var{tol}, @var{time_limit_s})
 ## Bounds on the quantum capacity Q of a channel: the qubits per use that codes
 ## carry without communication.
 ##
@@ -184,7 +184,7 @@ endfunction
 %! assert (ebit.verify (b));
 %! b = ebit.quantum_capacity (ebit.complementary (ebit.erasure (0.3)));
 %! assert ([b.lower, b.upper], [0 0]);
-%! b = ebit.quantum_capacity (ebit.compose (ebit.erasure (0.5), ...
+%! b = ebit.quantum_capacity (ebit.compose_channel (ebit.erasure (0.5), ...
 %!                                          ebit.dephasing (0.05)));
 %! assert ([b.lower, b.upper], [0 0]);
 %!test # damping: degradable, antidegradable, neither
@@ -205,7 +205,7 @@ endfunction
 %! assert (ebit.verify (b));
 
 %!test # one that is no named channel
-%! b = ebit.quantum_capacity (ebit.compose (ebit.amplitude_damping (0.2), ...
+%! b = ebit.quantum_capacity (ebit.compose_channel (ebit.amplitude_damping (0.2), ...
 %!                                          ebit.pauli_channel ([0.9 0.06 0.04 0])));
 %! assert (any (strcmp (b.candidates.method, "max_rains")));
 %! assert (b.lower > 0 && ebit.verify (b));

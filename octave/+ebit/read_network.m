@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/read_network.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{net} =} ebit.read_network (file)
-## @deftypefnx {} {@var{net} =} ebit.read_network (file, format, task, attenuation_db_per_km)
+## @deftypefn  {ebit} {@var{net} =} ebit.read_network (file)
+## @deftypefnx {ebit} {@var{net} =} ebit.read_network (file, format, task, attenuation_db_per_km)
 ## Reads a network from a file in CSV, in the JSON of the simulator SeQUeNCe, or
 ## in GML.
 ##

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/split_node.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{net} =} ebit.split_node (@var{network}, @var{node}, @var{channel})
-## @deftypefnx {} {@var{net} =} ebit.split_node (@var{network}, @var{node}, @var{channel}, @var{uses_per_second})
+## @deftypefn  {ebit} {@var{net} =} ebit.split_node (@var{network}, @var{node}, @var{channel})
+## @deftypefnx {ebit} {@var{net} =} ebit.split_node (@var{network}, @var{node}, @var{channel}, @var{uses_per_second})
 ## The noise of a node's memory counts like that of an edge: @code{split_node}
 ## joins a new node, called "NODE:memory", to a node by one edge with the
 ## memory's channel.

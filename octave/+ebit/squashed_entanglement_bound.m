@@ -3,11 +3,11 @@
 ## Written by tools/generate from help/squashed_entanglement_bound.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{squash})
-## @deftypefnx {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{squash}, @var{dims})
-## @deftypefnx {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{squash}, @var{dims}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{squash}, @var{dims}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{squash})
+## @deftypefnx {ebit} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{squash}, @var{dims})
+## @deftypefnx {ebit} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{squash}, @var{dims}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.squashed_entanglement_bound (@var{channel}, @var{squash}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## Bounds on the squashed entanglement of a channel, which is an upper bound on
 ## the entanglement and on the secret key that any protocol distributes over it,
 ## with classical communication between the uses too. What bounds those rates is

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.thermal_loss (@var{transmissivity}, @var{photons})
+## @deftypefn {ebit} {@var{channel} =} ebit.thermal_loss (@var{transmissivity}, @var{photons})
 ## The thermal loss channel of a mode of light: a beam splitter with a thermal
 ## state at its other port.
 ##

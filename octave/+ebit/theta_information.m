@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/theta_information.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.theta_information (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.theta_information (@var{channel}, @var{task})
-## @deftypefnx {} {@var{b} =} ebit.theta_information (@var{channel}, @var{task}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.theta_information (@var{channel}, @var{task}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.theta_information (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.theta_information (@var{channel}, @var{task})
+## @deftypefnx {ebit} {@var{b} =} ebit.theta_information (@var{channel}, @var{task}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.theta_information (@var{channel}, @var{task}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the Theta information of a channel, an upper bound on the
 ## entanglement, or on the secret key, that any protocol distributes over it,
 ## with classical communication between the uses of the channel too.

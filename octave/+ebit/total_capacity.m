@@ -3,13 +3,13 @@
 ## Written by tools/generate from help/total_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs})
-## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage})
-## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method})
-## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut})
-## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds})
-## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol}, @var{time_limit_s})
 ## The greatest sum of the rates of all pairs.
 ##
 ## @table @asis

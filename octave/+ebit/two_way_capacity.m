@@ -3,11 +3,11 @@
 ## Written by tools/generate from help/quantum_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.two_way_capacity (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task})
-## @deftypefnx {} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task}, @var{squash})
-## @deftypefnx {} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task}, @var{squash}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task}, @var{squash}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.two_way_capacity (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task})
+## @deftypefnx {ebit} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task}, @var{squash})
+## @deftypefnx {ebit} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task}, @var{squash}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.two_way_capacity (@var{channel}, @var{task}, @var{squash}, @var{tol}, @var{time_limit_s})
 ## Bounds on the capacity of a channel with two-way classical communication at
 ## any time: Q<-> in ebits per use or, with @var{task} @qcode{"key"}, P<-> in
 ## secret bits per use.

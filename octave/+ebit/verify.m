@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/verify.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn {} {[@var{valid}, @var{message}] =} ebit.verify (@var{b})
+## @deftypefn {ebit} {[@var{valid}, @var{message}] =} ebit.verify (@var{b})
 ## Proves both ends of a bounds value again, from its certificate.
 ##
 ## The certificate (the fields @code{state}, @code{channel}, @code{sigma},
@@ -102,6 +102,9 @@
 ## its five columns; * a certificate that proves a lower end above the upper end
 ## it proves.
 ##
+## Of a cell or an array of bounds values @code{verify} returns an array of
+## answers, and a cell of messages.
+##
 ## @strong{What is not covered}
 ##
 ## The theorems that @code{ebit.cite} names are taken as true, and the state and
@@ -138,6 +141,18 @@ function [valid, message] = verify (b)
   if (nargin != 1)
     print_usage ();
   endif
+  if (isstruct (b) && numel (b) != 1)
+    b = reshape (num2cell (b), size (b));
+  endif
+  if (iscell (b))
+    [valid, message] = cellfun (@verify_one, b, "UniformOutput", false);
+    valid = reshape (logical ([valid{:}]), size (b));
+  else
+    [valid, message] = verify_one (b);
+  endif
+endfunction
+
+function [valid, message] = verify_one (b)
   proof = __ebit__ ("verify", b);
   valid = proof.valid;
   message = proof.message;
@@ -175,3 +190,15 @@ endfunction
 %! assert (strncmp (message, "both ends fail: state", 21));
 %!error <Invalid call> ebit.verify ()
 %!error <b is 3; it must be a bounds value> ebit.verify (3)
+%!test # arrays and cells of them
+%! bounds = cellfun (@ebit.rains, {ebit.dephasing(0.1), ebit.erasure(0.1)});
+%! assert (ebit.verify (bounds), [true true]);
+%! bounds(2).upper = 0.5;
+%! [valid, message] = ebit.verify (bounds);
+%! assert (valid, [true false]);
+%! assert (message{1}, "");
+%! assert (! isempty (strfind (message{2}, "the upper end fails")));
+%! assert (ebit.verify ({b; b}), [true; true]);
+%! assert (size (ebit.verify ({})), [0 0]);
+%!error <b is a struct with none|b is a list of 0|must be a bounds value>
+%! ebit.verify (struct ())

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/total_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.weighted_capacity (@var{network}, @var{pairs}, @var{weights}, @var{usage} = "optimal", @var{objective} = "linear", @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf)
+## @deftypefn {ebit} {@var{b} =} ebit.weighted_capacity (@var{network}, @var{pairs}, @var{weights}, @var{usage} = "optimal", @var{objective} = "linear", @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf)
 ## The greatest weighted sum of the rates, or of their logarithms: proportional
 ## fairness, in which no pair gets nothing.
 ##

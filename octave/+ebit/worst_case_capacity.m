@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/total_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{b} =} ebit.worst_case_capacity (@var{network}, @var{pairs}, @var{usage} = "optimal", @var{demands} = 1, @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf)
+## @deftypefn {ebit} {@var{b} =} ebit.worst_case_capacity (@var{network}, @var{pairs}, @var{usage} = "optimal", @var{demands} = 1, @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf)
 ## The greatest rate that all pairs have at the same time, each as much of it as
 ## @var{demands} says.
 ##

@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/write_lp.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {} ebit.write_lp (net, file, problem, pairs)
-## @deftypefnx {} {} ebit.write_lp (net, file, problem, pairs, usage, format)
-## @deftypefnx {} {} ebit.write_lp (net, file, problem, pairs, usage, format, weights)
+## @deftypefn  {ebit} {} ebit.write_lp (net, file, problem, pairs)
+## @deftypefnx {ebit} {} ebit.write_lp (net, file, problem, pairs, usage, format)
+## @deftypefnx {ebit} {} ebit.write_lp (net, file, problem, pairs, usage, format, weights)
 ## Writes the linear program of the best flow of several pairs of users to a
 ## file that other solvers read.
 ##

@@ -42,7 +42,7 @@ printf ("\nBy hand: %.12f to %.12f\n", lower, upper);
 
 ## A concave function lies below its tangents: the largest eigenvalue of the
 ## gradient of the reverse coherent information bounds it for every input.
-channel = ebit.compose (ebit.dephasing (0.05), ebit.gadc (0.2, 0.1));
+channel = ebit.compose_channel (ebit.dephasing (0.05), ebit.gadc (0.2, 0.1));
 kraus = ebit.kraus_operators (channel);
 b = ebit.reverse_coherent_information (ebit.kraus_channel (kraus));
 r = b.state;

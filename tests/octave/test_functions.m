@@ -15,7 +15,7 @@
 %!    "channel", "amplitude_damping", {0.3}
 %!    "channel", "choi_channel", {rho}
 %!    "channel", "complementary", {x}
-%!    "channel", "compose", {x, z}
+%!    "channel", "compose_channel", {x, z}
 %!    "channel", "damping_dephasing", {0.3, 0.1}
 %!    "channel", "dephasing", {0.1}
 %!    "channel", "dephasing_from_times", {1, 2}
@@ -30,6 +30,7 @@
 %!    "channel", "nearest_channel", {rho}
 %!    "channel", "pauli_channel", {[0.7 0.1 0.1 0.1]}
 %!    "channel", "pure_loss", {0.5}
+%!    "channel", "random_channel", {2, 2, 4, 1}
 %!    "channel", "tensor_channel", {x, z}
 %!    "channel", "thermal_loss", {0.5, 0.1}
 %!    "bounds", "assisted_distillation", {x, z}
@@ -98,11 +99,15 @@
 %!    "matrix", "choi_state", {x}
 %!    "matrix", "ghz_state", {3}
 %!    "matrix", "inept_state", {0.5, 0.3}
+%!    "matrix", "isotropic_state", {0.7, 3}
 %!    "matrix", "nearest_state", {rho}
 %!    "matrix", "partial_trace", {rho, [2 2], 1}
 %!    "matrix", "partial_transpose", {rho}
 %!    "matrix", "protocol_state", {"ded", "sent", 0.1}
+%!    "matrix", "pure_state", {[1 0 1]}
+%!    "matrix", "random_state", {4, 2, 1}
 %!    "matrix", "stinespring", {x}
+%!    "matrix", "werner_state", {0.7}
 %!    "answer", "is_antidegradable", {x}
 %!    "answer", "is_degradable", {x}
 %!    "answer", "is_entanglement_breaking", {x}
@@ -112,8 +117,13 @@
 %!    "struct", "chord_network", {2, 1, 1}
 %!    "struct", "all_pairs_capacity", ...
 %!    {ebit.network(ebit.six_node_network ())}
+%!    "cell", "map_function", {"rains", {{x}, {z}}}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
+%!    "struct", "from_csv", {"a,b"}
+%!    "channel", "from_json", {ebit.to_json(x)}
+%!    "char", "to_csv", {struct("a", 1)}
+%!    "char", "to_json", {x}
 %!    "struct", "distill", {[0.8 0.2 0 0], "dejmps"}
 %!    "struct", "distill_step", {[0.8 0.2 0 0], "dejmps"}
 %!    "struct", "example_network", {"abilene"}

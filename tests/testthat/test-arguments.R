@@ -181,9 +181,13 @@ test_that("no number of rails that is allowed overflows", {
 })
 
 test_that("a list is a channel only if it looks like one", {
-  what <- "x is a list of 1; it must be a matrix of numbers, or a channel"
-  refuses(max_rains(list(a = 1), c(2, 2)), what)
-  refuses(rains(list(a = 1), c(2, 2)), what)
+  what <- "x[[1]] is \"b\"; it must be a matrix of numbers, or a channel"
+  refuses(max_rains(list(a = "b"), c(2, 2)), what)
+  refuses(rains(list(a = "b"), c(2, 2)), what)
+  refuses(
+    rains(list(kraus = 1)), # what has Kraus operators is one
+    "x is a list of 1; it must be a channel, as the constructors make it"
+  )
 })
 
 test_that("no input gives no row", {
@@ -294,9 +298,8 @@ test_that("a missing argument is one of the function that was called", {
   blamed(gadc(thermal = 0), "gadc(thermal = 0)", "gamma is missing; it must be")
   blamed(entropy(), "entropy()", "rho is missing; it must be a matrix of")
   blamed(
-    gadc_rates(data.frame(gamma = 1, thermal = 0)),
-    "gadc_rates(data.frame(gamma = 1, thermal = 0))",
-    "gamma is a table of 2 columns; it must be a number in [0, 1]"
+    gadc_rates(data.frame(gamma = 1)), "gadc_rates(data.frame(gamma = 1))",
+    "gamma is a table without the column thermal; it must be a vector, or a"
   )
   blamed(
     partial_trace(diag(4) / 4, 1), "partial_trace(diag(4)/4, 1)",

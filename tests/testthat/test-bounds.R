@@ -17,13 +17,12 @@ test_that("bounds have a lower and an upper end", {
 test_that("bounds print on few lines and format as one string", {
   expect_identical(format(bounds), "[0.25, 0.5] (bracket)")
   expect_identical(capture.output(print(bounds)), c(
-    "<ebit_bounds> rains: [0.25, 0.5] (bracket)",
-    "  gap:         0.25",
-    "  tol:         1e-09",
-    "  task:        entanglement",
-    "  lower:       dual",
-    "  upper:       sigma",
-    "  certificate: sigma"
+    "<ebit_bounds> rains, ebits: [0.25, 0.5] (bracket)",
+    "  gap          0.25, tol 1e-09",
+    "  task         entanglement",
+    "  lower        dual",
+    "  upper        sigma",
+    "  certificate  sigma"
   ))
   capture.output(expect_invisible(print(bounds)))
   exact <- bounds

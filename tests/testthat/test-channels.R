@@ -49,7 +49,7 @@ test_that("answers are TRUE, FALSE or NA", {
   lost <- kraus_channel(kraus_operators(erasure(0.25)))
   expect_identical(is_degradable(lost), TRUE)
   expect_identical(is_antidegradable(lost), FALSE)
-  late <- compose(erasure(0.5), dephasing(0.05))
+  late <- compose_channel(erasure(0.5), dephasing(0.05))
   expect_identical(is_antidegradable(late), TRUE)
   for (question in list(
     is_degradable, is_antidegradable, is_entanglement_breaking,
@@ -180,7 +180,7 @@ test_that("refusals name argument, value and what is allowed", {
     "rho is 3 x 3; it must be 2 x 2, as the channel's input is"
   )
   refused(
-    compose(dephasing(0.1), erasure(0.1)),
+    compose_channel(dephasing(0.1), erasure(0.1)),
     "first is a channel to dimension 3; it must be to dimension 2, where"
   )
   bosonic <- "channel is a bosonic channel (pure_loss); it must be one with"

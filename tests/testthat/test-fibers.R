@@ -25,9 +25,7 @@ test_that("the defaults of R are those of the core", {
     known <- known[known$role == "argument", ]
     own <- formals(name)
     expect_identical(names(own), known$name)
-    shown <- vapply(own, function(x) {
-      if (is.character(x)) dQuote(x, FALSE) else format(x)
-    }, "")
+    shown <- vapply(own, default_text, "")
     expect_identical(unname(shown), known$default)
   }
 })

@@ -12,11 +12,12 @@ calls <- list(
     amplitude_damping = amplitude_damping(0.3),
     choi_channel = choi_channel(rho),
     complementary = complementary(x),
-    compose = compose(x, dephasing(0.1)),
+    compose_channel = compose_channel(x, dephasing(0.1)),
     damping_dephasing = damping_dephasing(0.3, 0.1),
     dephasing = dephasing(0.1),
     dephasing_from_times = dephasing_from_times(1, 2),
     depolarizing = depolarizing(0.1),
+    from_json = from_json(to_json(x)),
     erasure = erasure(0.1),
     fiber_channel = fiber_channel(10),
     gadc = gadc(0.3, 0.1),
@@ -27,6 +28,7 @@ calls <- list(
     nearest_channel = nearest_channel(rho),
     pauli_channel = pauli_channel(c(0.7, 0.1, 0.1, 0.1)),
     pure_loss = pure_loss(0.5),
+    random_channel = random_channel(2, seed = 1),
     tensor_channel = tensor_channel(x, dephasing(0.1)),
     thermal_loss = thermal_loss(0.5, 0.1)
   ),
@@ -102,11 +104,15 @@ calls <- list(
     choi_state = choi_state(x),
     ghz_state = ghz_state(3),
     inept_state = inept_state(0.5, 0.3),
+    isotropic_state = isotropic_state(0.7, 3),
     nearest_state = nearest_state(rho),
     partial_trace = partial_trace(rho, keep = 1),
     partial_transpose = partial_transpose(rho),
     protocol_state = protocol_state("ded", "sent", 0.1),
-    stinespring = stinespring(x)
+    pure_state = pure_state(c(1, 0, 1)),
+    random_state = random_state(4, 2, 1),
+    stinespring = stinespring(x),
+    werner_state = werner_state(0.7)
   ),
   answer = alist(
     is_antidegradable = is_antidegradable(x),
@@ -114,6 +120,10 @@ calls <- list(
     is_entanglement_breaking = is_entanglement_breaking(x),
     is_teleportation_covariant = is_teleportation_covariant(x),
     verify = verify(rains(x))
+  ),
+  text = alist(
+    to_csv = to_csv(list(a = 1)),
+    to_json = to_json(x)
   ),
   other = alist(
     all_pairs_capacity = all_pairs_capacity(network(six_node_network())),
@@ -125,9 +135,11 @@ calls <- list(
     distill_step = distill_step(c(0.8, 0.2, 0, 0), "dejmps"),
     example_network = example_network("abilene"),
     fiber_network_rates = fiber_network_rates(six_node_network(), "ded"),
+    from_csv = from_csv("a,b"),
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
     list_functions = list_functions(),
+    map_function = map_function("rains", list(list(x), list(x))),
     network = network(example_network()),
     network_from_text = network_from_text("tail,head,lower\n1,2,1\n", "csv"),
     network_layout = network_layout(chord_network(2, seed = 1)),

@@ -38,7 +38,7 @@ test_that("each kind of slow call hears its caller", {
   expect_stops(function() coherent_information(channel))
   expect_stops(function() transposition_bound(channel))
   expect_stops(function() quantum_capacity(channel))
-  expect_stops(function() compose(many, many))
+  expect_stops(function() compose_channel(many, many))
   expect_stops(function() {
     channel_sweep(
       "depolarizing", list(p = (1:99) / 100, d = 24), "transposition_bound"

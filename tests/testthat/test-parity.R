@@ -36,9 +36,14 @@ test_that("arguments have the core's names, order and defaults", {
   for (name in intersect(table$name, getNamespaceExports("ebit"))) {
     usage <- usage_of(name)
     ours <- formals(getExportedValue("ebit", name))
+    if (name %in% c("verify", "cite")) ours <- ours["b"] # generics, b and ...
+    # in R alone lists of channels are taken, on some threads
+    extra <- setdiff(names(ours), names(usage))
+    expect_length(setdiff(extra, "threads"), 0)
+    ours <- ours[setdiff(names(ours), extra)]
     expect_identical(as.character(names(ours)), names(usage), label = name)
     for (argument in names(usage)) {
-      default <- paste(deparse(ours[[argument]]), collapse = "")
+      default <- default_text(ours[[argument]])
       label <- paste0(name, "(", argument, ")")
       expect_identical(default == "", is.na(usage[[argument]]), label = label)
       if (default %in% c("", "NULL")) next

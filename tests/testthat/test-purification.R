@@ -91,9 +91,7 @@ test_that("chains swap, and know their defaults", {
     known <- known[known$role == "argument", ]
     own <- formals(name)
     expect_identical(names(own), known$name)
-    shown <- vapply(own, function(x) {
-      if (is.character(x)) dQuote(x, FALSE) else format(x)
-    }, "")
+    shown <- vapply(own, default_text, "")
     expect_identical(unname(shown), ifelse(is.na(known$default), "",
       known$default
     ))

@@ -88,12 +88,6 @@ test_that("summary and plot see what got around the methods", {
   expect_error(summary(lost), message, class = "ebit_error_argument")
 })
 
-test_that("a table prints as a data frame does", {
-  expect_identical(
-    capture.output(print(rates)), capture.output(print(as.data.frame(rates)))
-  )
-})
-
 test_that("summary tells ranges, units and counts", {
   s <- summary(rates)
   expect_s3_class(s, "summary.ebit_sweep")

@@ -7,9 +7,8 @@
  *   function  what list_functions returns of it
  *   row       its name, then what describe returns of an argument or column
  *   source    key, text, identifier ("doi:..." or "arXiv:...", may be empty)
- *   method    key, the capacities of which it is a lower, an upper end ("Q,
- *             E_cpp"), the keys of its papers; those of no capacity are left
- *             out
+ *   method    key, statement, the quantities of which it is a lower end, those
+ *             of which it is an upper end, keys of sources (", " between them)
  *
  * Public calls for the first two; papers and methods have no table of their
  * own outside of the core.
@@ -83,46 +82,70 @@ print_source (const struct ebit_source *source)
     printf ("\t\n");
 }
 
-static void
-print_capacities (unsigned serves)
+/* The names of the bits of methods.h. */
+static const struct
 {
-  static const struct
-  {
-    enum ebit_capacity capacity;
-    const char *name;
-  } names[] = { { EBIT_QUANTUM, "Q" },
-                { EBIT_PRIVATE, "P" },
-                { EBIT_CPP, "E_cpp" },
-                { EBIT_TWO_WAY, "Q<->" },
-                { EBIT_KEY, "P<->" } };
+  unsigned bit;
+  const char *name;
+} quantities[] = {
+  { EBIT_SERVES (EBIT_QUANTUM), "quantum_capacity" },
+  { EBIT_SERVES (EBIT_PRIVATE), "private_capacity" },
+  { EBIT_SERVES (EBIT_CPP), "cpp_capacity" },
+  { EBIT_SERVES (EBIT_TWO_WAY), "two_way_capacity" },
+  { EBIT_SERVES (EBIT_KEY), "two_way_capacity (key)" },
+  { EBIT_OF_COHERENT, "coherent_information" },
+  { EBIT_OF_REVERSE, "reverse_coherent_information" },
+  { EBIT_OF_RAINS, "rains" },
+  { EBIT_OF_MUTUAL, "entanglement_assisted_capacity" },
+  { EBIT_OF_MAX_RAINS, "max_rains" },
+  { EBIT_OF_MAX_RELATIVE_ENTROPY, "max_relative_entropy_of_entanglement" },
+  { EBIT_OF_TRANSPOSITION, "transposition_bound" },
+  { EBIT_OF_SQUASHED, "squashed_entanglement_bound" },
+  { EBIT_OF_DISTILLABLE, "distillable_entanglement" },
+  { EBIT_OF_DISCORD, "discord" },
+  { EBIT_OF_EPR, "epr_capacity" },
+  { EBIT_OF_GHZ, "ghz_capacity" },
+  { EBIT_OF_ASSISTED, "assisted_distillation" },
+  { EBIT_OF_DISTILLATION, "distillation_limit" },
+  { EBIT_OF_THETA, "theta_information" },
+  { EBIT_OF_NETWORK_PAIR, "pair_capacity" },
+  { EBIT_OF_NETWORK_GROUP, "ghz_network_capacity" },
+  { EBIT_OF_NETWORK_TREE, "all_pairs_capacity" },
+  { EBIT_OF_NETWORK_RATES, "total_capacity" },
+};
+
+/* Nonzero where a bit has no name here. */
+static int
+print_quantities (unsigned bits)
+{
   const char *between = "\t";
-  if (!(serves & EBIT_SERVES_ALL))
+  bits &= ~(unsigned) EBIT_OF_EXTENSION; /* a part of capacities, no function */
+  if (!bits)
     printf ("\t");
-  for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
-    if (serves & EBIT_SERVES (names[i].capacity))
+  for (size_t i = 0; i < sizeof quantities / sizeof quantities[0]; i++)
+    if (bits & quantities[i].bit)
     {
-      printf ("%s%s", between, names[i].name);
+      printf ("%s%s", between, quantities[i].name);
       between = ", ";
+      bits &= ~quantities[i].bit;
     }
+  return bits != 0;
 }
 
-static void
+static int
 print_method (const struct ebit_method *method)
 {
-  const char *between = "\t";
-  if (!((method->lower | method->upper) & EBIT_SERVES_ALL))
-    return;
-  printf ("method\t%s", method->key);
-  print_capacities (method->lower);
-  print_capacities (method->upper);
-  if (!method->sources[0])
-    printf ("\t");
-  for (size_t i = 0; i < EBIT_MAX_SOURCES && method->sources[i]; i++)
+  printf ("method\t%s\t%s", method->key, method->statement);
+  if (print_quantities (method->lower) || print_quantities (method->upper))
   {
-    printf ("%s%s", between, method->sources[i]);
-    between = ", ";
+    fprintf (stderr, "%s: a quantity has no name here\n", method->key);
+    return 1;
   }
+  printf ("\t");
+  for (size_t i = 0; i < EBIT_MAX_SOURCES && method->sources[i]; i++)
+    printf ("%s%s", i ? ", " : "", method->sources[i]);
   printf ("\n");
+  return 0;
 }
 
 int
@@ -134,8 +157,8 @@ main (void)
     status = print_function (functions, i);
   for (size_t i = 0; ebit_sources[i].key; i++)
     print_source (&ebit_sources[i]);
-  for (size_t i = 0; ebit_methods[i].key; i++)
-    print_method (&ebit_methods[i]);
+  for (size_t i = 0; !status && ebit_methods[i].key; i++)
+    status = print_method (&ebit_methods[i]);
   ebit_free (functions);
   return status;
 }

@@ -17,8 +17,10 @@ tables <- read_tables(arguments[2])
 help_dir <- file.path(source_dir, "help")
 phrases <- c(
   read_definitions(file.path(help_dir, "phrases")),
-  list(theorems = theorem_table(tables$methods))
+  theorems = theorem_table(tables$methods),
+  methods = methods_text(tables)
 )
+concepts <- read_definitions(file.path(help_dir, "concepts"))
 references <- read_definitions(file.path(help_dir, "references"))
 papers <- all_papers(tables, references)
 formals <- formals_of(Sys.glob(file.path(source_dir, "r", "*.R")))
@@ -30,12 +32,16 @@ is_generated <- function(file) {
 }
 
 rd_file <- function(page) {
-  lines <- write_rd(page, tables, papers, formals)
+  own <- strsplit(c(concepts[page$name], "")[1], ", *")[[1]]
+  lines <- write_rd(page, tables, papers, formals, own[!is.na(own)])
   stats::setNames(list(lines), file.path("r", "man", paste0(page$name, ".Rd")))
 }
 
 octave_files <- function(page) {
   functions <- octave_functions(page)
+  if (length(functions) == 0) { # a page of R's alone
+    return(list())
+  }
   names <- paste0(vapply(functions, `[[`, "", "name"), ".m")
   lines <- Map(function(one, name) {
     write_octave(

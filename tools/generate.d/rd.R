@@ -136,12 +136,27 @@ rd_usages <- function(page, formals) {
   lines[seq_len(max(0, which(nzchar(lines))))]
 }
 
+# In R alone functions of a channel take lists of channels, on some threads.
+list_threads <- function(page, tables, formals) {
+  takes_lists <- vapply(names(page$functions), function(name) {
+    core <- rows_of(tables, name, "argument")$name
+    "threads" %in% setdiff(names(formals[[name]]), core)
+  }, NA)
+  if (any(takes_lists)) {
+    list(definition_list("`threads`", list(paste(
+      "number of threads for a list in place of a channel or of a state, which",
+      "gives a list of bounds values (see [ebit_bounds_list])"
+    ))))
+  }
+}
+
 # Arguments of the core's functions, then those that R alone has.
 rd_arguments <- function(page, tables, formals, inline) {
   hidden <- function(name, argument) is.null(formals[[name]][[argument]])
   core <- argument_list(page, names(page$functions), tables, hidden)
   own <- of_type(page$sections[["Arguments in R"]], "definitions")
-  unlist(lapply(c(list(core), own), function(list) {
+  lists <- list_threads(page, tables, formals)
+  unlist(lapply(c(list(core), lists, own), function(list) {
     unlist(Map(function(term, item) {
       term <- gsub("`", "", term, fixed = TRUE)
       if (term == "...") term <- "\\dots"
@@ -220,7 +235,7 @@ rd_section <- function(title, parsed, inline, columns = NULL) {
   rd_part(paste0("\\section{", title, "}"), rd_blocks(parsed, inline, columns))
 }
 
-write_rd <- function(page, tables, papers, formals) {
+write_rd <- function(page, tables, papers, formals, concepts) {
   host <- rd_host(page, names(formals))
   inline <- function(text) render(text, host, page$file)
   own <- unlist(lapply(page$sections[["Aliases in R"]], function(block) {
@@ -237,7 +252,7 @@ write_rd <- function(page, tables, papers, formals) {
     paste0("\\name{", page$name, "}"),
     paste0("\\alias{", aliases, "}"),
     paste0("\\title{", inline(page$title), "}"),
-    if (length(topics)) paste0("\\concept{", tolower(topics), "}"),
+    paste0("\\concept{", unique(c(tolower(topics), concepts)), "}"),
     rd_part("\\description", rd_blocks(page$description, inline)),
     rd_part("\\usage", rd_usages(page, formals)),
     rd_part("\\arguments", rd_arguments(page, tables, formals, inline)),

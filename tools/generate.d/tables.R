@@ -21,7 +21,7 @@ read_tables <- function(file) {
       "of", "role", "name", "unit", "range", "default", "meaning"
     )),
     sources = pick("source", c("key", "text", "identifier")),
-    methods = pick("method", c("key", "lower", "upper", "sources"))
+    methods = pick("method", c("key", "statement", "lower", "upper", "sources"))
   )
 }
 
@@ -40,10 +40,18 @@ is_calculator <- function(tables, name) {
 # Which end of which capacity each method is, as a table of a page: what
 # @theorems stands for.
 theorem_table <- function(methods) {
+  symbols <- c(
+    quantum_capacity = "Q", private_capacity = "P", cpp_capacity = "E_cpp",
+    two_way_capacity = "Q<->", "two_way_capacity (key)" = "P<->"
+  )
   side <- function(end) {
-    chosen <- methods[nzchar(methods[[end]]), ]
+    of <- lapply(strsplit(methods[[end]], ", ", fixed = TRUE), function(names) {
+      unname(symbols[intersect(names(symbols), names)])
+    })
+    chosen <- lengths(of) > 0
     sprintf(
-      "| `%s` | %s | %s | %s |", chosen$key, end, chosen[[end]], chosen$sources
+      "| `%s` | %s | %s | %s |", methods$key[chosen], end,
+      vapply(of[chosen], toString, ""), methods$sources[chosen]
     )
   }
   paste(c(
@@ -157,6 +165,32 @@ value_of <- function(page, name, tables) {
     own <- list(list(type = "paragraph", text = text))
   }
   c(own, list(column_list(page, name, tables)))
+}
+
+# ---- Methods -----------------------------------------------------------------
+
+# The text of @methods: each with its sentence, the quantities whose ends it
+# proves, and its papers.
+methods_text <- function(tables) {
+  ends_of <- function(side, names) {
+    names <- strsplit(names, ", ", fixed = TRUE)[[1]]
+    keyed <- sub(" [(]key[)]$", "", names)
+    key_alone <- setdiff(keyed[grepl("key", names)], names)
+    links <- paste0("`", unique(keyed), "()`")
+    links[unique(keyed) %in% key_alone] <- paste(
+      links[unique(keyed) %in% key_alone], "(key)"
+    )
+    if (length(names)) paste0(" ", side, " end of ", toString(links), ".")
+  }
+  blocks <- Map(function(key, statement, lower, upper, sources) {
+    sources <- if (nzchar(sources)) paste0(" [", sources, "]")
+    text <- paste0(
+      statement, sources, ".", ends_of("Lower", lower), ends_of("Upper", upper)
+    )
+    paste0("`", key, "`\n:   ", text)
+  }, tables$methods$key, tables$methods$statement, tables$methods$lower,
+  tables$methods$upper, tables$methods$sources)
+  paste(unlist(blocks), collapse = "\n\n")
 }
 
 # ---- Papers ------------------------------------------------------------------

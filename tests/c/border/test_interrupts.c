@@ -208,8 +208,8 @@ test_many_operators (void **state)
             "is_antidegradable", "coherent_information");
   STOP_ONE ("12 -> 12, 300", random_value (12, 12, 300),
             "entanglement_assisted_capacity");
-  stop_two ("12 -> 12, 300 each", "compose", random_value (12, 12, 300),
-            random_value (12, 12, 300));
+  stop_two ("12 -> 12, 300 each", "compose_channel",
+            random_value (12, 12, 300), random_value (12, 12, 300));
   stop_two ("8 -> 8, 64; 4", "tensor_channel", random_value (8, 8, 64),
             random_value (2, 2, 4));
 }

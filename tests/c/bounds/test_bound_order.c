@@ -70,9 +70,10 @@ test_order (void **state)
 }
 
 static struct ebit_value *
-compose (const struct ebit_value *second, const struct ebit_value *first)
+compose_channel (const struct ebit_value *second,
+                 const struct ebit_value *first)
 {
-  return call (ebit_compose, 2,
+  return call (ebit_compose_channel, 2,
                (const struct ebit_value *[]){ second, first });
 }
 
@@ -91,7 +92,7 @@ test_composition (void **state)
   {
     struct ebit_value *a = random_channel_value (2, 2, 1 + i % 3, &seed);
     struct ebit_value *b = random_channel_value (2, 2, 1 + i % 4, &seed);
-    struct ebit_value *both = compose (b, a);
+    struct ebit_value *both = compose_channel (b, a);
     for (size_t k = 0; k < 4; k++)
     {
       struct ebit_value *of_a = call1 (functions[k], a);

@@ -270,10 +270,10 @@ falls_under_composition (uint64_t *seed, const struct sample *s)
   struct sample last = draw_other (seed, s->d_out, 0);
   struct sample first = draw_other (seed, 0, s->d_in);
   struct ebit_value *later
-      = call (ebit_compose, 2,
+      = call (ebit_compose_channel, 2,
               (const struct ebit_value *[]){ last.channel, s->channel });
   struct ebit_value *sooner
-      = call (ebit_compose, 2,
+      = call (ebit_compose_channel, 2,
               (const struct ebit_value *[]){ s->channel, first.channel });
   for (size_t i = 0; i < sizeof after / sizeof after[0]; i++)
     check_at_most (ends_of (after[i], later).lower,

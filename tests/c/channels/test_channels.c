@@ -158,7 +158,7 @@ test_bosonic_channels (void **state)
     refuse (needing[i], 1, arguments,
             "channel is a bosonic channel (pure_loss); it must be one with "
             "Kraus operators");
-  refuse ("compose", 2, arguments,
+  refuse ("compose_channel", 2, arguments,
           "second is a bosonic channel (pure_loss); it must be one with Kraus "
           "operators");
   ebit_free (channel);

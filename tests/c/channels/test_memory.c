@@ -77,8 +77,9 @@ check_composition (const struct ebit_value *channel, double gamma, double p,
 {
   struct ebit_value *damping = channel2 ("gadc", gamma, thermal);
   struct ebit_value *dephasing = channel1 ("dephasing", p);
-  struct ebit_value *both = call (
-      ebit_compose, 2, (const struct ebit_value *[]){ dephasing, damping });
+  struct ebit_value *both
+      = call (ebit_compose_channel, 2,
+              (const struct ebit_value *[]){ dephasing, damping });
   check_same_choi (channel, both);
   struct ebit_context context = start_context ();
   struct ebit_channel read, minimal;
@@ -338,8 +339,9 @@ test_memory_is_pure_dephasing_after_damping (void **state)
       = construct ("gadc_from_times", 5, 100, 0.1, NONE);
   struct ebit_value *dephasing
       = channel2 ("dephasing_from_times", 5, 1 / (1 / 30. - 1 / 200.));
-  struct ebit_value *both = call (
-      ebit_compose, 2, (const struct ebit_value *[]){ dephasing, damping });
+  struct ebit_value *both
+      = call (ebit_compose_channel, 2,
+              (const struct ebit_value *[]){ dephasing, damping });
   check_same_choi (memory, both);
   ebit_free (memory);
   ebit_free (damping);

@@ -47,7 +47,7 @@ test_methods_keep_to_their_quantities (void **state)
   struct ebit_value *damping = channel1 ("amplitude_damping", 0.7);
   struct ebit_value *dephasing = channel1 ("dephasing", 0.1);
   struct ebit_value *bare /* antidegradable, and of no family */
-      = call (ebit_compose, 2,
+      = call (ebit_compose_channel, 2,
               (const struct ebit_value *[]){ dephasing, damping });
   check_claim (capacity ("quantum_capacity", erasure), 0.7, lower,
                "identity_closed_form",

@@ -190,8 +190,9 @@ check_noise (const struct ebit_value *channel, const struct ebit_value *noise)
   static const char *const methods[]
       = { "rains_capacity", "max_rains", "max_relative_entropy",
           "squashed_entanglement", "transposition" };
-  struct ebit_value *both = call (
-      ebit_compose, 2, (const struct ebit_value *[]){ noise, channel });
+  struct ebit_value *both
+      = call (ebit_compose_channel, 2,
+              (const struct ebit_value *[]){ noise, channel });
   struct ebit_value *less = capacity ("cpp_capacity", channel);
   struct ebit_value *more = capacity ("cpp_capacity", both);
   for (size_t i = 0; i < sizeof methods / sizeof methods[0]; i++)

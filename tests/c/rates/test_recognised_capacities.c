@@ -71,11 +71,11 @@ test_erasures (void **state)
   check_exact ("squashed_entanglement_bound", bare (channel1 ("erasure", 0.3)),
                0.7);
   check_exact ("quantum_capacity",
-               of_pair (ebit_compose, channel1 ("identity_channel", 3),
+               of_pair (ebit_compose_channel, channel1 ("identity_channel", 3),
                         channel1 ("erasure", 0.2)),
                0.6);
   check_exact ("two_way_capacity",
-               of_pair (ebit_compose, channel2 ("erasure", 0.2, 3),
+               of_pair (ebit_compose_channel, channel2 ("erasure", 0.2, 3),
                         channel1 ("erasure", 0.1)),
                0.72);
 }
@@ -104,11 +104,11 @@ test_what_is_made_of_erasures (void **state)
   check_exact ("quantum_capacity",
                of_one (ebit_complementary, channel1 ("erasure", 0.3)), 0);
   check_exact ("quantum_capacity",
-               of_pair (ebit_compose, channel1 ("erasure", 0.5),
+               of_pair (ebit_compose_channel, channel1 ("erasure", 0.5),
                         channel1 ("dephasing", 0.05)),
                0);
   check_exact ("quantum_capacity",
-               of_pair (ebit_compose, channel1 ("dephasing", 0.05),
+               of_pair (ebit_compose_channel, channel1 ("dephasing", 0.05),
                         channel1 ("amplitude_damping", 0.5)),
                0);
 }

@@ -1,0 +1,216 @@
+# Tables on the screen, tables joined, and the certificate behind a row.
+
+# ---- Printing ----------------------------------------------------------------
+
+sweep_title <- function(calculator, family, rows) {
+  paste0(
+    "<ebit_sweep> ", calculator, if (!is.null(family)) paste(" of", family),
+    ": ", rows, if (rows == 1L) " row" else " rows"
+  )
+}
+
+# The first rows, under units, and as many columns as fit; those that do not
+# are named below.
+print.ebit_sweep <- function(x, n = 10L, digits = getOption("digits"), ...) {
+  cat(sweep_title(attr(x, "calculator"), attr(x, "family"), nrow(x)), "\n",
+    sep = ""
+  )
+  if (length(x) == 0L) {
+    return(invisible(x))
+  }
+  head <- as.data.frame(x)[seq_len(min(n, nrow(x))), , drop = FALSE]
+  columns <- sweep_columns(x)
+  units <- ifelse(columns$unit %in% c("", "1"), "", columns$unit)
+  units[!is_numeric_column(x, names(x))] <- ""
+  cells <- Map(function(column, name, unit) {
+    shown <- format_column(column, digits)
+    formatC(c(name, unit, shown), width = max(nchar(c(name, unit, shown))))
+  }, unclass(head), names(x), units)
+  fits <- print_cells(cells, row.names(head))
+  print_rest(x, n, names(x)[-fits])
+  invisible(x)
+}
+
+format_column <- function(column, digits) {
+  if (is.numeric(column)) {
+    return(format(column, digits = min(digits, 5L)))
+  }
+  format(as.character(column))
+}
+
+# The columns that were printed.
+print_cells <- function(cells, rows) {
+  margin <- formatC(c("", "", rows), width = -max(nchar(rows), 0L))
+  widths <- vapply(cells, function(column) nchar(column[1]), 0L)
+  room <- getOption("width") - nchar(margin[1])
+  fits <- which(cumsum(widths + 1L) <= room | seq_along(widths) == 1L)
+  lines <- do.call(paste, c(list(margin), unname(cells[fits])))
+  if (!any(grepl("[^ ]", lines[2]))) lines <- lines[-2]
+  cat(lines, sep = "\n")
+  fits
+}
+
+print_rest <- function(x, n, hidden) {
+  rows <- nrow(x) - n
+  told <- c(
+    if (rows > 0L) {
+      noun <- if (rows == 1L) "row" else "rows"
+      paste(format(rows, big.mark = ","), "more", noun)
+    },
+    if (length(hidden)) {
+      sprintf(
+        "%d more column%s: %s", length(hidden),
+        if (length(hidden) == 1L) "" else "s", toString(hidden)
+      )
+    }
+  )
+  if (length(told)) {
+    cat(strwrap(paste("...", paste(told, collapse = " and ")), exdent = 4),
+      sep = "\n"
+    )
+  }
+}
+
+# ---- Joining -----------------------------------------------------------------
+
+# Rows of one origin are a table of rates; of families that differ, a data frame
+# with the family as a column, or nothing would tell their rows apart.
+rbind.ebit_sweep <- function(..., deparse.level = 1) { # nolint
+  tables <- Filter(Negate(is.null), list(...))
+  plain <- lapply(tables, function(table) {
+    if (inherits(table, "ebit_sweep")) as.data.frame(table) else table
+  })
+  origins <- lapply(tables, function(table) attributes(table)[sweep_attributes])
+  is_one <- vapply(origins, identical, NA, origins[[1]])
+  if (all(is_one)) {
+    result <- do.call(rbind, plain)
+    class(result) <- class(tables[[1]])
+    return(keep_sweep(result, tables[[1]]))
+  }
+  families <- lapply(tables, attr, "family")
+  if (all(lengths(families) == 1L)) {
+    plain <- Map(function(table, family) cbind(family = family, table),
+      plain, families
+    )
+  }
+  do.call(rbind, plain)
+}
+
+# ---- Certificates ------------------------------------------------------------
+
+# The channel of each row, of tables whose rows are channels.
+row_channels <- function(x, rows, call) {
+  calculator <- attr(x, "calculator")
+  family <- attr(x, "family")
+  if (identical(calculator, "gadc_rates")) family <- "gadc"
+  if (is.null(family)) {
+    refuse("x", "a table whose rows are of no known channel",
+      "one that gadc_rates or channel_sweep made", call
+    )
+  }
+  given <- as.data.frame(x)[sweep_inputs(x)]
+  stems <- sub("_[IXYZ]$", "", names(given))
+  lapply(rows, function(i) {
+    numbers <- split(unlist(given[i, ], use.names = FALSE), stems)
+    do.call(getExportedValue("ebit", family), numbers[unique(stems)])
+  })
+}
+
+# What a quantity of the table is called as: with the channel, or with two
+# equal ones.
+quantity_call <- function(name, channel) {
+  if (name == "epr_capacity") list(channel, channel) else list(channel)
+}
+
+# The quantities of a table that are functions of a channel, by the names of
+# their columns: "epr_capacity" of the columns epr_lower and epr_upper of
+# gadc_rates.
+known_quantities <- function(x) {
+  names <- names(all_series(x))
+  functions <- ifelse(names == "epr", "epr_capacity", names)
+  known <- functions %in% list_functions()$name
+  logical <- vapply(unclass(x), is.logical, NA)
+  logical <- intersect(names(x)[logical], list_functions()$name)
+  c(stats::setNames(functions[known], names[known]),
+    stats::setNames(logical, logical))
+}
+
+certificate.ebit_sweep <- function(x, i, quantity, ...) { # nolint
+  call <- as_user(sys.call())
+  check_inputs(x, call)
+  known <- known_quantities(x)
+  if (missing(i) || !is_row(i, nrow(x))) {
+    refuse("i", if (missing(i)) "missing" else format_short(i),
+      sprintf("the number of a row, in [1, %d]", nrow(x)), call
+    )
+  }
+  name <- NA
+  if (!missing(quantity)) name <- known[match_one(quantity, names(known))]
+  if (is.na(name)) {
+    refuse("quantity",
+      if (missing(quantity)) "missing" else format_short(quantity),
+      paste("one of", toString(in_quotes(names(known)))), call
+    )
+  }
+  channel <- row_channels(x, i, call)[[1]]
+  call_core(name[[1]], quantity_call(name, channel), call)
+}
+
+is_row <- function(i, n) {
+  is.numeric(i) && length(i) == 1L && i %in% seq_len(n)
+}
+
+match_one <- function(given, names) {
+  is_text <- is.character(given) && length(given) == 1L
+  if (is_text) pmatch(given, names) else NA_integer_
+}
+
+format_short <- function(x) {
+  if (is.character(x)) x <- in_quotes(x)
+  if (length(x) == 1L) format(x) else sprintf("of length %d", length(x))
+}
+
+# Rounding of two roads to one number.
+verify_tolerance <- 1e-12
+
+# Whether the row says no more than is proved: each quantity is computed anew,
+# its bounds are verified, and the ends of the table are not beyond those.
+verify.ebit_sweep <- function(b, quantities = NULL, # nolint
+                              threads = 1, ...) {
+  call <- as_user(sys.call())
+  check_inputs(b, call)
+  known <- known_quantities(b)
+  if (!is.null(quantities)) {
+    known <- known[match_names(quantities, "quantities", names(known))]
+  }
+  channels <- row_channels(b, seq_len(nrow(b)), call)
+  valid <- rep(TRUE, nrow(b))
+  for (name in names(known)) {
+    calls <- lapply(channels, quantity_call, name = known[[name]])
+    proofs <- call_core("map_function", list(known[[name]], calls, threads),
+      call
+    )
+    valid <- valid & verify_column(b, name, proofs, threads)
+  }
+  valid
+}
+
+verify_column <- function(table, name, proofs, threads) {
+  if (is.logical(table[[name]])) {
+    return(vapply(proofs, identical, NA, FALSE) == !table[[name]] |
+      is.na(table[[name]]))
+  }
+  series <- all_series(table)[[name]]
+  ends <- series_ends(as.data.frame(table), series)
+  # A column alone is one of the two ends.
+  alone <- length(series$band) < 2L
+  if (alone) ends$lower <- ends$upper <- ends$value
+  scale <- verify_tolerance * pmax(1, abs(ends$lower))
+  attained <- ends$lower <= vapply(proofs, lower, 0) + scale
+  bounded <- ends$upper >= vapply(proofs, upper, 0) - scale
+  holds <- if (alone) attained | bounded else attained & bounded
+  bounds <- vapply(proofs, is_bounds, NA)
+  holds[bounds] <- holds[bounds] &
+    verify(new_bounds_list(proofs[bounds]), threads = threads)
+  as.vector(holds)
+}

@@ -1,0 +1,10 @@
+# A default as the core's table shows it: of choices the first.
+default_text <- function(default) {
+  if (is.call(default) && identical(default[[1]], quote(c))) {
+    default <- default[[2]]
+  }
+  if (is.character(default)) {
+    return(dQuote(default, FALSE))
+  }
+  paste(deparse(default), collapse = "")
+}
