@@ -41,6 +41,6 @@ write_lp <- function(network, file, problem = "worst_case", pairs,
                      usage = "flooding", format = "mps", weights = NULL) {
   check_file_name(file)
   text <- network_to_lp(network, problem, pairs, usage, format, weights)
-  write_network_text(text, file)
+  write_text(text, file)
   invisible(network)
 }

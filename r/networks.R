@@ -53,37 +53,8 @@ read_network <- function(file, format = NULL, task = NULL,
 write_network <- function(network, file, format = NULL) {
   check_file_name(file)
   text <- ebit_call("network_to_text", network, format, basename(file))
-  write_network_text(text, file)
+  write_text(text, file)
   invisible(network)
-}
-
-write_network_text <- function(text, file, call = sys.call(-1L)) {
-  out <- tryCatch(suppressWarnings(base::file(file, "wb")), error = identity)
-  if (inherits(out, "error")) {
-    refuse("file", in_quotes(file), "a file that can be written", call)
-  }
-  on.exit(close(out))
-  writeBin(charToRaw(enc2utf8(text)), out)
-}
-
-check_file_name <- function(file, call = sys.call(-1L)) {
-  if (!is.character(file) || length(file) != 1L || is.na(file)) {
-    refuse("file", paste("of class", class(file)[1]), "a file name", call)
-  }
-}
-
-# All bytes as one text, which the core is to look at: zeros, which no text of
-# R's has, as another character that it refuses.
-read_text <- function(file, call = sys.call(-1L)) {
-  size <- file.size(file)
-  if (is.na(size) || dir.exists(file)) {
-    refuse("file", in_quotes(file), "a file that can be read", call)
-  }
-  bytes <- readBin(file, "raw", size)
-  bytes[bytes == 0] <- as.raw(1)
-  text <- rawToChar(bytes)
-  Encoding(text) <- "UTF-8"
-  text
 }
 
 # ---- What R shows of them ----------------------------------------------------
