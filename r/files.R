@@ -34,8 +34,6 @@ write_csv <- function(table, file) {
 
 read_csv <- function(file) from_csv(read_text(file))
 
-is_bounds <- function(b) inherits(b, "ebit_bounds")
-
 # What is a class of R's alone is written as the texts that R shows of it.
 plain_columns <- function(table) {
   if (is.data.frame(table)) {
@@ -52,35 +50,42 @@ described <- function(x) {
     paste("of class", class(x)[1L])
 }
 
-is_file_name <- function(file) {
-  is.character(file) && length(file) == 1L && !is.na(file)
+# The functions that take a `file` are blamed for it, not these.
+check_file_name <- function(file, call = sys.call(-1L)) {
+  if (missing(file)) refuse("file", "missing", "a file name", call)
+  if (!is.character(file) || length(file) != 1L || is.na(file)) {
+    refuse("file", described(file), "a file name", call)
+  }
 }
 
 # As bytes: the text is UTF-8, and its lines end as C ends them.
-write_text <- function(text, file) {
-  if (!is_file_name(file)) {
-    refuse("file", described(file), "a file name", sys.call(-1L))
+write_text <- function(text, file, call = sys.call(-1L)) {
+  check_file_name(file, call)
+  refused <- function(condition) {
+    refuse("file", in_quotes(file), "one that can be written", call)
   }
   bytes <- charToRaw(enc2utf8(text))
-  tryCatch(writeBin(bytes, file), error = function(e) {
-    refuse("file", in_quotes(file), "one that can be written", quote(write()))
-  }, warning = function(w) {
-    refuse("file", in_quotes(file), "one that can be written", quote(write()))
-  })
+  tryCatch(writeBin(bytes, file), error = refused, warning = refused)
 }
 
-read_text <- function(file) {
-  if (!is_file_name(file)) {
-    refuse("file", described(file), "a file name", sys.call(-1L))
-  }
+read_bytes <- function(file, call) {
+  check_file_name(file, call)
   if (!file.exists(file) || dir.exists(file)) {
-    refuse("file", in_quotes(file), "one that can be read", sys.call(-1L))
+    refuse("file", in_quotes(file), "one that can be read", call)
   }
-  bytes <- readBin(file, "raw", file.size(file))
-  if (any(bytes == 0L)) {
-    refuse("file", in_quotes(file), "a file of text", sys.call(-1L))
-  }
+  readBin(file, "raw", file.size(file))
+}
+
+as_text <- function(bytes) {
   text <- rawToChar(bytes)
   Encoding(text) <- "UTF-8"
   text
+}
+
+read_text <- function(file, call = sys.call(-1L)) {
+  bytes <- read_bytes(file, call)
+  if (any(bytes == 0L)) {
+    refuse("file", in_quotes(file), "a file of text", call)
+  }
+  as_text(bytes)
 }

@@ -192,11 +192,11 @@ draw_nodes <- function(at, part, users, labels, network) {
   )
   if (is.null(labels)) labels <- if (many) NA else network$nodes
   shown <- which(!is.na(labels) & nzchar(labels))
-  if (length(shown)) draw_labels(at, as.character(labels), shown)
+  if (length(shown)) draw_names(at, as.character(labels), shown)
 }
 
 # Away from the middle of the picture, on white.
-draw_labels <- function(at, labels, shown) {
+draw_names <- function(at, labels, shown) {
   centre <- colMeans(at)
   at <- at[shown, , drop = FALSE]
   labels <- labels[shown]

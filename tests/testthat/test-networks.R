@@ -84,11 +84,11 @@ test_that("files that are none are refused by file and line", {
   refused(read_network(file), sprintf(
     "a character in line 2 of %s is the byte 0x01", basename(file)
   ))
-  refused(read_network(tempfile()), "it must be a file that can be read")
+  refused(read_network(tempfile()), "it must be one that can be read")
   refused(read_network(1), "file is of class numeric; it must be a file name")
   refused(
     write_network(abilene(), file.path(tempfile(), "a.csv")),
-    "it must be a file that can be written"
+    "it must be one that can be written"
   )
   refused(
     write_network(abilene(), tempfile()), "format is not told by the file's"
