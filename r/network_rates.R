@@ -45,19 +45,23 @@ weighted_capacity <- function(network, pairs, weights,
 
 # ---- Programs ----------------------------------------------------------------
 
-network_to_lp <- function(network, problem = c("worst_case", "total"), pairs,
-                          usage = "flooding", format = c("mps", "lp")) {
+network_to_lp <- function(network,
+                          problem = c("worst_case", "total", "weighted"), pairs,
+                          usage = "flooding", format = c("mps", "lp"),
+                          weights = NULL) {
   problem <- choice_of(problem)
   format <- choice_of(format)
-  ebit_call("network_to_lp", network, problem, pairs, usage, format)
+  ebit_call("network_to_lp", network, problem, pairs, usage, format, weights)
 }
 
-write_lp <- function(network, file, problem = c("worst_case", "total"), pairs,
-                     usage = "flooding", format = c("mps", "lp")) {
+write_lp <- function(network, file,
+                     problem = c("worst_case", "total", "weighted"), pairs,
+                     usage = "flooding", format = c("mps", "lp"),
+                     weights = NULL) {
   problem <- choice_of(problem)
   format <- choice_of(format)
   check_file_name(file)
-  text <- network_to_lp(network, problem, pairs, usage, format)
+  text <- network_to_lp(network, problem, pairs, usage, format, weights)
   write_text(text, file)
   invisible(network)
 }
