@@ -23,21 +23,3 @@ all_pairs_capacity <- function(network, usage = c("optimal", "flooding"),
   usage <- choice_of(usage)
   ebit_call("all_pairs_capacity", network, usage, tol, time_limit_s)
 }
-
-as.data.frame.ebit_all_pairs <- function(x, row.names = NULL, # nolint
-                                         optional = FALSE, ...) {
-  as.data.frame(unclass(x)[c("from", "to", "lower", "upper")],
-    row.names = row.names, optional = optional, ...
-  )
-}
-
-print.ebit_all_pairs <- function(x, n = 10L, ...) {
-  rows <- as.data.frame(x)
-  cat(sprintf(
-    "all_pairs_capacity: %d pairs, per %s, %s\n",
-    nrow(rows), x$per, x$status
-  ))
-  print(utils::head(rows, n), ...)
-  if (nrow(rows) > n) cat(sprintf("... and %d more\n", nrow(rows) - n))
-  invisible(x)
-}

@@ -103,6 +103,7 @@ summary.ebit_network <- function(object, ...) {
   structure(
     list(
       shape = format(object),
+      unit = if (object$task == "key") "bits" else "ebits",
       isolated = setdiff(object$nodes, c(edges$tail, edges$head)),
       values = vapply(
         edges[c("lower", "upper", "upper_squashed")],
@@ -124,7 +125,7 @@ print.summary.ebit_network <- function(x, ...) {
   if (length(x$isolated)) {
     cat("nodes without edges: ", toString(x$isolated), "\n", sep = "")
   }
-  cat("\nebits per use of an edge:\n")
+  cat("\n", x$unit, " per use of an edge:\n", sep = "")
   print(x$values, ...)
   cat("\nlower = upper on ", x$closed, " edges\n", sep = "")
   for (name in names(x$methods)) {

@@ -138,7 +138,7 @@ test_that("lists are tables, and columns of tables", {
   frame$bounds <- several
   expect_output(print(frame), "0.8 (exact)", fixed = TRUE)
   expect_identical(
-    format(several, digits = 3)[["damping"]], "[0.328, 0.625] (bracket)"
+    format(several, digits = 3)[["damping"]], "[0.328, 0.616] (bracket)"
   )
 })
 

@@ -109,7 +109,7 @@ test_that("plot draws candidates, and returns the bounds", {
     )
   }
   refuses(plot(two, labels = "a"), paste(
-    "labels is of length 1; it must be of length 11, as there are candidates"
+    "labels is of length 1; it must be of length 12, as there are candidates"
   ))
   refuses(plot(two, tol = 1), "the argument is \"tol\"; it must be `labels`,")
 })
