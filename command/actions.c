@@ -124,7 +124,8 @@ print_row (const struct ebit_value *rows, size_t i)
 {
   static const char *const columns[] = { "unit", "range", "default" };
   const char *meaning = ebit_text_at (rows, "meaning", i);
-  printf ("  %s: %s", ebit_text_at (rows, "name", i), meaning);
+  const char *name = ebit_text_at (rows, "name", i);
+  printf ("  %s%s%s", name, *name ? ": " : "", meaning);
   for (size_t j = 0; j < 3; j++)
   {
     const char *text = ebit_text_at (rows, columns[j], i);
@@ -154,7 +155,7 @@ print_function (const char *name)
   {
     const char *next = ebit_text_at (rows, "role", i);
     if (strcmp (next, role) != 0)
-      printf ("\n%ss\n", next);
+      printf ("\n%s%s\n", next, strcmp (next, "value") == 0 ? "" : "s");
     role = next;
     print_row (rows, i);
   }

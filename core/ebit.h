@@ -890,8 +890,9 @@ EBIT_API ebit_function ebit_from_csv;
 
 /* () -> table of all functions: name, topic, shape, usage, summary. */
 EBIT_API ebit_function ebit_list_functions;
-/* (name) -> table of a function's arguments and columns: role, name, unit,
- * range, default, meaning. */
+/* (name) -> table of a function's arguments and of its columns, or of its
+ * value: role ("argument", "column" or "value"), name, unit, range, default,
+ * meaning. */
 EBIT_API ebit_function ebit_describe;
 
 #endif /* EBIT_H */

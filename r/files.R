@@ -50,7 +50,9 @@ described <- function(x) {
     paste("of class", class(x)[1L])
 }
 
+# The functions that take a `file` are blamed for it, not these.
 check_file_name <- function(file, call = sys.call(-1L)) {
+  if (missing(file)) refuse("file", "missing", "a file name", call)
   if (!is.character(file) || length(file) != 1L || is.na(file)) {
     refuse("file", described(file), "a file name", call)
   }
@@ -59,23 +61,31 @@ check_file_name <- function(file, call = sys.call(-1L)) {
 # As bytes: the text is UTF-8, and its lines end as C ends them.
 write_text <- function(text, file, call = sys.call(-1L)) {
   check_file_name(file, call)
-  bytes <- charToRaw(enc2utf8(text))
-  unwritten <- function(condition) {
-    refuse("file", in_quotes(file), "a file that can be written", call)
+  refused <- function(condition) {
+    refuse("file", in_quotes(file), "one that can be written", call)
   }
-  tryCatch(writeBin(bytes, file), error = unwritten, warning = unwritten)
+  bytes <- charToRaw(enc2utf8(text))
+  tryCatch(writeBin(bytes, file), error = refused, warning = refused)
 }
 
-read_text <- function(file, call = sys.call(-1L)) {
+read_bytes <- function(file, call) {
   check_file_name(file, call)
   if (!file.exists(file) || dir.exists(file)) {
-    refuse("file", in_quotes(file), "a file that can be read", call)
+    refuse("file", in_quotes(file), "one that can be read", call)
   }
-  bytes <- readBin(file, "raw", file.size(file))
-  if (any(bytes == 0L)) {
-    refuse("file", in_quotes(file), "a file of text", call)
-  }
+  readBin(file, "raw", file.size(file))
+}
+
+as_text <- function(bytes) {
   text <- rawToChar(bytes)
   Encoding(text) <- "UTF-8"
   text
+}
+
+read_text <- function(file, call = sys.call(-1L)) {
+  bytes <- read_bytes(file, call)
+  if (any(bytes == 0L)) {
+    refuse("file", in_quotes(file), "a file of text", call)
+  }
+  as_text(bytes)
 }

@@ -4,8 +4,8 @@
 
 ## -*- texinfo -*-
 ## @deftypefn {ebit} {@var{table} =} ebit.describe (@var{name})
-## The arguments and the columns of a function of ebit, with their units and
-## ranges.
+## The arguments of a function of ebit, with their units and ranges, and the
+## columns of the table that it returns, or what its value is.
 ##
 ## @table @asis
 ## @item @var{name}
@@ -14,9 +14,9 @@
 ##
 ## @strong{Value}
 ##
-## A struct of cells of texts: @code{role} (@qcode{"argument"} or
-## @qcode{"column"}), @code{name}, @code{unit}, @code{range}, @code{default} and
-## @code{meaning}.
+## A struct of cells of texts: @code{role} (@qcode{"argument"}, @qcode{"column"}
+## or @qcode{"value"}), @code{name}, @code{unit}, @code{range}, @code{default}
+## and @code{meaning}.
 ##
 ## @strong{Errors}
 ##

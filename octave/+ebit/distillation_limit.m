@@ -15,7 +15,7 @@
 ## @item @var{weights}
 ## weights of phi+ phi- psi+ psi-, sum 1, in any order of errors.
 ## @item @var{pairs}
-## copies that the protocol may use, a whole number in [1, 10]. . Ten take some
+## copies that the protocol may use, a whole number in [1, 10]. Ten take some
 ## ten seconds, eight about one.
 ## @item @var{success}
 ## probability with which it is to succeed, in [1e-12, 1]; where a protocol

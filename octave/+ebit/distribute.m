@@ -16,7 +16,7 @@
 ## one for all rows.
 ## @item @var{noise}
 ## noise on the way, (noise per km)(km): exp(-noise) of a qubit's Bloch vector
-## arrives, a number >= 0. . Noise of a longer way adds up.
+## arrives, a number >= 0. Noise of a longer way adds up.
 ## @item @var{pauli}
 ## probabilities of errors I, X, Y, Z of the carrier, besides the noise, 4
 ## numbers >= 0 with sum 1, or an n x 4 matrix of such rows. The default is

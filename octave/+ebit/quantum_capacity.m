@@ -15,7 +15,7 @@
 ## a channel.
 ## @item @var{decomposition}
 ## a list of the fields channels, weights and maps: degradable channels that it
-## is a mixture of; default @code{[]}. . With N >= (1-delta) sum_i p_i N_i the
+## is a mixture of; default @code{[]}. With N >= (1-delta) sum_i p_i N_i the
 ## bound is (1-delta) max sum_i p_i I_c(rho, N_i) + delta log2 d.
 ## @code{channels} may go to @code{d_out} levels, or to those and a flag, last;
 ## @code{weights} have the sum 1; @code{maps}, which may be missing, has for

@@ -13,7 +13,7 @@
 ## @item @var{network}
 ## a network.
 ## @item @var{node}
-## number or name of the node. . The states of users who stand there wait in the
+## number or name of the node. The states of users who stand there wait in the
 ## memory: ask for rates to "NODE:memory" instead.
 ## @item @var{channel}
 ## channel that a state in its memory goes through, such as

@@ -66,10 +66,10 @@ test_that("what is wrong is told by name", {
   refused(write_bounds(b, 3), "file is of class numeric; it must be a file")
   refused(
     suppressWarnings(write_bounds(b, file.path(tempfile(), "x"))),
-    "it must be a file that can be written"
+    "it must be one that can be written"
   )
-  refused(read_bounds("/no/such"), "file is \"/no/such\"; it must be a file that")
-  refused(read_csv(tempdir()), "it must be a file that can be read")
+  refused(read_bounds("/no/such"), "file is \"/no/such\"; it must be one that")
+  refused(read_csv(tempdir()), "it must be one that can be read")
   refused(read_csv(in_file(as.raw(c(97, 0)))), "it must be a file of text")
   refused(read_bounds(in_file(to_json(3))), "a file with a bounds value")
   refused(
