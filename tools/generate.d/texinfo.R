@@ -138,7 +138,8 @@ texi_signatures <- function(name, output, tables) {
   commands <- paste0("@deftypefn", c(" ", rep("x", length(lists) - 1)))
   if (length(lists) == 1) commands <- "@deftypefn"
   paste0(
-    commands, " {ebit} {", texi_output(output), " =} ebit.", name, " (", lists, ")"
+    commands, " {ebit} {", texi_output(output), " =} ebit.", name,
+    " (", lists, ")"
   )
 }
 
