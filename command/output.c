@@ -69,7 +69,7 @@ write_value (const struct ebit_value *value, enum format format,
              const char *file)
 {
   const size_t n = file ? strlen (file) : 0;
-  if (format == FORMAT_BY_VALUE && n > 5
+  if (format == FORMAT_BY_VALUE && n > 5 && value->kind != EBIT_TEXTS
       && strcmp (file + n - 5, ".json") == 0)
     format = FORMAT_JSON;
   if (format == FORMAT_JSON)

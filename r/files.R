@@ -9,7 +9,7 @@ to_csv <- function(table) ebit_call("to_csv", plain_columns(table))
 from_csv <- function(text) ebit_call("from_csv", text)
 
 write_bounds <- function(b, file) {
-  if (!is_bounds(b)) {
+  if (!is_publishable(b)) {
     refuse("b", described(b), "a bounds value")
   }
   write_text(to_json(b), file)
@@ -18,7 +18,7 @@ write_bounds <- function(b, file) {
 
 read_bounds <- function(file) {
   b <- from_json(read_text(file))
-  if (!is_bounds(b)) {
+  if (!is_publishable(b)) {
     refuse("file", in_quotes(file), "a file with a bounds value")
   }
   b
@@ -34,7 +34,8 @@ write_csv <- function(table, file) {
 
 read_csv <- function(file) from_csv(read_text(file))
 
-is_bounds <- function(b) inherits(b, "ebit_bounds")
+# The bounds of all pairs of a network are one value, too.
+is_publishable <- function(b) is_bounds(b) || inherits(b, "ebit_all_pairs")
 
 # What is a class of R's alone is written as the texts that R shows of it.
 plain_columns <- function(table) {
