@@ -18,7 +18,9 @@ is_vector (const struct ebit_value *value)
 static bool
 is_bounds (const struct ebit_value *value)
 {
-  return value->class_name && strcmp (value->class_name, "ebit_bounds") == 0;
+  return value->class_name
+         && (strcmp (value->class_name, "ebit_bounds") == 0
+             || strcmp (value->class_name, "ebit_all_pairs") == 0);
 }
 
 /* A line each, and none for a name. */

@@ -11,12 +11,12 @@
 ## @item @var{channel}
 ## a channel with Kraus operators.
 ## @item @var{rho}
-## d_in x d_in matrix, a state or any other operator, or a ket.
+## d_in x d_in matrix, a state or any other operator, a stack of them, or a ket.
 ## @end table
 ##
 ## @strong{Value}
 ##
-## A complex matrix.
+## A complex matrix; of a stack of n states as many, one behind the other.
 ##
 ## @strong{Errors}
 ##

@@ -14,8 +14,8 @@
 ##
 ## @table @asis
 ## @item @var{x}
-## a state, or a channel. The state is a real or complex Hermitian matrix with
-## trace 1.
+## a state, a d x d x n stack of them, or a channel. The state is a real or
+## complex Hermitian matrix with trace 1.
 ## @item @var{dims}
 ## dimensions @code{[dA dB]} of the state's subsystems; of a channel none;
 ## default @code{[d d]}. With the default the matrix is d^2 x d^2.
@@ -58,7 +58,8 @@
 ## @code{positive_part} and @code{negative_part} (V and Y); of a state
 ## @code{state}, @code{dims}, @code{sigma} (S) and @code{dual}. @code{status} is
 ## @qcode{"exact"} of a closed form, @qcode{"certified"} where the gap is at
-## most 1e-9, else @qcode{"bracket"}.
+## most 1e-9, else @qcode{"bracket"}. Of a stack of n states, d x d x n, a
+## struct array of n bounds values.
 ##
 ## @strong{Errors}
 ##

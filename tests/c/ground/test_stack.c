@@ -149,12 +149,12 @@ test_refusals_name_the_matrix (void **state)
   refuse_those (ebit_partial_transpose, 2,
                 (struct ebit_value *[]){ ebit_array (EBIT_NUMBERS, 3, extent, x),
                                          ebit_numbers (2, dims) },
-                "matrix 2 of rho[2][2] is NaN; it must be finite");
+                "matrix 2 of rho[2, 2] is NaN; it must be finite");
   refuse_those (
       ebit_rains, 2,
       (struct ebit_value *[]){ ebit_array (EBIT_NUMBERS, 3, extent, x),
                                ebit_number (3) },
-      "dims is 3; it must be two whole numbers above 0 whose product is 2");
+      "dims is 3; it must be two whole numbers [dA dB] with dA dB = 2");
 }
 
 int
