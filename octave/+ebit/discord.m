@@ -66,8 +66,14 @@
 ##
 ## @example
 ## @group
-## b = ebit.discord (ebit.bell_diagonal ([0.6 0.2 0.15 0.05]))
+## b = ebit.discord (ebit.bell_diagonal ([0.6 0.2 0.15 0.05]));
+## ebit.show (b)
+##   @result{} discord: 0.1887219 (exact)
+##        of a state of 2 x 2 levels
+##        lower end: mixed_marginals
+##        upper end: mixed_marginals
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

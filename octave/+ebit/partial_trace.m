@@ -36,7 +36,15 @@
 ## @group
 ## ghz = ebit.ghz_state (3);
 ## ebit.partial_trace (ghz, [2 2 2], [1 2])
+##   @result{} ans =
+##         0.5000        0        0        0
+##              0        0        0        0
+##              0        0        0        0
+##              0        0        0   0.5000
 ## ebit.partial_trace (ebit.bell_state (1), [], 1)
+##   @result{} ans =
+##         0.5000        0
+##              0   0.5000
 ## @end group
 ## @end example
 ## @seealso{ebit.partial_transpose, ebit.negativity, ebit.conventions}

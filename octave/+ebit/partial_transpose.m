@@ -36,6 +36,11 @@
 ## @example
 ## @group
 ## eig (ebit.partial_transpose (ebit.bell_state (1)))
+##   @result{} ans =
+##        -0.5000
+##         0.5000
+##         0.5000
+##         0.5000
 ## @end group
 ## @end example
 ## @seealso{ebit.partial_trace, ebit.negativity, ebit.conventions}

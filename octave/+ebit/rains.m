@@ -89,7 +89,10 @@
 ## phi = [1; 0; 0; 1] / sqrt (2);
 ## b = ebit.rains (0.9 * (phi * phi') + 0.1 * eye (4) / 4);
 ## [b.lower, b.upper]
+##   @result{} ans =
+##         0.6157   0.6157
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

@@ -13,12 +13,12 @@
 ## @example
 ## @group
 ## ebit.show (ebit.gadc (0.1, 0.05))
-##   @print{} gadc (gamma = 0.1, thermal = 0.05): 2 to 2 levels, 4 Kraus operators
+##   @result{} gadc (gamma = 0.1, thermal = 0.05): 2 to 2 levels, 4 Kraus operators
 ## ebit.show (ebit.rains (ebit.erasure (0.25)))
-##   @print{} rains: 0.75 (exact)
-##   @print{}   of erasure (p = 0.25, d = 2): 2 to 3 levels, 3 Kraus operators
-##   @print{}   lower end: erasure_closed_form
-##   @print{}   upper end: erasure_closed_form
+##   @result{} rains: 0.75 (exact)
+##        of erasure (p = 0.25, d = 2): 2 to 3 levels, 3 Kraus operators
+##        lower end: erasure_closed_form
+##        upper end: erasure_closed_form
 ## @end group
 ## @end example
 ## @seealso{ebit.summary, ebit.plot, ebit.cite}
