@@ -46,13 +46,14 @@ matrix_of (const struct ebit_value *stack, size_t k)
 static void
 name_matrix (struct ebit_context *context, const char *name, size_t k)
 {
-  char *message = context->error.message, longer[sizeof context->error.message];
+  char *message = context->error.message;
+  char longer[sizeof context->error.message + 32];
   const size_t n = strlen (name);
   if (strncmp (message, name, n) != 0
       || !message[n] || !strchr (" [(", message[n]))
     return;
-  const int used = snprintf (longer, sizeof longer, "matrix %zu of ", k + 1);
-  snprintf (longer + used, sizeof longer - (size_t)used, "%s", message);
+  snprintf (longer, sizeof longer, "matrix %zu of %s", k + 1, message);
+  longer[sizeof context->error.message - 1] = '\0';
   ebit_keep_whole_characters (longer);
   strcpy (message, longer);
 }
