@@ -9,7 +9,7 @@ to_csv <- function(table) ebit_call("to_csv", plain_columns(table))
 from_csv <- function(text) ebit_call("from_csv", text)
 
 write_bounds <- function(b, file) {
-  if (!is_bounds(b)) {
+  if (!is_publishable(b)) {
     refuse("b", described(b), "a bounds value")
   }
   write_text(to_json(b), file)
@@ -18,7 +18,7 @@ write_bounds <- function(b, file) {
 
 read_bounds <- function(file) {
   b <- from_json(read_text(file))
-  if (!is_bounds(b)) {
+  if (!is_publishable(b)) {
     refuse("file", in_quotes(file), "a file with a bounds value")
   }
   b
@@ -33,6 +33,9 @@ write_csv <- function(table, file) {
 }
 
 read_csv <- function(file) from_csv(read_text(file))
+
+# The bounds of all pairs of a network are one value, too.
+is_publishable <- function(b) is_bounds(b) || inherits(b, "ebit_all_pairs")
 
 # What is a class of R's alone is written as the texts that R shows of it.
 plain_columns <- function(table) {
@@ -50,42 +53,35 @@ described <- function(x) {
     paste("of class", class(x)[1L])
 }
 
-# The functions that take a `file` are blamed for it, not these.
-check_file_name <- function(file, call = sys.call(-1L)) {
-  if (missing(file)) refuse("file", "missing", "a file name", call)
-  if (!is.character(file) || length(file) != 1L || is.na(file)) {
-    refuse("file", described(file), "a file name", call)
-  }
+is_file_name <- function(file) {
+  is.character(file) && length(file) == 1L && !is.na(file)
 }
 
 # As bytes: the text is UTF-8, and its lines end as C ends them.
-write_text <- function(text, file, call = sys.call(-1L)) {
-  check_file_name(file, call)
-  refused <- function(condition) {
-    refuse("file", in_quotes(file), "one that can be written", call)
+write_text <- function(text, file) {
+  if (!is_file_name(file)) {
+    refuse("file", described(file), "a file name", sys.call(-1L))
   }
   bytes <- charToRaw(enc2utf8(text))
-  tryCatch(writeBin(bytes, file), error = refused, warning = refused)
+  tryCatch(writeBin(bytes, file), error = function(e) {
+    refuse("file", in_quotes(file), "one that can be written", quote(write()))
+  }, warning = function(w) {
+    refuse("file", in_quotes(file), "one that can be written", quote(write()))
+  })
 }
 
-read_bytes <- function(file, call) {
-  check_file_name(file, call)
-  if (!file.exists(file) || dir.exists(file)) {
-    refuse("file", in_quotes(file), "one that can be read", call)
+read_text <- function(file) {
+  if (!is_file_name(file)) {
+    refuse("file", described(file), "a file name", sys.call(-1L))
   }
-  readBin(file, "raw", file.size(file))
-}
-
-as_text <- function(bytes) {
+  if (!file.exists(file) || dir.exists(file)) {
+    refuse("file", in_quotes(file), "one that can be read", sys.call(-1L))
+  }
+  bytes <- readBin(file, "raw", file.size(file))
+  if (any(bytes == 0L)) {
+    refuse("file", in_quotes(file), "a file of text", sys.call(-1L))
+  }
   text <- rawToChar(bytes)
   Encoding(text) <- "UTF-8"
   text
-}
-
-read_text <- function(file, call = sys.call(-1L)) {
-  bytes <- read_bytes(file, call)
-  if (any(bytes == 0L)) {
-    refuse("file", in_quotes(file), "a file of text", call)
-  }
-  as_text(bytes)
 }

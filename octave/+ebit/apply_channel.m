@@ -11,12 +11,12 @@
 ## @item @var{channel}
 ## a channel with Kraus operators.
 ## @item @var{rho}
-## d_in x d_in matrix, a state or any other operator, or a ket.
+## d_in x d_in matrix, a state or any other operator, a stack of them, or a ket.
 ## @end table
 ##
 ## @strong{Value}
 ##
-## A complex matrix.
+## A complex matrix; of a stack of n states as many, one behind the other.
 ##
 ## @strong{Errors}
 ##
@@ -27,6 +27,9 @@
 ## @example
 ## @group
 ## ebit.apply_channel (ebit.amplitude_damping (0.3), diag ([0 1]))
+##   @result{} ans =
+##         0.3000        0
+##              0   0.7000
 ## @end group
 ## @end example
 ## @seealso{ebit.compose_channel, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}

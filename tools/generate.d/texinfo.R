@@ -146,6 +146,16 @@ texi_signatures <- function(name, output, tables) {
 # "b" and "[valid, message]" as they stand before the equals sign.
 texi_output <- function(output) gsub("([a-z_0-9]+)", "@var{\\1}", output)
 
+# What an example prints begins with "=> "; its further lines are indented.
+texi_outputs <- function(lines) {
+  is_first <- grepl("^=> ", lines)
+  is_more <- grepl("^ {3}", lines) & cumsum(is_first) > 0L
+  lines <- texi_escape(lines)
+  lines[is_first] <- sub("^=> ", "  @result{} ", lines[is_first])
+  lines[is_more] <- paste0("  ", lines[is_more])
+  lines
+}
+
 # Help indents examples by 11 columns, and terminals have 80.
 texi_examples <- function(parsed, place) {
   code <- of_type(parsed, "code")
@@ -153,7 +163,7 @@ texi_examples <- function(parsed, place) {
   unlist(lapply(code, function(block) {
     long <- block$lines[nchar(block$lines) > 69]
     if (length(long)) stop_at(place, "over 69 characters: ", long[1])
-    lines <- texi_escape(block$lines)
+    lines <- texi_outputs(block$lines)
     c("@example", "@group", lines, "@end group", "@end example")
   }))
 }
