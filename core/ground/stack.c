@@ -49,8 +49,8 @@ name_matrix (struct ebit_context *context, const char *name, size_t k)
   char *message = context->error.message;
   char longer[sizeof context->error.message + 32];
   const size_t n = strlen (name);
-  if (strncmp (message, name, n) != 0
-      || !message[n] || !strchr (" [(", message[n]))
+  if (strncmp (message, name, n) != 0 || !message[n]
+      || !strchr (" [(", message[n]))
     return;
   snprintf (longer, sizeof longer, "matrix %zu of %s", k + 1, message);
   longer[sizeof context->error.message - 1] = '\0';
@@ -60,7 +60,7 @@ name_matrix (struct ebit_context *context, const char *name, size_t k)
 
 static enum ebit_status
 run_one (struct ebit_context *context,
-         const struct ebit_functional *functional,
+         const struct ebit_functional *functional, ebit_runner *run,
          const struct ebit_value *const *arguments, size_t k,
          const struct ebit_value **answer)
 {
@@ -72,7 +72,7 @@ run_one (struct ebit_context *context,
     own[i] = i == place ? &matrix : arguments[i];
   enum ebit_status status = ebit_poll (context);
   if (!status)
-    status = ebit_run_functional (context, functional, own, answer);
+    status = run (context, functional, own, answer);
   if (status == EBIT_EARGUMENT)
     name_matrix (context, functional->parameters[place].name, k);
   ebit_work_release (context, mark);
@@ -93,8 +93,8 @@ pile (struct ebit_context *context, size_t n,
   double *x;
   for (size_t k = 0; k < n; k++)
     is_complex = is_complex || answers[k]->kind == EBIT_COMPLEX;
-  *result = ebit_make_array (
-      context, is_complex ? EBIT_COMPLEX : EBIT_NUMBERS, 3, extent, &x);
+  *result = ebit_make_array (context, is_complex ? EBIT_COMPLEX : EBIT_NUMBERS,
+                             3, extent, &x);
   if (!*result)
     return EBIT_EMEMORY;
   for (size_t k = 0; k < n; k++)
@@ -125,19 +125,18 @@ list (struct ebit_context *context, size_t n,
 
 enum ebit_status
 ebit_run_stack (struct ebit_context *context,
-                const struct ebit_functional *functional,
+                const struct ebit_functional *functional, ebit_runner *run,
                 const struct ebit_value *const *arguments,
                 const struct ebit_value **result)
 {
   const size_t n = arguments[functional->stack - 1]->extent[2];
-  const struct ebit_value **answers
-      = ebit_work (context, n, sizeof *answers);
+  const struct ebit_value **answers = ebit_work (context, n, sizeof *answers);
   if (!answers)
     return EBIT_EMEMORY;
   for (size_t k = 0; k < n; k++)
   {
     const enum ebit_status status
-        = run_one (context, functional, arguments, k, &answers[k]);
+        = run_one (context, functional, run, arguments, k, &answers[k]);
     if (status)
       return status;
     ebit_progress (context, (double)(k + 1) / (double)n);
