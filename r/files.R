@@ -2,11 +2,20 @@
 
 to_json <- function(x) ebit_call("to_json", x)
 
-from_json <- function(text) ebit_call("from_json", text)
+from_json <- function(text) {
+  value <- ebit_call("from_json", text)
+  known_table(value)
+}
 
-to_csv <- function(table) ebit_call("to_csv", plain_columns(table))
+to_csv <- function(table) {
+  if (!missing(table)) table <- plain_columns(table)
+  ebit_call("to_csv", table)
+}
 
-from_csv <- function(text) ebit_call("from_csv", text)
+from_csv <- function(text) {
+  table <- ebit_call("from_csv", text)
+  known_table(table)
+}
 
 write_bounds <- function(b, file) {
   if (!is_bounds(b)) {
@@ -34,8 +43,11 @@ write_csv <- function(table, file) {
 
 read_csv <- function(file) from_csv(read_text(file))
 
-# What is a class of R's alone is written as the texts that R shows of it.
+# What is a table in R alone is one for the core, and what is a class of R's
+# alone is written as the texts that R shows of it.
 plain_columns <- function(table) {
+  own <- c("ebit_bounds_list", "ebit_all_pairs", "ebit_network")
+  if (inherits(table, own)) table <- as.data.frame(table)
   if (is.data.frame(table)) {
     disguised <- vapply(table, function(column) {
       is.object(column) && !inherits(column, "AsIs")
@@ -43,6 +55,38 @@ plain_columns <- function(table) {
     table[disguised] <- lapply(table[disguised], as.character)
   }
   table
+}
+
+# ---- Tables that come back ----------------------------------------------------
+
+# What has all the columns of a calculator was made by it, and is a table of
+# rates again.  Of channel_sweep's no file says the family: they stay data
+# frames.
+known_table <- function(x) {
+  if (!is.data.frame(x)) {
+    return(x)
+  }
+  x <- as.data.frame.ebit_sweep(x)
+  calculator <- calculator_of(names(x))
+  if (length(calculator) != 1L) {
+    return(x)
+  }
+  class(x) <- c("ebit_sweep", "data.frame")
+  attr(x, "calculator") <- calculator
+  attr(x, "inputs") <- input_names(x)
+  x
+}
+
+# The one with the most columns, if there is one.
+calculator_of <- function(names) {
+  functions <- list_functions()
+  functions <- functions$name[functions$shape == "calculator"]
+  counts <- vapply(functions, function(calculator) {
+    rows <- describe(calculator)
+    columns <- rows$name[rows$role == "column"]
+    if (all(columns %in% names)) length(columns) else 0L
+  }, 0L)
+  functions[counts > 0L & counts == max(counts)]
 }
 
 described <- function(x) {

@@ -146,24 +146,33 @@ apply_channel (struct ebit_context *context,
                const struct ebit_value **result)
 {
   struct ebit_channel channel;
-  size_t n;
+  size_t n, count;
   double complex *rho;
   enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
   if (!status)
-    status = ebit_read_operator (context, "rho", arguments[1], &n, &rho);
+    status = ebit_read_operator_stack (context, "rho", arguments[1], &n,
+                                       &count, &rho);
   if (status)
     return status;
   if (n != channel.d_in)
     return refuse_size (context, "rho", n, channel.d_in,
                         "as the channel's input is");
   const size_t d = channel.d_out;
-  double complex *y = ebit_work (context, d * d, sizeof *y);
-  if (!y)
+  double *y;
+  struct ebit_value *outputs
+      = ebit_make_array (context, EBIT_COMPLEX, count == 1 ? 2 : 3,
+                         (size_t[]){ d, d, count }, &y);
+  if (!outputs)
     return EBIT_EMEMORY;
-  status = ebit_channel_output (context, &channel, rho, y);
-  if (!status)
-    *result = ebit_make_matrix (context, d, d, y);
+  for (size_t i = 0; i < count && !status; i++)
+  {
+    status = ebit_channel_output (context, &channel, rho + i * n * n,
+                                  (double complex *)y + i * d * d);
+    if (!status)
+      status = ebit_poll (context);
+  }
+  *result = outputs;
   return status;
 }
 
@@ -175,7 +184,8 @@ const struct ebit_functional ebit_apply_channel_functional = {
   .parameters
   = { CHANNEL_PARAMETER,
       { "rho", NULL,
-        "d_in x d_in matrix, a state or any other operator, or a ket" } },
+        "d_in x d_in matrix, a state or any other operator, a stack of them, "
+        "or a ket" } },
   .implementation = apply_channel,
 };
 

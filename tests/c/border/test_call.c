@@ -344,7 +344,8 @@ test_the_table_of_functions_is_complete (void **state)
     for (size_t j = 0; j < meanings->extent[0]; j++)
     {
       assert_true (strlen (meanings->texts[j]) >= 3);
-      n_results += strcmp (ebit_text_at (described, "role", j), "argument") != 0;
+      n_results
+          += strcmp (ebit_text_at (described, "role", j), "argument") != 0;
     }
     if (n_results == 0)
       fail_msg ("core/border/returned.c does not know what %s returns",
