@@ -21,7 +21,12 @@ verify_file (const char *file)
   struct ebit_value *bounds = read_value (file);
   struct ebit_value *proof = call_with ("verify", bounds);
   const bool is_valid = ebit_at (proof, "valid", 0) == 1;
-  if (is_valid)
+  const struct ebit_value *lower = ebit_field (bounds, "lower");
+  const size_t n = lower ? lower->extent[0] : 0;
+  if (is_valid && n != 1)
+    printf ("%s: valid: %s of %zu pairs, %s\n", file,
+            text_of (bounds, "quantity"), n, text_of (bounds, "status"));
+  else if (is_valid)
     printf ("%s: valid: %s of [%.15g, %.15g], %s\n", file,
             text_of (bounds, "quantity"), ebit_lower (bounds),
             ebit_upper (bounds), text_of (bounds, "status"));

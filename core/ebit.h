@@ -314,8 +314,8 @@ EBIT_API ebit_function ebit_choi_state;
 EBIT_API ebit_function ebit_complementary;
 /* (channel) -> isometry into output and environment, output first */
 EBIT_API ebit_function ebit_stinespring;
-/* (channel, rho) -> matrix; rho may be any operator on the input, a d_in x
- * d_in x n stack of them, whose image is a stack, or a ket */
+/* (channel, rho) -> matrix; rho may be any operator on the input, a
+ * d x d x n stack of them, or a ket */
 EBIT_API ebit_function ebit_apply_channel;
 /* (second, first) -> channel: first, then second */
 EBIT_API ebit_function ebit_compose_channel;
@@ -359,7 +359,9 @@ EBIT_API ebit_function ebit_conditional_entropy;
 /* (rho, sigma) -> fidelity (Tr sqrt (sqrt(rho) sigma sqrt(rho)))^2 */
 EBIT_API ebit_function ebit_fidelity;
 /* (rho, dims, keep) -> the matrix on the subsystems `keep`, ascending
- * numbers from 1; dims of any number of subsystems, rho any square matrix */
+ * numbers from 1; dims of any number of subsystems, rho any square matrix, or
+ * a d x d x n stack of them, of which as many matrices are the answer; so in
+ * the next one */
 EBIT_API ebit_function ebit_partial_trace;
 /* (rho, dims, system = 2) -> rho with those subsystems transposed */
 EBIT_API ebit_function ebit_partial_transpose;
@@ -422,7 +424,9 @@ EBIT_API ebit_function ebit_reverse_coherent_information;
 EBIT_API ebit_function ebit_hashing;
 /* (x, dims = [d d]) -> bounds on the Rains relative entropy of the state x,
  * with sigma and dual; of a channel x (tol = 1e-8) on its Rains information,
- * with state (the input), sigma and dual. */
+ * with state (the input), sigma and dual.  Of a d x d x n stack of states, here
+ * and in distillable_entanglement, discord and max_rains, a list of class
+ * "ebit_bounds_list" with n bounds values. */
 EBIT_API ebit_function ebit_rains;
 
 /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,

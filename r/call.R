@@ -10,7 +10,6 @@ ebit_call <- function(name, ..., each = NULL) {
   absent <- missing_arguments(caller, parent.frame())
   given <- given_arguments(absent, ...)
   arguments <- names(formals(caller))
-  if (name %in% takes_no_stack) given <- part_stacks(given, arguments)
   lists <- if (is.null(each)) integer() else which_lists(given, arguments)
   if (length(lists)) {
     return(call_each(name, given, lists, arguments, each, call))
@@ -40,22 +39,6 @@ call_core <- function(name, arguments, call, reword = identity) {
 }
 
 # ---- Lists of channels -------------------------------------------------------
-
-# Of states these have bounds, which do not stand in a vector as numbers do: a
-# stack of states is a list of them.
-takes_no_stack <- c("rains", "max_rains", "distillable_entanglement", "discord")
-
-part_stacks <- function(given, arguments) {
-  at <- which(arguments[seq_along(given)] %in% c("x", "rho"))
-  is_stack <- vapply(given[at], function(x) length(dim(x)) == 3L, NA)
-  given[at[is_stack]] <- lapply(given[at[is_stack]], function(x) {
-    size <- dim(x)
-    lapply(seq_len(size[3]), function(i) {
-      array(x[, , i], size[1:2])
-    })
-  })
-  given
-}
 
 # Which arguments are lists of channels or of states: lists without a class, and
 # not the fields of one channel.

@@ -18,7 +18,7 @@ from_csv <- function(text) {
 }
 
 write_bounds <- function(b, file) {
-  if (!is_bounds(b)) {
+  if (!is_publishable(b)) {
     refuse("b", described(b), "a bounds value")
   }
   write_text(to_json(b), file)
@@ -27,7 +27,7 @@ write_bounds <- function(b, file) {
 
 read_bounds <- function(file) {
   b <- from_json(read_text(file))
-  if (!is_bounds(b)) {
+  if (!is_publishable(b)) {
     refuse("file", in_quotes(file), "a file with a bounds value")
   }
   b
@@ -42,6 +42,9 @@ write_csv <- function(table, file) {
 }
 
 read_csv <- function(file) from_csv(read_text(file))
+
+# The bounds of all pairs of a network are one value, too.
+is_publishable <- function(b) is_bounds(b) || inherits(b, "ebit_all_pairs")
 
 # What is a table in R alone is one for the core, and what is a class of R's
 # alone is written as the texts that R shows of it.

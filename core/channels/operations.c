@@ -146,33 +146,24 @@ apply_channel (struct ebit_context *context,
                const struct ebit_value **result)
 {
   struct ebit_channel channel;
-  size_t n, count;
+  size_t n;
   double complex *rho;
   enum ebit_status status
       = ebit_read_kraus_channel (context, "channel", arguments[0], &channel);
   if (!status)
-    status = ebit_read_operator_stack (context, "rho", arguments[1], &n,
-                                       &count, &rho);
+    status = ebit_read_operator (context, "rho", arguments[1], &n, &rho);
   if (status)
     return status;
   if (n != channel.d_in)
     return refuse_size (context, "rho", n, channel.d_in,
                         "as the channel's input is");
   const size_t d = channel.d_out;
-  double *y;
-  struct ebit_value *outputs
-      = ebit_make_array (context, EBIT_COMPLEX, count == 1 ? 2 : 3,
-                         (size_t[]){ d, d, count }, &y);
-  if (!outputs)
+  double complex *y = ebit_work (context, d * d, sizeof *y);
+  if (!y)
     return EBIT_EMEMORY;
-  for (size_t i = 0; i < count && !status; i++)
-  {
-    status = ebit_channel_output (context, &channel, rho + i * n * n,
-                                  (double complex *)y + i * d * d);
-    if (!status)
-      status = ebit_poll (context);
-  }
-  *result = outputs;
+  status = ebit_channel_output (context, &channel, rho, y);
+  if (!status)
+    *result = ebit_make_matrix (context, d, d, y);
   return status;
 }
 
@@ -184,9 +175,10 @@ const struct ebit_functional ebit_apply_channel_functional = {
   .parameters
   = { CHANNEL_PARAMETER,
       { "rho", NULL,
-        "d_in x d_in matrix, a state or any other operator, a stack of them, "
-        "or a ket" } },
+        "d_in x d_in matrix, a state or any other operator, a stack of "
+        "them, or a ket" } },
   .implementation = apply_channel,
+  .stack = 2,
 };
 
 /* ---- To channels ----------------------------------------------------- */

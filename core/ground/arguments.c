@@ -253,14 +253,22 @@ check_finite (struct ebit_context *context, const char *name,
   return EBIT_OK;
 }
 
-static enum ebit_status
-read_elements (struct ebit_context *context, const char *name,
-               const struct ebit_value *value, double complex **x)
+enum ebit_status
+ebit_read_matrix (struct ebit_context *context, const char *name,
+                  const struct ebit_value *value, size_t *rows,
+                  size_t *columns, double complex **x)
 {
-  const enum ebit_status status = check_finite (context, name, value);
+  const bool is_array
+      = value && (is_numeric (value) || value->kind == EBIT_COMPLEX);
+  if (!is_array || ebit_length (value) == 0
+      || (value->rank == 3 && value->extent[2] != 1))
+    return ebit_refuse_kind (context, name, value, "a matrix of numbers");
+  enum ebit_status status = check_finite (context, name, value);
   if (status)
     return status;
   const size_t n = ebit_length (value);
+  *rows = value->extent[0];
+  *columns = n / *rows;
   *x = ebit_work (context, n, sizeof **x);
   if (!*x)
     return EBIT_EMEMORY;
@@ -272,38 +280,6 @@ read_elements (struct ebit_context *context, const char *name,
   return EBIT_OK;
 }
 
-enum ebit_status
-ebit_read_matrix (struct ebit_context *context, const char *name,
-                  const struct ebit_value *value, size_t *rows,
-                  size_t *columns, double complex **x)
-{
-  const bool is_array
-      = value && (is_numeric (value) || value->kind == EBIT_COMPLEX);
-  if (!is_array || ebit_length (value) == 0
-      || (value->rank == 3 && value->extent[2] != 1))
-    return ebit_refuse_kind (context, name, value, "a matrix of numbers");
-  *rows = value->extent[0];
-  *columns = ebit_length (value) / *rows;
-  return read_elements (context, name, value, x);
-}
-
-enum ebit_status
-ebit_read_operator_stack (struct ebit_context *context, const char *name,
-                          const struct ebit_value *value, size_t *n,
-                          size_t *count, double complex **x)
-{
-  const bool is_stack = value
-                        && (is_numeric (value) || value->kind == EBIT_COMPLEX)
-                        && value->rank == 3 && value->extent[2] > 1;
-  *count = is_stack ? value->extent[2] : 1;
-  if (!is_stack)
-    return ebit_read_operator (context, name, value, n, x);
-  *n = value->extent[0];
-  if (*n == 0 || value->extent[1] != *n)
-    return ebit_refuse_kind (context, name, value,
-                             "a square matrix, or a d x d x n stack of them");
-  return read_elements (context, name, value, x);
-}
 bool
 ebit_is_ket (const struct ebit_value *value)
 {

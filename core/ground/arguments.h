@@ -108,14 +108,6 @@ enum ebit_status ebit_read_operator (struct ebit_context *context,
                                      const struct ebit_value *value, size_t *n,
                                      double complex **x);
 
-/* The same of a d x d x n stack, whose `count` matrices stand one after the
- * other in x; of anything else count is 1. */
-enum ebit_status ebit_read_operator_stack (struct ebit_context *context,
-                                           const char *name,
-                                           const struct ebit_value *value,
-                                           size_t *n, size_t *count,
-                                           double complex **x);
-
 /* y = |x><x|, Hermitian to the last bit. */
 void ebit_projector (size_t n, const double complex *x, double complex *y);
 

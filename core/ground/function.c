@@ -11,6 +11,7 @@
 
 #include "arguments.h"
 #include "clock.h"
+#include "stack.h"
 #include "value.h"
 
 /* The tolerance and the limit of time, of a function that has them. */
@@ -44,6 +45,8 @@ ebit_run_functional (struct ebit_context *context,
                      const struct ebit_value *const *arguments,
                      const struct ebit_value **result)
 {
+  if (ebit_is_stack (functional, arguments))
+    return ebit_run_stack (context, functional, arguments, result);
   const void *const callers = context->data;
   context->data = functional->data;
   enum ebit_status status = read_limits (context, functional, arguments);

@@ -16,7 +16,7 @@
 ##
 ## @strong{Value}
 ##
-## A complex matrix, of a stack one of n such matrices.
+## A complex matrix; of a stack of n states as many, one behind the other.
 ##
 ## @strong{Errors}
 ##
@@ -27,6 +27,9 @@
 ## @example
 ## @group
 ## ebit.apply_channel (ebit.amplitude_damping (0.3), diag ([0 1]))
+##   @result{} ans =
+##         0.3000        0
+##              0   0.7000
 ## @end group
 ## @end example
 ## @seealso{ebit.compose_channel, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}

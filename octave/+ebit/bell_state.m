@@ -24,7 +24,12 @@
 ##
 ## @example
 ## @group
-## ebit.bell_state ("psi-")
+## ebit.bell_state (4)
+##   @result{} ans =
+##              0        0        0        0
+##              0   0.5000  -0.5000        0
+##              0  -0.5000   0.5000        0
+##              0        0        0        0
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_diagonal, ebit.bell_weights, ebit.werner_state, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}

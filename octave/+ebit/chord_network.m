@@ -44,6 +44,11 @@
 ## @group
 ## net = ebit.chord_network (4, 1, 1);
 ## [net.edges.tail, net.edges.head, net.edges.lower](17:end,:)
+##   @result{} ans =
+##          1.0000    3.0000    0.5000
+##         14.0000    2.0000    0.2500
+##          9.0000         0    0.1429
+##          5.0000         0    0.0909
 ## @end group
 ## @end example
 ##

@@ -28,6 +28,13 @@
 ## @group
 ## table = ebit.describe ("gadc_rates");
 ## table.name
+##   @result{} ans =
+##      @{
+##        [1,1] = gamma
+##        [2,1] = thermal
+##        [3,1] = threads
+##        [4,1] = coherent_information
+##      ...
 ## @end group
 ## @end example
 ## @seealso{ebit.list_functions, ebit.help}

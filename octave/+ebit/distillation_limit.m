@@ -74,10 +74,16 @@
 ##
 ## @example
 ## @group
-## b = ebit.distillation_limit ([0.8 0.1 0.1 0], 2, 0.68)
+## b = ebit.distillation_limit ([0.8 0.1 0.1 0], 2, 0.68);
+## ebit.show (b)
+##   @result{} distillation_limit: 0.9411765 (exact)
+##        lower end: nested_recurrence
+##        upper end: ppt_program
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## b = ebit.distillation_limit ([0.9 0.05 0.03 0.02], 5, 0.5);
 ## b.upper
+##   @result{} ans = 0.9999
 ## @end group
 ## @end example
 ##

@@ -92,7 +92,12 @@
 ## x = (0:0.05:1.2)';
 ## direct = ebit.distribute ("ded", x);
 ## carrier = ebit.distribute ("edss1", x);
-## [direct.negativity, carrier.negativity, carrier.probability]
+## [direct.negativity, carrier.negativity](1:8:25,:)
+##   @result{} ans =
+##         0.5000   0.5000
+##         0.2527   0.2170
+##         0.0870   0.0682
+##              0        0
 ## @end group
 ## @end example
 ##

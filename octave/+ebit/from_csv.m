@@ -65,6 +65,9 @@
 ## @group
 ## table = ebit.from_csv (sprintf ("gamma,thermal\n0.1,0\n0.2,0\n"));
 ## table.gamma
+##   @result{} ans =
+##         0.1000
+##         0.2000
 ## @end group
 ## @end example
 ## @seealso{ebit.to_json, ebit.from_json, ebit.to_csv, ebit.verify, ebit.cite}

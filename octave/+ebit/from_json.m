@@ -65,6 +65,7 @@
 ## @group
 ## x = ebit.from_json (ebit.to_json (ebit.gadc (0.1, 0.05)));
 ## x.family
+##   @result{} ans = gadc
 ## @end group
 ## @end example
 ## @seealso{ebit.to_json, ebit.to_csv, ebit.from_csv, ebit.verify, ebit.cite}

@@ -99,6 +99,9 @@
 ## @group
 ## grid = ebit.grid ("gamma", 0.02:0.02:0.98, "thermal", [0 0.1]);
 ## rates = ebit.gadc_rates (grid.gamma, grid.thermal);
+## rates.rains(1:3)'
+##   @result{} ans =
+##         0.9304   0.8814   0.8400
 ## @end group
 ## @end example
 ##

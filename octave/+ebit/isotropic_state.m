@@ -28,6 +28,7 @@
 ## @group
 ## rho = ebit.isotropic_state (0.9, 3);
 ## ebit.log_negativity (rho)
+##   @result{} ans = 1.4330
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.bell_weights, ebit.werner_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}

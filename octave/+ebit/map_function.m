@@ -38,9 +38,11 @@
 ## @example
 ## @group
 ## channels = @{ebit.gadc(0.2, 0.1), ebit.dephasing(0.1)@};
-## calls = cellfun (@@(x) @{x, 1e-6@}, channels, "UniformOutput", false);
+## calls = cellfun (@@(x) @{x, "key"@}, channels, "UniformOutput", false);
 ## b = ebit.map_function ("two_way_capacity", calls, 2);
 ## cellfun (@@(x) x.lower, b)
+##   @result{} ans =
+##         0.4946   0.5310
 ## @end group
 ## @end example
 ## @seealso{ebit.channel_sweep, ebit.list_functions}

@@ -103,7 +103,9 @@
 ## net = ebit.network (edges);
 ## b = ebit.pair_capacity (net, 0, 1, "flooding");
 ## b.lower
+##   @result{} ans = 1.5000
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

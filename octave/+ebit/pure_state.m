@@ -34,6 +34,7 @@
 ## @group
 ## rho = ebit.pure_state ([1 0 0 1]);
 ## ebit.fidelity (rho, ebit.bell_state (1))
+##   @result{} ans = 1.0000
 ## @end group
 ## @end example
 ## @seealso{ebit.random_state, ebit.bell_state, ebit.random_channel, ebit.nearest_state}

@@ -40,7 +40,8 @@
 ## @example
 ## @group
 ## channel = ebit.random_channel (2, 3, 2, 1);
-## ebit.quantum_capacity (channel);
+## ebit.show (channel)
+##   @result{} kraus_channel: 2 to 3 levels, 2 Kraus operators
 ## @end group
 ## @end example
 ## @seealso{ebit.kraus_channel, ebit.random_state}

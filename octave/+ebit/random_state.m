@@ -37,6 +37,7 @@
 ## rho = ebit.random_state (4, 2, 1);
 ## b = ebit.rains (rho);
 ## b.upper
+##   @result{} ans = 0.1368
 ## @end group
 ## @end example
 ##

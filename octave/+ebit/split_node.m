@@ -49,6 +49,7 @@
 ## memory = ebit.memory_channel (1e-3, 1, 5e-3);
 ## net = ebit.split_node (net, "Denver", memory);
 ## net.nodes@{end@}
+##   @result{} ans = Denver:memory
 ## @end group
 ## @end example
 ## @seealso{ebit.network, ebit.memory_channel}

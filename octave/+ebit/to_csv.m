@@ -65,6 +65,8 @@
 ## @example
 ## @group
 ## ebit.to_csv (ebit.rounds_needed (0.1, 2, 1e-6))
+##   @result{} ans = "p","pairs","infidelity","rounds","yield","success_pr ...
+##      0.1,2,1e-06,3,0.100000...,0.800000...
 ## @end group
 ## @end example
 ## @seealso{ebit.to_json, ebit.from_json, ebit.from_csv, ebit.verify, ebit.cite}

@@ -67,6 +67,7 @@
 ## text = ebit.to_json (ebit.rains (ebit.dephasing (0.1)));
 ## b = ebit.from_json (text);
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ## @seealso{ebit.from_json, ebit.to_csv, ebit.from_csv, ebit.verify, ebit.cite}

@@ -26,6 +26,10 @@
 ## @example
 ## @group
 ## ebit.negativity (ebit.werner_state ([0.5 0.75 1]))
+##   @result{} ans =
+##         ...
+##         2.5000e-01
+##         5.0000e-01
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.bell_weights, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}

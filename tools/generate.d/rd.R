@@ -146,14 +146,9 @@ list_threads <- function(page, tables, formals) {
     "threads" %in% setdiff(names(formals[[name]]), core)
   }, NA)
   if (any(takes_lists)) {
-    # As r/call.R has it: of others a stack gives numbers.
-    stacks <- any(names(page$functions) %in% c(
-      "rains", "max_rains", "distillable_entanglement", "discord"
-    ))
-    list(definition_list("`threads`", list(paste0(
-      "number of threads for a list in place of a channel or of a state",
-      if (stacks) ", or for an array of states,",
-      " which gives a list of bounds values (see [ebit_bounds_list])"
+    list(definition_list("`threads`", list(paste(
+      "number of threads for a list in place of a channel or of a state, which",
+      "gives a list of bounds values (see [ebit_bounds_list])"
     ))))
   }
 }

@@ -298,7 +298,7 @@ test_channels_of_stacks (void **state)
   stack = ebit_array (EBIT_NUMBERS, 3, (size_t[]){ 2, 1, 4 }, both);
   check_refused (ebit_apply_channel, 2,
                  (const struct ebit_value *[]){ channel, stack },
-                 "rho is a 2 x 1 x 4 array of numbers; it must be a square "
+                 "matrix 1 of rho is a 2 x 1 matrix of numbers; it must be a square "
                  "matrix, or a d x d x n stack of them");
   ebit_free (stack);
   ebit_free (channel);
