@@ -378,8 +378,8 @@ EBIT_API ebit_function ebit_entanglement_of_formation;
 EBIT_API ebit_function ebit_fully_entangled_fraction;
 /* (rho) -> largest CHSH value of two qubits, at most 2 sqrt 2 */
 EBIT_API ebit_function ebit_chsh;
-/* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi-; n of them: a
- * 4 x 4 x n stack */
+/* (k) -> Bell state, 4 x 4; k = 1 to 4, or one of the texts "phi+", "phi-",
+ * "psi+", "psi-"; n of them: a 4 x 4 x n stack */
 EBIT_API ebit_function ebit_bell_state;
 /* (weights) -> mixture of the Bell states in that order; n x 4 weights: a
  * 4 x 4 x n stack */
@@ -389,7 +389,9 @@ EBIT_API ebit_function ebit_bell_weights;
 /* (n, d = 2) -> GHZ state of n systems of dimension d, d^n <= 4096 */
 EBIT_API ebit_function ebit_ghz_state;
 /* (psi) -> |psi><psi|/<psi|psi>, of a vector that is not zero, of 4096
- * elements at most */
+ * elements at most, or of a text such as "00+11" or "01-i10": a sum of kets
+ * with a digit a subsystem, all with as many levels as the greatest digit asks
+ * for, 2 at least */
 EBIT_API ebit_function ebit_pure_state;
 /* (fidelity) -> F phi+ + (1-F) (1 - phi+)/3, F in [0, 1]; n of them: a 4 x 4 x
  * n stack */

@@ -58,7 +58,9 @@ print.ebit_all_pairs <- function(x, n = 10L, ...) {
     " pairs, ", bounds_unit(x), " (", x$status, ")\n", sep = "")
   print(utils::head(rows, n), ...)
   if (nrow(rows) > n) {
-    cat("... and ", nrow(rows) - n, " more; as.data.frame() has all\n", sep = "")
+    cat("... and ", nrow(rows) - n, " more; as.data.frame() has all\n",
+      sep = ""
+    )
   }
   invisible(x)
 }

@@ -5,7 +5,7 @@
 ## -*- texinfo -*-
 ## @deftypefn {ebit} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
 ## What a channel makes of a state or, the map being linear, of any other
-## operator; of a ket, the state it stands for.
+## operator; of a ket, the state it stands for; of a stack each of its states.
 ##
 ## @table @asis
 ## @item @var{channel}
@@ -58,3 +58,10 @@ endfunction
 %!        diag ([9 16]) / 25, 1e-15)
 %!error <channel is a bosonic channel \(pure_loss\); it must be one with Kraus operators>
 %! ebit.apply_channel (ebit.pure_loss (0.5), eye (2))
+%!test # a stack, one by one
+%! channel = ebit.gadc (0.3, 0.1);
+%! x = cat (3, [1 2i; 3 4 - i], eye (2));
+%! y = ebit.apply_channel (channel, x);
+%! for k = 1:2
+%!   assert (y(:,:,k), ebit.apply_channel (channel, x(:,:,k)));
+%! endfor

@@ -9,12 +9,12 @@
 ##
 ## @table @asis
 ## @item @var{k}
-## 1 to 4: phi+ phi- psi+ psi-; of n numbers a stack of n states.
+## 1 to 4, or "phi+", "phi-", "psi+", "psi-"; of n of them a stack of n states.
 ## @end table
 ##
 ## @strong{Value}
 ##
-## A real matrix; of n numbers a 4 x 4 x n stack.
+## A real matrix; of n numbers or names a 4 x 4 x n stack.
 ##
 ## @strong{Errors}
 ##
@@ -50,5 +50,7 @@ endfunction
 %!error <Invalid call> ebit.bell_state ()
 %!error <k is 0; it must be a whole number in \[1, 4\]>
 %! ebit.bell_state (0)
-%!error <k is "phi\+"; it must be a whole number in \[1, 4\]>
-%! ebit.bell_state ("phi+")
+%!assert (ebit.bell_state ("psi-"), ebit.bell_state (4))
+%!assert (ebit.bell_state ({"phi-", "phi+"}), ebit.bell_state ([2 1]))
+%!error <k is "phi"; it must be a whole number in \[1, 4\], "phi\+", "phi-", >
+%! ebit.bell_state ("phi")
