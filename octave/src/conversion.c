@@ -262,11 +262,25 @@ write_texts (const struct ebit_value *value)
   return cell;
 }
 
+/* Octave's own cell of texts that comes back in an answer: a column, as texts
+ * of the core are. */
+static int
+is_cell_of_texts (const struct ebit_value *value)
+{
+  const size_t n = value->extent[0];
+  for (size_t i = 0; i < n; i++)
+    if (!value->items[i] || value->items[i]->kind != EBIT_TEXTS)
+      return 0;
+  return n > 0;
+}
+
 static mxArray *
 write_cell (const struct ebit_value *value)
 {
   const size_t n = value->extent[0];
-  mxArray *cell = mxCreateCellMatrix (1, (mwSize)n);
+  mxArray *cell = is_cell_of_texts (value)
+                      ? mxCreateCellMatrix ((mwSize)n, 1)
+                      : mxCreateCellMatrix (1, (mwSize)n);
   for (size_t i = 0; i < n; i++)
     mxSetCell (cell, (mwIndex)i, ebit_value_to_octave (value->items[i]));
   return cell;
