@@ -49,8 +49,8 @@ endfunction
 
 %!test
 %! table = ebit.describe ("describe");
-%! assert (table.name, {"name"});
-%! assert (table.role, {"argument"});
+%! assert (table.name{1}, "name");
+%! assert (table.role{1}, "argument");
 %!error <Invalid call> ebit.describe ()
 %!error <name is 3; it must be the name of a function> ebit.describe (3)
 %!error <name is "no"; it must be the name of a function> ebit.describe ("no")

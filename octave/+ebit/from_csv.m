@@ -80,3 +80,15 @@ function table = from_csv (varargin)
   table = __ebit__ ("from_csv", varargin{:});
 endfunction
 
+%!test # columns of numbers, of texts, and with gaps
+%! table = ebit.from_csv ("p,name\n0.1,a\n,\"b, c\"\n");
+%! assert (table.p, [0.1; NaN]);
+%! assert (table.name, {"a"; "b, c"});
+
+%!test # it is what to_csv wrote
+%! rates = ebit.gadc_rates ([0.1; 0.2], 0.05);
+%! assert (ebit.from_csv (ebit.to_csv (rates)), rates);
+
+%!error <text \(line 3\) is of 1 values> ebit.from_csv ("a,b\n1,2\n3\n")
+%!error <text is empty> ebit.from_csv ("")
+%!error <Invalid call> ebit.from_csv ()

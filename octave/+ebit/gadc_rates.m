@@ -206,7 +206,7 @@ endfunction
 %! [gamma, thermal] = meshgrid (0:0.1:1, [0 0.1]);
 %! table = ebit.gadc_rates (gamma, thermal, "threads", 2);
 %! assert (table.gamma, gamma);
-%! assert (size (table.status), [2 11]);
+%! assert (size (table.rains_status), [2 11]);
 %! columns = ebit.gadc_rates (gamma(:), thermal(:));
 %! assert (table.epr_upper(:), columns.epr_upper);
 

@@ -41,3 +41,12 @@ function rho = isotropic_state (varargin)
   rho = __ebit__ ("isotropic_state", varargin{:});
 endfunction
 
+%!test # the maximally entangled state with that weight, noise for the rest
+%! rho = ebit.isotropic_state (0.6, 3);
+%! psi = eye (3)(:) / sqrt (3);
+%! projector = psi * psi';
+%! assert (rho, 0.6 * projector + 0.4 / 8 * (eye (9) - projector), 1e-15);
+
+%!error <fidelity is -1> ebit.isotropic_state (-1, 2)
+%!error <d is 1> ebit.isotropic_state (0.5, 1)
+%!error <Invalid call> ebit.isotropic_state ()

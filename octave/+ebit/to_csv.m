@@ -79,3 +79,10 @@ function text = to_csv (varargin)
   text = __ebit__ ("to_csv", varargin{:});
 endfunction
 
+%!test # the shortest digits that read back
+%! table = struct ("p", [0.1; 1/3], "name", {{"a"; "b, c"}});
+%! assert (ebit.to_csv (table), ...
+%!         "\"p\",\"name\"\n0.1,\"a\"\n0.3333333333333333,\"b, c\"\n");
+
+%!error <table is 1> ebit.to_csv (1)
+%!error <Invalid call> ebit.to_csv ()

@@ -80,3 +80,12 @@ function text = to_json (varargin)
   text = __ebit__ ("to_json", varargin{:});
 endfunction
 
+%!test # every bit of every value comes back
+%! b = ebit.rains (ebit.gadc (0.3, 0.1));
+%! back = ebit.from_json (ebit.to_json (b));
+%! assert (back, b);
+%! assert (ebit.verify (back));
+%! assert (ebit.from_json (ebit.to_json (pi)), pi);
+
+%!error <x is a function; it must be numbers> ebit.to_json (@sin)
+%!error <Invalid call> ebit.to_json ()

@@ -42,3 +42,12 @@ function rho = werner_state (varargin)
   rho = __ebit__ ("werner_state", varargin{:});
 endfunction
 
+%!test # Phi+ with that weight, the other Bell states with equal ones
+%! rho = ebit.werner_state (0.7);
+%! pair = [1; 0; 0; 1] / sqrt (2);
+%! projector = pair * pair';
+%! assert (rho, 0.7 * projector + 0.1 * (eye (4) - projector), 1e-15);
+%! assert (ebit.concurrence (rho), 0.4, 1e-14);
+
+%!error <fidelity is 1.5> ebit.werner_state (1.5)
+%!error <Invalid call> ebit.werner_state ()
