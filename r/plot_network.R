@@ -217,7 +217,8 @@ draw_links <- function(at, links, flow, is_cut) {
   graphics::segments(
     at[links$tail, 1], at[links$tail, 2], at[links$head, 1],
     at[links$head, 2],
-    lwd = width * column_size(), col = colour, lty = ifelse(is_cut, "22", "solid"),
+    lwd = width * column_size(), col = colour,
+    lty = ifelse(is_cut, "22", "solid"),
     lend = 1
   )
 }
