@@ -2,7 +2,7 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 ##
 ## Every function's help states what its examples print, and they do print it.
-## The package doctest reads the same blocks, and test_doctest.m lets it read some;
+## The package doctest reads the same blocks, and some in test_doctest.m;
 ## what it needs of texinfo, makeinfo and time for all of them, this has not.
 
 %!function name = help_of (file)
