@@ -82,7 +82,7 @@ static const char usage[]
       "\n"
       "Calls a function of ebit.  Arguments are in the manual's order, or\n"
       "NAME=VALUE.  A value is a number, 0.1,0.2 or 0:0.1:1, a matrix\n"
-      "[1, 0; 0, 1i], a text, a list {.., ..}, a call like gadc(0.1, 0.05),\n"
+      "[1, 0; 0, 1i], a text, a list {.., ..} or {NAME=.., ..}, a call like gadc(0.1, 0.05),\n"
       "or @FILE (JSON or comma-separated values; @- is the standard input).\n"
       "\n"
       "  -i, --input=FILE         columns of a CSV file are arguments by "
