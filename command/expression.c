@@ -2,7 +2,8 @@
  * files, and calls of functions, whose results are arguments of others.
  *
  *     0.1    0.1,0.2    0:0.1:1    [1, 0; 0, 1i]    key    'a text'
- *     {[1, 0; 0, 1]}    {gamma = 0:0.1:1}    @grid.csv    amplitude_damping(0.3)
+ *     {[1, 0; 0, 1]}    {gamma = 0:0.1:1}    @grid.csv
+ *     amplitude_damping(0.3)
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -110,7 +111,8 @@ take_complex (struct reader *reader, struct numbers *numbers)
   else if (*reader->at == '+' || *reader->at == '-')
   {
     if (!take_number (reader, &im) || *reader->at != 'i')
-      refuse (reader, "an imaginary part, such as +0.5i, or quotes around a text");
+      refuse (reader,
+              "an imaginary part, such as +0.5i, or quotes around a text");
     reader->at++;
     numbers->has_imaginary = true;
   }
@@ -262,7 +264,8 @@ read_items (struct reader *reader, char closing, struct ebit_value **items,
     {
       names[n] = take_name (reader);
       if (n > 0 && !names[n] != !names[0])
-        refuse (reader, names[0] ? "a name and '='" : "a value without a name");
+        refuse (reader,
+                names[0] ? "a name and '='" : "a value without a name");
     }
     items[n++] = read_value_at (reader);
     if (!take (reader, ','))
