@@ -37,18 +37,12 @@ add_row (struct ebit_text_reader *reader, const struct ebit_csv_row *row,
               cells->fields[0].line);
     return ebit_refuse_text (reader, row->fields[0].line, "the row", is, must);
   }
-  if (cells->n + row->n > cells->room)
-  {
-    const size_t room = 2 * cells->room + 16 * row->n;
-    struct ebit_csv_field *fields
-        = ebit_work_unset (reader->context, room, sizeof *fields);
-    if (!fields)
-      return EBIT_EMEMORY;
-    if (cells->n > 0)
-      memcpy (fields, cells->fields, cells->n * sizeof *fields);
-    cells->fields = fields;
-    cells->room = room;
-  }
+  struct ebit_csv_field *fields
+      = ebit_work_grown (reader->context, cells->fields, cells->n, row->n,
+                         sizeof *fields, &cells->room);
+  if (!fields)
+    return EBIT_EMEMORY;
+  cells->fields = fields;
   memcpy (cells->fields + cells->n, row->fields, row->n * sizeof *row->fields);
   cells->n += row->n;
   return EBIT_OK;
