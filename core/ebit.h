@@ -23,13 +23,14 @@
  *     int
  *     main (void)
  *     {
- *       struct ebit_value *gamma = ebit_numbers (2, (double[]){ 0.1, 0.2 });
- *       struct ebit_value *thermal = ebit_numbers (1, (double[]){ 0.05 });
+ *       const double dampings[] = { 0.1, 0.2 };
+ *       struct ebit_value *gamma = ebit_numbers (2, dampings);
+ *       struct ebit_value *thermal = ebit_number (0.05);
  *       const struct ebit_value *arguments[] = { gamma, thermal };
  *       struct ebit_value *table;
  *       struct ebit_error error;
  *       if (ebit_gadc_rates (2, arguments, NULL, &table, &error) == EBIT_OK)
- *         printf ("%.4f\n", ebit_field (table, "rains")->numbers[1]);
+ *         printf ("%.4f\n", ebit_at (table, "rains", 1));
  *       else
  *         fprintf (stderr, "%s\n", error.message);
  *       ebit_free (table);
@@ -64,6 +65,10 @@
 #define EBIT_VERSION_MINOR 1
 #define EBIT_VERSION_PATCH 0
 #define EBIT_VERSION "0.1.0"
+
+/* For #if: 10000 major + 100 minor + patch. */
+#define EBIT_VERSION_NUMBER                                                   \
+  (10000 * EBIT_VERSION_MAJOR + 100 * EBIT_VERSION_MINOR + EBIT_VERSION_PATCH)
 
 /* The version of the library that is running, e.g. "0.1.0". */
 EBIT_API const char *ebit_version (void);
@@ -131,10 +136,25 @@ struct ebit_value
 
 /* Makers for C callers.  Each copies its data.  They return NULL when memory
  * runs out, and where data are NULL that should not be: names may be, and
- * single names and items, and whatever has no elements. */
+ * single names and items, and whatever has no elements.
+ *
+ * Who would rather not copy fills a struct ebit_value of his own, all of it
+ * but what says kind, rank, extents in use and contents zero; a stack of two
+ * real 4 x 4 matrices is
+ *
+ *     const struct ebit_value stack = { .kind = EBIT_NUMBERS, .rank = 3,
+ *                                       .extent = { 4, 4, 2 },
+ *                                       .numbers = data };
+ */
+EBIT_API struct ebit_value *ebit_number (double x);
 EBIT_API struct ebit_value *ebit_numbers (size_t n, const double *x);
 EBIT_API struct ebit_value *ebit_matrix (size_t rows, size_t columns,
                                          const double *re_im_pairs);
+/* An array of rank 1 to 3: EBIT_NUMBERS (real matrices, stacks of them),
+ * EBIT_LOGICALS, or EBIT_COMPLEX with its pairs.  NULL for other kinds too. */
+EBIT_API struct ebit_value *ebit_array (enum ebit_kind kind, size_t rank,
+                                        const size_t *extent,
+                                        const double *numbers);
 EBIT_API struct ebit_value *ebit_text (const char *text);
 EBIT_API struct ebit_value *ebit_list (size_t n, const char *const *names,
                                        const struct ebit_value *const *items);
@@ -143,6 +163,34 @@ EBIT_API struct ebit_value *ebit_list (size_t n, const char *const *names,
  * in a value that is NULL. */
 EBIT_API const struct ebit_value *ebit_field (const struct ebit_value *value,
                                               const char *name);
+
+/* A bounds value is a list of class "ebit_bounds".  All have the fields
+ *
+ *     quantity       the function that made it, which ebit_verify goes by
+ *     lower, upper   the ends: lower <= truth <= upper
+ *     status         "exact", "certified" (upper - lower <= tol), "bracket" or
+ *                    "achievable" (lower is attained)
+ *     tol            the gap asked for
+ *     lower_method, upper_method   how each end is proved: ebit_cite has it in
+ *                    words
+ *     task           "entanglement", "key", "unassisted" ...
+ *
+ * and then those of the certificate, which the comment of the function names.
+ * All bounds values of one quantity have the same fields, of which those that
+ * a value has no use for are empty.
+ *
+ * A table has names[j] and items[j] for its extent[0] columns, each a vector
+ * of numbers, logicals or texts; items[0]->extent[0] is the number of rows. */
+
+/* The ends of a bounds value; NaN of anything else. */
+EBIT_API double ebit_lower (const struct ebit_value *bounds);
+EBIT_API double ebit_upper (const struct ebit_value *bounds);
+/* The number (of a logical 0, 1 or NaN) and the text in that column and row of
+ * a table, rows counted from 0; NaN and NULL where there is none. */
+EBIT_API double ebit_at (const struct ebit_value *table, const char *column,
+                         size_t row);
+EBIT_API const char *ebit_text_at (const struct ebit_value *table,
+                                   const char *column, size_t row);
 
 /* Frees a value made by a function or a maker of this header.  NULL is fine.
  */
@@ -231,13 +279,19 @@ EBIT_API ebit_function ebit_memory_channel;
 /* (p, d = 2) -> channel: loss announced by a flag, the last of d + 1 levels
  */
 EBIT_API ebit_function ebit_erasure;
-/* (transmissivity) -> bosonic channel: a beam splitter with vacuum */
+/* (transmissivity, mean_photons = Inf) -> bosonic channel: a beam splitter
+ * with vacuum, into which mean_photons >= 0 photons a use may be sent on
+ * average */
 EBIT_API ebit_function ebit_pure_loss;
 /* (transmissivity, photons) -> bosonic channel: a beam splitter with a
  * thermal state of that mean photon number */
 EBIT_API ebit_function ebit_thermal_loss;
 /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
 EBIT_API ebit_function ebit_amplifier;
+/* (variance) -> bosonic channel: a random phase, a wrapped normal of that
+ * variance in rad^2, >= 0 or Inf; all its capacities are log2 2 pi less the
+ * entropy of the phase (Lami, Wilde, Nat. Photon. 17, 525) */
+EBIT_API ebit_function ebit_bosonic_dephasing;
 /* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber;
  * length_km = Inf loses all */
 EBIT_API ebit_function ebit_fiber_channel;
@@ -352,9 +406,11 @@ EBIT_API ebit_function ebit_random_state;
  * capacities 1e-8), and time_limit_s = Inf: the seconds after which searches
  * conclude with the best bounds that they can prove. */
 
-/* (x, dims = [d d]) -> coherent information S(B) - S(AB) of the state x, in
- * ebits per copy; of a channel x bounds on its maximum over inputs, in ebits
- * per use, with channel and state (the input). */
+/* (x, dims = [d d], copies = 1) -> coherent information S(B) - S(AB) of the
+ * state x, in ebits per copy; of a channel x bounds on its maximum over
+ * inputs, in ebits per use, with channel and state (the input).  copies = 2,
+ * of a channel from 2 or 3 levels: half of that of two uses, at most Q;
+ * besides copies, and upper_bounds with that capacity. */
 EBIT_API ebit_function ebit_coherent_information;
 /* The same for the reverse coherent information S(A) - S(AB). */
 EBIT_API ebit_function ebit_reverse_coherent_information;
@@ -368,7 +424,8 @@ EBIT_API ebit_function ebit_rains;
 
 /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,
  * dims, sigma and dual (of the Rains relative entropy, the upper end), and
- * frame and partners where recurrence beats hashing. */
+ * frame and partners where recurrence beats hashing, with filter_a and
+ * filter_b where filters come first. */
 EBIT_API ebit_function ebit_distillable_entanglement;
 /* (weights, pairs, success, kept = 1) -> bounds on the best fidelity with phi+
  * of dimension 2^kept that any protocol reaches with so many copies (1 to 10)
@@ -403,10 +460,26 @@ EBIT_API ebit_function ebit_max_relative_entropy_of_entanglement;
  * the channel, with channel, state, dual, positive_part, negative_part;
  * closed forms of bosonic channels, with channel. */
 EBIT_API ebit_function ebit_transposition_bound;
-/* (channel) -> bounds on the squashed entanglement, with channel, state (the
- * input whose mutual information bounds it from above) and lower_state (the
- * input whose hashing bounds it from below); of bosonic channels with
- * channel alone. */
+/* (channel, task = "entanglement") -> bounds on the Theta information min D^(N
+ * || M) + log2 ||T o M||_diamond over completely positive maps M, or with task
+ * "key" of maps with a separable Choi matrix and Tr_B of it for the norm; with
+ * channel, map (that Choi matrix K), positive_part and negative_part (V, Y >=
+ * 0, V - Y = K^TB; not for keys), state, dual and weight (Z and w of
+ * dual program: +-Z^TB <= w (x) 1).  d_in d_out <= 16, for keys <= 6, or a
+ * named family. Fang, Fawzi, arXiv:1909.05758; it is not their smaller
+ * geometric Rains information, where M may depend on the input. */
+EBIT_API ebit_function ebit_theta_information;
+/* (channel, squash = "best", dims = [4 4]) -> bounds on the squashed
+ * entanglement, with channel, state (the input whose mutual information bounds
+ * it from above) and lower_state (the input whose hashing bounds it from
+ * below); of bosonic channels with channel alone.  The upper end is the best
+ * of formulas and, unless squash is "fixed", of (S(B|E') + S(B|F))/2 for an
+ * isometry of the environment to E' and F of these dimensions (M. Takeoka, S.
+ * Guha, M. M. Wilde, IEEE Trans. Inf. Theory 60 (2014) 4987), which a search
+ * finds: then with isometry (a row a pair of levels, F the faster, a column a
+ * Kraus operator), isometry_dims and isometry_state.  Refused: dims that are
+ * not two numbers from 1 to 64 with a product of at least the dimension of the
+ * environment; without dims such a channel has the formulas alone. */
 EBIT_API ebit_function ebit_squashed_entanglement_bound;
 /* (channel) -> bounds on the classical capacity with free entanglement, bits
  * per use, with channel and state (the input). */
@@ -417,13 +490,30 @@ EBIT_API ebit_function ebit_entanglement_assisted_capacity;
  * method, source, channel; lower_bounds and upper_bounds are the bounds values
  * that prove the winners. */
 
-/* (channel) -> bounds on the quantum capacity Q, without communication */
+/* (channel, decomposition = none) -> bounds on the quantum capacity Q, without
+ * communication.  decomposition: a list of the fields channels (a list of
+ * channels from d_in to d_out levels, or to d_out f levels, a flag last),
+ * weights (numbers >= 0 with sum 1) and maps (may be missing; a list as long,
+ * of channels from the output of each to as many levels as it has Kraus
+ * operators, and of empty lists): Q <= (1-delta) max_rho sum_i p_i I_c(rho,
+ * N_i) + delta log2 d_in, J >= (1-delta) sum_i p_i J_i, of channels that are
+ * degradable, are antidegradable and count 0, or are degraded by their maps,
+ * exactly or not (Smith, Smolin, arXiv:0712.2471; Sutter et al., IEEE Trans.
+ * Inf. Theory 63, 7832).  Refused: parts that are neither, or do not fit.
+ * Where such an end is best, the bounds value in upper_bounds has
+ * `decomposition`, in this form, and `state` (the input). */
 EBIT_API ebit_function ebit_quantum_capacity;
+/* (channel) -> bounds on the private capacity P, secret bits per use without
+ * communication, Q <= P */
+EBIT_API ebit_function ebit_private_capacity;
 /* (channel) -> bounds on E_cpp: entanglement generation with classical
  * communication after all uses */
 EBIT_API ebit_function ebit_cpp_capacity;
-/* (channel, task = "entanglement") -> bounds on Q<->, or with task "key" on
- * P<->: two-way classical communication at any time */
+/* (channel, task = "entanglement", squash = "fixed") -> bounds on Q<->, or
+ * with task "key" on P<->: two-way classical communication at any time.  With
+ * squash "best" the squashed entanglement is searched for as well.  Where
+ * lower_method is "two_rails", partners has the error (1 to 3, the second to
+ * fourth largest weight) that each round of recurrence pairs with none. */
 EBIT_API ebit_function ebit_two_way_capacity;
 /* (channel1, channel2, one_shot = FALSE) -> bounds on the EPR capacity: ebits
  * between two receivers of a common source, per use of both channels.  What
@@ -444,9 +534,10 @@ EBIT_API ebit_function ebit_assisted_distillation;
 /* (gamma, thermal, threads = 1) -> table of rates in ebits per use.  Of one
  * channel: coherent_information, reverse_coherent_information (attained)
  * with reverse_coherent_information_gap; rains, the upper end of the Rains
- * information, rains_gap below which is its lower end, and max_rains.  Of
- * two equal channels: dual_rail, multi_rail with its number of rails,
- * epr_lower and epr_upper.  status is that of the Rains bracket. */
+ * information, rains_gap below which is its lower end, rains_status of that
+ * bracket, max_rains and theta_information (upper end).  Of two equal
+ * channels: dual_rail, multi_rail with its number of rails, epr_lower and
+ * epr_upper. */
 EBIT_API ebit_function ebit_gadc_rates;
 /* (gamma1, thermal1, gamma2, thermal2, rails = 2, threads = 1) -> table:
  * probability that the receivers keep what they got, hashing (ebit; may be
@@ -639,12 +730,130 @@ EBIT_API ebit_function ebit_distill;
  * point; NaN where there is none above 1/2.  t1 must be Inf. */
 EBIT_API ebit_function ebit_distill_fixed_points;
 
-/* Networks: tables of edges with the columns tail, head, length_km. */
+/* Networks.  A network is a list of class "ebit_network" with the fields
+ * nodes (numbers in ascending order, or names), edges, a table of tail, head,
+ * lower and upper (ebits, or secret bits, per use of the edge), upper_squashed
+ * (the same in squashed entanglement, which may not be mixed with other
+ * measures; Inf: none), lower_method, upper_method, squashed_method (keys of
+ * cite, or "given") and, where they are known, uses_per_second (1/s),
+ * length_km, attenuation_db_per_km; and task. */
 
+/* (edges, task = "entanglement", nodes = []) -> network.  edges is a table or
+ * a list of tail, head (whole numbers, or texts) and one of: lower, with upper
+ * >= lower (lower where neither it nor upper_squashed is given) and
+ * upper_squashed >= lower; channel, a list of channels or one; family, names
+ * of constructors that take numbers, with columns of their parameters, NaN
+ * where a row has no such; length_km of fibers, with attenuation_db_per_km.
+ * From channels the ends are those of two_way_capacity, `upper` in measures
+ * that may be added over a cut (arXiv:1809.03120, arXiv:1707.05543).  A column
+ * of one value serves all edges.  Refused: edges from a node to itself, and
+ * channels of infinite capacity. */
+EBIT_API ebit_function ebit_network;
+/* (network) -> table of node, x, y: where to draw its nodes, so that distances
+ * follow lengths, or 1/lower, or numbers of edges; the same on every machine
+ * but for rounding */
+EBIT_API ebit_function ebit_network_layout;
+/* (text, format = [], file = "", task = [], attenuation_db_per_km = 0.2) ->
+ * network that a file describes, in the format "csv", "json" (of SeQUeNCe) or
+ * "gml", by default what the file's name ends in.  Errors name file and line.
+ * CSV has a row an edge: src_vertex, dst_vertex and distance_m, or the columns
+ * of a network; JSON nodes and qconnections or qchannels (distance in m,
+ * attenuation in dB/m); GML nodes with id and label, edges with source, target
+ * and length in km. */
+EBIT_API ebit_function ebit_network_from_text;
+/* (network, format = [], file = "") -> text, which network_from_text reads
+ * back as the same network, to the last bit */
+EBIT_API ebit_function ebit_network_to_text;
+/* (network, node, channel, uses_per_second = []) -> network with one node
+ * more, called "<node>:memory", which an edge with the memory's channel joins
+ * to the node; numbers of nodes become names.  uses_per_second (1/s) of that
+ * edge are needed where the others have them. */
+EBIT_API ebit_function ebit_split_node;
+/* (levels, capacity = 1, seed, diagonals = "sparse") -> network of 2^levels
+ * nodes in a circle, numbers from 0, with edges of that capacity, and
+ * diagonals of span m in [2^(i-1), 2^i] and capacity/m of each class i <=
+ * levels: one ("sparse"), or one from each node ("full"; "finger": all of
+ * one span).  levels in [1, 20], seed in [0, 2^53] (arXiv:1809.03120, section
+ * V.5). */
+EBIT_API ebit_function ebit_chord_network;
 /* () -> six nodes and seven fibers, an example of ours */
 EBIT_API ebit_function ebit_six_node_network;
 /* (name = "abilene") -> a network from public facts */
 EBIT_API ebit_function ebit_example_network;
+
+/* Capacities of networks: bounds values whose ends are ebits, or secret bits,
+ * per what the field `per` says: "channel use", "network use", "second" or
+ * "given usage".  `usage` is "optimal" (frequencies of sum 1, the best ones,
+ * which the field usage then holds), "flooding" (every edge once a network
+ * use), or numbers >= 0, one an edge; uses_per_second of the network, with
+ * which "optimal" is refused, multiply all but it.  The lower end is that of
+ * the lower values of edges, the upper end that of the upper or the squashed
+ * ones, whichever gives less (arXiv:1809.03120).  Fields: network, pairs or
+ * users, per, usage, flow (pair, tail, head, flow), paths (pair, path, flow),
+ * trees (tree, tail, head, flow), cut (cut, part, node, multiplier),
+ * flow_lower and flow_upper (of the best flows on lower and on upper values),
+ * gap_factor (the upper end over the latter), prices (one an edge). */
+
+/* (network, from, to, usage = "optimal", tol = 1e-8, time_limit_s = Inf) ->
+ * bounds on what two nodes can share.  usage may also be "single_path": one
+ * path a network use, always the same.  Paths are left out, and the flow alone
+ * is there, where they have more than 200,000 edges together. */
+EBIT_API ebit_function ebit_pair_capacity;
+/* (network, pairs, usage = "optimal", method = "auto", exact_cut = false,
+ * bounds = "best", tol, time_limit_s) -> bounds on the greatest sum of the
+ * rates R_i that pairs of users have at once (arXiv:1809.03120, eqs. 19 and
+ * 82).  pairs: two columns of nodes, a matrix or a list of two.  Between the
+ * best flow on the lower values of edges and cuts A on the upper ones, sum of
+ * the R_i that A separates <= c(A).  Fields as of pair_capacity, with `cut` of
+ * several cuts and the multipliers by which they are added, and `prices` of
+ * flows; gap_factor is above 1 where no cut proves as much as that times
+ * flow_upper. With bounds = "paper" the upper end is g(r) times flow_upper, of
+ * r pairs: g(1) = g(2) = 1, g(r) = 2 (1 + 1/2 + ... + 1/r).  With
+ * exact_cut no cut is left that would prove more, which takes long where the
+ * users are many.  Refused: a pair of one node, or twice; exact_cut with
+ * bounds = "paper". */
+EBIT_API ebit_function ebit_total_capacity;
+/* (network, pairs, usage = "optimal", demands = 1, method, exact_cut, bounds,
+ * tol, time_limit_s) -> bounds on the greatest f with R_i >= demands_i f for
+ * all pairs (eq. 21); demands > 0, one or one a pair. */
+EBIT_API ebit_function ebit_worst_case_capacity;
+/* (network, pairs, weights, usage = "optimal", objective = "linear", method,
+ * exact_cut, bounds, tol, time_limit_s) -> bounds on the greatest sum of
+ * weights_i R_i, or with objective = "log" of weights_i ln R_i; weights > 0,
+ * one a pair.  With bounds = "paper", which "log" refuses, the lower end is
+ * that of the pair that gives most alone (eq. 138), and the upper one the
+ * greatest with sum of R_i over i in U <= g(|U|) times the flow of U in all,
+ * for all sets U of pairs (eq. 104); of more than 10 pairs for single pairs
+ * and the first k by weight.  Fields then: sets (set, pair, multiplier), those
+ * that count, and set_prices (set, tail, head, price), which prove their
+ * flows. */
+EBIT_API ebit_function ebit_weighted_capacity;
+/* (network, problem = "worst_case", pairs, usage = "flooding", format = "mps")
+ * -> text: the linear program of the best flow on the lower values of edges,
+ * with problem = "total" of the sum of rates; "mps" (free MPS, which minimises
+ * minus the rate) or "lp" (CPLEX's format). */
+EBIT_API ebit_function ebit_network_to_lp;
+
+/* (network, users, usage = "optimal", bounds = "best", tol = 1e-8,
+ * time_limit_s = Inf) -> bounds on GHZ states, or conference keys, of all
+ * users (two or more).  Below by trees that connect them, or, where the best
+ * trees are out of reach (some 20 users), by n / (2 (n - 1)) times the least
+ * flow between two of them; with bounds = "paper" by half of that flow.  Above
+ * by a cut, of optimal usage by cuts of users with multipliers, whose sum is
+ * half the bound of Held and Karp.  `flow` is then from the first user to each
+ * other one. */
+EBIT_API ebit_function ebit_ghz_network_capacity;
+
+/* (network, usage = "optimal", tol = 1e-8, time_limit_s = Inf) -> list of
+ * class "ebit_all_pairs": from, to, lower, upper, vectors of one element a
+ * pair, the first node before the second in the order of the network; status
+ * ("certified" where each pair's ends differ by tol at most), tol,
+ * lower_method, upper_method, task, network, per, usage as those of
+ * pair_capacity; tree (side, from, to, value), a tree of all nodes for each
+ * kind of values, in which the least value on a path is the rate of its ends;
+ * and flow (pair, tail, head, flow) of the edges of the tree on lower values.
+ * Both are empty where usage is optimal.  verify proves every pair. */
+EBIT_API ebit_function ebit_all_pairs_capacity;
 
 /* Certificates */
 
@@ -655,6 +864,25 @@ EBIT_API ebit_function ebit_verify;
 /* (b) -> list lower, upper (a sentence each), references, bibtex (texts):
  * the theorems and papers behind each end. */
 EBIT_API ebit_function ebit_cite;
+
+/* Files: values as text, and back, to the last bit; whoever calls opens the
+ * file. */
+
+/* (x) -> text: a bounds value, or any other but with EBIT_FOREIGN in it, as
+ * JSON with its numbers in C99's hexadecimal digits.  What Octave or R lose of
+ * a value (which of its vectors, tables and classes there are) is written as
+ * ebit made it, so that a bounds value has one text in all languages. */
+EBIT_API ebit_function ebit_to_json;
+/* (text) -> the value; not verified: ebit_verify does that. */
+EBIT_API ebit_function ebit_from_json;
+/* (table) -> text: comma-separated values; names and texts in quotes, TRUE and
+ * FALSE, NA where undecided, numbers in the shortest digits that read back,
+ * Inf, NaN.  A list of columns of one length will do; a bounds value is a row
+ * of the fields that all of them have. */
+EBIT_API ebit_function ebit_to_csv;
+/* (text) -> table: a column is of numbers (NA and nothing are NaN) or logicals
+ * where all of its cells are, else, or where one has quotes, of texts. */
+EBIT_API ebit_function ebit_from_csv;
 
 /* Help */
 

@@ -1,9 +1,17 @@
 # Capacities of one channel, and of several from a common source.  Each takes a
 # list of channels too, one by one, on as many threads.
 
-quantum_capacity <- function(channel, tol = NULL, time_limit_s = Inf,
+quantum_capacity <- function(channel, decomposition = NULL, tol = NULL,
+                             time_limit_s = Inf, threads = 1) {
+  ebit_call(
+    "quantum_capacity", channel, decomposition, tol, time_limit_s,
+    each = threads
+  )
+}
+
+private_capacity <- function(channel, tol = NULL, time_limit_s = Inf,
                              threads = 1) {
-  ebit_call("quantum_capacity", channel, tol, time_limit_s, each = threads)
+  ebit_call("private_capacity", channel, tol, time_limit_s, each = threads)
 }
 
 cpp_capacity <- function(channel, tol = NULL, time_limit_s = Inf,
@@ -12,10 +20,12 @@ cpp_capacity <- function(channel, tol = NULL, time_limit_s = Inf,
 }
 
 two_way_capacity <- function(channel, task = c("entanglement", "key"),
-                             tol = NULL, time_limit_s = Inf, threads = 1) {
+                             squash = c("fixed", "best"), tol = NULL,
+                             time_limit_s = Inf, threads = 1) {
   task <- choice_of(task)
+  squash <- choice_of(squash)
   ebit_call(
-    "two_way_capacity", channel, task, tol, time_limit_s,
+    "two_way_capacity", channel, task, squash, tol, time_limit_s,
     each = threads
   )
 }

@@ -34,13 +34,19 @@ erasure <- function(p, d = 2) ebit_call("erasure", p, d)
 
 # ---- Bosonic channels --------------------------------------------------------
 
-pure_loss <- function(transmissivity) ebit_call("pure_loss", transmissivity)
+pure_loss <- function(transmissivity, mean_photons = Inf) {
+  ebit_call("pure_loss", transmissivity, mean_photons)
+}
 
 thermal_loss <- function(transmissivity, photons) {
   ebit_call("thermal_loss", transmissivity, photons)
 }
 
 amplifier <- function(gain) ebit_call("amplifier", gain)
+
+bosonic_dephasing <- function(variance) {
+  ebit_call("bosonic_dephasing", variance)
+}
 
 fiber_channel <- function(length_km, attenuation_db_per_km = 0.2) {
   ebit_call("fiber_channel", length_km, attenuation_db_per_km)

@@ -1,9 +1,9 @@
 # Information quantities of states and of channels, and of lists of them.
 
-coherent_information <- function(x, dims = NULL, tol = NULL,
+coherent_information <- function(x, dims = NULL, copies = 1, tol = NULL,
                                  time_limit_s = Inf, threads = 1) {
   ebit_call(
-    "coherent_information", x, dims, tol, time_limit_s,
+    "coherent_information", x, dims, copies, tol, time_limit_s,
     each = threads
   )
 }

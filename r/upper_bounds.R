@@ -23,10 +23,22 @@ transposition_bound <- function(channel, tol = NULL, time_limit_s = Inf,
   )
 }
 
-squashed_entanglement_bound <- function(channel, tol = NULL,
-                                        time_limit_s = Inf, threads = 1) {
+theta_information <- function(channel, task = c("entanglement", "key"),
+                              tol = NULL, time_limit_s = Inf, threads = 1) {
+  task <- choice_of(task)
   ebit_call(
-    "squashed_entanglement_bound", channel, tol, time_limit_s,
+    "theta_information", channel, task, tol, time_limit_s,
+    each = threads
+  )
+}
+
+squashed_entanglement_bound <- function(channel, squash = c("best", "fixed"),
+                                        dims = c(4, 4), tol = NULL,
+                                        time_limit_s = Inf, threads = 1) {
+  squash <- choice_of(squash)
+  ebit_call(
+    "squashed_entanglement_bound", channel, squash,
+    if (missing(dims)) NULL else dims, tol, time_limit_s,
     each = threads
   )
 }

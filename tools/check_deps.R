@@ -63,7 +63,8 @@ with_c <- c(
   "omp.h"
 )
 c_text <- read(c("configure", Sys.glob(c(
-  "core/*.h", "core/*/*.[ch]", "r/src/*.[ch]", "octave/src/*.[ch]",
+  "core/*.h", "core/*/*.[ch]", "command/*.[ch]", "examples/*.c",
+  "r/src/*.[ch]", "octave/src/*.[ch]",
   "tests/c/*.h", "tests/c/*/*.c", "tools/check-package"
 ))))
 used_c <- setdiff(sub("^R_ext/.*", "R_ext", matches(
@@ -76,7 +77,8 @@ used_c <- setdiff(sub("^R_ext/.*", "R_ext", matches(
 every_debian <- c(
   "apt-get", "awk", "basename", "cat", "chmod", "cmp", "cp", "cut", "dash",
   "date", "diff", "dir", "dirname", "echo", "env", "expr", "false", "find",
-  "getconf", "grep", "gzip", "head", "id", "install", "ln", "ls", "mkdir",
+  "getconf", "grep", "gzip", "head", "id", "install", "kill", "ln", "ls",
+  "mkdir",
   "mktemp", "mv", "printf", "pwd", "rm", "rmdir", "sed", "sh", "sleep", "stat",
   "sort", "sudo", "tail", "tar", "test", "touch", "tr", "true", "uname",
   "uniq", "wc", "xargs"

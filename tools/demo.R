@@ -31,10 +31,14 @@ for (row in seq(102, 202, by = 10)) {
 
 grDevices::png(arguments[2], width = 1500, height = 1200, res = 150)
 plot(rates,
-  c("epr", "coherent_information", "multi_rail"),
+  c(
+    "epr", "coherent_information", "multi_rail", "max_rains",
+    "theta_information"
+  ),
   labels = c(
     "the EPR capacity lies in this band", "coherent information, attained",
-    "multi-rail encoding, attained"
+    "multi-rail encoding, attained",
+    "max-Rains, two-way bound", "Theta, two-way bound"
   ),
   xlab = "damping gamma", ylab = "ebits per use of the pair"
 )

@@ -1,4 +1,5 @@
-/* Solving linear programs: the one door to a solver, GLPK's simplex method.
+/* Solving linear programs: the one door to a solver, GLPK's simplex method,
+ * and, where columns are to be whole numbers, its branch and cut.
  *
  * GLPK writes to the terminal, ends the process over a failed assertion, and
  * cannot be interrupted.  So a solve has a thread of its own:
@@ -60,7 +61,8 @@ struct solve
 {
   struct ebit_linear_model *model;
   enum ebit_linear_method method;
-  double until_s; /* of ebit_seconds, or INFINITY */
+  const bool *is_whole; /* of the columns; NULL: none is asked to be */
+  double until_s;       /* of ebit_seconds, or INFINITY */
   int most_mebibytes;
   enum outcome outcome;
   int code, status, primal_status, dual_status; /* GLPK's */
@@ -96,6 +98,16 @@ jump_out (void *data)
 {
   struct solve *solve = data;
   longjmp (solve->out, BY_ERROR);
+}
+
+/* Between the steps of branching. */
+static void
+look_up (glp_tree *tree, void *data)
+{
+  struct solve *solve = data;
+  (void)tree;
+  if (ebit_thread_has_to_stop (solve->thread))
+    longjmp (solve->out, BY_ORDER);
 }
 
 /* ---- Model and problem ----------------------------------------------- */
@@ -222,6 +234,37 @@ run_simplex (const struct solve *solve, glp_prob *problem)
   return glp_simplex (problem, &parameters);
 }
 
+/* From the basis of the relaxation.  Without a point that is found the values
+ * stay those of the relaxation. */
+static void
+run_branches (struct solve *solve, glp_prob *problem)
+{
+  struct ebit_linear_side *rows = &solve->model->rows,
+                          *columns = &solve->model->columns;
+  glp_iocp parameters;
+  glp_init_iocp (&parameters);
+  parameters.msg_lev = GLP_MSG_DBG; /* so that its simplex method speaks too */
+  parameters.out_dly = 0;
+  parameters.cb_func = look_up;
+  parameters.cb_info = solve;
+  parameters.tol_obj = FINE;
+  parameters.tm_lim = limit_ms (solve);
+  for (size_t j = 0; j < columns->n; j++)
+    glp_set_col_kind (problem, (int)j + 1,
+                      solve->is_whole[j] ? GLP_IV : GLP_CV);
+  solve->code = glp_intopt (problem, &parameters);
+  solve->status = glp_mip_status (problem);
+  solve->dual_status = GLP_UNDEF;
+  solve->primal_status = solve->status == GLP_OPT ? GLP_FEAS : solve->status;
+  if (solve->primal_status != GLP_FEAS)
+    return;
+  for (size_t i = 0; i < rows->n; i++)
+    rows->value[i] = glp_mip_row_val (problem, (int)i + 1);
+  for (size_t j = 0; j < columns->n; j++)
+    columns->value[j] = glp_mip_col_val (problem, (int)j + 1);
+  solve->objective = glp_mip_obj_val (problem);
+}
+
 static void
 use_glpk (struct solve *solve)
 {
@@ -243,8 +286,12 @@ use_glpk (struct solve *solve)
   if (!solve->model->is_scaled)
     glp_scale_prob (problem, GLP_SF_AUTO);
   solve->code = run_simplex (solve, problem);
-  solve->outcome = solve->code == GLP_ETMLIM ? STOPPED : FINISHED;
   read_solution (solve, problem);
+  if (solve->is_whole && solve->code == 0 && solve->status == GLP_OPT)
+    run_branches (solve, problem);
+  else if (solve->is_whole && solve->primal_status == GLP_FEAS)
+    solve->primal_status = GLP_UNDEF; /* not in whole numbers */
+  solve->outcome = solve->code == GLP_ETMLIM ? STOPPED : FINISHED;
 }
 
 static void
@@ -304,9 +351,9 @@ judge (struct ebit_context *context, const struct solve *solve)
         && (solve->status == GLP_OPT || solve->primal_status == GLP_NOFEAS
             || solve->dual_status == GLP_NOFEAS))
       return EBIT_OK;
-    snprintf (words, sizeof words, "glp_simplex returned %d, status %d%s%s",
-              solve->code, solve->status, solve->said[0] ? ": " : "",
-              solve->said);
+    snprintf (words, sizeof words, "%s returned %d, status %d%s%s",
+              solve->is_whole ? "glp_intopt" : "glp_simplex", solve->code,
+              solve->status, solve->said[0] ? ": " : "", solve->said);
     return tell (context, words);
   case STOPPED:
   default:
@@ -321,29 +368,45 @@ allowed_mebibytes (const struct ebit_context *context)
   return (int)fmax (1, fmin (left, INT_MAX));
 }
 
+static enum ebit_status
+run (struct ebit_context *context, struct solve *solve,
+     struct ebit_linear_solution *solution)
+{
+  solve->until_s = context->until_s > 0 ? context->until_s : INFINITY;
+  solve->most_mebibytes = allowed_mebibytes (context);
+  enum ebit_status status = ebit_run_in_thread (
+      context, "solve a linear program", solve_in_thread, solve);
+  if (!status)
+    status = ebit_settle (context, EBIT_OK);
+  if (!status)
+    status = judge (context, solve);
+  if (!status)
+    *solution = (struct ebit_linear_solution){
+      .state = state_of (solve),
+      .is_feasible = solve->primal_status == GLP_FEAS,
+      .has_feasible_dual = solve->dual_status == GLP_FEAS,
+      .objective = solve->objective,
+    };
+  return status;
+}
+
 enum ebit_status
 ebit_solve_linear_program (struct ebit_context *context,
                            struct ebit_linear_model *model,
                            enum ebit_linear_method method,
                            struct ebit_linear_solution *solution)
 {
+  struct solve solve = { .model = model, .method = method };
+  return run (context, &solve, solution);
+}
+
+enum ebit_status
+ebit_solve_integer_program (struct ebit_context *context,
+                            struct ebit_linear_model *model,
+                            const bool *is_whole,
+                            struct ebit_linear_solution *solution)
+{
   struct solve solve
-      = { .model = model,
-          .method = method,
-          .until_s = context->until_s > 0 ? context->until_s : INFINITY,
-          .most_mebibytes = allowed_mebibytes (context) };
-  enum ebit_status status = ebit_run_in_thread (
-      context, "solve a linear program", solve_in_thread, &solve);
-  if (!status)
-    status = ebit_settle (context, EBIT_OK);
-  if (!status)
-    status = judge (context, &solve);
-  if (!status)
-    *solution = (struct ebit_linear_solution){
-      .state = state_of (&solve),
-      .is_feasible = solve.primal_status == GLP_FEAS,
-      .has_feasible_dual = solve.dual_status == GLP_FEAS,
-      .objective = solve.objective,
-    };
-  return status;
+      = { .model = model, .method = EBIT_PRIMAL, .is_whole = is_whole };
+  return run (context, &solve, solution);
 }

@@ -54,4 +54,15 @@ enum ebit_status ebit_solve_linear_program (
     struct ebit_context *context, struct ebit_linear_model *model,
     enum ebit_linear_method method, struct ebit_linear_solution *solution);
 
+/* The same, where the columns that are so marked, whose bounds are whole
+ * numbers, have to be whole numbers: by branching, from the basis of the
+ * program without that, which stays.  Values are those of the best point that
+ * was found, to 1e-9 of the objective; prices are those of the program without
+ * whole numbers, and has_feasible_dual is false.  EBIT_LINEAR_UNBOUNDED where
+ * that program is; where the time was up, is_feasible says whether there is a
+ * point. */
+enum ebit_status ebit_solve_integer_program (
+    struct ebit_context *context, struct ebit_linear_model *model,
+    const bool *is_whole, struct ebit_linear_solution *solution);
+
 #endif /* EBIT_LINEAR_PROGRAM_H */

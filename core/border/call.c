@@ -6,6 +6,7 @@
 #include "dispatch.h"
 #include "functions.h"
 #include "refusal.h"
+#include "uniform_bounds.h"
 #include "value.h"
 
 static enum ebit_status
@@ -65,6 +66,8 @@ ebit_call (const char *name, size_t n,
                  &context, ebit_functions, name, n, arguments, &value)
                                             : EBIT_EMEMORY;
   }
+  if (!status && !(value = ebit_make_uniform (&context, value)))
+    status = EBIT_EMEMORY;
   status = finish (&context, status, value, result ? result : &unwanted);
   ebit_arena_free (context.work);
   if (error)

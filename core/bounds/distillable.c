@@ -2,8 +2,8 @@
  * local operations and classical communication distil from a state.  From
  * below the better of hashing, max (0, S(A) - S(AB), S(B) - S(AB)) (I. Devetak
  * and A. Winter, Proc. R. Soc. A 461 (2005) 207) and, of two qubits,
- * recurrence before hashing (recurrence.h); from above the Rains relative
- * entropy.
+ * filters and recurrence before hashing (distilled_pair.h); from above the
+ * Rains relative entropy.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,12 +11,12 @@
 #include "distillable.h"
 
 #include <math.h>
+#include <string.h>
 
-#include "bell_frame.h"
 #include "bounds.h"
 #include "entropies.h"
+#include "filter_search.h"
 #include "rains_support.h"
-#include "recurrence.h"
 #include "state.h"
 
 /* How much finer the Rains bracket is, so that both ends together are within
@@ -31,9 +31,18 @@ struct found
   struct ebit_rains rains;
   double lower;
   const char *method;
-  double frame[16]; /* of recurrence */
-  struct ebit_recurrence recurrence;
+  struct ebit_pair_protocol protocol; /* unless it is hashing alone */
 };
+
+static bool
+has_filters (const struct ebit_pair_protocol *protocol)
+{
+  const struct ebit_pair_protocol plain = ebit_plain_protocol ();
+  for (size_t i = 0; i < 8; i++)
+    if (protocol->filters[i / 4][i % 4] != plain.filters[i / 4][i % 4])
+      return true;
+  return false;
+}
 
 static enum ebit_status
 find_lower (struct ebit_context *context, const struct ebit_state *state,
@@ -43,23 +52,16 @@ find_lower (struct ebit_context *context, const struct ebit_state *state,
   enum ebit_status status = ebit_state_entropies (context, state, dims, &s);
   found->method = "hashing";
   found->lower = ebit_hashing_of (&s);
-  if (status || dims[0] != 2 || dims[1] != 2)
+  if (status || dims[0] != 2 || dims[1] != 2
+      || found->rains.upper - found->lower <= EBIT_BOUNDS_TOLERANCE)
     return status;
-  double weights[4];
-  status = ebit_find_bell_frame (context, state->rho, found->frame);
-  if (status)
+  const double hashing = found->lower * (1 + ROUNDING);
+  double rate = hashing;
+  status = ebit_search_filters (context, state->rho, &found->protocol, &rate);
+  if (status || !(rate > hashing))
     return status;
-  ebit_bell_weights_in_frame (state->rho, found->frame, weights);
-  found->recurrence = ebit_choose_recurrence (weights);
-  const double rate = ebit_recurrence_rate (weights, &found->recurrence);
-  /* Twirling gives away: without a round hashing itself is better. */
-  if (rate > found->lower && found->recurrence.rounds > 0)
-  {
-    found->lower = rate;
-    found->method = "recurrence";
-  }
-  else
-    found->recurrence.rounds = 0;
+  found->lower = rate;
+  found->method = has_filters (&found->protocol) ? "filtered" : "recurrence";
   return EBIT_OK;
 }
 
@@ -82,17 +84,24 @@ certify (struct ebit_context *context, const struct ebit_state *state,
   ebit_append_dims (context, bounds, dims);
   ebit_append_matrix (context, bounds, "sigma", n, found->rains.sigma);
   ebit_append_matrix (context, bounds, "dual", n, found->rains.dual);
-  if (found->recurrence.rounds == 0)
+  const struct ebit_pair_protocol *protocol = &found->protocol;
+  if (strcmp (found->method, "hashing") == 0)
     return;
+  if (strcmp (found->method, "filtered") == 0)
+  {
+    ebit_append_matrix (context, bounds, "filter_a", 2, protocol->filters[0]);
+    ebit_append_matrix (context, bounds, "filter_b", 2, protocol->filters[1]);
+  }
   double *frame;
   struct ebit_value *value = ebit_make_array (
       context, EBIT_NUMBERS, 2, (const size_t[]){ 4, 4 }, &frame);
   for (size_t i = 0; i < 16 && value; i++)
-    frame[i] = found->frame[i];
+    frame[i] = protocol->frame[i];
   ebit_append_certificate (bounds, "frame", value);
   ebit_append_certificate (bounds, "partners",
-                           ebit_make_vector (context, found->recurrence.rounds,
-                                             found->recurrence.partners));
+                           ebit_make_vector (context,
+                                             protocol->recurrence.rounds,
+                                             protocol->recurrence.partners));
 }
 
 enum ebit_status

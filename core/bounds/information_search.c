@@ -128,6 +128,24 @@ information (struct ebit_context *context, const double complex *r,
 }
 
 enum ebit_status
+ebit_improve_information (struct ebit_context *context,
+                          struct ebit_information_point *point,
+                          double complex *r, double *value, size_t *steps)
+{
+  struct ebit_state_ascent ascent = { .d = point->d,
+                                      .function = information,
+                                      .data = point,
+                                      .precision = 1e-16,
+                                      .max_evaluations = 300 };
+  enum ebit_status status = ebit_poll (context);
+  if (!status)
+    status = ebit_ascend_states (context, &ascent, r);
+  *steps += ascent.evaluations;
+  *value = ascent.value;
+  return status;
+}
+
+enum ebit_status
 ebit_search_information (struct ebit_context *context,
                          struct ebit_information_point *point,
                          double complex *state, double *value, size_t *steps)
@@ -140,19 +158,12 @@ ebit_search_information (struct ebit_context *context,
   {
     if (k > 0 && ebit_time_is_up (context))
       break;
-    struct ebit_state_ascent ascent = { .d = point->d,
-                                        .function = information,
-                                        .data = point,
-                                        .precision = 1e-16,
-                                        .max_evaluations = 300 };
     double complex *r = starts.states + k * size;
-    status = ebit_poll (context);
-    if (!status)
-      status = ebit_ascend_states (context, &ascent, r);
-    *steps += ascent.evaluations;
-    if (ascent.value <= *value)
+    double found = -INFINITY;
+    status = ebit_improve_information (context, point, r, &found, steps);
+    if (found <= *value)
       continue;
-    *value = ascent.value;
+    *value = found;
     memcpy (state, r, size * sizeof *r);
   }
   return status;

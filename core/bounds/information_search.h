@@ -13,4 +13,10 @@ enum ebit_status ebit_search_information (struct ebit_context *context,
                                           double complex *state, double *value,
                                           size_t *steps);
 
+/* One ascent from the state r, which it moves. */
+enum ebit_status
+ebit_improve_information (struct ebit_context *context,
+                          struct ebit_information_point *point,
+                          double complex *r, double *value, size_t *steps);
+
 #endif /* EBIT_INFORMATION_SEARCH_H */

@@ -14,9 +14,12 @@
  */
 #include "transposition.h"
 
+#include <math.h>
+
 #include "bosonic.h"
 #include "channel_value.h"
 #include "family_decisions.h"
+#include "family_information.h"
 #include "family_norm.h"
 #include "gadc_information.h"
 #include "norm_point.h"
@@ -80,6 +83,7 @@ static void
 set_bosonic (struct ebit_context *context, const struct ebit_channel *channel,
              struct ebit_bounds *bounds)
 {
+  struct ebit_closed_form form = { .lower = 0 };
   const double value = ebit_bosonic_transposition_bound (channel);
   *bounds = (struct ebit_bounds){ .quantity = ebit_transposition_norm.name,
                                   .lower = value,
@@ -91,6 +95,14 @@ set_bosonic (struct ebit_context *context, const struct ebit_channel *channel,
                                   .task = ebit_transposition_norm.task };
   ebit_append_certificate (bounds, "channel",
                            ebit_channel_value (context, channel));
+  if (isinf (ebit_mean_photons (channel)))
+    return;
+  /* The formula has no limit on the photons. */
+  ebit_family_information (channel, EBIT_RAINS, &form);
+  bounds->lower = fmin (form.lower, value);
+  bounds->lower_method = "two_way_rate";
+  bounds->status
+      = ebit_status_of_gap (bounds->lower, bounds->upper, bounds->tol);
 }
 
 enum ebit_status

@@ -158,9 +158,11 @@ const struct ebit_functional ebit_pure_loss_functional = {
   .name = "pure_loss",
   .topic = topic,
   .summary = "Bosonic mode through a beam splitter, vacuum",
-  .n_parameters = 1,
+  .n_parameters = 2,
   .parameters
-  = { { "transmissivity", NULL, "of the beam splitter, in [0, 1]" } },
+  = { { "transmissivity", NULL, "of the beam splitter, in [0, 1]" },
+      { "mean_photons", "Inf",
+        "mean number of photons that a use may send, an average, >= 0" } },
   .implementation = construct,
   .data = &ebit_families[EBIT_FAMILY_PURE_LOSS],
 };
@@ -185,6 +187,18 @@ const struct ebit_functional ebit_amplifier_functional = {
   .parameters = { { "gain", NULL, "factor on the photon number, >= 1" } },
   .implementation = construct,
   .data = &ebit_families[EBIT_FAMILY_AMPLIFIER],
+};
+
+const struct ebit_functional ebit_bosonic_dephasing_functional = {
+  .name = "bosonic_dephasing",
+  .topic = topic,
+  .summary = "Bosonic mode with a random phase",
+  .n_parameters = 1,
+  .parameters = { { "variance", NULL,
+                    "of the phase, a wrapped normal, in rad^2, >= 0; Inf: any "
+                    "phase is as likely" } },
+  .implementation = construct,
+  .data = &ebit_families[EBIT_FAMILY_BOSONIC_DEPHASING],
 };
 
 const struct ebit_functional ebit_gadc_from_times_functional = {

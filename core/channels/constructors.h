@@ -15,6 +15,7 @@ extern const struct ebit_functional ebit_erasure_functional;
 extern const struct ebit_functional ebit_pure_loss_functional;
 extern const struct ebit_functional ebit_thermal_loss_functional;
 extern const struct ebit_functional ebit_amplifier_functional;
+extern const struct ebit_functional ebit_bosonic_dephasing_functional;
 extern const struct ebit_functional ebit_gadc_from_times_functional;
 extern const struct ebit_functional ebit_dephasing_from_times_functional;
 extern const struct ebit_functional ebit_memory_channel_functional;

@@ -43,6 +43,7 @@ static void
 convert_fiber (const double *given, double *parameters)
 {
   parameters[0] = pow (10, -given[0] * given[1] / 10);
+  parameters[1] = INFINITY; /* photons */
 }
 
 /* Of the coherence exp (-time/t2) the damping leaves exp (-time/(2 t1)).  The
@@ -310,9 +311,13 @@ const struct ebit_family_entry ebit_families[EBIT_FAMILIES] = {
       .target = EBIT_FAMILY_ERASURE },
   [EBIT_FAMILY_PURE_LOSS]
   = { .name = "pure_loss",
-      .n_parameters = 1,
+      .n_parameters = 2,
       .parameters
-      = { { "transmissivity", { 0, 1, false, false, false }, REQUIRED, 1 } },
+      = { { "transmissivity", { 0, 1, false, false, false }, REQUIRED, 1 },
+          { "mean_photons",
+            { 0, FREE, false, false, EBIT_OR_INFINITE },
+            INFINITY,
+            1 } },
       .target = EBIT_FAMILY_PURE_LOSS },
   [EBIT_FAMILY_THERMAL_LOSS]
   = { .name = "thermal_loss",
@@ -327,6 +332,14 @@ const struct ebit_family_entry ebit_families[EBIT_FAMILIES] = {
       .parameters
       = { { "gain", { 1, FREE, false, false, false }, REQUIRED, 1 } },
       .target = EBIT_FAMILY_AMPLIFIER },
+  [EBIT_FAMILY_BOSONIC_DEPHASING]
+  = { .name = "bosonic_dephasing",
+      .n_parameters = 1,
+      .parameters = { { "variance",
+                        { 0, FREE, false, false, EBIT_OR_INFINITE },
+                        REQUIRED,
+                        1 } },
+      .target = EBIT_FAMILY_BOSONIC_DEPHASING },
   [EBIT_FAMILY_GADC_FROM_TIMES]
   = { .name = "gadc_from_times",
       .n_parameters = 3,

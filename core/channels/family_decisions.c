@@ -87,6 +87,7 @@ ebit_family_degradable (const struct ebit_channel *channel)
   case EBIT_FAMILY_IDENTITY:
   case EBIT_FAMILY_DEPHASING:
   case EBIT_FAMILY_AMPLIFIER:
+  case EBIT_FAMILY_BOSONIC_DEPHASING:
     return EBIT_YES;
   default:
     return EBIT_OPEN;
@@ -128,6 +129,8 @@ ebit_family_antidegradable (const struct ebit_channel *channel)
     return decide (x[0] <= 0.5);
   case EBIT_FAMILY_THERMAL_LOSS: /* two-extendible: eta (N+1) <= N + 1/2 */
     return decide (x[0] <= 0.5 || x[0] * (x[1] + 1) <= x[1] + 0.5);
+  case EBIT_FAMILY_BOSONIC_DEPHASING: /* of a uniform phase */
+    return decide (isinf (x[0]));
   case EBIT_FAMILY_AMPLIFIER:
     return EBIT_NO;
   default:
@@ -161,6 +164,8 @@ ebit_family_entanglement_breaking (const struct ebit_channel *channel)
     return decide (x[0] == 0);
   case EBIT_FAMILY_THERMAL_LOSS:
     return decide (x[1] * (1 - x[0]) >= x[0]);
+  case EBIT_FAMILY_BOSONIC_DEPHASING:
+    return decide (isinf (x[0]));
   case EBIT_FAMILY_AMPLIFIER:
     return EBIT_NO;
   default:

@@ -70,6 +70,20 @@ ebit_gadc_state (const struct ebit_gadc *channel, double p)
   };
 }
 
+struct ebit_x_state
+ebit_gadc_choi (const struct ebit_gadc *channel)
+{
+  return (struct ebit_x_state){
+    .p00 = channel->survival + channel->decay,
+    .p01 = channel->excitation,
+    .p10 = channel->decay,
+    .p11 = channel->survival + channel->excitation,
+    .coherence = sqrt (channel->survival),
+    .determinant = channel->decay * channel->excitation,
+    .excess = ebit_gadc_excess (channel),
+  };
+}
+
 double
 ebit_gadc_excess (const struct ebit_gadc *channel)
 {

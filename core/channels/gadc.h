@@ -35,6 +35,9 @@ bool ebit_as_damping (const struct ebit_channel *channel,
 struct ebit_x_state ebit_gadc_state (const struct ebit_gadc *channel,
                                      double p);
 
+/* The Choi matrix: twice that state at p = 1/2, of trace 2. */
+struct ebit_x_state ebit_gadc_choi (const struct ebit_gadc *channel);
+
 /* 1-g - g^2 T(1-T): entangled outputs exist only where it is positive. */
 double ebit_gadc_excess (const struct ebit_gadc *channel);
 

@@ -178,15 +178,34 @@ gadc (const struct ebit_channel *channel,
 }
 
 /* -log2 (1 - eta) where photons are lost, but log2 (eta/(1-eta)) without
- * communication. */
+ * communication.  With a limit on the photons the thermal state is best; of
+ * the Rains information there are two ends then. */
 static bool
 pure_loss (const struct ebit_channel *channel,
            enum ebit_information_quantity quantity,
            struct ebit_closed_form *form)
 {
   const double eta = channel->parameters[0];
-  const double lost = -log1p (-eta) / EBIT_LN2;
-  set_exact (form, quantity == EBIT_COHERENT ? log2 (eta) + lost : lost,
+  const double photons = ebit_mean_photons (channel);
+  set_exact (form,
+             quantity == EBIT_COHERENT ? ebit_pure_loss_capacity (eta, photons)
+                                       : ebit_pure_loss_reverse (eta, photons),
+             "bosonic_closed_form");
+  if (quantity == EBIT_RAINS && isfinite (photons))
+  {
+    form->upper = ebit_pure_loss_reverse (eta, INFINITY);
+    form->status = EBIT_ACHIEVABLE;
+  }
+  return true;
+}
+
+static bool
+bosonic_dephasing (const struct ebit_channel *channel,
+                   enum ebit_information_quantity quantity,
+                   struct ebit_closed_form *form)
+{
+  (void)quantity; /* they coincide */
+  set_exact (form, ebit_bosonic_dephasing_capacity (channel->parameters[0]),
              "bosonic_closed_form");
   return true;
 }
@@ -243,6 +262,7 @@ ebit_family_information (const struct ebit_channel *channel,
     [EBIT_FAMILY_PURE_LOSS] = pure_loss,
     [EBIT_FAMILY_THERMAL_LOSS] = thermal_loss,
     [EBIT_FAMILY_AMPLIFIER] = amplifier,
+    [EBIT_FAMILY_BOSONIC_DEPHASING] = bosonic_dephasing,
   };
   if (channel->family >= EBIT_FAMILIES || !forms[channel->family]
       || quantity == EBIT_MUTUAL)

@@ -3,7 +3,8 @@
  * Codes attain the coherent information; with a message from the receiver
  * damping and bosonic channels attain the reverse coherent information,
  * erasures are announced, Pauli channels allow for recurrence before hashing,
- * and damping channels for one excitation on several rails (rails.h).
+ * and damping channels for one excitation on several rails (rails.h), which on
+ * two rails may be followed by recurrence.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -18,6 +19,9 @@
 #include "gadc_information.h"
 #include "rails.h"
 #include "recurrence.h"
+
+/* Where interpolation is no better than hashing they differ by no more. */
+#define ROUNDING 1e-12
 
 static struct ebit_family_way
 code (double rate)
@@ -90,7 +94,7 @@ recurrence (const struct ebit_channel *channel, double hashing,
   const struct ebit_recurrence rounds = ebit_choose_recurrence (weights);
   const double rate = ebit_recurrence_rate (weights, &rounds);
   *way = assisted (rate, 1, "recurrence");
-  return rounds.rounds > 0 && rate > hashing;
+  return rate > hashing * (1 + ROUNDING);
 }
 
 /* Channels with Bell-diagonal or isotropic Choi states. */
@@ -101,12 +105,45 @@ covariant (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return recurrence (channel, ways[0].way.rate, &ways[1]) ? 2 : 1;
 }
 
+bool
+ebit_find_two_rails (const struct ebit_channel *channel,
+                     struct ebit_two_rails *found)
+{
+  struct ebit_gadc gadc;
+  double weights[4], kept = 1;
+  if (channel->family == EBIT_FAMILY_DAMPING_DEPHASING)
+  {
+    gadc = ebit_make_gadc (channel->parameters[0], channel->parameters[2]);
+    kept = 1 - 2 * channel->parameters[1];
+  }
+  else if (!ebit_gadc_of_channel (channel, &gadc))
+    return false;
+  const double probability = ebit_two_rail_weights (
+      gadc.decay, gadc.excitation, gadc.survival * kept * kept, weights);
+  found->recurrence = ebit_choose_recurrence (weights);
+  found->rate
+      = probability / 2 * ebit_recurrence_rate (weights, &found->recurrence);
+  return found->rate > 0;
+}
+
+static size_t
+add_two_rails (const struct ebit_channel *channel, double rate, size_t n,
+               struct ebit_family_way *ways)
+{
+  struct ebit_two_rails rails;
+  if (!ebit_find_two_rails (channel, &rails) || !(rails.rate > rate))
+    return n;
+  ways[n] = assisted (rails.rate, 0.5, "two_rails");
+  return n + 1;
+}
+
 static size_t
 damping (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
   struct ebit_gadc gadc;
-  if (!ebit_gadc_of_channel (channel, &gadc)
-      || ebit_gadc_is_entanglement_breaking (&gadc))
+  if (!ebit_gadc_of_channel (channel, &gadc)) /* with dephasing */
+    return add_two_rails (channel, 0, 0, ways);
+  if (ebit_gadc_is_entanglement_breaking (&gadc))
     return 0;
   const struct ebit_gadc_optimum coherent
       = ebit_gadc_coherent_information (&gadc);
@@ -121,11 +158,10 @@ damping (const struct ebit_channel *channel, struct ebit_family_way *ways)
   const struct ebit_rail_side side = ebit_rail_side (gadc.gamma, gadc.thermal);
   const struct ebit_best_rails best
       = ebit_best_rails (&side, &perfect, EBIT_MOST_RAILS);
-  if (!(best.rate > 0))
-    return 2;
-  ways[2] = assisted (best.rate, log2 (best.rails) / best.rails,
-                      "one_sided_rails");
-  return 3;
+  if (best.rate > 0)
+    ways[2] = assisted (best.rate, log2 (best.rails) / best.rails,
+                        "one_sided_rails");
+  return add_two_rails (channel, best.rate, best.rate > 0 ? 3 : 2, ways);
 }
 
 static size_t
@@ -141,8 +177,11 @@ erasure (const struct ebit_channel *channel, struct ebit_family_way *ways)
 static size_t
 pure_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
-  ways[0] = code (ebit_pure_loss_capacity (channel->parameters[0]));
-  ways[1] = assisted (closed_form (channel, EBIT_REVERSE).lower, INFINITY,
+  const double photons = ebit_mean_photons (channel);
+  const double kept
+      = isfinite (photons) ? ebit_thermal_entropy (photons) : INFINITY;
+  ways[0] = code (ebit_pure_loss_capacity (channel->parameters[0], photons));
+  ways[1] = assisted (closed_form (channel, EBIT_REVERSE).lower, kept,
                       "reverse_code");
   return 2;
 }
@@ -159,6 +198,7 @@ thermal_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
   return 2;
 }
 
+/* And bosonic dephasing, of which too all capacities are one. */
 static size_t
 amplifier (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
@@ -189,6 +229,7 @@ kind_of (const struct ebit_channel *channel)
     return channel->parameters[1] == 0 ? EBIT_KIND_PURE_LOSS
                                        : EBIT_KIND_THERMAL_LOSS;
   case EBIT_FAMILY_AMPLIFIER:
+  case EBIT_FAMILY_BOSONIC_DEPHASING:
     return EBIT_KIND_AMPLIFIER;
   default:
     return EBIT_OF_NO_FAMILY;

@@ -2,9 +2,10 @@
 #ifndef EBIT_FAMILY_WAYS_H
 #define EBIT_FAMILY_WAYS_H
 
+#include "recurrence.h"
 #include "relay.h"
 
-#define EBIT_MAX_WAYS 3
+#define EBIT_MAX_WAYS 4
 
 struct ebit_family_way
 {
@@ -26,7 +27,7 @@ enum ebit_family_kind
   EBIT_KIND_ERASURE,
   EBIT_KIND_PURE_LOSS,
   EBIT_KIND_THERMAL_LOSS, /* with thermal photons */
-  EBIT_KIND_AMPLIFIER
+  EBIT_KIND_AMPLIFIER     /* or bosonic dephasing: one rate is all of them */
 };
 
 struct ebit_family_ways
@@ -44,5 +45,17 @@ struct ebit_family_ways ebit_family_ways (const struct ebit_channel *channel);
  * operators; false of all others. */
 bool ebit_pauli_weights (const struct ebit_channel *channel,
                          double weights[4]);
+
+/* Distillation of what two uses of a damping channel, with dephasing or
+ * without, leave of one excitation on two rails. */
+struct ebit_two_rails
+{
+  double rate; /* per use */
+  struct ebit_recurrence recurrence;
+};
+
+/* False where the channel is none, or nothing is distilled. */
+bool ebit_find_two_rails (const struct ebit_channel *channel,
+                          struct ebit_two_rails *found);
 
 #endif /* EBIT_FAMILY_WAYS_H */

@@ -20,9 +20,9 @@
 
 /* Adds h(x) with x' = slope, x'' = curvature in p.  The linear part of h'
  * drops out of sums with constant trace. */
-static void
-add_entropy_term (struct ebit_curve_point *sum, double x, double slope,
-                  double curvature)
+void
+ebit_add_entropy_term (struct ebit_curve_point *sum, double x, double slope,
+                       double curvature)
 {
   if (x <= 0)
     return;
@@ -52,10 +52,11 @@ ebit_gadc_joint_entropy (struct ebit_curve_point *point, const void *data)
   double smaller_slope
       = (determinant_slope - block.smaller * larger_slope) / block.larger;
   point->value = point->slope = point->curvature = 0;
-  add_entropy_term (point, rho.p01, -v, 0);
-  add_entropy_term (point, rho.p10, u, 0);
-  add_entropy_term (point, block.larger, larger_slope, radius_curvature);
-  add_entropy_term (point, block.smaller, smaller_slope, -radius_curvature);
+  ebit_add_entropy_term (point, rho.p01, -v, 0);
+  ebit_add_entropy_term (point, rho.p10, u, 0);
+  ebit_add_entropy_term (point, block.larger, larger_slope, radius_curvature);
+  ebit_add_entropy_term (point, block.smaller, smaller_slope,
+                         -radius_curvature);
 }
 
 /* Adds weight times h2 of a number x, given with its complement, x' = slope
@@ -183,9 +184,8 @@ ebit_gadc_mutual_information (const struct ebit_gadc *channel)
   return (struct ebit_gadc_optimum){ top.value, upper - top.value, top.x };
 }
 
-/* h2((1-g)p) - h2(gp), data the number g. */
-static void
-amplitude_damping_curve (struct ebit_curve_point *point, const void *data)
+void
+ebit_amplitude_damping_curve (struct ebit_curve_point *point, const void *data)
 {
   double gamma = *(const double *)data, p = point->x, q = 1 - p;
   point->value = point->slope = point->curvature = 0;
@@ -199,7 +199,35 @@ ebit_amplitude_damping_capacity (double gamma)
   if (gamma >= 0.5)
     return nothing;
   struct ebit_curve_point top;
-  ebit_maximise_concave (amplitude_damping_curve, &gamma, 0, 1, 0.5, &top);
+  ebit_maximise_concave (ebit_amplitude_damping_curve, &gamma, 0, 1, 0.5,
+                         &top);
+  return (struct ebit_gadc_optimum){ fmax (0, top.value),
+                                     ebit_tangent_excess (&top, 0, 1), top.x };
+}
+
+/* (1-T) I(p) + T I(1-p), I that curve: two damping channels with a flag that
+ * tells which. */
+static void
+flagged_curve (struct ebit_curve_point *point, const void *data)
+{
+  const struct ebit_gadc *channel = data;
+  const double thermal = channel->thermal;
+  struct ebit_curve_point down = { .x = point->x };
+  struct ebit_curve_point up = { .x = 1 - point->x };
+  ebit_amplitude_damping_curve (&down, &channel->gamma);
+  ebit_amplitude_damping_curve (&up, &channel->gamma);
+  point->value = (1 - thermal) * down.value + thermal * up.value;
+  point->slope = (1 - thermal) * down.slope - thermal * up.slope;
+  point->curvature = (1 - thermal) * down.curvature + thermal * up.curvature;
+}
+
+struct ebit_gadc_optimum
+ebit_gadc_orthogonal_flags (const struct ebit_gadc *channel)
+{
+  if (channel->gamma >= 0.5)
+    return nothing;
+  struct ebit_curve_point top;
+  ebit_maximise_concave (flagged_curve, channel, 0, 1, 0.5, &top);
   return (struct ebit_gadc_optimum){ fmax (0, top.value),
                                      ebit_tangent_excess (&top, 0, 1), top.x };
 }

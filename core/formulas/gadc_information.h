@@ -35,6 +35,22 @@ ebit_gadc_mutual_information (const struct ebit_gadc *channel);
  * max_p h2((1-g)p) - h2(gp), 0 for g >= 1/2. */
 struct ebit_gadc_optimum ebit_amplitude_damping_capacity (double gamma);
 
+/* h2((1-g)p) - h2(gp) at point->x = p, the coherent information of amplitude
+ * damping; data is the number g. */
+ebit_curve ebit_amplitude_damping_curve;
+
+/* Upper end of Q of A_{g,T} = (1-T) A_{g,0} + T A_{g,1}, g < 1/2, where the
+ * receiver is told which of the two degradable channels it was: max_p of
+ * (1-T) I(p) + T I(1-p), I the curve above (G. Smith and J. A. Smolin,
+ * arXiv:0712.2471). */
+struct ebit_gadc_optimum
+ebit_gadc_orthogonal_flags (const struct ebit_gadc *channel);
+
+/* Adds h(x) = -x log2 x with x' = slope, x'' = curvature; the linear part of
+ * h' drops out of sums with constant trace. */
+void ebit_add_entropy_term (struct ebit_curve_point *sum, double x,
+                            double slope, double curvature);
+
 /* The bound Q(A_{g'/2}) on entanglement distributed with one use, from
  * squashed entanglement and g' = ebit_gadc_damping_factor: an upper end. */
 double ebit_gadc_squashed_bound (const struct ebit_gadc *channel);

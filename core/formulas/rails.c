@@ -10,13 +10,14 @@
  * has three eigenvalues.  With a, b, c of struct ebit_rail_side, u = g(1-T),
  * v = gT and N = k [a1+(k-1)b1] [a2+(k-1)b2] they and their multiplicities are
  *
- *     e1 = [a1 a2 + (k-1)(b1 b2 + c1 c2)]/N         1
- *     e2 = [c1 b2 + b1 c2 + k b1 b2]/N              k-1
+ *     e1 = [a1 a2 + (k-1)(b1 b2 + c1 c2 m)]/N       1
+ *     e2 = [c1 b2 + b1 c2 + k b1 b2 + c1 c2 (1-m)]/N  k-1
  *     e3 = [a1 b2 + b1 a2 + (k-2) b1 b2]/N          k(k-1)
  *
- * (a = b + c makes e2 a sum of positive terms).  Both marginals are uniform,
- * so I_c = I_R = log2 k - S, at the probability
- * [a1+(k-1)b1] [a2+(k-1)b2] [(1-v1)(1-v2)]^(k-2).
+ * (a = b + c makes e2 a sum of positive terms), m = (1-2p1)^2 (1-2p2)^2 what
+ * dephasing leaves of a coherence between two rails.  Both marginals are
+ * uniform, so I_c = I_R = log2 k - S, at the probability [a1+(k-1)b1]
+ * [a2+(k-1)b2] [(1-v1)(1-v2)]^(k-2).
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -50,15 +51,17 @@ find_spectrum (const struct ebit_rail_side *x, const struct ebit_rail_side *y,
 {
   double both_move = x->move * y->move;
   double norm = (x->stay + (k - 1) * x->move) * (y->stay + (k - 1) * y->move);
+  double both_cohere = x->coherence * y->coherence;
+  double dephased = x->dephased + y->dephased - x->dephased * y->dephased;
   return (struct spectrum){
     .norm = norm,
-    .weight1
-    = (x->stay * y->stay + (k - 1) * (both_move + x->coherence * y->coherence))
-      / (k * norm),
-    .weight2
-    = (k - 1)
-      * (x->coherence * y->move + x->move * y->coherence + k * both_move)
-      / (k * norm),
+    .weight1 = (x->stay * y->stay
+                + (k - 1) * (both_move + both_cohere * (1 - dephased)))
+               / (k * norm),
+    .weight2 = (k - 1)
+               * (x->coherence * y->move + x->move * y->coherence
+                  + k * both_move + both_cohere * dephased)
+               / (k * norm),
     .weight3 = (k - 1)
                * (x->stay * y->move + x->move * y->stay + (k - 2) * both_move)
                / norm,
@@ -107,6 +110,18 @@ ebit_multirail_rate (const struct ebit_rail_side *side1,
           .hashing = hashing_of (&s, k) };
   result.rate = result.probability * fmax (0, result.hashing) / k;
   return result;
+}
+
+double
+ebit_two_rail_weights (double decay, double excitation, double coherence,
+                       double weights[4])
+{
+  const double a = (1 - decay) * (1 - excitation), b = decay * excitation;
+  const double twice = 2 * (a + b);
+  weights[0] = (a + coherence) / twice;
+  weights[1] = fmax (0, a - coherence) / twice;
+  weights[2] = weights[3] = b / twice;
+  return a + b;
 }
 
 /* log2 k - S <= log2 (k Tr rho^2): no logarithm is needed to see that a state

@@ -1,4 +1,5 @@
-/* Multi-rail encoding over pairs of generalized amplitude damping channels. */
+/* Multi-rail encoding over pairs of generalized amplitude damping channels,
+ * with dephasing. */
 #ifndef EBIT_RAILS_H
 #define EBIT_RAILS_H
 
@@ -11,6 +12,7 @@ struct ebit_rail_side
 {
   double stay, move, coherence; /* stay = move + coherence */
   double log_idle;              /* ln(1-v): an empty rail stays empty */
+  double dephased; /* the share of the coherence that dephasing takes */
 };
 
 struct ebit_rail_side ebit_rail_side (double gamma, double thermal);
@@ -26,6 +28,16 @@ struct ebit_rail_rate
 struct ebit_rail_rate ebit_multirail_rate (const struct ebit_rail_side *side1,
                                            const struct ebit_rail_side *side2,
                                            double k);
+
+/* Two rails to one receiver, over two uses of a channel of decay u, excitation
+ * v and coherence c = (1-g)(1-2p)^2: the probability
+ *
+ *   P = a + b,   a = (1-u)(1-v),   b = u v
+ *
+ * that one excitation arrives, and the Bell weights (a+c, a-c, b, b)/(2P) of
+ * what is left of a maximally entangled pair then. */
+double ebit_two_rail_weights (double decay, double excitation,
+                              double coherence, double weights[4]);
 
 /* What "the best number of rails" means where no limit is given. */
 #define EBIT_MOST_RAILS 64

@@ -106,6 +106,7 @@ excess_entropy (double photons, void *data)
 struct squeezing
 {
   double transmissivity;
+  double most; /* the logarithm of the photons that may be sent */
   struct ebit_way code;
   double qubits;
 };
@@ -115,7 +116,8 @@ static double
 squeezed_at (double x, void *data)
 {
   const struct squeezing *squeezing = data;
-  const double photons = exp2 (x), lost = 1 - squeezing->transmissivity;
+  const double photons = exp2 (fmin (x, squeezing->most));
+  const double lost = 1 - squeezing->transmissivity;
   const double kept = ebit_thermal_entropy (photons);
   const struct ebit_way way
       = { kept, kept - ebit_thermal_entropy (lost * photons) };
@@ -127,14 +129,15 @@ squeezed_at (double x, void *data)
 /* The energy that keeps just as much, or a greater one a part of the time: by
  * a scan of energies, then a golden section. */
 static double
-relay_pure_loss (double transmissivity, struct ebit_way code, double qubits)
+relay_pure_loss (double transmissivity, double most, struct ebit_way code,
+                 double qubits)
 {
   enum
   {
     POINTS = 64, /* each of 2^(3/8) times the photons of the last one */
     SECTIONS = 40
   };
-  struct squeezing squeezing = { transmissivity, code, qubits };
+  struct squeezing squeezing = { transmissivity, log2 (most), code, qubits };
   const double step = 0.375;
   if (!(qubits > 0) || isinf (qubits) || qubits <= code.kept)
     return 0;
@@ -142,6 +145,9 @@ relay_pure_loss (double transmissivity, struct ebit_way code, double qubits)
   const double photons
       = ebit_find_root (excess_entropy, &qubits, 0, exp2 (qubits), 1e-15);
   const double least = log2 (photons);
+  if (photons > most) /* all that may be sent is carried */
+    return ebit_thermal_entropy (most)
+           - ebit_thermal_entropy ((1 - transmissivity) * most);
   double best = qubits - ebit_thermal_entropy ((1 - transmissivity) * photons);
   double at = least;
   for (int i = 1; i < POINTS; i++)
@@ -183,7 +189,8 @@ ebit_relay_curve (const struct ebit_channel *channel, double code,
   struct ebit_gadc damping;
   double best = 0;
   if (ebit_is_pure_loss (channel))
-    best = relay_pure_loss (channel->parameters[0], coded, qubits);
+    best = relay_pure_loss (channel->parameters[0],
+                            ebit_mean_photons (channel), coded, qubits);
   else if (ebit_as_damping (channel, &damping) && qubits < 1 && qubits > code
            && !ebit_gadc_is_entanglement_breaking (&damping))
     best = relay_damping (&damping, coded, qubits);

@@ -5,7 +5,6 @@
  */
 #include "characters.h"
 
-#include <stddef.h>
 #include <string.h>
 
 /* What the first two bytes of a character may be, and how many follow the
@@ -23,10 +22,10 @@ static const struct
   { 0xF4, 0xF4, 0x80, 0x8F, 3 },
 };
 
-/* Bytes of the character that begins there, 0 where none does. */
-static size_t
-character_length (const unsigned char *byte)
+size_t
+ebit_character_length (const char *text)
 {
+  const unsigned char *byte = (const unsigned char *)(const void *)text;
   size_t k = 0;
   while (k < sizeof forms / sizeof forms[0]
          && (byte[0] < forms[k].first || byte[0] > forms[k].last))
@@ -43,14 +42,36 @@ character_length (const unsigned char *byte)
   return forms[k].followers + 1;
 }
 
+bool
+ebit_is_plain_text (const char *text)
+{
+  while (*text != '\0')
+  {
+    const size_t length = ebit_character_length (text);
+    const bool is_control = (unsigned char)*text < ' ' || *text == 0x7F;
+    if (length == 0 || (is_control && !strchr ("\t\n\r", *text)))
+      return false;
+    text += length;
+  }
+  return true;
+}
+
+size_t
+ebit_whole_characters (const char *text)
+{
+  size_t n = 0, length;
+  while (text[n] && (length = ebit_character_length (text + n)) > 0)
+    n += length;
+  return n;
+}
+
 void
 ebit_keep_whole_characters (char *text)
 {
   char *kept = text;
   while (*text)
   {
-    const size_t length
-        = character_length ((const unsigned char *)(const void *)text);
+    const size_t length = ebit_character_length (text);
     memmove (kept, text, length);
     kept += length;
     text += length ? length : 1;

@@ -1,11 +1,24 @@
-/* Texts that were cut, and may have been cut inside of a character. */
+/* Characters in UTF-8, and texts that may have been cut inside of one. */
 #ifndef EBIT_CHARACTERS_H
 #define EBIT_CHARACTERS_H
 
 #include "precision.h"
 
+#include <stdbool.h>
+#include <stddef.h>
+
+/* Bytes of the UTF-8 character that begins there, 0 where none does. */
+size_t ebit_character_length (const char *text);
+
+/* Whether a text is all UTF-8, and has no control characters but tabs and ends
+ * of lines. */
+bool ebit_is_plain_text (const char *text);
+
 /* Takes out of a text all bytes that are no part of a whole UTF-8 character,
  * so that what a limit left of one is gone. */
 void ebit_keep_whole_characters (char *text);
+
+/* How many bytes of a text are whole UTF-8 characters, from its beginning. */
+size_t ebit_whole_characters (const char *text);
 
 #endif /* EBIT_CHARACTERS_H */

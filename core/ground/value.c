@@ -212,6 +212,13 @@ ebit_add (struct ebit_context *context, struct ebit_value *list,
   return list && item ? append (context, list, name, item) : EBIT_EMEMORY;
 }
 
+enum ebit_status
+ebit_add_nothing (struct ebit_context *context, struct ebit_value *list,
+                  const char *name)
+{
+  return append (context, list, name, NULL);
+}
+
 /* Appends a copy of an item, which may be nothing, as R's NULL is. */
 static enum ebit_status
 append_copy (struct ebit_context *context, struct ebit_value *list,

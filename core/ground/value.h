@@ -46,6 +46,10 @@ enum ebit_status ebit_add (struct ebit_context *context,
                            struct ebit_value *list, const char *name,
                            const struct ebit_value *item);
 
+/* Appends nothing, as R's NULL is. */
+enum ebit_status ebit_add_nothing (struct ebit_context *context,
+                                   struct ebit_value *list, const char *name);
+
 /* A copy in the result arena, for a result that holds one of its arguments. */
 const struct ebit_value *ebit_copy_value (struct ebit_context *context,
                                           const struct ebit_value *value);

@@ -46,6 +46,15 @@ ebit_other_end (const struct ebit_graph *graph, size_t edge, size_t node)
   return tail == node ? graph->head[edge] : tail;
 }
 
+size_t
+ebit_find_edge (const struct ebit_graph *graph, size_t a, size_t b)
+{
+  for (size_t i = graph->first[a]; i < graph->first[a + 1]; i++)
+    if (ebit_other_end (graph, graph->incident[i], a) == b)
+      return graph->incident[i];
+  return EBIT_NOWHERE;
+}
+
 enum ebit_status
 ebit_make_path_tree (struct ebit_context *context,
                      const struct ebit_graph *graph,
@@ -150,7 +159,8 @@ before (const struct search *search, size_t node)
 }
 
 /* Whether the path to v, of as many edges as that to w, has the nodes that
- * come first: their first difference counts, which both are walked back to. */
+ * come first: their first difference counts, which both are walked back to, or
+ * the nodes where they start. */
 static bool
 comes_first (const struct search *search, size_t v, size_t w)
 {
@@ -159,6 +169,9 @@ comes_first (const struct search *search, size_t v, size_t w)
   {
     first = v;
     second = w;
+    if (search->tree->last[v] == EBIT_NOWHERE
+        || search->tree->last[w] == EBIT_NOWHERE)
+      break;
     v = before (search, v);
     w = before (search, w);
   }
@@ -190,7 +203,7 @@ relax (struct search *search, size_t from, const double *lengths)
     const double length = tree->length[from] + lengths[edge];
     if (!is_better (search, from, to, length))
       continue;
-    const bool is_new = tree->last[to] == EBIT_NOWHERE;
+    const bool is_new = search->place[to] == EBIT_NOWHERE;
     tree->length[to] = length;
     tree->edges[to] = tree->edges[from] + 1;
     tree->last[to] = edge;
@@ -202,9 +215,9 @@ relax (struct search *search, size_t from, const double *lengths)
 }
 
 enum ebit_status
-ebit_shortest_paths (struct ebit_context *context,
-                     const struct ebit_graph *graph, const double *lengths,
-                     size_t source, struct ebit_path_tree *tree)
+ebit_spread_paths (struct ebit_context *context,
+                   const struct ebit_graph *graph, const double *lengths,
+                   struct ebit_path_tree *tree)
 {
   const size_t mark = ebit_work_mark (context);
   struct search search
@@ -216,12 +229,12 @@ ebit_shortest_paths (struct ebit_context *context,
     return EBIT_EMEMORY;
   for (size_t v = 0; v < graph->nodes; v++)
   {
-    tree->length[v] = v == source ? 0 : INFINITY;
     tree->edges[v] = 0;
-    tree->last[v] = EBIT_NOWHERE;
-    search.place[v] = EBIT_NOWHERE;
+    tree->last[v] = search.place[v] = EBIT_NOWHERE;
   }
-  add (&search, source);
+  for (size_t v = 0; v < graph->nodes; v++)
+    if (!isinf (tree->length[v]))
+      add (&search, v);
   enum ebit_status status = EBIT_OK;
   while (!status && search.waiting > 0)
   {
@@ -230,4 +243,14 @@ ebit_shortest_paths (struct ebit_context *context,
   }
   ebit_work_release (context, mark);
   return status;
+}
+
+enum ebit_status
+ebit_shortest_paths (struct ebit_context *context,
+                     const struct ebit_graph *graph, const double *lengths,
+                     size_t source, struct ebit_path_tree *tree)
+{
+  for (size_t v = 0; v < graph->nodes; v++)
+    tree->length[v] = v == source ? 0 : INFINITY;
+  return ebit_spread_paths (context, graph, lengths, tree);
 }

@@ -2,6 +2,8 @@
 #ifndef EBIT_GRAPH_H
 #define EBIT_GRAPH_H
 
+#include <stdint.h>
+
 #include "context.h"
 
 /* No node, no edge. */
@@ -27,6 +29,9 @@ enum ebit_status ebit_build_graph (struct ebit_context *context, size_t nodes,
 size_t ebit_other_end (const struct ebit_graph *graph, size_t edge,
                        size_t node);
 
+/* The first edge between two nodes; EBIT_NOWHERE where there is none. */
+size_t ebit_find_edge (const struct ebit_graph *graph, size_t a, size_t b);
+
 /* A tree of paths from one node to all others. */
 struct ebit_path_tree
 {
@@ -51,5 +56,12 @@ enum ebit_status ebit_shortest_paths (struct ebit_context *context,
                                       const struct ebit_graph *graph,
                                       const double *lengths, size_t source,
                                       struct ebit_path_tree *tree);
+
+/* The same from many nodes at once: those whose tree->length is finite, which
+ * each begin with that length, unless a way from another one is shorter. */
+enum ebit_status ebit_spread_paths (struct ebit_context *context,
+                                    const struct ebit_graph *graph,
+                                    const double *lengths,
+                                    struct ebit_path_tree *tree);
 
 #endif /* EBIT_GRAPH_H */

@@ -9,23 +9,38 @@
 #include <string.h>
 
 #include "arguments.h"
+#include "characters.h"
 #include "spelling.h"
 #include "value.h"
 
 #define MOST_NUMBER 1e15
 #define NUMBER_TEXT_SIZE ((size_t)20) /* "-1000000000000000" */
 
-static const char *const columns[] = { "tail", "head" };
-
-/* What the rows mention: both ends of each, tail before head. */
+/* Every place where a node is named: those that are listed, then the ends of
+ * the rows, tail before head. */
 struct mentions
 {
-  size_t rows;
+  size_t listed, rows, count; /* count = listed + 2 rows */
   bool have_names;
-  const struct ebit_value *value[2];
-  const double *numbers;    /* 2 rows of them */
+  const struct ebit_node_source *sources;
+  const double *numbers;    /* count of them */
   const char *const *names; /* or of these */
 };
+
+/* Where mention i of a source stands among all. */
+static size_t
+place_of_mention (const struct mentions *mentions, size_t place, size_t i)
+{
+  return place == EBIT_LISTED
+             ? i
+             : mentions->listed + 2 * i + (place == EBIT_HEADS);
+}
+
+static size_t
+count_of_source (const struct mentions *mentions, size_t place)
+{
+  return place == EBIT_LISTED ? mentions->listed : mentions->rows;
+}
 
 /* ---- Reading ----------------------------------------------------------- */
 
@@ -37,8 +52,8 @@ holds_names (const struct ebit_value *value)
   return value && (value->kind == EBIT_TEXTS || value->kind == EBIT_LIST);
 }
 
-static const char *
-name_at (const struct ebit_value *value, size_t i)
+const char *
+ebit_text_item (const struct ebit_value *value, size_t i)
 {
   if (value->kind == EBIT_TEXTS)
     return value->texts[i];
@@ -48,24 +63,37 @@ name_at (const struct ebit_value *value, size_t i)
   return is_text ? item->texts[0] : NULL;
 }
 
+void
+ebit_spell_node (const struct ebit_context *context,
+                 const struct ebit_node_source *source, size_t i, char text[])
+{
+  const struct ebit_value *value = source->value;
+  if (value->kind == EBIT_LIST)
+    ebit_spell_item (context, source->name, i, text);
+  else
+    ebit_spell_element (context, source->name, value->rank, value->extent, i,
+                        text);
+}
+
 static enum ebit_status
 read_names (struct ebit_context *context, const struct mentions *mentions,
-            size_t end, const char **names)
+            size_t place, const char **names)
 {
-  const struct ebit_value *value = mentions->value[end];
-  for (size_t i = 0; i < mentions->rows; i++)
+  const struct ebit_node_source *source = &mentions->sources[place];
+  const size_t n = count_of_source (mentions, place);
+  for (size_t i = 0; i < n; i++)
   {
-    const char *name = name_at (value, i);
-    names[2 * i + end] = name;
-    if (name && name[0] != '\0')
+    const char *name = ebit_text_item (source->value, i);
+    names[place_of_mention (mentions, place, i)] = name;
+    if (name && name[0] != '\0' && ebit_is_plain_text (name))
       continue;
     char element[EBIT_NAME_SIZE];
-    if (value->kind == EBIT_TEXTS)
-      ebit_spell_element (context, columns[end], 1, &mentions->rows, i,
-                          element);
-    else
-      ebit_spell_item (context, columns[end], i, element);
-    return ebit_refuse (context, element, name ? "an empty text" : "no text",
+    ebit_spell_node (context, source, i, element);
+    return ebit_refuse (context, element,
+                        !name             ? "no text"
+                        : name[0] == '\0' ? "an empty text"
+                                          : "a text with control characters, "
+                                            "or not in UTF-8",
                         "the name of a node");
   }
   return EBIT_OK;
@@ -73,64 +101,86 @@ read_names (struct ebit_context *context, const struct mentions *mentions,
 
 static enum ebit_status
 read_numbers (struct ebit_context *context, const struct mentions *mentions,
-              size_t end, double *numbers)
+              size_t place, double *numbers)
 {
   const struct ebit_range whole
       = { -MOST_NUMBER, MOST_NUMBER, false, false, EBIT_WHOLE };
+  const struct ebit_node_source *source = &mentions->sources[place];
+  if (!source->value)
+    return EBIT_OK;
   size_t n;
   const double *x;
   const enum ebit_status status = ebit_read_vector (
-      context, columns[end], mentions->value[end], &whole, &n, &x);
+      context, source->name, source->value, &whole, &n, &x);
   for (size_t i = 0; !status && i < n; i++)
-    numbers[2 * i + end] = x[i] + 0; /* no negative zero */
+    numbers[place_of_mention (mentions, place, i)]
+        = x[i] + 0; /* no negative zero */
   return status;
 }
 
+/* Numbers or names, as the tails are. */
 static enum ebit_status
-check_columns (struct ebit_context *context, struct mentions *mentions)
+check_source (struct ebit_context *context, const struct mentions *mentions,
+              size_t place)
 {
-  static const char allowed[]
-      = "whole numbers, or names, that say which nodes the edges join";
-  size_t lengths[2];
-  for (size_t end = 0; end < 2; end++)
-  {
-    const struct ebit_value *value = mentions->value[end];
-    const bool fits = value
-                      && (holds_names (value) || value->kind == EBIT_NUMBERS)
-                      && ebit_length (value) > 0;
-    if (!fits)
-      return ebit_refuse_kind (context, columns[end], value, allowed);
-    lengths[end] = ebit_length (value);
-  }
-  mentions->have_names = holds_names (mentions->value[0]);
-  if (holds_names (mentions->value[1]) != mentions->have_names)
-    return ebit_refuse_kind (context, columns[1], mentions->value[1],
-                             mentions->have_names ? "names, as tail is"
-                                                  : "numbers, as tail is");
-  mentions->rows = lengths[0];
-  if (lengths[0] == lengths[1])
+  const struct ebit_node_source *source = &mentions->sources[place];
+  const struct ebit_value *value = source->value;
+  const char *tail = mentions->sources[EBIT_TAILS].name;
+  const bool is_named = holds_names (value);
+  char allowed[128] = "whole numbers, or names, that say which nodes the "
+                      "edges join";
+  const bool fits = value && (is_named || value->kind == EBIT_NUMBERS)
+                    && ebit_length (value) > 0;
+  if (fits && (place == EBIT_TAILS || is_named == mentions->have_names))
     return EBIT_OK;
-  char has[48], must[64];
-  snprintf (has, sizeof has, "of length %zu", lengths[1]);
-  snprintf (must, sizeof must, "of length %zu, as tail is", lengths[0]);
-  return ebit_refuse (context, columns[1], has, must);
+  if (fits)
+    snprintf (allowed, sizeof allowed, "%s, as %.60s is",
+              mentions->have_names ? "names" : "numbers", tail);
+  return ebit_refuse_kind (context, source->name, value, allowed);
+}
+
+static enum ebit_status
+check_sources (struct ebit_context *context, struct mentions *mentions)
+{
+  const struct ebit_node_source *tails = &mentions->sources[EBIT_TAILS];
+  const struct ebit_node_source *heads = &mentions->sources[EBIT_HEADS];
+  const struct ebit_node_source *listed = &mentions->sources[EBIT_LISTED];
+  enum ebit_status status = check_source (context, mentions, EBIT_TAILS);
+  if (status)
+    return status;
+  mentions->have_names = holds_names (tails->value);
+  status = check_source (context, mentions, EBIT_HEADS);
+  if (!status && listed->value)
+    status = check_source (context, mentions, EBIT_LISTED);
+  if (status)
+    return status;
+  mentions->listed = listed->value ? ebit_length (listed->value) : 0;
+  mentions->rows = ebit_length (tails->value);
+  mentions->count = mentions->listed + 2 * mentions->rows;
+  const size_t n = ebit_length (heads->value);
+  if (n == mentions->rows)
+    return EBIT_OK;
+  char has[48], must[160];
+  snprintf (has, sizeof has, "of length %zu", n);
+  snprintf (must, sizeof must, "of length %zu, as %.100s is", mentions->rows,
+            tails->name);
+  return ebit_refuse (context, heads->name, has, must);
 }
 
 static enum ebit_status
 read_mentions (struct ebit_context *context, struct mentions *mentions)
 {
-  enum ebit_status status = check_columns (context, mentions);
+  enum ebit_status status = check_sources (context, mentions);
   if (status)
     return status;
-  const size_t n = 2 * mentions->rows;
-  const char **names = ebit_work (context, n, sizeof *names);
-  double *numbers = ebit_work (context, n, sizeof *numbers);
+  const char **names = ebit_work (context, mentions->count, sizeof *names);
+  double *numbers = ebit_work (context, mentions->count, sizeof *numbers);
   if (!names || !numbers)
     return EBIT_EMEMORY;
-  for (size_t end = 0; !status && end < 2; end++)
+  for (size_t place = 0; !status && place < EBIT_NODE_PLACES; place++)
     status = mentions->have_names
-                 ? read_names (context, mentions, end, names)
-                 : read_numbers (context, mentions, end, numbers);
+                 ? read_names (context, mentions, place, names)
+                 : read_numbers (context, mentions, place, numbers);
   mentions->names = names;
   mentions->numbers = numbers;
   return status;
@@ -167,7 +217,7 @@ merge (const struct mentions *mentions, const size_t *from, size_t *to,
 static const size_t *
 sort_mentions (struct ebit_context *context, const struct mentions *mentions)
 {
-  const size_t n = 2 * mentions->rows;
+  const size_t n = mentions->count;
   size_t *from = ebit_work (context, n, sizeof *from);
   size_t *to = ebit_work (context, n, sizeof *to);
   if (!from || !to)
@@ -195,7 +245,7 @@ static size_t
 order_nodes (const struct mentions *mentions, const size_t *sorted,
              size_t *first, size_t *order)
 {
-  const size_t n = 2 * mentions->rows;
+  const size_t n = mentions->count;
   for (size_t i = 0; i < n; i++)
   {
     const bool same
@@ -236,20 +286,38 @@ fill_nodes (struct ebit_context *context, const struct mentions *mentions,
   return EBIT_OK;
 }
 
-enum ebit_status
-ebit_read_nodes (struct ebit_context *context, const struct ebit_value *tails,
-                 const struct ebit_value *heads, struct ebit_nodes *nodes,
-                 size_t *rows, size_t **tail, size_t **head)
+/* A node that the list has twice. */
+static enum ebit_status
+check_listed (struct ebit_context *context, const struct mentions *mentions,
+              const size_t *first, const struct ebit_nodes *nodes,
+              const size_t *place)
 {
-  struct mentions mentions = { .value = { tails, heads } };
+  for (size_t i = 0; i < mentions->listed; i++)
+    if (first[i] != i)
+    {
+      char element[EBIT_NAME_SIZE], has[96];
+      ebit_spell_node (context, &mentions->sources[EBIT_LISTED], i, element);
+      snprintf (has, sizeof has, "%.60s again", nodes->names[place[first[i]]]);
+      return ebit_refuse (context, element, has, "a node that is listed once");
+    }
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_read_nodes (struct ebit_context *context,
+                 const struct ebit_node_source sources[EBIT_NODE_PLACES],
+                 struct ebit_nodes *nodes, size_t *rows, size_t **tail,
+                 size_t **head)
+{
+  struct mentions mentions = { .sources = sources };
   enum ebit_status status = read_mentions (context, &mentions);
   if (status)
     return status;
   const size_t n = *rows = mentions.rows;
   const size_t *sorted = sort_mentions (context, &mentions);
-  size_t *first = ebit_work (context, 2 * n, sizeof *first);
-  size_t *order = ebit_work (context, 2 * n, sizeof *order);
-  size_t *place = ebit_work (context, 2 * n, sizeof *place);
+  size_t *first = ebit_work (context, mentions.count, sizeof *first);
+  size_t *order = ebit_work (context, mentions.count, sizeof *order);
+  size_t *place = ebit_work (context, mentions.count, sizeof *place);
   *tail = ebit_work (context, n, sizeof **tail);
   *head = ebit_work (context, n, sizeof **head);
   if (!sorted || !first || !order || !place || !*tail || !*head)
@@ -259,10 +327,12 @@ ebit_read_nodes (struct ebit_context *context, const struct ebit_value *tails,
     place[order[v]] = v;
   for (size_t k = 0; k < n; k++)
   {
-    (*tail)[k] = place[first[2 * k]];
-    (*head)[k] = place[first[2 * k + 1]];
+    (*tail)[k] = place[first[place_of_mention (&mentions, EBIT_TAILS, k)]];
+    (*head)[k] = place[first[place_of_mention (&mentions, EBIT_HEADS, k)]];
   }
-  return fill_nodes (context, &mentions, order, nodes);
+  status = fill_nodes (context, &mentions, order, nodes);
+  return status ? status
+                : check_listed (context, &mentions, first, nodes, place);
 }
 
 struct ebit_value *

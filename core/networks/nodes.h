@@ -13,17 +13,43 @@ struct ebit_nodes
   const char *const *names; /* of numbers in decimal */
 };
 
+/* Where nodes are named: a value, as the caller knows it. */
+struct ebit_node_source
+{
+  const char *name;
+  const struct ebit_value *value;
+};
+
+enum ebit_node_place
+{
+  EBIT_TAILS,
+  EBIT_HEADS,
+  EBIT_LISTED, /* nodes whether or not they have an edge; NULL: none */
+  EBIT_NODE_PLACES
+};
+
 /* Reads the two columns of a table of edges: whole numbers, or names, in both.
- * tail and head become, for each row, the node's place in the order. */
-enum ebit_status ebit_read_nodes (struct ebit_context *context,
-                                  const struct ebit_value *tails,
-                                  const struct ebit_value *heads,
-                                  struct ebit_nodes *nodes, size_t *rows,
-                                  size_t **tail, size_t **head);
+ * Listed nodes come first in the order of names; one that is listed twice is
+ * refused.  tail and head become, for each row, the node's place in the order.
+ */
+enum ebit_status
+ebit_read_nodes (struct ebit_context *context,
+                 const struct ebit_node_source sources[EBIT_NODE_PLACES],
+                 struct ebit_nodes *nodes, size_t *rows, size_t **tail,
+                 size_t **head);
 
 /* The column of a table that has such a node in each row. */
 struct ebit_value *ebit_make_node_column (struct ebit_context *context,
                                           const struct ebit_nodes *nodes,
                                           size_t rows, const size_t *node);
+
+/* Text i of a vector of texts, or of a list of them as Octave's cells are;
+ * NULL where it is none. */
+const char *ebit_text_item (const struct ebit_value *value, size_t i);
+
+/* What element i of a vector of nodes is called in messages. */
+void ebit_spell_node (const struct ebit_context *context,
+                      const struct ebit_node_source *source, size_t i,
+                      char text[]);
 
 #endif /* EBIT_NODES_H */

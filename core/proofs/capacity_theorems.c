@@ -9,7 +9,8 @@
  * it bounds keys too (Pirandola et al., Nat. Commun. 8, 15043).  Plain Rains
  * information is not known to bound Q<-> of other channels: the max-Rains
  * information is (Berta, Wilde, New J. Phys. 20, 053044), and what is above
- * it, the transposition bound.
+ * it, the transposition bound, and what is below it, the Theta information
+ * (Fang, Fawzi, Commun. Math. Phys. 384, 1615), for keys with a separable map.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -22,18 +23,31 @@
 #include "output_support.h"
 
 static const struct ebit_capacity_theorem theorems[] = {
-  { "coherent_information", false, "coherent_code", EBIT_ALWAYS },
-  { "coherent_information", true, "degradable_capacity", EBIT_IF_DEGRADABLE },
-  { "reverse_coherent_information", false, "reverse_code", EBIT_ALWAYS },
-  { "rains", true, "covariant_entropy", EBIT_IF_COVARIANT_AND_SEPARABLE },
-  { "rains", true, "rains_covariant_capacity", EBIT_IF_COVARIANT },
-  { "rains", true, "rains_capacity", EBIT_ALWAYS },
+  { "coherent_information", false, "coherent_code", EBIT_ALWAYS, NULL },
+  { "coherent_information", true, "degradable_capacity", EBIT_IF_DEGRADABLE,
+    NULL },
+  { "reverse_coherent_information", false, "reverse_code", EBIT_ALWAYS, NULL },
+  { "rains", true, "covariant_entropy", EBIT_IF_COVARIANT_AND_SEPARABLE,
+    NULL },
+  { "rains", true, "rains_covariant_capacity", EBIT_IF_COVARIANT, NULL },
+  { "rains", true, "rains_capacity", EBIT_ALWAYS, NULL },
+  { "theta_information", true, "theta_capacity", EBIT_ALWAYS, "entanglement" },
+  { "theta_information", true, "theta_key_capacity", EBIT_ALWAYS, "key" },
   { "max_relative_entropy_of_entanglement", true, "max_relative_entropy",
-    EBIT_ALWAYS },
-  { "max_rains", true, "max_rains", EBIT_ALWAYS },
-  { "squashed_entanglement_bound", true, "squashed_entanglement",
-    EBIT_ALWAYS },
-  { "transposition_bound", true, "transposition", EBIT_ALWAYS },
+    EBIT_ALWAYS, NULL },
+  { "max_rains", true, "max_rains", EBIT_ALWAYS, NULL },
+  { "squashed_entanglement_bound", true, "squashed_entanglement", EBIT_ALWAYS,
+    NULL },
+  { "transposition_bound", true, "transposition", EBIT_ALWAYS, NULL },
+  { "degradable_extension", true, "degradable_decomposition", EBIT_ALWAYS,
+    NULL },
+  { "degradable_extension", true, "approximate_degradability", EBIT_ALWAYS,
+    NULL },
+  { "degradable_extension", true, "orthogonal_flags", EBIT_ALWAYS, NULL },
+  { "degradable_extension", true, "mixed_flags", EBIT_ALWAYS, NULL },
+  { "degradable_extension", true, "symmetric_flags", EBIT_ALWAYS, NULL },
+  { "degradable_extension", true, "flag_hull", EBIT_ALWAYS, NULL },
+  { "degradable_extension", true, "unitary_flag", EBIT_ALWAYS, NULL },
 };
 
 static enum ebit_status
@@ -82,18 +96,26 @@ check (struct ebit_context *context, const struct ebit_channel *channel,
   }
 }
 
+/* Whether a theorem is about that end of the quantity. */
+static bool
+is_about (const struct ebit_capacity_theorem *theorem, const char *quantity,
+          const char *task, bool upper)
+{
+  return upper == theorem->upper && strcmp (theorem->quantity, quantity) == 0
+         && (!theorem->task || (task && strcmp (theorem->task, task) == 0));
+}
+
 enum ebit_status
 ebit_find_capacity_theorem (struct ebit_context *context,
                             const struct ebit_channel *channel,
-                            const char *quantity, bool upper,
+                            const char *quantity, const char *task, bool upper,
                             const struct ebit_capacity_theorem **theorem)
 {
   *theorem = NULL;
   for (size_t i = 0; i < sizeof theorems / sizeof theorems[0]; i++)
   {
     bool holds = false;
-    if (upper != theorems[i].upper
-        || strcmp (theorems[i].quantity, quantity) != 0)
+    if (!is_about (&theorems[i], quantity, task, upper))
       continue;
     const enum ebit_status status
         = check (context, channel, theorems[i].condition, &holds);
@@ -109,13 +131,12 @@ ebit_find_capacity_theorem (struct ebit_context *context,
 enum ebit_status
 ebit_check_capacity_theorem (struct ebit_context *context,
                              const struct ebit_channel *channel,
-                             const char *quantity, bool upper,
-                             const char *method, bool *holds)
+                             const char *quantity, const char *task,
+                             bool upper, const char *method, bool *holds)
 {
   *holds = false;
   for (size_t i = 0; i < sizeof theorems / sizeof theorems[0]; i++)
-    if (upper == theorems[i].upper
-        && strcmp (theorems[i].quantity, quantity) == 0
+    if (is_about (&theorems[i], quantity, task, upper)
         && strcmp (theorems[i].method, method) == 0)
       return check (context, channel, theorems[i].condition, holds);
   return EBIT_OK;

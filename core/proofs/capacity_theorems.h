@@ -1,4 +1,4 @@
-/* Four capacities of one channel, in ebits (secret bits) per use, that differ
+/* Five capacities of one channel, in ebits (secret bits) per use, that differ
  * in what is allowed besides the channel, and which end of which quantity may
  * stand for which of them. */
 #ifndef EBIT_CAPACITY_THEOREMS_H
@@ -12,17 +12,22 @@ enum ebit_capacity
   EBIT_CPP,     /* E_cpp: two-way classical communication after all uses */
   EBIT_TWO_WAY, /* Q<->: at any time */
   EBIT_KEY,     /* P<->: secret key, at any time */
-  EBIT_CAPACITIES
+  EBIT_CAPACITIES,
+  EBIT_PRIVATE = 19 /* P: secret key, no communication; as methods.h has it */
 };
 
 /* Sets of capacities, as bits. */
 #define EBIT_SERVES(capacity) (1U << (capacity))
-#define EBIT_SERVES_ALL 0xFU
+/* What is done without communication: Q <= P, and equal of degradable
+ * channels. */
+#define EBIT_SERVES_UNASSISTED                                                \
+  (EBIT_SERVES (EBIT_QUANTUM) | EBIT_SERVES (EBIT_PRIVATE))
+#define EBIT_SERVES_ALL (0xFU | EBIT_SERVES (EBIT_PRIVATE))
 /* Lower ends that need communication, but none before the last use. */
-#define EBIT_SERVES_WITH_MESSAGES                                             \
-  (EBIT_SERVES_ALL ^ EBIT_SERVES (EBIT_QUANTUM))
+#define EBIT_SERVES_WITH_MESSAGES (EBIT_SERVES_ALL ^ EBIT_SERVES_UNASSISTED)
 /* Upper ends on entanglement, whatever is communicated. */
-#define EBIT_SERVES_ENTANGLEMENT (EBIT_SERVES_ALL ^ EBIT_SERVES (EBIT_KEY))
+#define EBIT_SERVES_ENTANGLEMENT                                              \
+  (EBIT_SERVES_ALL ^ (EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE)))
 
 /* Who takes part in making GHZ states of a common source, besides the code. */
 enum ebit_communication
@@ -55,20 +60,24 @@ struct ebit_capacity_theorem
   bool upper;           /* which end */
   const char *method;   /* key of methods.c, which has the capacities */
   enum ebit_capacity_condition condition;
+  const char *task; /* of that bounds value; NULL: it has one task only */
 };
 
-/* The theorem for an end of that quantity and the channel; of several, the one
- * that serves most.  *theorem is NULL where none is known. */
+/* The theorem for an end of that quantity (of that task, where it has several)
+ * and the channel; of several, the one that serves most.  *theorem is NULL
+ * where none is known. */
 enum ebit_status
 ebit_find_capacity_theorem (struct ebit_context *context,
                             const struct ebit_channel *channel,
-                            const char *quantity, bool upper,
+                            const char *quantity, const char *task, bool upper,
                             const struct ebit_capacity_theorem **theorem);
 
-/* Whether the theorem of that method holds for an end of that quantity and the
- * channel. */
-enum ebit_status ebit_check_capacity_theorem (
-    struct ebit_context *context, const struct ebit_channel *channel,
-    const char *quantity, bool upper, const char *method, bool *holds);
+/* Whether the theorem of that method holds for an end of that quantity of that
+ * task and the channel. */
+enum ebit_status
+ebit_check_capacity_theorem (struct ebit_context *context,
+                             const struct ebit_channel *channel,
+                             const char *quantity, const char *task,
+                             bool upper, const char *method, bool *holds);
 
 #endif /* EBIT_CAPACITY_THEOREMS_H */

@@ -26,6 +26,7 @@
 #include <string.h>
 
 #include "damping_dephasing.h"
+#include "entangled_projectors.h"
 #include "gadc.h"
 #include "maps.h"
 #include "norm_point.h"
@@ -39,27 +40,6 @@ struct witness
   double complex *dual;       /* R */
   double complex *marginal;   /* rho */
 };
-
-/* x += weight |phi><phi|, phi = sum_i |i i>/sqrt d with the level i of B. */
-static void
-add_entangled_state (size_t d, size_t d_out, double weight, double complex *x)
-{
-  const size_t n = d * d_out;
-  for (size_t j = 0; j < d; j++)
-    for (size_t i = 0; i < d; i++)
-      x[i * d_out + i + (j * d_out + j) * n] += weight / (double)d;
-}
-
-/* x += weight (projector on the first d levels of B - phi). */
-static void
-add_remainder (size_t d, size_t d_out, double weight, double complex *x)
-{
-  const size_t n = d * d_out;
-  for (size_t a = 0; a < d; a++)
-    for (size_t b = 0; b < d; b++)
-      x[(a * d_out + b) * (n + 1)] += weight;
-  add_entangled_state (d, d_out, -weight, x);
-}
 
 static void
 set_mixed_marginal (struct witness *witness)
@@ -85,23 +65,12 @@ isotropic (size_t d, double error, struct witness *witness)
   if (dimension * fidelity <= 1)
     return no_entanglement (witness);
   set_mixed_marginal (witness);
-  add_entangled_state (d, d, 1, witness->dual);
+  ebit_add_entangled_state (d, d, 1, witness->dual);
   const double rest = error / (dimension * dimension - 1);
-  add_remainder (d, d, dimension * (fidelity / (dimension + 1) - rest),
-                 witness->dominating);
+  ebit_add_entangled_remainder (
+      d, d, dimension * (fidelity / (dimension + 1) - rest),
+      witness->dominating);
   return log2 (dimension) + log1p (-error) / EBIT_LN2;
-}
-
-/* The Bell states, one for each error I, X, Y, Z. */
-static void
-add_bell_state (size_t error, double weight, double complex *x)
-{
-  static const double complex amplitudes[4][4]
-      = { { 1, 0, 0, 1 }, { 0, 1, 1, 0 }, { 0, I, -I, 0 }, { 1, 0, 0, -1 } };
-  const double complex *psi = amplitudes[error];
-  for (size_t j = 0; j < 4; j++)
-    for (size_t i = 0; i < 4; i++)
-      x[i + 4 * j] += weight / 2 * psi[i] * conj (psi[j]);
 }
 
 static double
@@ -115,10 +84,10 @@ pauli (const double weights[4], struct witness *witness)
   if (largest <= 0.5)
     return no_entanglement (witness);
   set_mixed_marginal (witness);
-  add_bell_state (most, 1, witness->dual);
+  ebit_add_bell_state (most, 1, witness->dual);
   for (size_t i = 0; i < 4; i++)
     if (i != most)
-      add_bell_state (i, 2 * (2 * largest - 1) / 3, witness->dominating);
+      ebit_add_bell_state (i, 2 * (2 * largest - 1) / 3, witness->dominating);
   return 1 + log2 (largest);
 }
 
@@ -127,11 +96,11 @@ erasure (double p, size_t d, struct witness *witness)
 {
   const double dimension = (double)d;
   set_mixed_marginal (witness);
-  add_entangled_state (d, d + 1, 1, witness->dual);
+  ebit_add_entangled_state (d, d + 1, 1, witness->dual);
   for (size_t a = 0; a < d; a++)
     witness->dual[(a * (d + 1) + d) * (witness->n + 1)] += 1 / dimension;
-  add_remainder (d, d + 1, (1 - p) * dimension / (dimension + 1),
-                 witness->dominating);
+  ebit_add_entangled_remainder (
+      d, d + 1, (1 - p) * dimension / (dimension + 1), witness->dominating);
   return log1p ((1 - p) * (dimension - 1)) / EBIT_LN2;
 }
 

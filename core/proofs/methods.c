@@ -12,6 +12,7 @@
 /* Sets of quantities and of families that several methods have. */
 #define OF_INFORMATION (EBIT_OF_COHERENT | EBIT_OF_REVERSE)
 #define OF_FORMS (OF_INFORMATION | EBIT_OF_RAINS)
+#define ANY_EDGE (EBIT_EDGE_RELATIVE | EBIT_EDGE_SQUASHED)
 #define DAMPING                                                               \
   (EBIT_FAMILY (EBIT_FAMILY_AMPLITUDE_DAMPING)                                \
    | EBIT_FAMILY (EBIT_FAMILY_GADC)                                           \
@@ -20,7 +21,12 @@
 #define THERMAL_LOSS EBIT_FAMILY (EBIT_FAMILY_THERMAL_LOSS)
 #define BOSONIC                                                               \
   (EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) | THERMAL_LOSS                         \
-   | EBIT_FAMILY (EBIT_FAMILY_AMPLIFIER))
+   | EBIT_FAMILY (EBIT_FAMILY_AMPLIFIER)                                      \
+   | EBIT_FAMILY (EBIT_FAMILY_BOSONIC_DEPHASING))
+#define PAULI                                                                 \
+  (EBIT_FAMILY (EBIT_FAMILY_DEPHASING) | EBIT_FAMILY (EBIT_FAMILY_PAULI)      \
+   | EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING))
+#define EXTENDED (EBIT_SERVES_UNASSISTED | EBIT_OF_EXTENSION)
 
 const struct ebit_method ebit_methods[] = {
   /* Rains bound of a state */
@@ -70,6 +76,14 @@ const struct ebit_method ebit_methods[] = {
     "The value at the input that is given, which coding attains",
     .sources = { "DevetakWinter2005" },
     .lower = EBIT_OF_COHERENT | EBIT_OF_SQUASHED },
+  { "two_copies",
+    "Half of the coherent information of two uses at the input that is given, "
+    "which coding attains",
+    .sources = { "DevetakWinter2005" }, .lower = EBIT_OF_COHERENT },
+  { "capacity_of_copies",
+    "The coherent information of several uses, for each of them, is at most "
+    "the quantum capacity",
+    .sources = { "DevetakShor2005" }, .upper = EBIT_OF_COHERENT },
   { "reverse_input_state",
     "The value at the input that is given, which reverse reconciliation "
     "attains",
@@ -90,7 +104,9 @@ const struct ebit_method ebit_methods[] = {
   { "entanglement_breaking",
     "An entanglement-breaking channel distributes no entanglement",
     .sources = { "Horodecki2003" },
-    .upper = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED },
+    .upper
+    = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_THETA,
+    .edge = ANY_EDGE },
   { "rains_information",
     "The coherent information is at most the Rains information",
     .sources = { "Tomamichel2017" }, .upper = EBIT_OF_COHERENT },
@@ -104,13 +120,13 @@ const struct ebit_method ebit_methods[] = {
     "g(1-T)/(1-gT), T <= 1/2, and another one, so that its capacity is at "
     "most that channel's",
     .sources = { "Khatri2020", "Giovannetti2005" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM) | EBIT_OF_COHERENT,
-    .subjects = DAMPING },
+    .upper = EBIT_SERVES_UNASSISTED | EBIT_OF_COHERENT, .subjects = DAMPING },
   { "dephasing_concatenation",
     "The channel is another one and dephasing of probability p after it, so "
     "that its capacities are at most the 1 - h2(p) of dephasing",
     .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL,
-    .subjects = EBIT_FAMILY (EBIT_FAMILY_DAMPING_DEPHASING) },
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_DAMPING_DEPHASING),
+    .edge = EBIT_EDGE_RELATIVE },
   { "pauli_closed_form",
     "The maximally mixed input is optimal for a Pauli channel, whose Choi "
     "state is Bell-diagonal",
@@ -128,17 +144,22 @@ const struct ebit_method ebit_methods[] = {
     "The maximally mixed input is optimal for an erasure channel",
     .sources = { "Bennett1997", "Pirandola2017" }, .lower = OF_FORMS,
     .upper = OF_FORMS, .subjects = ERASURE, .closed = OF_FORMS },
-  { "bosonic_closed_form", "The limit of many photons for a Gaussian channel",
-    .sources = { "Pirandola2017", "Holevo2001" }, .lower = OF_FORMS,
-    .upper = OF_FORMS, .subjects = BOSONIC, .closed = OF_FORMS },
+  { "bosonic_closed_form",
+    "The limit of many photons for a bosonic channel, or a thermal state of "
+    "as "
+    "many as may be sent",
+    .sources = { "Pirandola2017", "Holevo2001", "Lami2023", "Davis2018" },
+    .lower = OF_FORMS, .upper = OF_FORMS, .subjects = BOSONIC,
+    .closed = OF_FORMS },
   { "identity_closed_form",
     "A noiseless channel of dimension d distributes log2 d ebits",
     .sources = { NULL }, .lower = EBIT_SERVES_ALL | OF_FORMS,
     .upper = EBIT_SERVES_ALL | OF_FORMS,
-    .subjects = EBIT_FAMILY (EBIT_FAMILY_IDENTITY), .closed = OF_FORMS },
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_IDENTITY), .closed = OF_FORMS,
+    .edge = ANY_EDGE },
   { "trivial_zero", "No rate is negative", .sources = { NULL },
     .lower = EBIT_SERVES_ALL | OF_INFORMATION | EBIT_OF_SQUASHED | EBIT_OF_EPR
-             | EBIT_OF_GHZ },
+             | EBIT_OF_GHZ | EBIT_OF_THETA | EBIT_OF_EXTENSION },
   /* Semidefinite programs of channels and states */
   { "max_rains_primal",
     "||Tr_B (V + Y)|| bounds the max-Rains information from above for any "
@@ -174,6 +195,28 @@ const struct ebit_method ebit_methods[] = {
     "The sum S of the products of given vectors is separable, and ||Tr_B S|| "
     "bounds the max-relative entropy of entanglement from above if S >= J",
     .sources = { "Christandl2017" }, .upper = EBIT_OF_MAX_RELATIVE_ENTROPY },
+  /* Theta information of channels */
+  { "theta_map",
+    "The Belavkin-Staszewski divergence of the channel and any completely "
+    "positive map, and log2 of the diamond norm of transposition after that "
+    "map, for keys of Tr_B of its Choi matrix, if that is separable, bound "
+    "the Theta information from above",
+    .sources = { "FangFawzi2021", "Fang2020" }, .upper = EBIT_OF_THETA },
+  { "theta_dual",
+    "For any input the divergence is convex in the map, so that its tangent "
+    "bounds the Theta information from below",
+    .sources = { "FangFawzi2021" }, .lower = EBIT_OF_THETA },
+  { "theta_closed_form",
+    "The best map commutes with the channel's Choi matrix, and leaves the "
+    "relative entropy of entanglement of the Choi state; of damping without "
+    "noise it is the max-Rains information log2 (2-g)",
+    .sources = { "FangFawzi2021", "Pirandola2017" }, .lower = EBIT_OF_THETA,
+    .upper = EBIT_OF_THETA,
+    .subjects = DAMPING | ERASURE | EBIT_FAMILY (EBIT_FAMILY_IDENTITY)
+                | EBIT_FAMILY (EBIT_FAMILY_DEPHASING)
+                | EBIT_FAMILY (EBIT_FAMILY_PAULI)
+                | EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING),
+    .closed = EBIT_OF_THETA },
   /* Mutual information and squashed entanglement of channels */
   { "mutual_input_state",
     "The mutual information at the input that is given, which "
@@ -186,33 +229,41 @@ const struct ebit_method ebit_methods[] = {
   { "squashed_half_mutual",
     "Half of the entanglement-assisted capacity bounds the squashed "
     "entanglement of the channel",
-    .sources = { "Goodenough2016", "Takeoka2014" },
-    .upper = EBIT_OF_SQUASHED },
+    .sources = { "Goodenough2016", "Takeoka2014" }, .upper = EBIT_OF_SQUASHED,
+    .edge = EBIT_EDGE_SQUASHED },
   { "squashed_damping",
     "Squashing half of the environment of an amplitude damping channel "
     "bounds its squashed entanglement, and that of every channel which goes "
     "through it",
     .sources = { "Goodenough2016", "Khatri2020" },
-    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED, .subjects = DAMPING,
+    .edge = EBIT_EDGE_SQUASHED },
+  { "squashed_isometry",
+    "For any isometry of the environment to E' and F the largest eigenvalue "
+    "of the gradient of (S(B|E') + S(B|F))/2, concave in the input, bounds "
+    "the squashed entanglement of the channel",
+    .sources = { "Takeoka2014", "Wilde2016" }, .upper = EBIT_OF_SQUASHED },
   { "squashed_erasure",
     "The squashed entanglement of the erasure channel is (1-p) log2 d",
     .sources = { "Goodenough2016", "Pirandola2017" },
-    .upper = EBIT_OF_SQUASHED, .subjects = ERASURE },
+    .upper = EBIT_OF_SQUASHED, .subjects = ERASURE,
+    .edge = EBIT_EDGE_SQUASHED },
   { "squashed_formation",
     "All outputs of a covariant channel can be made from its Choi state, "
     "whose "
     "entanglement of formation bounds its squashed entanglement",
     .sources = { "Christandl2004", "Pirandola2017" },
-    .upper = EBIT_OF_SQUASHED },
+    .upper = EBIT_OF_SQUASHED, .edge = EBIT_EDGE_SQUASHED },
   { "squashed_loss",
     "Squashing half of the environment bounds the squashed entanglement of a "
     "bosonic channel",
     .sources = { "Takeoka2014" }, .upper = EBIT_OF_SQUASHED,
-    .subjects = BOSONIC },
+    .subjects = BOSONIC, .edge = EBIT_EDGE_SQUASHED },
   { "two_way_rate",
     "The rate that is attained with classical communication in both "
-    "directions, which squashed entanglement bounds",
-    .sources = { "Pirandola2017", "Takeoka2014" }, .lower = EBIT_OF_SQUASHED,
+    "directions, which the quantity bounds",
+    .sources = { "Pirandola2017", "Takeoka2014" },
+    .lower = EBIT_OF_SQUASHED | EBIT_OF_TRANSPOSITION,
     .subjects = ERASURE | BOSONIC | EBIT_FAMILY (EBIT_FAMILY_IDENTITY) },
   /* Distillation of states */
   { "hashing",
@@ -221,9 +272,16 @@ const struct ebit_method ebit_methods[] = {
     .sources = { "DevetakWinter2005" }, .lower = EBIT_OF_DISTILLABLE,
     .closed = EBIT_OF_DISTILLABLE },
   { "recurrence",
-    "Rounds of recurrence on pairs turned to a common frame, then hashing",
-    .sources = { "Bennett1996", "Deutsch1996" },
+    "Rounds of recurrence on pairs turned to a common frame, or none, then "
+    "hashing, of blocks of two pairs where breeding has told their parity",
+    .sources = { "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
     .lower = EBIT_SERVES_WITH_MESSAGES | EBIT_OF_DISTILLABLE },
+  { "filtered",
+    "Pairs that pass a filter on either side, turned to a common frame, then "
+    "rounds of recurrence, or none, and hashing",
+    .sources
+    = { "Horodecki1997", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
+    .lower = EBIT_OF_DISTILLABLE },
   /* The best fidelity of distillation */
   { "ppt_program",
     "Protocols keep partial transposes positive, which makes the best "
@@ -274,19 +332,29 @@ const struct ebit_method ebit_methods[] = {
     "then hashing",
     .sources = { "Chen2024", "DevetakWinter2005" },
     .lower = EBIT_SERVES_WITH_MESSAGES, .subjects = DAMPING },
+  { "two_rails",
+    "One excitation on two rails, over two uses, which the receiver keeps if "
+    "it arrives, then rounds of recurrence, or none, and hashing",
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
+    .lower = EBIT_SERVES_WITH_MESSAGES, .subjects = DAMPING },
+  { "output_state",
+    "What is distilled of the channel's output for an input, with the rest of "
+    "which the sender has kept, is had of the channel",
+    .sources = { "Horodecki1997", "Bennett1996" },
+    .lower = EBIT_SERVES_WITH_MESSAGES },
   { "degradable_capacity",
-    "The quantum capacity of a degradable channel is its coherent "
-    "information, that of an antidegradable channel is 0",
+    "The quantum and the private capacity of a degradable channel are its "
+    "coherent information, those of an antidegradable channel are 0",
     .sources = { "DevetakShor2005", "Cubitt2008" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM) },
+    .upper = EBIT_SERVES_UNASSISTED },
   { "antidegradable_capacity",
-    "The quantum capacity of an antidegradable channel is 0, or its "
-    "environment could have the same state",
+    "The quantum and the private capacity of an antidegradable channel are "
+    "0, or its environment could have the same state",
     .sources = { "Bennett1997", "Cubitt2008" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM) },
+    .upper = EBIT_SERVES_UNASSISTED },
   { "erasure_capacity",
     "The quantum capacity of an erasure channel is (1 - 2p) log2 d, or 0",
-    .sources = { "Bennett1997" }, .upper = EBIT_SERVES (EBIT_QUANTUM),
+    .sources = { "Bennett1997" }, .upper = EBIT_SERVES_UNASSISTED,
     .subjects = ERASURE },
   { "rains_capacity",
     "The Rains information bounds entanglement generation with classical "
@@ -297,24 +365,71 @@ const struct ebit_method ebit_methods[] = {
     "The Rains information of a teleportation-covariant channel bounds "
     "entanglement generation with classical communication at any time",
     .sources = { "Tomamichel2017", "Pirandola2017" },
-    .upper = EBIT_SERVES_ENTANGLEMENT },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
   { "covariant_entropy",
     "The relative entropy of entanglement of the Choi state of a "
     "teleportation-covariant channel bounds entanglement and key with "
     "classical communication at any time",
-    .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Pirandola2017" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_RELATIVE },
   { "bosonic_capacity",
     "The quantum capacity of a pure loss, degradable or antidegradable, is "
-    "log2 (eta/(1-eta)), or 0",
-    .sources = { "Wolf2007" }, .upper = EBIT_SERVES (EBIT_QUANTUM),
+    "log2 (eta/(1-eta)), or 0; with n photons G(eta n) - G((1-eta) n)",
+    .sources = { "Wolf2007", "Davis2018" }, .upper = EBIT_SERVES_UNASSISTED,
     .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS) | THERMAL_LOSS },
+  { "squashed_photons",
+    "Squashing half of the environment of a pure loss of n photons bounds its "
+    "squashed entanglement by G((1+eta) n/2) - G((1-eta) n/2)",
+    .sources = { "Takeoka2014", "Davis2018" }, .upper = EBIT_SERVES_ALL,
+    .subjects = EBIT_FAMILY (EBIT_FAMILY_PURE_LOSS),
+    .edge = EBIT_EDGE_SQUASHED },
   { "thermal_concatenation",
     "A thermal loss is an amplifier after a pure loss of transmissivity "
     "eta/(1 + (1-eta) n), whose capacity bounds it",
-    .sources = { "Sharma2018", "Wolf2007" },
-    .upper = EBIT_SERVES (EBIT_QUANTUM), .subjects = THERMAL_LOSS },
+    .sources = { "Sharma2018", "Wolf2007" }, .upper = EBIT_SERVES_UNASSISTED,
+    .subjects = THERMAL_LOSS },
   { "no_bound", "No bound is known", .sources = { NULL },
-    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED },
+    .upper = EBIT_SERVES_ALL | EBIT_OF_SQUASHED | EBIT_OF_NETWORK_PAIR
+             | EBIT_OF_NETWORK_GROUP | EBIT_OF_NETWORK_TREE,
+    .edge = ANY_EDGE },
+  /* Degradable extensions */
+  { "orthogonal_flags",
+    "A flag tells which of two amplitude damping channels, one of them "
+    "upwards, a warm one is; with it the channel is degradable, so that its "
+    "coherent information bounds Q and P",
+    .sources = { "SmithSmolin2008", "DevetakShor2005" }, .upper = EXTENDED,
+    .subjects = DAMPING },
+  { "mixed_flags",
+    "A warm damping channel is a mixture of the one at T = 1/2, a Pauli "
+    "channel with symmetric flags, and of amplitude damping: with its flags "
+    "it "
+    "is degradable",
+    .sources = { "SmithSmolin2008", "Wang2021", "Kianvash2022" },
+    .upper = EXTENDED, .subjects = DAMPING },
+  { "symmetric_flags",
+    "A Pauli channel whose errors leave the flags that are the rows of m, "
+    "symmetric up to the signs by which errors commute, is degradable: 1 - H "
+    "+ S(m^T m) bounds Q and P",
+    .sources = { "SmithSmolin2008", "Wang2021", "Kianvash2022" },
+    .upper = EXTENDED, .subjects = PAULI },
+  { "flag_hull",
+    "A depolarizing channel is a mixture of one with flags, degradable, and "
+    "of one that is antidegradable and counts 0",
+    .sources = { "SmithSmolin2008", "Wang2021", "Kianvash2022" },
+    .upper = EXTENDED, .subjects = EBIT_FAMILY (EBIT_FAMILY_DEPOLARIZING) },
+  { "unitary_flag",
+    "A channel that is a unitary with probability p >= 1/2 is degradable with "
+    "a flag of two states of overlap (2p-1)/p, which tells it from the rest",
+    .sources = { "SmithSmolin2008", "Kianvash2022" }, .upper = EXTENDED },
+  { "degradable_decomposition",
+    "The channel is at least that mixture of degradable and antidegradable "
+    "ones, which flags tell apart; what it is besides counts log2 d",
+    .sources = { "SmithSmolin2008", "DevetakShor2005" }, .upper = EXTENDED },
+  { "approximate_degradability",
+    "The map that is given makes the environment of the output but for eps, "
+    "in the diamond norm, which costs what Alicki, Fannes and Winter say, for "
+    "keys three times",
+    .sources = { "Sutter2017", "Winter2016" }, .upper = EXTENDED },
   /* A common source */
   { "epr_relay",
     "What a receiver shares with the source is passed on to the other by a "
@@ -342,7 +457,7 @@ const struct ebit_method ebit_methods[] = {
   { "epr_composition",
     "Distillation of what a pair of Pauli channels leaves of maximally "
     "entangled states, the Choi state of their composition",
-    .sources = { "Chen2024", "Bennett1996", "Deutsch1996" },
+    .sources = { "Chen2024", "Bennett1996", "Deutsch1996", "Vollbrecht2005" },
     .lower = EBIT_OF_EPR },
   { "epr_one_shot",
     "Theorem 1: a measurement of the source on maximally entangled states, "
@@ -388,20 +503,154 @@ const struct ebit_method ebit_methods[] = {
     "The max-Rains information, a semidefinite program, bounds the "
     "two-way assisted quantum capacity",
     .sources = { "Wang2019", "BertaWilde2018" },
-    .upper = EBIT_SERVES_ENTANGLEMENT },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
+  { "theta_capacity",
+    "The Theta information bounds the two-way assisted quantum capacity",
+    .sources = { "FangFawzi2021", "Fang2020" },
+    .upper = EBIT_SERVES_ENTANGLEMENT, .edge = EBIT_EDGE_RELATIVE },
+  { "theta_key_capacity",
+    "The Theta information with a separable map bounds the two-way assisted "
+    "private capacity",
+    .sources = { "FangFawzi2021", "Fang2020" },
+    .upper = EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE),
+    .edge = EBIT_EDGE_RELATIVE },
   { "max_relative_entropy",
     "The max-relative entropy of entanglement bounds the two-way assisted "
     "quantum and private capacities",
-    .sources = { "Christandl2017" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Christandl2017" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_RELATIVE },
   { "squashed_entanglement",
     "The squashed entanglement of the channel bounds the two-way assisted "
     "quantum and private capacities",
-    .sources = { "Takeoka2014", "Goodenough2016" }, .upper = EBIT_SERVES_ALL },
+    .sources = { "Takeoka2014", "Goodenough2016" }, .upper = EBIT_SERVES_ALL,
+    .edge = EBIT_EDGE_SQUASHED },
   { "transposition",
     "The logarithm of the diamond norm of the transposition after the "
     "channel bounds its quantum capacity",
     .sources = { "Holevo2001" }, .lower = EBIT_OF_TRANSPOSITION,
-    .upper = EBIT_SERVES_ENTANGLEMENT | EBIT_OF_TRANSPOSITION },
+    .upper = EBIT_SERVES_ENTANGLEMENT | EBIT_OF_TRANSPOSITION,
+    .edge = EBIT_EDGE_RELATIVE },
+  /* Two nodes of a network, a group of them, all pairs */
+  { "max_flow",
+    "Pairs shared over the edges of a network and joined by swapping along "
+    "the paths of a flow",
+    .sources = { "Baeuml2020", "Azuma2016" }, .lower = EBIT_OF_NETWORK_PAIR },
+  { "shortest_path",
+    "The edges of the path with the least sum of 1 / value, used in "
+    "proportion to 1 / value",
+    .sources = { "Baeuml2020" },
+    .lower = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_TREE },
+  { "widest_path", "The path of a network whose least value is the greatest",
+    .sources = { "Pirandola2019" }, .lower = EBIT_OF_NETWORK_PAIR },
+  { "min_cut",
+    "No rate exceeds what the edges across a cut that separates users give "
+    "at most",
+    .sources = { "Baeuml2020", "Azuma2016", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_GROUP },
+  { "min_cut_squashed",
+    "No rate exceeds the squashed entanglement of the edges across a cut "
+    "that separates users",
+    .sources = { "Baeuml2020", "Azuma2016" },
+    .upper = EBIT_OF_NETWORK_PAIR | EBIT_OF_NETWORK_GROUP },
+  { "narrow_cut",
+    "No single path gives more than the greatest value across a cut of the "
+    "two users, since one of its edges is there",
+    .sources = { "Pirandola2019" }, .upper = EBIT_OF_NETWORK_PAIR },
+  { "path_prices",
+    "Cuts around one user, an edge in as many as it has a price, bound what "
+    "frequencies of use of sum 1 can give",
+    .sources = { "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_PAIR },
+  { "path_prices_squashed",
+    "The same cuts around one user, with the squashed entanglement of all "
+    "edges",
+    .sources = { "Baeuml2020" }, .upper = EBIT_OF_NETWORK_PAIR },
+  { "steiner_trees",
+    "GHZ states made along trees that connect the users, each from one pair "
+    "of every edge",
+    .sources = { "Baeuml2020", "Jain2003" }, .lower = EBIT_OF_NETWORK_GROUP },
+  { "tree_packing",
+    "Trees that connect n users fit into n / (2 (n - 1)) times the least "
+    "flow between two of them",
+    .sources = { "Baeuml2020", "Goemans1993" },
+    .lower = EBIT_OF_NETWORK_GROUP },
+  { "tree_packing_half",
+    "Trees that connect the users fit into half the least flow between two "
+    "of them",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_GROUP },
+  { "held_karp",
+    "Cuts that separate users, which leave of the distances between them no "
+    "less than nothing, bound what frequencies of sum 1 can give",
+    .sources = { "Baeuml2020", "Goemans1993", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_GROUP },
+  { "held_karp_squashed",
+    "The same cuts, with the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Goemans1993" },
+    .upper = EBIT_OF_NETWORK_GROUP },
+  { "flow_tree",
+    "Of three nodes two have no less flow than the lesser of the other two "
+    "pairs, so that flows along a tree show those of all pairs",
+    .sources = { "Gomory1961", "Baeuml2020" }, .lower = EBIT_OF_NETWORK_TREE },
+  { "cut_tree",
+    "Two nodes are separated by the parts into which each edge of their path "
+    "in a tree of all nodes falls apart",
+    .sources = { "Gomory1961", "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_TREE },
+  { "path_lengths",
+    "Lengths that no edge is longer than leave no shorter path",
+    .sources = { "Baeuml2020", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_TREE },
+  /* Several pairs of users of a network */
+  { "flow_of_pairs",
+    "Pairs shared over the edges of a network and joined by swapping along "
+    "paths, which fit together",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_RATES },
+  { "shortest_paths",
+    "The edges of the paths with the least sum of 1 / value, used in "
+    "proportion to what they carry",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_RATES },
+  { "time_sharing",
+    "Pairs that take turns have a mean of what each has alone, so that the "
+    "one that gives most is best",
+    .sources = { "Baeuml2020" }, .lower = EBIT_OF_NETWORK_RATES },
+  { "rate_cuts",
+    "The rates of the pairs that a cut separates are in all at most what the "
+    "edges across it give, and so is each sum of such inequalities",
+    .sources = { "Baeuml2020", "Azuma2016", "Rigovacca2018" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "rate_partitions_squashed",
+    "The rates of the pairs that a partition separates are in all at most the "
+    "squashed entanglement of the edges between its parts",
+    .sources = { "Baeuml2020", "Azuma2016" }, .upper = EBIT_OF_NETWORK_RATES },
+  { "flow_cut_gap",
+    "Rates that all cuts allow are at most 2 (1 + 1/2 + ... + 1/k) times "
+    "those "
+    "of flows, where k users are in all pairs",
+    .sources = { "Baeuml2020", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "flow_cut_gap_squashed",
+    "The same multiple of flows on the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "pairs_gap",
+    "Rates of r pairs that all cuts allow are those of flows for r <= 2, else "
+    "at most 2 (1 + 1/2 + ... + 1/r) times those",
+    .sources = { "Baeuml2020", "Hu1963", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "pairs_gap_squashed",
+    "The same multiple of flows on the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Hu1963", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "pair_sets",
+    "The rates of a set of r pairs are in all at most 1 (r <= 2) or 2 (1 + "
+    "1/2 + ... + 1/r) times the sum of their flows, and so is each sum of "
+    "such inequalities",
+    .sources = { "Baeuml2020", "Hu1963", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
+  { "pair_sets_squashed",
+    "The same of flows on the squashed entanglement of all edges",
+    .sources = { "Baeuml2020", "Hu1963", "Gunluk2007" },
+    .upper = EBIT_OF_NETWORK_RATES },
   { NULL, NULL, .sources = { NULL } },
 };
 

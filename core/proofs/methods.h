@@ -7,7 +7,7 @@
 #define EBIT_MAX_SOURCES 4
 
 /* The quantities, as bits: the capacities of one channel are EBIT_SERVES of
- * capacity_theorems.h, the lowest four. */
+ * capacity_theorems.h, the lowest four and the private one. */
 enum ebit_quantity_bit
 {
   EBIT_OF_COHERENT = 1U << 4,
@@ -23,13 +23,29 @@ enum ebit_quantity_bit
   EBIT_OF_EPR = 1U << 14,
   EBIT_OF_GHZ = 1U << 15,
   EBIT_OF_ASSISTED = 1U << 16,
-  EBIT_OF_DISTILLATION = 1U << 17
+  EBIT_OF_DISTILLATION = 1U << 17,
+  EBIT_OF_THETA = 1U << 18,
+  /* 1U << 19 is the private capacity, EBIT_SERVES (EBIT_PRIVATE) */
+  EBIT_OF_EXTENSION = 1U << 20, /* degradable extensions, in capacities */
+  EBIT_OF_NETWORK_PAIR = 1U << 21,
+  EBIT_OF_NETWORK_GROUP = 1U << 22,
+  EBIT_OF_NETWORK_TREE = 1U << 23,
+  EBIT_OF_NETWORK_RATES = 1U << 24
 };
 
 /* What quantities are of, as bits: states, or channels of a family. */
 #define EBIT_FAMILY(family) (1U << (family))
 #define EBIT_CHANNELS ((EBIT_FAMILY (EBIT_FAMILY_KRAUS) << 1) - 1)
 #define EBIT_STATES (EBIT_FAMILY (EBIT_FAMILY_KRAUS) << 1)
+
+/* Which upper ends on edges of one cut of a network may be added, as bits: by
+ * relative entropies, one with another, and by squashed entanglement, with
+ * nothing else.  networks/edge_ends.c says why. */
+enum ebit_edge_measure
+{
+  EBIT_EDGE_RELATIVE = 1U << 0,
+  EBIT_EDGE_SQUASHED = 1U << 1
+};
 
 struct ebit_method
 {
@@ -43,6 +59,10 @@ struct ebit_method
   /* The quantities of which it is a closed form, good to rounding, at least
    * where their status is exact. */
   unsigned closed;
+  /* Of an upper end of the two-way capacities, for the tasks that `upper` has,
+   * or of squashed entanglement: in which measures it may stand on an edge; 0:
+   * in none. */
+  unsigned edge;
 };
 
 struct ebit_source

@@ -23,7 +23,7 @@ enum need
   ALWAYS,
   OF_KRAUS,  /* where the channel has Kraus operators */
   OF_SEARCH, /* and no closed form of the Rains information */
-  BY_LOWER,  /* where lower_method is the one named */
+  BY_LOWER,  /* where lower_method is one of those named */
   BY_UPPER
 };
 
@@ -31,7 +31,7 @@ struct ebit_part
 {
   const char *name;
   enum need need;
-  const char *method;
+  const char *method, *other; /* or NULL */
 };
 
 /* What every bounds value has. */
@@ -48,16 +48,18 @@ static const struct ebit_part rains_of_state[] = {
 
 static const struct ebit_part rains_of_channel[] = {
   { .name = "channel" },
-  { "state", OF_KRAUS, NULL },
-  { "sigma", OF_SEARCH, NULL },
-  { "dual", OF_SEARCH, NULL },
+  { "state", OF_KRAUS, NULL, NULL },
+  { "sigma", OF_SEARCH, NULL, NULL },
+  { "dual", OF_SEARCH, NULL, NULL },
   { .name = NULL },
 };
 
 static const struct ebit_part information[] = {
   { .name = "channel" },
-  { "state", OF_KRAUS, NULL },
-  { "rains", BY_UPPER, "rains_information" },
+  { "state", OF_KRAUS, NULL, NULL },
+  { "rains", BY_UPPER, "rains_information", NULL },
+  { "copies", BY_LOWER, "two_copies", NULL },
+  { "upper_bounds", BY_UPPER, "capacity_of_copies", NULL },
   { .name = NULL },
 };
 
@@ -69,10 +71,10 @@ static const struct ebit_part mutual[] = {
 
 static const struct ebit_part norm[] = {
   { .name = "channel" },
-  { "state", OF_KRAUS, NULL },
-  { "dual", OF_KRAUS, NULL },
-  { "positive_part", OF_KRAUS, NULL },
-  { "negative_part", OF_KRAUS, NULL },
+  { "state", OF_KRAUS, NULL, NULL },
+  { "dual", OF_KRAUS, NULL, NULL },
+  { "positive_part", OF_KRAUS, NULL, NULL },
+  { "negative_part", OF_KRAUS, NULL, NULL },
   { .name = NULL },
 };
 
@@ -81,16 +83,31 @@ static const struct ebit_part max_relative_entropy[] = {
   { .name = "state" },
   { .name = "dual" },
   { .name = "sigma" },
-  { "factors_a", BY_UPPER, "product_witness" },
-  { "factors_b", BY_UPPER, "product_witness" },
+  { "factors_a", BY_UPPER, "product_witness", NULL },
+  { "factors_b", BY_UPPER, "product_witness", NULL },
   { .name = NULL },
 };
 
 static const struct ebit_part squashed[] = {
   { .name = "channel" },
-  { "state", OF_KRAUS, NULL },
-  { "lower_state", OF_KRAUS, NULL },
+  { "state", OF_KRAUS, NULL, NULL },
+  { "lower_state", OF_KRAUS, NULL, NULL },
+  { "isometry", BY_UPPER, "squashed_isometry", NULL },
+  { "isometry_dims", BY_UPPER, "squashed_isometry", NULL },
+  { "isometry_state", BY_UPPER, "squashed_isometry", NULL },
   { .name = NULL },
+};
+
+static const struct ebit_part theta[] = {
+  { .name = "channel" },       { .name = "map" },
+  { .name = "positive_part" }, { .name = "negative_part" },
+  { .name = "state" },         { .name = "dual" },
+  { .name = "weight" },        { .name = NULL },
+};
+
+static const struct ebit_part key_theta[] = {
+  { .name = "channel" }, { .name = "map" },    { .name = "state" },
+  { .name = "dual" },    { .name = "weight" }, { .name = NULL },
 };
 
 static const struct ebit_part distillable[] = {
@@ -98,8 +115,10 @@ static const struct ebit_part distillable[] = {
   { .name = "dims" },
   { .name = "sigma" },
   { .name = "dual" },
-  { "frame", BY_LOWER, "recurrence" },
-  { "partners", BY_LOWER, "recurrence" },
+  { "filter_a", BY_LOWER, "filtered", NULL },
+  { "filter_b", BY_LOWER, "filtered", NULL },
+  { "frame", BY_LOWER, "recurrence", "filtered" },
+  { "partners", BY_LOWER, "recurrence", "filtered" },
   { .name = NULL },
 };
 
@@ -111,13 +130,23 @@ static const struct ebit_part discord[] = {
 static const struct ebit_part distillation[] = {
   { .name = "weights" }, { .name = "pairs" },
   { .name = "success" }, { .name = "kept" },
-  { .name = "dual" },    { "steps", BY_LOWER, "nested_recurrence" },
+  { .name = "dual" },    { "steps", BY_LOWER, "nested_recurrence", NULL },
   { .name = NULL },
 };
 
 static const struct ebit_part capacity[] = {
-  { .name = "channel" },      { .name = "candidates" },
-  { .name = "lower_bounds" }, { .name = "upper_bounds" },
+  { .name = "channel" },
+  { .name = "candidates" },
+  { "partners", BY_LOWER, "two_rails", NULL },
+  { .name = "lower_bounds" },
+  { .name = "upper_bounds" },
+  { .name = NULL },
+};
+
+static const struct ebit_part extension[] = {
+  { .name = "channel" },
+  { .name = "decomposition" },
+  { .name = "state" },
   { .name = NULL },
 };
 
@@ -140,6 +169,51 @@ static const struct ebit_part ghz[] = {
   { .name = NULL },
 };
 
+static const struct ebit_part network_pair[] = {
+  { .name = "network" },    { .name = "pairs" },      { .name = "per" },
+  { .name = "usage" },      { .name = "flow" },       { .name = "paths" },
+  { .name = "trees" },      { .name = "cut" },        { .name = "flow_lower" },
+  { .name = "flow_upper" }, { .name = "gap_factor" }, { .name = "prices" },
+  { .name = NULL },
+};
+
+static const struct ebit_part network_group[] = {
+  { .name = "network" },    { .name = "users" },      { .name = "per" },
+  { .name = "usage" },      { .name = "flow" },       { .name = "paths" },
+  { .name = "trees" },      { .name = "cut" },        { .name = "flow_lower" },
+  { .name = "flow_upper" }, { .name = "gap_factor" }, { .name = "prices" },
+  { .name = NULL },
+};
+
+static const struct ebit_part network_tree[] = {
+  { .name = "network" }, { .name = "per" }, { .name = "usage" },
+  { .name = "from" },    { .name = "to" },  { .name = "tree" },
+  { .name = "flow" },    { .name = NULL },
+};
+
+#define NETWORK_PARTS                                                         \
+  { .name = "network" }, { .name = "pairs" }, { .name = "per" },              \
+      { .name = "usage" }, { .name = "flow" }, { .name = "paths" },           \
+      { .name = "trees" }, { .name = "cut" }, { .name = "flow_lower" },       \
+      { .name = "flow_upper" }, { .name = "gap_factor" },                     \
+  {                                                                           \
+    .name = "prices"                                                          \
+  }
+
+static const struct ebit_part network_worst[]
+    = { NETWORK_PARTS, { .name = "demands" }, { .name = NULL } };
+
+#define OF_SETS                                                               \
+  .need = BY_UPPER, .method = "pair_sets", .other = "pair_sets_squashed"
+
+static const struct ebit_part network_weighted[]
+    = { NETWORK_PARTS,
+        { .name = "weights" },
+        { .name = "objective" },
+        { .name = "sets", OF_SETS },
+        { .name = "set_prices", OF_SETS },
+        { .name = NULL } };
+
 static const struct ebit_quantity quantities[] = {
   { "rains", "entanglement", true, EBIT_OF_RAINS, rains_of_state },
   { "rains", "entanglement", false, EBIT_OF_RAINS, rains_of_channel },
@@ -161,8 +235,16 @@ static const struct ebit_quantity quantities[] = {
   { "transposition_bound", "entanglement", false, EBIT_OF_TRANSPOSITION,
     norm },
   { "squashed_entanglement_bound", "key", false, EBIT_OF_SQUASHED, squashed },
+  { "theta_information", "entanglement", false, EBIT_OF_THETA, theta },
+  { "theta_information", "key", false, EBIT_OF_THETA, key_theta },
   { "quantum_capacity", "unassisted", false, EBIT_SERVES (EBIT_QUANTUM),
     capacity },
+  { "private_capacity", "unassisted key", false, EBIT_SERVES (EBIT_PRIVATE),
+    capacity },
+  { "degradable_extension", "unassisted", false, EBIT_OF_EXTENSION,
+    extension },
+  { "degradable_extension", "unassisted key", false, EBIT_OF_EXTENSION,
+    extension },
   { "cpp_capacity", "entanglement", false, EBIT_SERVES (EBIT_CPP), capacity },
   { "two_way_capacity", "entanglement", false, EBIT_SERVES (EBIT_TWO_WAY),
     capacity },
@@ -171,6 +253,27 @@ static const struct ebit_quantity quantities[] = {
   { "assisted_distillation", "entanglement", false, EBIT_OF_ASSISTED,
     assisted },
   { "ghz_capacity", "entanglement", false, EBIT_OF_GHZ, ghz },
+  { "total_capacity", "entanglement", false, EBIT_OF_NETWORK_RATES,
+    network_pair },
+  { "total_capacity", "key", false, EBIT_OF_NETWORK_RATES, network_pair },
+  { "worst_case_capacity", "entanglement", false, EBIT_OF_NETWORK_RATES,
+    network_worst },
+  { "worst_case_capacity", "key", false, EBIT_OF_NETWORK_RATES,
+    network_worst },
+  { "weighted_capacity", "entanglement", false, EBIT_OF_NETWORK_RATES,
+    network_weighted },
+  { "weighted_capacity", "key", false, EBIT_OF_NETWORK_RATES,
+    network_weighted },
+  { "pair_capacity", "entanglement", false, EBIT_OF_NETWORK_PAIR,
+    network_pair },
+  { "pair_capacity", "key", false, EBIT_OF_NETWORK_PAIR, network_pair },
+  { "ghz_network_capacity", "entanglement", false, EBIT_OF_NETWORK_GROUP,
+    network_group },
+  { "ghz_network_capacity", "key", false, EBIT_OF_NETWORK_GROUP,
+    network_group },
+  { "all_pairs_capacity", "entanglement", false, EBIT_OF_NETWORK_TREE,
+    network_tree },
+  { "all_pairs_capacity", "key", false, EBIT_OF_NETWORK_TREE, network_tree },
 };
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])
@@ -206,6 +309,72 @@ find_quantity (struct ebit_context *context, const struct ebit_value *bounds,
   return *quantity ? EBIT_OK
                    : ebit_refuse_kind (context, "task",
                                        ebit_field (bounds, "task"), tasks);
+}
+
+/* Without a word about a value of no quantity. */
+static const struct ebit_quantity *
+recognise (const struct ebit_value *bounds)
+{
+  struct ebit_context context = { .result = NULL };
+  const struct ebit_quantity *quantity;
+  return find_quantity (&context, bounds, &quantity) ? NULL : quantity;
+}
+
+const char *
+ebit_bounds_part (const struct ebit_value *bounds, size_t i)
+{
+  const struct ebit_quantity *quantity = recognise (bounds);
+  const struct ebit_part *part = quantity ? quantity->parts : NULL;
+  while (part && part->name && i > 0)
+  {
+    part++;
+    i--;
+  }
+  return part ? part->name : NULL;
+}
+
+static const struct ebit_part *
+find_part (const struct ebit_part *parts, const char *name)
+{
+  for (const struct ebit_part *part = parts; part->name; part++)
+    if (strcmp (part->name, name) == 0)
+      return part;
+  return NULL;
+}
+
+/* NULL, numeric(0), []. */
+static bool
+is_empty (const struct ebit_value *value)
+{
+  return !value || (value->kind == EBIT_NUMBERS && ebit_length (value) == 0);
+}
+
+const struct ebit_value *
+ebit_without_empty (struct ebit_context *context,
+                    const struct ebit_value *bounds)
+{
+  const struct ebit_quantity *quantity = recognise (bounds);
+  const size_t n = ebit_length (bounds);
+  struct ebit_value *rest = ebit_work (context, 1, sizeof *rest);
+  const struct ebit_value **items = ebit_work (context, n, sizeof *items);
+  const char **names = ebit_work (context, n, sizeof *names);
+  if (!rest || !items || !names)
+    return NULL;
+  size_t kept = 0;
+  for (size_t i = 0; i < n; i++)
+  {
+    const struct ebit_part *part
+        = quantity ? find_part (quantity->parts, bounds->names[i]) : NULL;
+    if (part && part->need != ALWAYS && is_empty (bounds->items[i]))
+      continue;
+    items[kept] = bounds->items[i];
+    names[kept++] = bounds->names[i];
+  }
+  *rest = *bounds;
+  rest->extent[0] = kept;
+  rest->items = items;
+  rest->names = names;
+  return rest;
 }
 
 /* Callers choose it, within that range. */
@@ -251,6 +420,14 @@ read_subject (struct ebit_context *context, const struct ebit_value *bounds,
 }
 
 static bool
+is_by_method (const struct ebit_part *part, const struct ebit_value *bounds,
+              const char *end)
+{
+  return ebit_has_method (bounds, end, part->method)
+         || (part->other && ebit_has_method (bounds, end, part->other));
+}
+
+static bool
 is_needed (const struct ebit_part *part, const struct ebit_value *bounds,
            const struct subject *subject)
 {
@@ -261,22 +438,13 @@ is_needed (const struct ebit_part *part, const struct ebit_value *bounds,
   case OF_SEARCH:
     return subject->has_kraus && !subject->has_form;
   case BY_LOWER:
-    return ebit_has_method (bounds, "lower_method", part->method);
+    return is_by_method (part, bounds, "lower_method");
   case BY_UPPER:
-    return ebit_has_method (bounds, "upper_method", part->method);
+    return is_by_method (part, bounds, "upper_method");
   case ALWAYS:
   default:
     return true;
   }
-}
-
-static const struct ebit_part *
-find_part (const struct ebit_part *parts, const char *name)
-{
-  for (const struct ebit_part *part = parts; part->name; part++)
-    if (strcmp (part->name, name) == 0)
-      return part;
-  return NULL;
 }
 
 static enum ebit_status

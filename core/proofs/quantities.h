@@ -23,6 +23,16 @@ enum ebit_status ebit_check_form (struct ebit_context *context,
                                   const struct ebit_value *bounds,
                                   const struct ebit_quantity **quantity);
 
+/* Part i of the certificate that bounds values of this quantity have, of which
+ * some are empty in some of them; NULL beyond the last, and of what is no
+ * bounds value. */
+const char *ebit_bounds_part (const struct ebit_value *bounds, size_t i);
+
+/* The bounds value without what is empty in it since it has no use for it, in
+ * the work memory; NULL where there is none. */
+const struct ebit_value *ebit_without_empty (struct ebit_context *context,
+                                             const struct ebit_value *bounds);
+
 /* Refuses a method that may not name that end of the quantities in `of`, for
  * a channel of that family.  `field` is "lower_method" or "upper_method". */
 enum ebit_status ebit_check_method (struct ebit_context *context,

@@ -26,6 +26,25 @@ const struct ebit_source ebit_sources[] = {
     "invariant states},\n"
     "  journal = {Physical Review A}, volume = {66}, pages = {032310},\n"
     "  year = {2002}, doi = {10.1103/PhysRevA.66.032310}\n}" },
+  { "Azuma2016",
+    "K. Azuma, A. Mizutani, H.-K. Lo, Fundamental rate-loss trade-off for the "
+    "quantum internet, Nat. Commun. 7, 13523 (2016)",
+    "@article{Azuma2016,\n"
+    "  author = {Azuma, Koji and Mizutani, Akihiro and Lo, Hoi-Kwong},\n"
+    "  title = {Fundamental rate-loss trade-off for the quantum internet},\n"
+    "  journal = {Nature Communications}, volume = {7}, pages = {13523},\n"
+    "  year = {2016}, doi = {10.1038/ncomms13523}\n}" },
+  { "Baeuml2020",
+    "S. B\303\244uml, K. Azuma, G. Kato, D. Elkouss, Linear programs for "
+    "entanglement and key distribution in the quantum internet, Commun. "
+    "Phys. 3, 55 (2020)",
+    "@article{Baeuml2020,\n"
+    "  author = {B{\\\"a}uml, Stefan and Azuma, Koji and Kato, Go and "
+    "Elkouss, David},\n"
+    "  title = {Linear programs for entanglement and key distribution in the "
+    "quantum internet},\n"
+    "  journal = {Communications Physics}, volume = {3}, pages = {55},\n"
+    "  year = {2020}, doi = {10.1038/s42005-020-0318-2}\n}" },
   { "Bennett1996",
     "C. H. Bennett, D. P. DiVincenzo, J. A. Smolin, W. K. Wootters, "
     "Mixed-state entanglement and quantum error correction, Phys. Rev. A 54, "
@@ -106,6 +125,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Journal of Mathematical Physics}, volume = {49}, pages = "
     "{102104},\n"
     "  year = {2008}, doi = {10.1063/1.2953685}\n}" },
+  { "Davis2018",
+    "N. Davis, M. E. Shirokov, M. M. Wilde, Energy-constrained two-way "
+    "assisted private and quantum capacities of quantum channels, "
+    "Phys. Rev. A 97, 062310 (2018)",
+    "@article{Davis2018,\n"
+    "author = {Davis, Noah and Shirokov, Maksim E. and Wilde, Mark M.},\n"
+    "title = {Energy-constrained two-way assisted private and quantum "
+    "capacities of quantum channels},\n"
+    "journal = {Physical Review A}, volume = {97}, pages = {062310},\n"
+    "  year = {2018}, doi = {10.1103/PhysRevA.97.062310}\n}" },
   { "Deutsch1996",
     "D. Deutsch, A. Ekert, R. Jozsa, C. Macchiavello, S. Popescu, A. Sanpera, "
     "Quantum privacy amplification and the security of quantum cryptography "
@@ -139,6 +168,27 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Proceedings of the Royal Society A}, volume = {461}, pages "
     "= {207--235},\n"
     "  year = {2005}, doi = {10.1098/rspa.2004.1372}\n}" },
+  { "Fang2020",
+    "K. Fang, O. Fawzi, R. Renner, D. Sutter, Chain rule for the quantum "
+    "relative entropy, Phys. Rev. Lett. 124, 100501 (2020)",
+    "@article{Fang2020,\n"
+    "  author = {Fang, Kun and Fawzi, Omar and Renner, Renato and Sutter, "
+    "David},\n"
+    "  title = {Chain rule for the quantum relative entropy},\n"
+    "  journal = {Physical Review Letters}, volume = {124}, pages = "
+    "{100501},\n"
+    "  year = {2020}, doi = {10.1103/PhysRevLett.124.100501}\n}" },
+  { "FangFawzi2021",
+    "K. Fang, H. Fawzi, Geometric R\303\251nyi divergence and its "
+    "applications "
+    "in quantum channel capacities, Commun. Math. Phys. 384, 1615 (2021)",
+    "@article{FangFawzi2021,\n"
+    "  author = {Fang, Kun and Fawzi, Hamza},\n"
+    "  title = {Geometric R{\\'e}nyi divergence and its applications in "
+    "quantum channel capacities},\n"
+    "  journal = {Communications in Mathematical Physics}, volume = {384}, "
+    "pages = {1615--1677},\n"
+    "  year = {2021}, doi = {10.1007/s00220-021-04064-4}\n}" },
   { "Galve2011",
     "F. Galve, G. L. Giorgi, R. Zambrini, Orthogonal measurements are almost "
     "sufficient for quantum discord of two qubits, Europhys. Lett. 96, 40005 "
@@ -177,6 +227,26 @@ const struct ebit_source ebit_sources[] = {
     "theory},\n"
     "  journal = {Journal of Physics A}, volume = {47}, pages = {505302},\n"
     "  year = {2014}, doi = {10.1088/1751-8113/47/50/505302}\n}" },
+  { "Goemans1993",
+    "M. X. Goemans, D. J. Bertsimas, Survivable networks, linear programming "
+    "relaxations and the parsimonious property, Math. Program. 60, 145 "
+    "(1993)",
+    "@article{Goemans1993,\n"
+    "  author = {Goemans, Michel X. and Bertsimas, Dimitris J.},\n"
+    "  title = {Survivable networks, linear programming relaxations and the "
+    "parsimonious property},\n"
+    "  journal = {Mathematical Programming}, volume = {60}, "
+    "pages = {145--166},\n"
+    "  year = {1993}, doi = {10.1007/BF01580607}\n}" },
+  { "Gomory1961",
+    "R. E. Gomory, T. C. Hu, Multi-terminal network flows, J. Soc. Ind. "
+    "Appl. Math. 9, 551 (1961)",
+    "@article{Gomory1961,\n"
+    "  author = {Gomory, R. E. and Hu, T. C.},\n"
+    "  title = {Multi-terminal network flows},\n"
+    "  journal = {Journal of the Society for Industrial and Applied "
+    "Mathematics}, volume = {9}, pages = {551--570},\n"
+    "  year = {1961}, doi = {10.1137/0109047}\n}" },
   { "Goodenough2016",
     "K. Goodenough, D. Elkouss, S. Wehner, Assessing the performance of "
     "quantum repeaters for all phase-insensitive Gaussian bosonic channels, "
@@ -187,6 +257,15 @@ const struct ebit_source ebit_sources[] = {
     "phase-insensitive Gaussian bosonic channels},\n"
     "  journal = {New Journal of Physics}, volume = {18}, pages = {063005},\n"
     "  year = {2016}, doi = {10.1088/1367-2630/18/6/063005}\n}" },
+  { "Gunluk2007",
+    "O. G\303\274nl\303\274k, A new min-cut max-flow ratio for "
+    "multicommodity flows, SIAM J. Discrete Math. 21, 1 (2007)",
+    "@article{Gunluk2007,\n"
+    "  author = {G{\\\"u}nl{\\\"u}k, Oktay},\n"
+    "  title = {A new min-cut max-flow ratio for multicommodity flows},\n"
+    "  journal = {SIAM Journal on Discrete Mathematics}, volume = {21}, "
+    "pages = {1--15},\n"
+    "  year = {2007}, doi = {10.1137/S089548010138917X}\n}" },
   { "Henderson2001",
     "L. Henderson, V. Vedral, Classical, quantum and total correlations, J. "
     "Phys. A 34, 6899 (2001)",
@@ -213,6 +292,19 @@ const struct ebit_source ebit_sources[] = {
     "conditions},\n"
     "  journal = {Physics Letters A}, volume = {223}, pages = {1--8},\n"
     "  year = {1996}, doi = {10.1016/S0375-9601(96)00706-2}\n}" },
+  { "Horodecki1997",
+    "M. Horodecki, P. Horodecki, R. Horodecki, Inseparable two spin-1/2 "
+    "density matrices can be distilled to a singlet form, Phys. Rev. Lett. "
+    "78, 574 (1997)",
+    "@article{Horodecki1997,\n"
+    "  author = {Horodecki, Micha{\\l} and Horodecki, Pawe{\\l} and "
+    "Horodecki, "
+    "Ryszard},\n"
+    "  title = {Inseparable two spin-$1/2$ density matrices can be distilled "
+    "to a singlet form},\n"
+    "  journal = {Physical Review Letters}, volume = {78}, pages = "
+    "{574--577},\n"
+    "  year = {1997}, doi = {10.1103/PhysRevLett.78.574}\n}" },
   { "Horodecki2003",
     "M. Horodecki, P. W. Shor, M. B. Ruskai, Entanglement breaking channels, "
     "Rev. Math. Phys. 15, 629 (2003)",
@@ -223,6 +315,23 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Reviews in Mathematical Physics}, volume = {15}, pages = "
     "{629--641},\n"
     "  year = {2003}, doi = {10.1142/S0129055X03001709}\n}" },
+  { "Hu1963",
+    "T. C. Hu, Multi-commodity network flows, Oper. Res. 11, 344 (1963)",
+    "@article{Hu1963,\n"
+    "  author = {Hu, T. C.},\n"
+    "  title = {Multi-commodity network flows},\n"
+    "  journal = {Operations Research}, volume = {11}, pages = {344--360},\n"
+    "  year = {1963}, doi = {10.1287/opre.11.3.344}\n}" },
+  { "Jain2003",
+    "K. Jain, M. Mahdian, M. R. Salavatipour, Packing Steiner trees, Proc. "
+    "14th ACM-SIAM Symp. Discrete Algorithms, 266 (2003)",
+    "@inproceedings{Jain2003,\n"
+    "  author = {Jain, Kamal and Mahdian, Mohammad and Salavatipour, Mohammad "
+    "R.},\n"
+    "  title = {Packing {S}teiner trees},\n"
+    "  booktitle = {Proceedings of the 14th Annual ACM-SIAM Symposium on "
+    "Discrete Algorithms},\n"
+    "  pages = {266--274}, year = {2003}\n}" },
   { "Khatri2020",
     "S. Khatri, K. Sharma, M. M. Wilde, Information-theoretic aspects of the "
     "generalized amplitude-damping channel, Phys. Rev. A 102, 012401 (2020)",
@@ -232,6 +341,25 @@ const struct ebit_source ebit_sources[] = {
     "amplitude-damping channel},\n"
     "  journal = {Physical Review A}, volume = {102}, pages = {012401},\n"
     "  year = {2020}, doi = {10.1103/PhysRevA.102.012401}\n}" },
+  { "Kianvash2022",
+    "F. Kianvash, M. Fanizza, V. Giovannetti, Bounding the quantum "
+    "capacity with flagged extensions, Quantum 6, 647 (2022)",
+    "@article{Kianvash2022,\n"
+    "author = {Kianvash, Farzad and Fanizza, Marco and Giovannetti, "
+    "Vittorio},\n"
+    "title = {Bounding the quantum capacity with flagged extensions},\n"
+    "journal = {Quantum}, volume = {6}, pages = {647},\n"
+    "  year = {2022}, doi = {10.22331/q-2022-02-09-647}\n}" },
+  { "Lami2023",
+    "L. Lami, M. M. Wilde, Exact solution for the quantum and private "
+    "capacities of bosonic dephasing channels, Nat. Photon. 17, 525 "
+    "(2023)",
+    "@article{Lami2023,\n"
+    "author = {Lami, Ludovico and Wilde, Mark M.},\n"
+    "title = {Exact solution for the quantum and private capacities of "
+    "bosonic dephasing channels},\n"
+    "journal = {Nature Photonics}, volume = {17}, pages = {525--530},\n"
+    "  year = {2023}, doi = {10.1038/s41566-023-01190-4}\n}" },
   { "LiebRuskai1973",
     "E. H. Lieb, M. B. Ruskai, Proof of the strong subadditivity of "
     "quantum-mechanical entropy, J. Math. Phys. 14, 1938 (1973)",
@@ -269,6 +397,14 @@ const struct ebit_source ebit_sources[] = {
     "communications},\n"
     "  journal = {Nature Communications}, volume = {8}, pages = {15043},\n"
     "  year = {2017}, doi = {10.1038/ncomms15043}\n}" },
+  { "Pirandola2019",
+    "S. Pirandola, End-to-end capacities of a quantum communication network, "
+    "Commun. Phys. 2, 51 (2019)",
+    "@article{Pirandola2019,\n"
+    "  author = {Pirandola, Stefano},\n"
+    "  title = {End-to-end capacities of a quantum communication network},\n"
+    "  journal = {Communications Physics}, volume = {2}, pages = {51},\n"
+    "  year = {2019}, doi = {10.1038/s42005-019-0147-3}\n}" },
   { "Rains2001",
     "E. M. Rains, A semidefinite program for distillable entanglement, IEEE "
     "Trans. Inf. Theory 47, 2921 (2001)",
@@ -278,6 +414,17 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {47}, "
     "pages = {2921--2933},\n"
     "  year = {2001}, doi = {10.1109/18.959270}\n}" },
+  { "Rigovacca2018",
+    "L. Rigovacca, G. Kato, S. B\303\244uml, M. S. Kim, W. J. Munro, K. "
+    "Azuma, Versatile relative entropy bounds for quantum networks, New J. "
+    "Phys. 20, 013033 (2018)",
+    "@article{Rigovacca2018,\n"
+    "  author = {Rigovacca, Luca and Kato, Go and B{\\\"a}uml, Stefan and "
+    "Kim, M. S. and Munro, W. J. and Azuma, Koji},\n"
+    "  title = {Versatile relative entropy bounds for quantum networks},\n"
+    "  journal = {New Journal of Physics}, volume = {20}, "
+    "pages = {013033},\n"
+    "  year = {2018}, doi = {10.1088/1367-2630/aa9fcf}\n}" },
   { "Rozpedek2018",
     "F. Rozpedek, T. Schiet, L. P. Thinh, D. Elkouss, A. C. Doherty, S. "
     "Wehner, Optimizing practical entanglement distillation, Phys. Rev. A 97, "
@@ -300,6 +447,26 @@ const struct ebit_source ebit_sources[] = {
     "of phase-insensitive bosonic Gaussian channels},\n"
     "  journal = {New Journal of Physics}, volume = {20}, pages = {063025},\n"
     "  year = {2018}, doi = {10.1088/1367-2630/aac11a}\n}" },
+  { "SmithSmolin2008",
+    "G. Smith, J. A. Smolin, Additive extensions of a quantum channel, "
+    "IEEE Information Theory Workshop 2008, 368, arXiv:0712.2471",
+    "@article{SmithSmolin2008,\n"
+    "author = {Smith, Graeme and Smolin, John A.},\n"
+    "title = {Additive extensions of a quantum channel},\n"
+    "journal = {2008 IEEE Information Theory Workshop}, "
+    "pages = {368--372},\n"
+    "  year = {2008}, doi = {10.1109/ITW.2008.4578688}\n}" },
+  { "Sutter2017",
+    "D. Sutter, V. B. Scholz, A. Winter, R. Renner, Approximate "
+    "degradable quantum channels, IEEE Trans. Inf. Theory 63, 7832 "
+    "(2017)",
+    "@article{Sutter2017,\n"
+    "author = {Sutter, David and Scholz, Volkher B. and Winter, "
+    "Andreas and Renner, Renato},\n"
+    "title = {Approximate degradable quantum channels},\n"
+    "journal = {IEEE Transactions on Information Theory}, volume = "
+    "{63}, pages = {7832--7844},\n"
+    "  year = {2017}, doi = {10.1109/TIT.2017.2754268}\n}" },
   { "Takeoka2014",
     "M. Takeoka, S. Guha, M. M. Wilde, The squashed entanglement of a "
     "quantum channel, IEEE Trans. Inf. Theory 60, 4987 (2014)",
@@ -319,6 +486,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {63}, "
     "pages = {715--727},\n"
     "  year = {2017}, doi = {10.1109/TIT.2016.2615847}\n}" },
+  { "Vollbrecht2005",
+    "K. G. H. Vollbrecht, F. Verstraete, Interpolation of recurrence and "
+    "hashing entanglement distillation protocols, Phys. Rev. A 71, 062325 "
+    "(2005)",
+    "@article{Vollbrecht2005,\n"
+    "  author = {Vollbrecht, Karl Gerd H. and Verstraete, Frank},\n"
+    "  title = {Interpolation of recurrence and hashing entanglement "
+    "distillation protocols},\n"
+    "  journal = {Physical Review A}, volume = {71}, pages = {062325},\n"
+    "  year = {2005}, doi = {10.1103/PhysRevA.71.062325}\n}" },
   { "Wang2019",
     "X. Wang, K. Fang, R. Duan, Semidefinite programming converse bounds for "
     "quantum communication, IEEE Trans. Inf. Theory 65, 2583 (2019)",
@@ -329,6 +506,37 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {65}, "
     "pages = {2583--2592},\n"
     "  year = {2019}, doi = {10.1109/TIT.2018.2874031}\n}" },
+  { "Wilde2016",
+    "M. M. Wilde, Squashed entanglement and approximate private states, "
+    "Quantum Inf. Process. 15, 4563 (2016)",
+    "@article{Wilde2016,\n"
+    "  author = {Wilde, Mark M.},\n"
+    "  title = {Squashed entanglement and approximate private states},\n"
+    "  journal = {Quantum Information Processing}, volume = {15}, pages = "
+    "{4563--4580},\n"
+    "  year = {2016}, doi = {10.1007/s11128-016-1432-7}\n}" },
+  { "Wang2021",
+    "X. Wang, Pursuing the fundamental limits for quantum "
+    "communication, IEEE Trans. Inf. Theory 67, 4524 (2021)",
+    "@article{Wang2021,\n"
+    "author = {Wang, Xin},\n"
+    "title = {Pursuing the fundamental limits for quantum "
+    "communication},\n"
+    "journal = {IEEE Transactions on Information Theory}, volume = "
+    "{67}, pages = {4524--4532},\n"
+    "  year = {2021}, doi = {10.1109/TIT.2021.3068818}\n}" },
+  { "Winter2016",
+    "A. Winter, Tight uniform continuity bounds for quantum entropies: "
+    "conditional entropy, relative entropy distance and energy "
+    "constraints, Commun. Math. Phys. 347, 291 (2016)",
+    "@article{Winter2016,\n"
+    "author = {Winter, Andreas},\n"
+    "title = {Tight uniform continuity bounds for quantum entropies: "
+    "conditional entropy, relative entropy distance and energy "
+    "constraints},\n"
+    "journal = {Communications in Mathematical Physics}, volume = "
+    "{347}, pages = {291--313},\n"
+    "  year = {2016}, doi = {10.1007/s00220-016-2609-8}\n}" },
   { "Wolf2007",
     "M. M. Wolf, D. P\303\251rez-Garc\303\255a, G. Giedke, Quantum capacities "
     "of bosonic channels, Phys. Rev. Lett. 98, 130501 (2007)",

@@ -7,6 +7,7 @@
 #include "verify.h"
 
 ebit_verifier ebit_verify_coherent_information;
+ebit_verifier ebit_verify_degradable_extension;
 ebit_verifier ebit_verify_discord;
 ebit_verifier ebit_verify_distillable;
 ebit_verifier ebit_verify_distillation_limit;
@@ -16,6 +17,7 @@ ebit_verifier ebit_verify_max_relative_entropy;
 ebit_verifier ebit_verify_rains;
 ebit_verifier ebit_verify_reverse_information;
 ebit_verifier ebit_verify_squashed_entanglement;
+ebit_verifier ebit_verify_theta;
 ebit_verifier ebit_verify_transposition;
 
 #endif /* EBIT_VERIFIERS_H */

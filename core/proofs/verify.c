@@ -18,14 +18,14 @@
  * orders of summation differ by no more. */
 #define ROUNDING 1e-12
 
-static ebit_verifier *
+static const struct ebit_verifier_entry *
 find_verifier (const struct ebit_value *quantity)
 {
   const bool is_text
       = quantity->kind == EBIT_TEXTS && ebit_length (quantity) == 1;
   for (size_t i = 0; is_text && ebit_verifiers[i].quantity; i++)
     if (strcmp (ebit_verifiers[i].quantity, quantity->texts[0]) == 0)
-      return ebit_verifiers[i].verifier;
+      return &ebit_verifiers[i];
   return NULL;
 }
 
@@ -59,14 +59,30 @@ names_closed_form (const struct ebit_value *bounds, const char *field,
   return method && (method->closed & quantity->bit);
 }
 
+/* The least of the numbers of a field. */
+static enum ebit_status
+read_least (struct ebit_context *context, const struct ebit_value *bounds,
+            const char *name, double *x)
+{
+  const struct ebit_value *value = ebit_field (bounds, name);
+  if (!value || value->kind != EBIT_NUMBERS || ebit_length (value) == 0)
+    return ebit_refuse_kind (context, name, value, "numbers");
+  *x = INFINITY;
+  for (size_t i = 0; i < ebit_length (value); i++)
+    *x = fmin (*x, value->numbers[i]);
+  return EBIT_OK;
+}
+
 static enum ebit_status
 read_claim (struct ebit_context *context, const struct ebit_value *bounds,
-            struct claim *claim)
+            bool of_many, struct claim *claim)
 {
-  enum ebit_status status
-      = read_number (context, bounds, "lower", &claim->lower);
+  enum ebit_status (*read) (struct ebit_context *, const struct ebit_value *,
+                            const char *, double *)
+      = of_many ? read_least : read_number;
+  enum ebit_status status = read (context, bounds, "lower", &claim->lower);
   if (!status)
-    status = read_number (context, bounds, "upper", &claim->upper);
+    status = read (context, bounds, "upper", &claim->upper);
   if (!status)
     status = read_number (context, bounds, "tol", &claim->tol);
   if (!status
@@ -180,18 +196,22 @@ make_result (struct ebit_context *context, const char *message,
 
 /* What is proved, and what is wrong with the claim. */
 static enum ebit_status
-examine (struct ebit_context *context, const struct ebit_value *bounds,
-         ebit_verifier *verifier, struct ebit_proof *proof,
+examine (struct ebit_context *context, const struct ebit_value *given,
+         const struct ebit_verifier_entry *verifier, struct ebit_proof *proof,
          struct message *message)
 {
   struct claim claim;
   const struct ebit_quantity *quantity;
   *proof = (struct ebit_proof){ -INFINITY, INFINITY };
-  enum ebit_status status = read_claim (context, bounds, &claim);
+  const struct ebit_value *bounds = ebit_without_empty (context, given);
+  if (!bounds)
+    return EBIT_EMEMORY;
+  enum ebit_status status
+      = read_claim (context, bounds, verifier->of_many, &claim);
   if (!status)
     status = ebit_check_form (context, bounds, &quantity);
   if (!status)
-    status = verifier (context, bounds, proof);
+    status = verifier->verifier (context, bounds, proof);
   if (status)
     return status;
   claim.closed = names_closed_form (bounds, "lower_method", quantity)
@@ -205,7 +225,8 @@ ebit_prove_bounds (struct ebit_context *context,
                    const struct ebit_value *bounds, struct ebit_proof *proof)
 {
   const struct ebit_value *quantity = ebit_field (bounds, "quantity");
-  ebit_verifier *verifier = quantity ? find_verifier (quantity) : NULL;
+  const struct ebit_verifier_entry *verifier
+      = quantity ? find_verifier (quantity) : NULL;
   struct message message = { .used = 0 };
   *proof = (struct ebit_proof){ -INFINITY, INFINITY };
   if (!verifier)
@@ -265,7 +286,7 @@ verify (struct ebit_context *context,
   const struct ebit_value *quantity = ebit_field (bounds, "quantity");
   if (!quantity)
     return ebit_refuse_kind (context, "b", bounds, "a bounds value");
-  ebit_verifier *verifier = find_verifier (quantity);
+  const struct ebit_verifier_entry *verifier = find_verifier (quantity);
   if (!verifier)
     return ebit_refuse_kind (context, "b$quantity", quantity,
                              "a quantity whose bounds ebit certifies");

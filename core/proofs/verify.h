@@ -35,6 +35,8 @@ struct ebit_verifier_entry
 {
   const char *quantity;
   ebit_verifier *verifier;
+  bool of_many; /* its ends are vectors, of each of which the verifier sees to
+                   every element; what they prove is the least of all */
 };
 
 extern const struct ebit_verifier_entry ebit_verifiers[];

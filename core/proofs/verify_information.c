@@ -17,6 +17,7 @@
 #include "certificate_fields.h"
 #include "decisions.h"
 #include "information_point.h"
+#include "maps.h"
 #include "recognition.h"
 #include "verify_rains.h"
 
@@ -82,6 +83,47 @@ prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
+/* Half of what two uses have at the input, and the quantum capacity of one, by
+ * the proof of the bounds value in upper_bounds. */
+static enum ebit_status
+prove_two_copies (struct ebit_context *context,
+                  const struct ebit_value *bounds,
+                  const struct ebit_channel *channel, struct ebit_proof *proof)
+{
+  static const struct ebit_range range = { 2, 2, false, false, EBIT_WHOLE };
+  const size_t d = channel->d_in;
+  const struct ebit_value *nested
+      = ebit_nested_bounds (bounds, "upper_bounds", 0);
+  struct ebit_channel two;
+  struct ebit_proof capacity = { -INFINITY, INFINITY };
+  double complex *state;
+  double value = 0, unused;
+  bool same = false;
+  enum ebit_status status = ebit_read_number (
+      context, "copies", ebit_field (bounds, "copies"), &range, NAN, &unused);
+  if (!status)
+    status = ebit_require_kraus (context, channel);
+  if (!status)
+    status = ebit_tensor_channels (context, channel, channel, &two);
+  if (!status)
+    status = ebit_read_state_field (context, bounds, "state", d * d, &state);
+  if (!status)
+    status = ebit_information_certificate (context, &two, EBIT_COHERENT, state,
+                                           &value, &unused);
+  if (!status
+      && strcmp (ebit_text_field (nested, "quantity"), "quantum_capacity")
+             == 0)
+    status = ebit_is_same_channel (context, channel,
+                                   ebit_field (nested, "channel"), &same);
+  if (!status && !same)
+    return ebit_refuse (context, "upper_bounds", "a bounds value",
+                        "of the quantum capacity of the same channel");
+  if (!status)
+    status = ebit_prove_bounds (context, nested, &capacity);
+  *proof = (struct ebit_proof){ fmax (0, value / 2), capacity.upper };
+  return status;
+}
+
 /* By how much the numerical value at the input may miss a closed form. */
 #define CLOSED_ROUNDING 1e-10
 
@@ -98,6 +140,9 @@ prove (struct ebit_context *context, const struct ebit_value *bounds,
     status = ebit_named_channel (context, &channel, &named);
   if (status)
     return status;
+  if (ebit_has_method (bounds, "lower_method", "two_copies")
+      || ebit_has_method (bounds, "upper_method", "capacity_of_copies"))
+    return prove_two_copies (context, bounds, &channel, proof);
   const bool closed = ebit_prove_closed_form (&named, quantity, proof);
   if (closed && !channel.has_kraus)
     return EBIT_OK;

@@ -10,6 +10,7 @@
 
 #include "bosonic.h"
 #include "certificate_fields.h"
+#include "family_information.h"
 #include "norm_certificate.h"
 
 enum ebit_status
@@ -23,7 +24,11 @@ ebit_verify_transposition (struct ebit_context *context,
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (!status && !channel.has_kraus)
   {
+    struct ebit_closed_form form = { .lower = 0 };
     proof->lower = proof->upper = ebit_bosonic_transposition_bound (&channel);
+    ebit_family_information (&channel, EBIT_RAINS, &form);
+    if (isfinite (ebit_mean_photons (&channel)))
+      proof->lower = fmin (form.lower, proof->upper);
     return EBIT_OK;
   }
   if (!status && ebit_has_method (bounds, "upper_method", "transposition"))

@@ -13,16 +13,18 @@
 
 #include "channel_bounds.h"
 #include "decisions.h"
-#include "distillable.h"
+#include "degradable_extension.h"
 #include "entropies.h"
 #include "family_candidates.h"
 #include "maps.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "methods.h"
+#include "output_bounds.h"
 #include "output_support.h"
 #include "recognition.h"
 #include "squashed.h"
+#include "theta_information.h"
 #include "transposition.h"
 
 /* Semidefinite programs beyond this order of the Choi matrix, on its support,
@@ -47,29 +49,45 @@ static const struct quantity
 {
   const char *name;
   struct maker maker;
-  bool program;   /* a semidefinite one */
-  int turn;       /* of large channels: the cheap ones come first */
-  bool keys_only; /* beyond EBIT_SEPARABLE_ORDER */
+  bool program;     /* a semidefinite one */
+  int turn;         /* of large channels: the cheap ones come first */
+  bool keys_only;   /* beyond EBIT_SEPARABLE_ORDER */
+  const char *task; /* where it has several */
+  unsigned worth;   /* for which capacities, of those it serves; 0: for all */
 } quantities[] = {
-  { "coherent_information", { NULL, EBIT_COHERENT }, false, 1, false },
-  { "reverse_coherent_information", { NULL, EBIT_REVERSE }, false, 0, false },
-  { "rains", { NULL, EBIT_RAINS }, false, 2, false },
-  { "max_relative_entropy_of_entanglement",
-    { .bound = ebit_bound_max_relative_entropy },
-    true,
-    2,
-    true },
-  { "max_rains", { .bound = ebit_bound_max_rains }, true, 2, false },
-  { "squashed_entanglement_bound",
-    { .bound = ebit_bound_squashed },
-    false,
-    0,
-    false },
-  { "transposition_bound",
-    { .bound = ebit_bound_transposition },
-    true,
-    2,
-    false },
+  { .name = "coherent_information",
+    .maker = { NULL, EBIT_COHERENT },
+    .turn = 1 },
+  { .name = "reverse_coherent_information", .maker = { NULL, EBIT_REVERSE } },
+  { .name = "rains", .maker = { NULL, EBIT_RAINS }, .turn = 2 },
+  { .name = "max_relative_entropy_of_entanglement",
+    .maker = { .bound = ebit_bound_max_relative_entropy },
+    .program = true,
+    .turn = 2,
+    .keys_only = true },
+  /* never below the Rains information where that may stand */
+  { .name = "theta_information",
+    .maker = { .bound = ebit_bound_theta },
+    .program = true,
+    .turn = 2,
+    .task = "entanglement",
+    .worth = EBIT_SERVES (EBIT_TWO_WAY) },
+  { .name = "theta_information",
+    .maker = { .bound = ebit_bound_key_theta },
+    .program = true,
+    .turn = 2,
+    .task = "key",
+    .worth = EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE) },
+  { .name = "max_rains",
+    .maker = { .bound = ebit_bound_max_rains },
+    .program = true,
+    .turn = 2 },
+  { .name = "squashed_entanglement_bound",
+    .maker = { .bound = ebit_bound_squashed } },
+  { .name = "transposition_bound",
+    .maker = { .bound = ebit_bound_transposition },
+    .program = true,
+    .turn = 2 },
 };
 
 #define TURNS 3
@@ -157,15 +175,20 @@ add_upper_end (const struct found *found, struct ebit_candidates *candidates)
 
 /* Where positive partial transposes do not tell separability, the max-relative
  * entropy takes a search; of entanglement the max-Rains information is then
- * the better bound in any case. */
+ * the better bound in any case.  The Theta information of keys has none. */
 static bool
 is_worth_it (const struct quantity *quantity, size_t order, unsigned wanted)
 {
+  const bool separable = order <= EBIT_SEPARABLE_ORDER;
   if (!quantity->program)
     return true;
+  if (quantity->worth)
+    return order <= LARGEST_ORDER && (quantity->worth & wanted)
+           && (separable || !(quantity->worth & EBIT_SERVES (EBIT_KEY)));
   return order <= LARGEST_ORDER
-         && (!quantity->keys_only || order <= EBIT_SEPARABLE_ORDER
-             || (wanted & EBIT_SERVES (EBIT_KEY)));
+         && (!quantity->keys_only || separable
+             || (wanted
+                 & (EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE))));
 }
 
 static enum ebit_status
@@ -173,11 +196,12 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
               size_t order, unsigned wanted, struct ebit_candidate_channel *to)
 {
   struct found found;
-  enum ebit_status status = ebit_find_capacity_theorem (
-      context, &to->channel, quantity->name, false, &found.lower);
+  enum ebit_status status
+      = ebit_find_capacity_theorem (context, &to->channel, quantity->name,
+                                    quantity->task, false, &found.lower);
   if (!status)
     status = ebit_find_capacity_theorem (context, &to->channel, quantity->name,
-                                         true, &found.upper);
+                                         quantity->task, true, &found.upper);
   if (status)
     return status;
   const unsigned lower = capacities_of (found.lower) & wanted;
@@ -192,6 +216,35 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
     status = add_lower_end (context, &found, &to->candidates);
   if (!status && upper)
     add_upper_end (&found, &to->candidates);
+  return status;
+}
+
+/* ---- What is distilled of outputs ------------------------------------ */
+
+/* Of a qubit channel without a name, or damped and dephased; of the others
+ * closed forms distil as much.  The receiver may filter what arrives. */
+static enum ebit_status
+add_output_state (struct ebit_context *context, unsigned wanted,
+                  struct ebit_candidate_channel *found)
+{
+  static const struct maker maker = { .bound = ebit_bound_best_output };
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate
+      = { .serves = EBIT_SERVES_WITH_MESSAGES, .method = "output_state" };
+  if (!(wanted & EBIT_SERVES_WITH_MESSAGES)
+      || (found->channel.family != EBIT_FAMILY_KRAUS
+          && found->channel.family != EBIT_FAMILY_DAMPING_DEPHASING
+          && found->channel.family != EBIT_FAMILY_MEMORY)
+      || found->channel.d_in != 2 || found->channel.d_out != 2
+      || ebit_time_is_up (context))
+    return EBIT_OK;
+  enum ebit_status status = make_value (context, &maker, &found->channel,
+                                        &bounds, &candidate.proof);
+  if (status || !(bounds.lower > 0))
+    return status == EBIT_ESOLVER ? EBIT_OK : status;
+  status = ebit_reference_entropy (context, candidate.proof, &candidate.kept);
+  candidate.value = bounds.lower;
+  ebit_add_candidate (&found->candidates, &candidate);
   return status;
 }
 
@@ -217,13 +270,59 @@ add_quantities (struct ebit_context *context, int turn, size_t order,
 static bool
 have_met (const struct ebit_candidates *candidates, unsigned wanted)
 {
-  for (int capacity = 0; capacity < EBIT_CAPACITIES; capacity++)
-    if ((wanted & EBIT_SERVES (capacity))
+  for (int capacity = 0; capacity <= EBIT_PRIVATE; capacity++)
+    if ((wanted & EBIT_SERVES_ALL & EBIT_SERVES (capacity))
         && ebit_choose_winners (candidates, (enum ebit_capacity)capacity)
                    .status
                == EBIT_BRACKET)
       return false;
   return true;
+}
+
+/* By a degradable extension, for the capacities that it serves. */
+static enum ebit_status
+add_extension (struct ebit_context *context, ebit_extension_bound *bound,
+               unsigned serves, struct ebit_candidate_channel *to)
+{
+  const size_t mark = ebit_work_mark (context);
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate = { .upper = true, .serves = serves };
+  enum ebit_status status = bound (context, &to->channel, &bounds);
+  if (!status && bounds.upper_method)
+    status = ebit_make_bounds (context, &bounds, &candidate.proof);
+  ebit_work_release (context, mark);
+  candidate.value = bounds.upper;
+  candidate.method = bounds.upper_method;
+  if (status == EBIT_ESOLVER) /* one candidate less */
+    return EBIT_OK;
+  if (!status && candidate.method)
+    ebit_add_candidate (&to->candidates, &candidate);
+  return status;
+}
+
+/* Of a channel that has no name: by a flag of the unitary that it mostly is,
+ * by a map that nearly degrades it. */
+static enum ebit_status
+add_extensions (struct ebit_context *context, unsigned wanted,
+                struct ebit_candidate_channel *to)
+{
+  static const struct
+  {
+    ebit_extension_bound *bound;
+    unsigned serves;
+  } extensions[] = {
+    { ebit_bound_unitary_flag, EBIT_SERVES_UNASSISTED },
+    { ebit_bound_nearly_degradable, EBIT_SERVES (EBIT_QUANTUM) },
+    { ebit_bound_nearly_degradable_key, EBIT_SERVES (EBIT_PRIVATE) },
+  };
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < sizeof extensions / sizeof extensions[0] && !status;
+       i++)
+    if ((wanted & extensions[i].serves) && !ebit_time_is_up (context)
+        && !have_met (&to->candidates, wanted))
+      status = add_extension (context, extensions[i].bound,
+                              extensions[i].serves, to);
+  return status;
 }
 
 static enum ebit_status
@@ -245,8 +344,13 @@ optimise (struct ebit_context *context, unsigned wanted,
   size_t order = 0;
   if (!status)
     status = ebit_reduced_order (context, &found->channel, &order);
+  if (!status)
+    status = add_output_state (context, wanted, found);
   if (!status && order <= LARGEST_ORDER)
-    return add_quantities (context, TURNS, order, wanted, found);
+  {
+    status = add_quantities (context, TURNS, order, wanted, found);
+    return status ? status : add_extensions (context, wanted, found);
+  }
   for (int turn = 0; turn < TURNS && !status
                      && !(turn > 0 && have_met (&found->candidates, wanted));
        turn++)
@@ -266,8 +370,43 @@ ebit_find_candidates (struct ebit_context *context,
   if (status)
     return status;
   return ebit_family_candidates (&found->channel, &found->candidates)
-             ? EBIT_OK
+             ? add_output_state (context, wanted, found)
              : optimise (context, wanted, found);
+}
+
+static enum ebit_status
+bound_best_squashed (struct ebit_context *context,
+                     const struct ebit_channel *channel,
+                     struct ebit_bounds *bounds)
+{
+  static const size_t dims[2] = EBIT_SQUASHED_DIMS;
+  return ebit_bound_best_squashed (context, channel, dims, bounds);
+}
+
+enum ebit_status
+ebit_find_squashed_candidates (struct ebit_context *context,
+                               const struct ebit_channel *channel,
+                               unsigned wanted,
+                               struct ebit_candidate_channel *found)
+{
+  static const struct maker maker = { .bound = bound_best_squashed };
+  struct ebit_bounds bounds;
+  struct ebit_candidate candidate = { .upper = true,
+                                      .serves = EBIT_SERVES_ALL,
+                                      .method = "squashed_entanglement" };
+  enum ebit_status status
+      = ebit_find_candidates (context, channel, wanted, found);
+  if (status || !found->channel.has_kraus
+      || have_met (&found->candidates, wanted))
+    return status;
+  status = make_value (context, &maker, &found->channel, &bounds,
+                       &candidate.proof);
+  if (status)
+    return status;
+  candidate.value = bounds.upper;
+  candidate.exact = bounds.upper == bounds.lower;
+  ebit_add_candidate (&found->candidates, &candidate);
+  return EBIT_OK;
 }
 
 /* ---- Channels from a common source ----------------------------------- */
@@ -294,25 +433,6 @@ ebit_read_pair (struct ebit_context *context,
 
 /* ---- Proofs of candidates in closed form ----------------------------- */
 
-/* What is distilled of the Choi state. */
-static enum ebit_status
-bound_choi (struct ebit_context *context, const struct ebit_channel *channel,
-            struct ebit_bounds *bounds)
-{
-  const size_t dims[] = { channel->d_in, channel->d_out };
-  const size_t n = dims[0] * dims[1];
-  struct ebit_state choi = { n, ebit_work (context, n * n, sizeof *choi.rho) };
-  if (!choi.rho)
-    return EBIT_EMEMORY;
-  ebit_choi_matrix (context, channel, choi.rho);
-  for (size_t i = 0; i < n * n; i++)
-    choi.rho[i] /= (double)channel->d_in;
-  const enum ebit_status status
-      = ebit_check_state (context, "rho", n, choi.rho);
-  return status ? status
-                : ebit_bound_distillable (context, &choi, dims, bounds);
-}
-
 /* A candidate in closed form is also an end of what this function returns. */
 static const struct
 {
@@ -324,10 +444,16 @@ static const struct
   { "reverse_code", { NULL, EBIT_REVERSE } },
   { "rains_capacity", { NULL, EBIT_RAINS } },
   { "covariant_entropy", { NULL, EBIT_RAINS } },
+  { "theta_capacity", { .bound = ebit_bound_theta } },
+  { "theta_key_capacity", { .bound = ebit_bound_key_theta } },
   { "max_relative_entropy", { .bound = ebit_bound_max_relative_entropy } },
   { "squashed_entanglement", { .bound = ebit_bound_squashed } },
   { "transposition", { .bound = ebit_bound_transposition } },
-  { "recurrence", { .bound = bound_choi } },
+  { "recurrence", { .bound = ebit_bound_choi } },
+  { "orthogonal_flags", { .bound = ebit_bound_orthogonal_flags } },
+  { "mixed_flags", { .bound = ebit_bound_mixed_flags } },
+  { "symmetric_flags", { .bound = ebit_bound_symmetric_flags } },
+  { "flag_hull", { .bound = ebit_bound_flag_hull } },
 };
 
 static enum ebit_status

@@ -12,6 +12,12 @@ enum ebit_status ebit_find_candidates (struct ebit_context *context,
                                        unsigned wanted,
                                        struct ebit_candidate_channel *found);
 
+/* The same with the squashed entanglement by a search too, which takes longer
+ * than all else. */
+enum ebit_status ebit_find_squashed_candidates (
+    struct ebit_context *context, const struct ebit_channel *channel,
+    unsigned wanted, struct ebit_candidate_channel *found);
+
 /* What each of several channels from a common source is wanted for. */
 #define EBIT_EPR_WANTED (EBIT_SERVES (EBIT_QUANTUM) | EBIT_SERVES (EBIT_CPP))
 

@@ -16,6 +16,7 @@ enum ebit_status ebit_make_capacity (
     enum ebit_capacity capacity, const struct ebit_value **result);
 
 extern const struct ebit_functional ebit_quantum_capacity_functional;
+extern const struct ebit_functional ebit_private_capacity_functional;
 extern const struct ebit_functional ebit_cpp_capacity_functional;
 extern const struct ebit_functional ebit_two_way_capacity_functional;
 

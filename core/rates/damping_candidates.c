@@ -12,15 +12,47 @@
  */
 #include "damping_candidates.h"
 
-#include "gadc_information.h"
+#include <math.h>
+
+#include "channel_rails.h"
+#include "flag_bounds.h"
 #include "rains_x.h"
+#include "theta_x.h"
+
+/* Of one map for all inputs, whose Choi matrix is separable. */
+static void
+add_theta (double theta, struct ebit_candidates *candidates)
+{
+  ebit_add_upper_end (candidates, EBIT_SERVES_ENTANGLEMENT, theta,
+                      "theta_capacity");
+  ebit_add_upper_end (candidates,
+                      EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE),
+                      theta, "theta_key_capacity");
+}
+
+/* Symmetric flags are the better ones up to g = 1/3 or so; from there on they
+ * need not be tried. */
+#define LAST_MIXED 0.4
+
+static void
+add_flags (const struct ebit_gadc *channel, struct ebit_candidates *candidates)
+{
+  const struct ebit_gadc_optimum told = ebit_gadc_orthogonal_flags (channel);
+  ebit_add_upper_end (candidates, EBIT_SERVES_UNASSISTED,
+                      told.value + told.gap, "orthogonal_flags");
+  if (channel->gamma >= LAST_MIXED)
+    return;
+  const struct ebit_gadc_optimum mixed = ebit_gadc_mixed_flags (channel);
+  ebit_add_upper_end (candidates, EBIT_SERVES_UNASSISTED,
+                      mixed.value + mixed.gap, "mixed_flags");
+}
 
 /* Q is known where the channel is degradable or antidegradable. */
 static void
 add_quantum_ends (const struct ebit_gadc *channel, double coherent, double gap,
                   struct ebit_candidates *candidates)
 {
-  const unsigned quantum = EBIT_SERVES (EBIT_QUANTUM);
+  const unsigned quantum = EBIT_SERVES_UNASSISTED;
   if (channel->gamma >= 0.5)
   {
     ebit_add_upper_end (candidates, quantum, 0, "antidegradable_capacity");
@@ -36,6 +68,7 @@ add_quantum_ends (const struct ebit_gadc *channel, double coherent, double gap,
       = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (channel));
   ebit_add_upper_end (candidates, quantum, through.value + through.gap,
                       "damping_concatenation");
+  add_flags (channel, candidates);
 }
 
 static void
@@ -55,6 +88,8 @@ add_upper_ends (const struct ebit_gadc *channel,
     upper.method = "covariant_entropy";
   }
   ebit_add_candidate (candidates, &upper);
+  if (!covariant) /* or it is that entropy */
+    add_theta (ebit_theta_of_gadc (channel).upper, candidates);
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       ebit_gadc_max_rains (channel), "max_relative_entropy");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
@@ -83,6 +118,27 @@ ebit_add_damping_upper_ends (const struct ebit_gadc *channel, double coherent,
   add_upper_ends (channel, candidates);
 }
 
+static void
+add_rails (const struct ebit_channel *channel,
+           struct ebit_candidates *candidates)
+{
+  const struct ebit_rail_side perfect = ebit_rail_side (0, 0);
+  struct ebit_rail_side side;
+  bool flipped;
+  if (!ebit_rail_side_of_channel (channel, &side, &flipped))
+    return;
+  const struct ebit_best_rails best
+      = ebit_best_rails (&side, &perfect, EBIT_MOST_RAILS);
+  const struct ebit_candidate candidate
+      = { .exact = true,
+          .serves = EBIT_SERVES_WITH_MESSAGES,
+          .value = best.rate,
+          .method = "one_sided_rails",
+          .kept = best.rails > 0 ? log2 (best.rails) / best.rails : 0 };
+  if (best.rate > 0)
+    ebit_add_candidate (candidates, &candidate);
+}
+
 /* Damping, then dephasing: what each of the two leaves at best, besides what a
  * search finds. */
 void
@@ -93,11 +149,12 @@ ebit_add_concatenation_ends (const struct ebit_channel *channel,
   const struct ebit_gadc damping = ebit_make_gadc (x[0], x[2]);
   const struct ebit_gadc_optimum through
       = ebit_amplitude_damping_capacity (ebit_gadc_damping_factor (&damping));
-  ebit_add_upper_end (candidates, EBIT_SERVES (EBIT_QUANTUM),
+  ebit_add_upper_end (candidates, EBIT_SERVES_UNASSISTED,
                       through.value + through.gap, "damping_concatenation");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       ebit_gadc_squashed_bound (&damping), "squashed_damping");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       1 - ebit_binary_entropy (x[1]),
                       "dephasing_concatenation");
+  add_rails (channel, candidates);
 }

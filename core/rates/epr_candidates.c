@@ -24,11 +24,11 @@
 #include <math.h>
 #include <string.h>
 
+#include "channel_rails.h"
 #include "erasure_pairs.h"
 #include "families.h"
 #include "family_ways.h"
 #include "gadc.h"
-#include "rails.h"
 #include "recurrence.h"
 
 static void
@@ -92,15 +92,11 @@ static void
 add_rails (const struct ebit_candidate_channel *const pair[2],
            struct ebit_candidates *candidates)
 {
-  struct ebit_gadc damping[2];
   struct ebit_rail_side sides[2];
+  bool flipped;
   for (size_t i = 0; i < 2; i++)
-  {
-    if (!ebit_as_damping (&pair[i]->channel, &damping[i])
-        || ebit_gadc_is_entanglement_breaking (&damping[i]))
+    if (!ebit_rail_side_of_channel (&pair[i]->channel, &sides[i], &flipped))
       return;
-    sides[i] = ebit_rail_side (damping[i].gamma, damping[i].thermal);
-  }
   add_lower (candidates,
              ebit_best_rails (&sides[0], &sides[1], EBIT_MOST_RAILS).rate,
              "epr_rails", 0);
@@ -137,7 +133,8 @@ add_announced (const struct ebit_candidate_channel *const pair[2], size_t i,
     return;
   for (size_t k = 0; k < of_other->count; k++)
     if (strcmp (of_other->list[k].method, "coherent_code") == 0
-        || strcmp (of_other->list[k].method, "reverse_code") == 0)
+        || strcmp (of_other->list[k].method, "reverse_code") == 0
+        || strcmp (of_other->list[k].method, "output_state") == 0)
       best = fmax (best, of_other->list[k].value);
   if (best > 0)
     add_lower (candidates, (1 - erasure->parameters[0]) * best,

@@ -28,7 +28,8 @@ prove_ways (struct ebit_context *context,
   for (size_t i = 0; i < found->candidates.count && !status; i++)
   {
     const struct ebit_candidate *way = &found->candidates.list[i];
-    if (has_method (way, "coherent_code") || has_method (way, "reverse_code"))
+    if (has_method (way, "coherent_code") || has_method (way, "reverse_code")
+        || has_method (way, "output_state"))
       status = ebit_prove_candidate (context, &found->channel, way,
                                      &proofs->list[proofs->n++]);
   }

@@ -23,8 +23,10 @@
 #include "family_decisions.h"
 #include "family_information.h"
 #include "family_ways.h"
+#include "flag_bounds.h"
 
-static const unsigned quantum = EBIT_SERVES (EBIT_QUANTUM);
+/* Of a degradable channel, and of one that goes through one. */
+static const unsigned unassisted = EBIT_SERVES_UNASSISTED;
 
 static void
 add_way (struct ebit_candidates *candidates, const struct ebit_family_way *way)
@@ -48,16 +50,38 @@ closed_form (const struct ebit_channel *channel,
   return form;
 }
 
+/* Flags that make Pauli and depolarizing channels degradable; of dephasing the
+ * relative entropy of entanglement is the capacity. */
+static void
+add_flags (const struct ebit_channel *channel,
+           struct ebit_candidates *candidates)
+{
+  const double *x = channel->parameters, d = x[1];
+  double sorted[4];
+  if (channel->family == EBIT_FAMILY_DEPOLARIZING && x[0] > 0)
+    ebit_add_upper_end (
+        candidates, unassisted,
+        ebit_depolarizing_flags (x[0] * (1 - 1 / (d * d)), d).value,
+        "flag_hull");
+  if (channel->family != EBIT_FAMILY_PAULI)
+    return;
+  ebit_sort_errors (x, sorted);
+  ebit_add_upper_end (candidates, unassisted, ebit_pauli_flags (sorted).value,
+                      "symmetric_flags");
+}
+
 /* Channels with Bell-diagonal or isotropic Choi states. */
 static void
 add_covariant (const struct ebit_channel *channel,
                struct ebit_candidates *candidates)
 {
-  if (ebit_family_antidegradable (channel) == EBIT_YES)
-    ebit_add_upper_end (candidates, quantum, 0, "antidegradable_capacity");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       closed_form (channel, EBIT_RAINS).upper,
                       "covariant_entropy");
+  if (ebit_family_antidegradable (channel) == EBIT_YES)
+    ebit_add_upper_end (candidates, unassisted, 0, "antidegradable_capacity");
+  else
+    add_flags (channel, candidates);
 }
 
 static void
@@ -85,10 +109,10 @@ add_thermal_loss (const struct ebit_channel *channel,
     return;
   }
   if (ebit_family_antidegradable (channel) == EBIT_YES)
-    ebit_add_upper_end (candidates, quantum, 0, "antidegradable_capacity");
+    ebit_add_upper_end (candidates, unassisted, 0, "antidegradable_capacity");
   ebit_add_upper_end (
-      candidates, quantum,
-      ebit_pure_loss_capacity (eta / (1 + (1 - eta) * photons)),
+      candidates, unassisted,
+      ebit_pure_loss_capacity (eta / (1 + (1 - eta) * photons), INFINITY),
       "thermal_concatenation");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                       closed_form (channel, EBIT_REVERSE).upper,
@@ -101,7 +125,7 @@ static void
 add_attained (double code, const char *method, double assisted,
               struct ebit_candidates *candidates)
 {
-  ebit_add_upper_end (candidates, quantum, code, method);
+  ebit_add_upper_end (candidates, unassisted, code, method);
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL, assisted,
                       "covariant_entropy");
 }
@@ -129,8 +153,12 @@ add_upper_ends (const struct ebit_channel *channel,
                   candidates);
     break;
   case EBIT_KIND_PURE_LOSS:
-    add_attained (way[0].way.rate, "bosonic_capacity", way[1].way.rate,
-                  candidates);
+    add_attained (way[0].way.rate, "bosonic_capacity",
+                  closed_form (channel, EBIT_RAINS).upper, candidates);
+    if (isfinite (ebit_mean_photons (channel)))
+      ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
+                          ebit_bosonic_squashed_bound (channel),
+                          "squashed_photons");
     break;
   case EBIT_KIND_THERMAL_LOSS:
     add_thermal_loss (channel, candidates);
@@ -153,15 +181,15 @@ ebit_family_candidates (const struct ebit_channel *channel,
   sized.d_in = ebit_input_dimension (channel); /* a sweep has none */
   ebit_clear_candidates (candidates);
   struct ebit_gadc damping;
+  const struct ebit_family_ways ways = ebit_family_ways (&sized);
+  for (size_t i = 0; i < ways.count; i++)
+    add_way (candidates, &ways.way[i]);
   if (channel->family == EBIT_FAMILY_DAMPING_DEPHASING
       && !ebit_gadc_of_channel (channel, &damping))
   {
     ebit_add_concatenation_ends (channel, candidates);
     return false;
   }
-  const struct ebit_family_ways ways = ebit_family_ways (&sized);
-  for (size_t i = 0; i < ways.count; i++)
-    add_way (candidates, &ways.way[i]);
   add_upper_ends (&sized, &ways, candidates);
   return ways.kind != EBIT_OF_NO_FAMILY;
 }

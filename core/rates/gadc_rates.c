@@ -22,6 +22,7 @@
 #include "gadc_information.h"
 #include "rails.h"
 #include "rains_x.h"
+#include "theta_x.h"
 
 enum
 {
@@ -30,13 +31,14 @@ enum
   REVERSE_GAP,
   RAINS,
   RAINS_GAP,
+  RAINS_STATUS,
   MAX_RAINS,
+  THETA,
   DUAL_RAIL,
   MULTI_RAIL,
   RAILS,
   EPR_LOWER,
   EPR_UPPER,
-  STATUS,
   N_COLUMNS
 };
 
@@ -57,7 +59,7 @@ write_rains (const struct ebit_gadc *channel, double *outputs)
     status = EBIT_BRACKET;
   outputs[RAINS] = upper;
   outputs[RAINS_GAP] = rains.exact ? 0 : upper - lower;
-  outputs[STATUS] = status;
+  outputs[RAINS_STATUS] = status;
 }
 
 /* Two equal channels with two and with the best number of rails. */
@@ -87,6 +89,7 @@ kernel (const double *inputs, double *outputs)
   outputs[REVERSE] = reverse.value;
   outputs[REVERSE_GAP] = reverse.gap;
   outputs[MAX_RAINS] = ebit_gadc_max_rains (&channel);
+  outputs[THETA] = ebit_theta_of_gadc (&channel).upper;
   write_rains (&channel, outputs);
   write_rails (&channel, outputs);
   outputs[EPR_LOWER] = fmax (outputs[COHERENT], outputs[MULTI_RAIL]);
@@ -131,10 +134,18 @@ const struct ebit_calculator ebit_gadc_rates_calculator = {
     [RAINS_GAP] = { "rains_gap", "ebit per use",
                     "how much smaller the Rains information may be",
                     EBIT_COLUMN_NUMBER },
+    [RAINS_STATUS] = { "rains_status", "1",
+                       "of the Rains bracket: exact, certified (gap up to "
+                       "1e-10) or bracket",
+                       EBIT_COLUMN_STATUS },
     [MAX_RAINS] = { "max_rains", "ebit per use",
                     "max-Rains information, an upper bound under two-way "
                     "communication",
                     EBIT_COLUMN_NUMBER },
+    [THETA] = { "theta_information", "ebit per use",
+                "upper end of the Theta information, an upper bound under "
+                "two-way communication",
+                EBIT_COLUMN_NUMBER },
     [DUAL_RAIL] = { "dual_rail", "ebit per use",
                     "attained by two equal channels with two rails",
                     EBIT_COLUMN_NUMBER },
@@ -149,10 +160,6 @@ const struct ebit_calculator ebit_gadc_rates_calculator = {
     [EPR_UPPER] = { "epr_upper", "ebit per use",
                     "upper bound on the EPR capacity of two equal channels",
                     EBIT_COLUMN_NUMBER },
-    [STATUS] = { "status", "1",
-                 "of the Rains bracket: exact, certified (gap up to 1e-10) or "
-                 "bracket",
-                 EBIT_COLUMN_STATUS },
   },
   .kernel = kernel,
 };

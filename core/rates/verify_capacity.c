@@ -12,8 +12,10 @@
 
 #include "certificate_fields.h"
 #include "decisions.h"
+#include "distilled_pair.h"
 #include "families.h"
 #include "family_information.h"
+#include "flag_bounds.h"
 #include "gadc.h"
 #include "maps.h"
 #include "quantities.h"
@@ -47,14 +49,21 @@ check_theorem (struct ebit_context *context,
                bool *holds)
 {
   const char *quantity = ebit_text_field (nested, "quantity");
+  const char *task = ebit_text_field (nested, "task");
   bool same = false;
+  double unused;
   *holds = false;
   if (strcmp (method, "recurrence") == 0)
     return strcmp (quantity, "distillable_entanglement") == 0 && !upper
                ? is_choi_state (context, channel, nested, holds)
                : EBIT_OK;
+  if (strcmp (method, "output_state") == 0)
+    return strcmp (quantity, "distillable_entanglement") == 0 && !upper
+               ? ebit_is_output_state (context, channel, nested, holds,
+                                       &unused)
+               : EBIT_OK;
   enum ebit_status status = ebit_check_capacity_theorem (
-      context, channel, quantity, upper, method, holds);
+      context, channel, quantity, task, upper, method, holds);
   if (!status && *holds)
     status = ebit_is_same_channel (context, channel,
                                    ebit_field (nested, "channel"), &same);
@@ -64,14 +73,18 @@ check_theorem (struct ebit_context *context,
 
 static enum ebit_status
 prove_nested (struct ebit_context *context, const struct ebit_channel *channel,
-              bool upper, const char *method, const struct ebit_value *nested,
-              double *end)
+              enum ebit_capacity capacity, bool upper, const char *method,
+              const struct ebit_value *nested, double *end)
 {
   struct ebit_proof proof;
   bool holds = false;
   const char *field = upper ? "upper_bounds" : "lower_bounds";
   enum ebit_status status
       = check_theorem (context, channel, nested, upper, method, &holds);
+  /* What a map that is not exact costs keys is more. */
+  if (capacity == EBIT_PRIVATE
+      && strcmp (ebit_text_field (nested, "task"), "unassisted") == 0)
+    holds = false;
   if (status || !holds)
     return status ? status
                   : ebit_refuse (context, field, "a bounds value",
@@ -114,10 +127,32 @@ damping_end (const struct ebit_channel *channel, const char *method)
   return damping_capacity (through / 2);
 }
 
+/* G(x) as the integral of its slope log2 (1 + 1/x) says: ln (1+x) + x (ln
+ * (1+x)
+ * - ln x). */
 static double
-loss_end (double transmissivity)
+mode_entropy (double photons)
 {
+  return photons > 0
+             ? ((1 + photons) * log1p (photons) - photons * log (photons))
+                   / EBIT_LN2
+             : 0;
+}
+
+static double
+loss_end (double transmissivity, double photons)
+{
+  if (isfinite (photons))
+    return fmax (0, mode_entropy (transmissivity * photons)
+                        - mode_entropy ((1 - transmissivity) * photons));
   return fmax (0, log2 (transmissivity) - log2 (1 - transmissivity));
+}
+
+static double
+photons_end (const double *x)
+{
+  return mode_entropy ((1 + x[0]) * x[1] / 2)
+         - mode_entropy ((1 - x[0]) * x[1] / 2);
 }
 
 /* The transmissivity of a thermal loss is eta/(1 + (1-eta) n) before the
@@ -126,6 +161,26 @@ static double
 thermal_end (const double *x)
 {
   return fmax (0, log2 (x[0] / ((1 - x[0]) * (x[1] + 1))));
+}
+
+/* The line from the antidegradable channel, whose error is (d-1)/(2d), through
+ * the curve at error t; data is the error and the dimension. */
+static double
+minus_line (double t, void *data)
+{
+  const double *x = data, end = ebit_antidegradable_error (x[1]);
+  return -ebit_unitary_flag_bound (t, x[1]) * (end - x[0]) / (end - t);
+}
+
+/* Of dimensions whose certificate would be too large; any line is a bound. */
+static double
+hull_end (double p, double d)
+{
+  double x[] = { p * (1 - 1 / (d * d)), d };
+  if (d <= 2 || x[0] >= ebit_antidegradable_error (d))
+    return NAN;
+  return fmax (0, -fmax (minus_line (x[0], x),
+                         ebit_golden_section (minus_line, x, 0, x[0], 80)));
 }
 
 /* What a method is worth that is a closed form of the parameters x of the one
@@ -140,14 +195,18 @@ family_end (const struct ebit_channel *channel, const char *method)
     return fmax (0, (1 - 2 * x[0]) * log2 (x[1]));
   if (strcmp (method, "erasure_announced") == 0)
     return (1 - x[0]) * log2 (x[1]);
+  if (strcmp (method, "flag_hull") == 0)
+    return hull_end (x[0], x[1]);
   if (strcmp (method, "dephasing_concatenation") == 0)
     return 1 - ebit_binary_entropy (x[1]);
   if (strcmp (method, "thermal_concatenation") == 0)
     return thermal_end (x);
   if (strcmp (method, "bosonic_capacity") == 0)
-    return channel->family == EBIT_FAMILY_PURE_LOSS || x[1] == 0
-               ? loss_end (x[0])
-               : NAN;
+    return channel->family == EBIT_FAMILY_PURE_LOSS ? loss_end (x[0], x[1])
+           : x[1] == 0                              ? loss_end (x[0], INFINITY)
+                                                    : NAN;
+  if (strcmp (method, "squashed_photons") == 0)
+    return isfinite (x[1]) ? photons_end (x) : NAN;
   if (strcmp (method, "damping_concatenation") == 0
       || strcmp (method, "squashed_damping") == 0)
     return damping_end (channel, method);
@@ -211,8 +270,23 @@ prove_one_sided_rails (struct ebit_context *context,
   return status;
 }
 
+/* By the pairings in the field `partners`. */
+static enum ebit_status
+prove_two_rails (struct ebit_context *context, const struct ebit_value *bounds,
+                 const struct ebit_channel *channel, double *end)
+{
+  struct ebit_recurrence recurrence;
+  double rate = 0;
+  enum ebit_status status = ebit_read_partners (context, bounds, &recurrence);
+  if (!status)
+    status = ebit_prove_two_rails (context, channel, &recurrence, &rate);
+  *end = fmax (*end, rate);
+  return status;
+}
+
 static enum ebit_status
 prove_closed_lower (struct ebit_context *context,
+                    const struct ebit_value *bounds,
                     const struct ebit_channel *channel, const char *method,
                     double *end)
 {
@@ -222,6 +296,8 @@ prove_closed_lower (struct ebit_context *context,
     prove_by_information (channel, EBIT_REVERSE, false, end);
   else if (strcmp (method, "one_sided_rails") == 0)
     return prove_one_sided_rails (context, channel, end);
+  else if (strcmp (method, "two_rails") == 0)
+    return prove_two_rails (context, bounds, channel, end);
   *end = fmax (*end, family_end (channel, method));
   return EBIT_OK;
 }
@@ -245,9 +321,10 @@ ebit_prove_capacity_end (struct ebit_context *context,
     return status;
   const struct ebit_value *nested = ebit_nested_bounds (bounds, list, 0);
   if (nested)
-    return prove_nested (context, channel, upper, method, nested, end);
+    return prove_nested (context, channel, capacity, upper, method, nested,
+                         end);
   return upper ? prove_closed_upper (context, channel, method, end)
-               : prove_closed_lower (context, channel, method, end);
+               : prove_closed_lower (context, bounds, channel, method, end);
 }
 
 /* ---- The verifier ---------------------------------------------------- */
@@ -256,6 +333,8 @@ static enum ebit_capacity
 capacity_of (const struct ebit_value *bounds)
 {
   const char *quantity = ebit_text_field (bounds, "quantity");
+  if (strcmp (quantity, "private_capacity") == 0)
+    return EBIT_PRIVATE;
   if (strcmp (quantity, "cpp_capacity") == 0)
     return EBIT_CPP;
   if (strcmp (quantity, "two_way_capacity") == 0)

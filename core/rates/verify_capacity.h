@@ -3,6 +3,7 @@
 #define EBIT_VERIFY_CAPACITY_H
 
 #include "capacity_theorems.h"
+#include "recurrence.h"
 #include "verify.h"
 
 ebit_verifier ebit_verify_capacity; /* of one channel */
@@ -30,5 +31,21 @@ enum ebit_status ebit_prove_capacity_end (struct ebit_context *context,
 enum ebit_status
 ebit_prove_rails (struct ebit_context *context,
                   const struct ebit_channel *const channels[2], double *rate);
+
+/* Whether the state of two qubits or more that bounds are of is the output
+ * (sqrt r (x) 1) J (sqrt r (x) 1) of the channel for an input r; *entropy, in
+ * bits, is that of r, which the sender keeps. */
+enum ebit_status ebit_is_output_state (struct ebit_context *context,
+                                       const struct ebit_channel *channel,
+                                       const struct ebit_value *bounds,
+                                       bool *same, double *entropy);
+
+/* What recurrence and hashing distil, per use of a qubit channel, of one
+ * excitation on two rails, by the state that is left of a maximally entangled
+ * pair, worked out from the Kraus operators. */
+enum ebit_status ebit_prove_two_rails (struct ebit_context *context,
+                                       const struct ebit_channel *channel,
+                                       const struct ebit_recurrence *rounds,
+                                       double *rate);
 
 #endif /* EBIT_VERIFY_CAPACITY_H */

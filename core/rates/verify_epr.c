@@ -20,6 +20,11 @@
 #include "shared_pair.h"
 #include "verify_pair.h"
 
+/* Ways to share over a channel that have bounds values: a code, a message from
+ * the receiver, distillation of an output.  A relay has a code besides. */
+#define WAYS 3
+#define RELAY_PARTS (1 + WAYS)
+
 /* ---- Lower ends ------------------------------------------------------ */
 
 /* The way to share that a nested bounds value proves over the channel. */
@@ -32,15 +37,20 @@ prove_way (struct ebit_context *context, const struct ebit_channel *channel,
   double complex *state;
   const char *quantity = ebit_text_field (nested, "quantity");
   const bool reverse = strcmp (quantity, "reverse_coherent_information") == 0;
+  const bool output = strcmp (quantity, "distillable_entanglement") == 0;
+  double entropy = 0;
   *way = (struct ebit_way){ 0, 0 };
   enum ebit_status status = EBIT_OK;
-  if (reverse || strcmp (quantity, "coherent_information") == 0)
+  if (output)
+    status = ebit_is_output_state (context, channel, nested, &same, &entropy);
+  else if (reverse || strcmp (quantity, "coherent_information") == 0)
     status = ebit_is_same_channel (context, channel,
                                    ebit_field (nested, "channel"), &same);
   if (status || !same)
     return status ? status : ebit_refuse_part (context, "lower_bounds");
   status = ebit_prove_bounds (context, nested, &proof);
-  *way = (struct ebit_way){ proof.lower, fmax (0, proof.lower) };
+  *way = (struct ebit_way){ output ? entropy : proof.lower,
+                            fmax (0, proof.lower) };
   if (status || !reverse)
     return status;
   status = ebit_read_matrix_field (context, nested, "state", channel->d_in,
@@ -72,18 +82,22 @@ static enum ebit_status
 prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
              const struct ebit_channel *other, double qubits, double *rate)
 {
-  struct ebit_way ways[3] = { { 0, 0 } };
+  const struct ebit_family_ways found = ebit_family_ways (other);
+  struct ebit_way ways[RELAY_PARTS + EBIT_MAX_WAYS] = { { 0, 0 } };
+  const size_t n = RELAY_PARTS + found.count;
   enum ebit_status status = EBIT_OK;
-  for (size_t i = 1; i < 3 && !status; i++)
+  for (size_t i = 1; i < RELAY_PARTS && !status; i++)
   {
     const struct ebit_value *nested
         = ebit_nested_bounds (bounds, "lower_bounds", i);
     if (nested)
       status = prove_way (context, other, nested, &ways[i]);
   }
+  for (size_t i = 0; i < found.count; i++)
+    ways[RELAY_PARTS + i] = found.way[i].way;
   *rate = family_relay (other, qubits);
-  for (size_t i = 0; i < 3; i++)
-    for (size_t j = 0; j < 3; j++)
+  for (size_t i = 0; i < n; i++)
+    for (size_t j = 0; j < n; j++)
       if (ways[i].kept <= ways[j].kept)
         *rate = fmax (*rate, ebit_mix_ways (ways[i], ways[j], qubits));
   *rate = fmin (*rate, qubits);
@@ -100,7 +114,7 @@ prove_announced (struct ebit_context *context, const struct ebit_value *bounds,
   if (erasure->family != EBIT_FAMILY_ERASURE || erasure->d_in < other->d_in)
     return EBIT_OK;
   enum ebit_status status = EBIT_OK;
-  for (size_t i = 0; i < 2 && !status; i++)
+  for (size_t i = 0; i < WAYS && !status; i++)
   {
     struct ebit_way way = { 0, 0 };
     const struct ebit_value *nested
@@ -218,9 +232,9 @@ static const struct
   const char *method;
   size_t parts;
 } parts[] = { { "epr_one_shot", 1 },
-              { "epr_announced", 2 },
+              { "epr_announced", WAYS },
               { "epr_composition", 1 },
-              { "epr_relay", 3 } };
+              { "epr_relay", RELAY_PARTS } };
 
 static size_t
 count_parts (const char *method)

@@ -12,8 +12,8 @@
 
 #include <math.h>
 
+#include "channel_rails.h"
 #include "entropies.h"
-#include "gadc.h"
 #include "hermitian.h"
 #include "maps.h"
 #include "subsystems.h"
@@ -98,10 +98,11 @@ prove_number (struct ebit_context *context,
   *rate = 0;
   for (size_t i = 0; i < 2 && !status; i++)
   {
-    struct ebit_gadc damping;
-    if (!ebit_as_damping (channels[i], &damping))
+    struct ebit_rail_side unused;
+    bool flipped;
+    if (!ebit_rail_side_of_channel (channels[i], &unused, &flipped))
       return EBIT_OK;
-    status = find_outputs (context, channels[i], damping.flipped, outputs[i]);
+    status = find_outputs (context, channels[i], flipped, outputs[i]);
   }
   if (!status)
   {
@@ -125,4 +126,33 @@ ebit_prove_rails (struct ebit_context *context,
     *rate = fmax (*rate, found);
   }
   return status;
+}
+
+enum ebit_status
+ebit_prove_two_rails (struct ebit_context *context,
+                      const struct ebit_channel *channel,
+                      const struct ebit_recurrence *rounds, double *rate)
+{
+  double complex outputs[2][4][4] = { { { 0 } } }, rho[16];
+  double weights[4];
+  *rate = 0;
+  if (channel->d_in != 2 || channel->d_out != 2)
+    return EBIT_OK;
+  const enum ebit_status status
+      = find_outputs (context, channel, false, outputs[0]);
+  for (size_t e = 0; e < 4; e++) /* the sender's own rails */
+    outputs[1][e][e] = 1;
+  fill_state (outputs, 2, rho);
+  const double probability = ebit_trace (4, rho);
+  if (status || !(probability > 0))
+    return status;
+  const double same = creal (rho[0] + rho[15]);
+  const double other = creal (rho[5] + rho[10]);
+  const double sums[4]
+      = { same + 2 * creal (rho[3]), same - 2 * creal (rho[3]),
+          other + 2 * creal (rho[6]), other - 2 * creal (rho[6]) };
+  for (size_t i = 0; i < 4; i++)
+    weights[i] = fmax (0, sums[i]) / (2 * probability);
+  *rate = probability / 2 * ebit_recurrence_rate (weights, rounds);
+  return EBIT_OK;
 }

@@ -8,12 +8,13 @@
 #include <math.h>
 
 #include "channel_bounds.h"
+#include "channel_rails.h"
 #include "epr_candidates.h"
 #include "family_candidates.h"
 #include "family_information.h"
 #include "gadc_information.h"
-#include "rails.h"
 #include "rains_x.h"
+#include "theta_family.h"
 
 /* ---- Formulas -------------------------------------------------------- */
 
@@ -79,6 +80,21 @@ ebit_max_rains_of_row (struct ebit_channel_row *row, struct ebit_ends *ends)
          && set_number (ends, ebit_gadc_max_rains (&damping));
 }
 
+/* Of entanglement, as of keys. */
+bool
+ebit_theta_information_of_row (struct ebit_channel_row *row,
+                               struct ebit_ends *ends)
+{
+  struct ebit_theta_form form;
+  ebit_family_theta (&row->channel, &form);
+  if (!form.known)
+    return false;
+  set_bracket (ends, form.lower, form.upper, EBIT_BOUNDS_TOLERANCE);
+  if (form.exact)
+    ends->status = EBIT_EXACT;
+  return true;
+}
+
 bool
 ebit_entanglement_assisted_capacity_of_row (struct ebit_channel_row *row,
                                             struct ebit_ends *ends)
@@ -132,12 +148,10 @@ ebit_transposition_bound_of_row (struct ebit_channel_row *row,
 static double
 best_rails (const struct ebit_channel *channel, double most)
 {
-  struct ebit_gadc damping;
-  if (!ebit_gadc_of_channel (channel, &damping)
-      || ebit_gadc_is_entanglement_breaking (&damping))
+  struct ebit_rail_side side;
+  bool flipped;
+  if (!ebit_rail_side_of_channel (channel, &side, &flipped))
     return 0;
-  const struct ebit_rail_side side
-      = ebit_rail_side (damping.gamma, damping.thermal);
   return most > 2 ? ebit_best_rails (&side, &side, most).rate
                   : ebit_multirail_rate (&side, &side, 2).rate;
 }
@@ -185,6 +199,14 @@ ebit_quantum_capacity_of_row (struct ebit_channel_row *row,
 {
   return find_candidates (row)
          && set_winners (&row->candidates, EBIT_QUANTUM, ends);
+}
+
+bool
+ebit_private_capacity_of_row (struct ebit_channel_row *row,
+                              struct ebit_ends *ends)
+{
+  return find_candidates (row)
+         && set_winners (&row->candidates, EBIT_PRIVATE, ends);
 }
 
 bool

@@ -31,10 +31,12 @@ extern ebit_quick_ends ebit_reverse_coherent_information_of_row;
 extern ebit_quick_ends ebit_rains_of_row;
 /* Of the max-relative entropy of entanglement too. */
 extern ebit_quick_ends ebit_max_rains_of_row;
+extern ebit_quick_ends ebit_theta_information_of_row;
 extern ebit_quick_ends ebit_entanglement_assisted_capacity_of_row;
 extern ebit_quick_ends ebit_squashed_entanglement_bound_of_row;
 extern ebit_quick_ends ebit_transposition_bound_of_row;
 extern ebit_quick_ends ebit_quantum_capacity_of_row;
+extern ebit_quick_ends ebit_private_capacity_of_row;
 extern ebit_quick_ends ebit_cpp_capacity_of_row;
 extern ebit_quick_ends ebit_two_way_capacity_of_row;
 /* Of two equal channels. */

@@ -17,6 +17,7 @@
 #include "max_relative_entropy.h"
 #include "rains.h"
 #include "squashed.h"
+#include "theta_information.h"
 #include "transposition.h"
 
 /* ---- The table ------------------------------------------------------- */
@@ -55,6 +56,14 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     ebit_max_rains_of_row,
     NULL,
     &ebit_max_rains_functional },
+  { { "theta_information", "ebit per use",
+      "Theta information, an upper bound under two-way communication (bounds)",
+      EBIT_COLUMN_NUMBER },
+    EBIT_QUANTITY_BOUNDS,
+    1,
+    ebit_theta_information_of_row,
+    NULL,
+    &ebit_theta_information_functional },
   { { "max_relative_entropy_of_entanglement", "ebit per use",
       "an upper bound on keys too, under two-way communication (bounds)",
       EBIT_COLUMN_NUMBER },
@@ -71,7 +80,7 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     1,
     ebit_squashed_entanglement_bound_of_row,
     NULL,
-    &ebit_squashed_entanglement_bound_functional },
+    &ebit_fixed_squashed_functional },
   { { "transposition_bound", "ebit per use",
       "log2 of the diamond norm of the transposition after the channel "
       "(bounds)",
@@ -96,6 +105,13 @@ const struct ebit_channel_quantity ebit_channel_quantities[] = {
     ebit_quantum_capacity_of_row,
     NULL,
     &ebit_quantum_capacity_functional },
+  { { "private_capacity", "secret bit per use",
+      "secret key without communication (bounds)", EBIT_COLUMN_NUMBER },
+    EBIT_QUANTITY_BOUNDS,
+    1,
+    ebit_private_capacity_of_row,
+    NULL,
+    &ebit_private_capacity_functional },
   { { "cpp_capacity", "ebit per use",
       "capacity with communication after all uses (bounds)",
       EBIT_COLUMN_NUMBER },
@@ -183,7 +199,8 @@ ebit_has_quantity (enum ebit_family constructor,
 {
   const enum ebit_family family = ebit_families[constructor].target;
   return quantity->kind != EBIT_QUANTITY_RAILS || family == EBIT_FAMILY_GADC
-         || family == EBIT_FAMILY_AMPLITUDE_DAMPING;
+         || family == EBIT_FAMILY_AMPLITUDE_DAMPING
+         || family == EBIT_FAMILY_DAMPING_DEPHASING;
 }
 
 /* ---- One quantity of one channel ------------------------------------- */

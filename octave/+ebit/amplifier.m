@@ -3,13 +3,19 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.amplifier (@var{gain})
+## @deftypefn {ebit} {@var{channel} =} ebit.amplifier (@var{gain})
 ## The quantum-limited amplifier of a mode of light.
 ##
 ## @table @asis
 ## @item @var{gain}
 ## factor on the photon number, >= 1.
 ## @end table
+##
+## With a finite @code{mean_photons} n a pure loss has the quantum capacity
+## G(eta n) - G((1-eta) n), or 0, and with two-way communication at least G(n) -
+## G((1-eta) n), at most -log2(1-eta) and G((1+eta) n/2) - G((1-eta) n/2); G(x)
+## = (x+1) log2(x+1) - x log2 x. All are concave in n, so that it may be an
+## average over the uses.
 ##
 ## @strong{Value}
 ##
@@ -29,7 +35,7 @@
 ## ebit.is_antidegradable (channel)
 ## @end group
 ## @end example
-## @seealso{ebit.pure_loss, ebit.thermal_loss, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
+## @seealso{ebit.pure_loss, ebit.thermal_loss, ebit.bosonic_dephasing, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
 ## @end deftypefn
 
 function channel = amplifier (varargin)

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.amplitude_damping (@var{gamma})
+## @deftypefn {ebit} {@var{channel} =} ebit.amplitude_damping (@var{gamma})
 ## The amplitude damping channel of a qubit: |1> decays to |0> with the
 ## probability @var{gamma}, as @code{ebit.gadc} at zero temperature.
 ##

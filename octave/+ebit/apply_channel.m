@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
+## @deftypefn {ebit} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
 ## What a channel makes of a state or, the map being linear, of any other
 ## operator; of a ket, the state it stands for.
 ##

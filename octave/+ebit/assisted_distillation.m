@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/assisted_distillation.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2})
-## @deftypefnx {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2})
+## @deftypefnx {ebit} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.assisted_distillation (@var{channel1}, @var{channel2}, @var{tol}, @var{time_limit_s})
 ## The best rate, in one shot, of a source that sends halves of maximally
 ## entangled states over both channels, measures the other halves together, and
 ## tells the receivers, who hash: a lower end of the EPR capacity by Theorem 1

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.bell_diagonal (@var{weights})
+## @deftypefn {ebit} {@var{rho} =} ebit.bell_diagonal (@var{weights})
 ## The mixture of the Bell states with given weights. Relative to phi+ they are
 ## those of the errors I, Z, X, Y.
 ##

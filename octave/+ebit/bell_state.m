@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.bell_state (@var{k})
+## @deftypefn {ebit} {@var{rho} =} ebit.bell_state (@var{k})
 ## The density matrix of a Bell state: phi+- = (|00> +- |11>)/sqrt 2, psi+- =
 ## (|01> +- |10>)/sqrt 2.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{w} =} ebit.bell_weights (@var{rho})
+## @deftypefn {ebit} {@var{w} =} ebit.bell_weights (@var{rho})
 ## The weights of the Bell states in a state of two qubits: the diagonal of its
 ## matrix in the Bell basis. Only a Bell-diagonal state has nothing besides.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/multirail.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.best_multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{max_rails} = 64, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.best_multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{max_rails} = 64, @var{threads} = 1)
 ## The number of rails with the largest rate of multi-rail encoding over two
 ## damping channels, and that rate.
 ##
@@ -97,14 +97,15 @@
 ## @end deftypefn
 
 function table = best_multirail (varargin)
-  if (nargin < 4 || nargin > 6)
+  varargin = __ebit_threads__ (4, 6, varargin);
+  if (numel (varargin) < 4 || numel (varargin) > 6)
     print_usage ();
   endif
-  table = __ebit__ ("best_multirail", varargin{:});
+  table = __ebit_table__ ("best_multirail", [1 2 3 4 5], varargin);
 endfunction
 
 %!test
-%! table = ebit.best_multirail ([0.1 1], 0, 0.2, 0);
+%! table = ebit.best_multirail ([0.1; 1], 0, 0.2, 0);
 %! assert (fieldnames (table), {"gamma1"; "thermal1"; "gamma2"; "thermal2"; ...
 %!         "max_rails"; "rails"; "rate"});
 %! assert (table.max_rails, [64; 64]);

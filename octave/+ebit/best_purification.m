@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/purify_dephasing_memoryless.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.best_purification (@var{p}, @var{infidelity}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.best_purification (@var{p}, @var{infidelity}, @var{threads} = 1)
 ## How many pairs should meet in each round for the greatest yield at an
 ## infidelity.
 ##
@@ -86,10 +86,11 @@
 ## @end deftypefn
 
 function table = best_purification (varargin)
-  if (nargin < 2 || nargin > 3)
+  varargin = __ebit_threads__ (2, 3, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif
-  table = __ebit__ ("best_purification", varargin{:});
+  table = __ebit_table__ ("best_purification", [1 2], varargin);
 endfunction
 
 %!test # no other number of pairs yields more

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/carrier_discord.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.carrier_discord (@var{protocol}, @var{noise}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.carrier_discord (@var{protocol}, @var{noise}, @var{threads} = 1)
 ## A carrier that is not entangled is correlated all the same, and not only in a
 ## classical way: these are its correlations with the two nodes' qubits after it
 ## has been sent, and the part of them that is discord.
@@ -69,10 +69,11 @@
 ## @end deftypefn
 
 function table = carrier_discord (varargin)
-  if (nargin < 2 || nargin > 3)
+  varargin = __ebit_threads__ (2, 3, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif
-  table = __ebit__ ("carrier_discord", varargin{:});
+  table = __ebit_table__ ("carrier_discord", [2], varargin);
 endfunction
 
 %!test # a third of a bit, and what is known of any state

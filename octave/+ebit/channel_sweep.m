@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/channel_sweep.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
-## @deftypefnx {} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## @deftypefn  {ebit} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
+## @deftypefnx {ebit} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Rates, bounds and properties of all channels of one family on a grid of its
 ## parameters: one row for each channel.
 ##
@@ -28,11 +28,12 @@
 ## A quantity is the name of the function that computes it for one channel; what
 ## it means, and for which task it is a bound, is in the help of that function:
 ## @code{ebit.coherent_information}, @code{ebit.reverse_coherent_information},
-## @code{ebit.rains}, @code{ebit.max_rains},
-## @code{ebit.max_relative_entropy_of_entanglement},
+## @code{ebit.rains}, @code{ebit.max_rains}, @code{ebit.theta_information} (of
+## entanglement), @code{ebit.max_relative_entropy_of_entanglement},
 ## @code{ebit.squashed_entanglement_bound}, @code{ebit.transposition_bound},
 ## @code{ebit.entanglement_assisted_capacity}, @code{ebit.quantum_capacity},
-## @code{ebit.cpp_capacity}, @code{ebit.two_way_capacity} (of entanglement),
+## @code{ebit.private_capacity}, @code{ebit.cpp_capacity},
+## @code{ebit.two_way_capacity} (of entanglement),
 ## @code{ebit.is_teleportation_covariant}, @code{ebit.is_degradable},
 ## @code{ebit.is_antidegradable}, @code{ebit.is_entanglement_breaking}, and of
 ## two equal channels @code{ebit.epr_capacity}. Two equal damping channels have
@@ -48,6 +49,8 @@
 ## Rains information, an upper bound with communication after all uses (bounds).
 ## @item @code{max_rains} (ebit per use)
 ## max-Rains information, an upper bound under two-way communication (bounds).
+## @item @code{theta_information} (ebit per use)
+## Theta information, an upper bound under two-way communication (bounds).
 ## @item @code{max_relative_entropy_of_entanglement} (ebit per use)
 ## an upper bound on keys too, under two-way communication (bounds).
 ## @item @code{squashed_entanglement_bound} (ebit per use)
@@ -59,6 +62,8 @@
 ## classical capacity with shared entanglement (bounds).
 ## @item @code{quantum_capacity} (ebit per use)
 ## capacity without communication (bounds).
+## @item @code{private_capacity} (secret bit per use)
+## secret key without communication (bounds).
 ## @item @code{cpp_capacity} (ebit per use)
 ## capacity with communication after all uses (bounds).
 ## @item @code{two_way_capacity} (ebit per use)
@@ -127,7 +132,8 @@
 ## @end deftypefn
 
 function table = channel_sweep (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (3, 4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
   table = __ebit__ ("channel_sweep", varargin{:});
@@ -171,7 +177,7 @@ endfunction
 %!         log2 ([1.99; (1.7 + sqrt(1.7 ^ 2 - 0.36 * 0.09)) / 2]), 1e-14);
 %! assert (table.multi_rail, rates.multi_rail);
 
-%!test # a row has the values of the functions
+%!test # a row has the values of the functions, squashing by formulas
 %! grid = ebit.grid ("gamma", [0.1 0.6], "thermal", [0 0.1 0.5]);
 %! names = setdiff (all_quantities (), {"dual_rail", "multi_rail"});
 %! table = ebit.channel_sweep ("gadc", grid, names);
@@ -181,6 +187,8 @@ endfunction
 %!     given = {channel};
 %!     if (strcmp (name{1}, "epr_capacity"))
 %!       given = {channel, channel};
+%!     elseif (strcmp (name{1}, "squashed_entanglement_bound"))
+%!       given = {channel, "fixed"};
 %!     endif
 %!     value = feval (["ebit." name{1}], given{:});
 %!     if (isstruct (value))

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.choi_channel (@var{choi})
-## @deftypefnx {} {@var{channel} =} ebit.choi_channel (@var{choi}, @var{dims})
+## @deftypefn  {ebit} {@var{channel} =} ebit.choi_channel (@var{choi})
+## @deftypefnx {ebit} {@var{channel} =} ebit.choi_channel (@var{choi}, @var{dims})
 ## The channel of a given Choi state. The Kraus operators are its eigenvectors
 ## with eigenvalues above 1e-13 of the largest: a minimal set.
 ##

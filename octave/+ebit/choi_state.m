@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.choi_state (@var{channel})
+## @deftypefn {ebit} {@var{rho} =} ebit.choi_state (@var{channel})
 ## The Choi state of a channel: what becomes of the maximally entangled state
 ## when the channel acts on its second half,
 ##

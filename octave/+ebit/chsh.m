@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/concurrence.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{s} =} ebit.chsh (@var{rho})
+## @deftypefn {ebit} {@var{s} =} ebit.chsh (@var{rho})
 ## The largest value of the CHSH expression over all measurements: local models
 ## reach 2, quantum theory 2 sqrt(2).
 ##

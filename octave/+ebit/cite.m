@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/verify.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{citation} =} ebit.cite (@var{b})
+## @deftypefn {ebit} {@var{citation} =} ebit.cite (@var{b})
 ## Names the theorems and papers behind each end of a bounds value.
 ##
 ## @table @asis
@@ -39,6 +39,11 @@
 ## weak duality of the matrices; named channels were made by a formula. Beyond 2
 ## x 3 the witness of separability is a sum of the products in @code{factors_a},
 ## @code{factors_b}. Bosonic channels: the formula anew.
+## @item @code{ebit.theta_information}
+## divergence and norm of @code{map} with @code{positive_part} and
+## @code{negative_part}; the tangent at @code{map} for the input @code{state}
+## with @code{dual} and @code{weight}. Formulas of named channels are proved so
+## too. For keys beyond 2 x 3 the map must be that of the channel's family.
 ## @item @code{ebit.squashed_entanglement_bound}
 ## what follows from the channel, the mutual information at @code{state},
 ## hashing at @code{lower_state}.
@@ -49,6 +54,7 @@
 ## the measurement along @code{direction}; a covering of the sphere, made anew;
 ## or the formula of states with maximally mixed marginals.
 ## @item @code{ebit.quantum_capacity}
+## @itemx @code{ebit.private_capacity}
 ## @itemx @code{ebit.cpp_capacity}
 ## @itemx @code{ebit.two_way_capacity}
 ## the bounds values in @code{lower_bounds} and @code{upper_bounds}, each as
@@ -84,6 +90,9 @@
 ## that is nested deeper than five; * a @code{candidates} that is no table of
 ## its five columns; * a certificate that proves a lower end above the upper end
 ## it proves.
+##
+## Of a cell or an array of bounds values @code{verify} returns an array of
+## answers, and a cell of messages.
 ##
 ## @strong{What is not covered}
 ##

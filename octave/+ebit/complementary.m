@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{environment} =} ebit.complementary (@var{channel})
+## @deftypefn {ebit} {@var{environment} =} ebit.complementary (@var{channel})
 ## The complementary channel N^c(rho)_ab = Tr K_a rho K_b^dag: what the
 ## environment gets, of the Kraus operators as they are given. Its output has as
 ## many levels as there are operators. Twice complementary is the channel

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.compose_channel (@var{second}, @var{first})
+## @deftypefn {ebit} {@var{channel} =} ebit.compose_channel (@var{second}, @var{first})
 ## The channel rho -> second(first(rho)), with the products of the Kraus
 ## operators; the output of the one is the input of the other. Where the
 ## products are more than @code{d_in * d_out}, they are replaced by a minimal

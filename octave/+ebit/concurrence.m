@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/concurrence.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{c} =} ebit.concurrence (@var{rho})
+## @deftypefn {ebit} {@var{c} =} ebit.concurrence (@var{rho})
 ## The concurrence C = max(0, l_1 - l_2 - l_3 - l_4) with the square roots l of
 ## the eigenvalues of rho (Y x Y) rho* (Y x Y) in descending order: 0 of
 ## separable states, 1 of Bell states.

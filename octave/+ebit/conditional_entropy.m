@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/entropy.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{s} =} ebit.conditional_entropy (@var{rho})
-## @deftypefnx {} {@var{s} =} ebit.conditional_entropy (@var{rho}, @var{dims})
+## @deftypefn  {ebit} {@var{s} =} ebit.conditional_entropy (@var{rho})
+## @deftypefnx {ebit} {@var{s} =} ebit.conditional_entropy (@var{rho}, @var{dims})
 ## The conditional entropy S(A|B) = S(AB) - S(B) of a state, in bits; negative
 ## for some entangled states.
 ##

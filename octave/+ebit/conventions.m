@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/conventions.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {} ebit.conventions ()
-## @deftypefnx {} {@var{text} =} ebit.conventions ()
+## @deftypefn  {ebit} {} ebit.conventions ()
+## @deftypefnx {ebit} {@var{text} =} ebit.conventions ()
 ## What numbers and matrices mean throughout ebit, in R, in Octave and in C
 ## alike, and what to convert when they come from QETLAB, QuTiP or toqito.
 ##
@@ -33,6 +33,10 @@
 ## seven digits.
 ##
 ## Numbers may miss a closed end of their range by 1e-12, and count as that end.
+## Columns of tables have the shape of the arguments: columns of columns and of
+## single numbers, rows of rows, matrices of what meshgrid makes. A decision
+## such as @code{ebit.is_degradable} is NaN where it is open, which @code{if}
+## takes for an error: ask @code{isequal (ebit.is_degradable (x), true)}.
 ##
 ## The Bell states are in the order phi+, phi-, psi+, psi-; a Bell-diagonal
 ## state is the vector of its weights in that order. Relative to phi+ these are
@@ -118,8 +122,10 @@
 ## @end table
 ##
 ## All further fields are the certificate: the input @code{state}, the
-## separating @code{sigma} and so on, as the help of the function says.
-## @code{ebit.verify} checks it again, @code{ebit.cite} names the theorems.
+## separating @code{sigma} and so on, as the help of the function says. All
+## values of one quantity have the same fields, of which those that a value has
+## no use for are empty. @code{ebit.verify} checks it again, @code{ebit.cite}
+## names the theorems.
 ##
 ## @strong{Time, memory and Ctrl-C}
 ##

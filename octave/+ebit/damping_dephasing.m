@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.damping_dephasing (@var{gamma}, @var{p})
-## @deftypefnx {} {@var{channel} =} ebit.damping_dephasing (@var{gamma}, @var{p}, @var{thermal})
+## @deftypefn  {ebit} {@var{channel} =} ebit.damping_dephasing (@var{gamma}, @var{p})
+## @deftypefnx {ebit} {@var{channel} =} ebit.damping_dephasing (@var{gamma}, @var{p}, @var{thermal})
 ## The generalized amplitude damping channel of a qubit, then dephasing:
 ## @code{dephasing(p)} after @code{gadc(gamma, thermal)}. The two commute. The
 ## populations are those of @code{ebit.gadc}, the coherence shrinks by (1-2p)

@@ -2,8 +2,8 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn  {} {} ebit.demo (@var{name})
-## @deftypefnx {} {@var{names} =} ebit.demo ()
+## @deftypefn  {ebit} {} ebit.demo (@var{name})
+## @deftypefnx {ebit} {@var{names} =} ebit.demo ()
 ## Run the demonstration @var{name}, or return the names of all.
 ##
 ## A demonstration is a script that computes with ebit, prints what it found and

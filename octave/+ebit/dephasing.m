@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.dephasing (@var{p})
+## @deftypefn {ebit} {@var{channel} =} ebit.dephasing (@var{p})
 ## The dephasing channel of a qubit, rho -> (1-p) rho + p Z rho Z; dephasing is
 ## complete at p = 1/2.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.dephasing_from_times (@var{time}, @var{t2})
+## @deftypefn {ebit} {@var{channel} =} ebit.dephasing_from_times (@var{time}, @var{t2})
 ## The dephasing channel after a time t: @code{ebit.dephasing} with p = (1 -
 ## exp(-t/T_phi))/2, where @var{t2} is the time of pure dephasing, T_phi.
 ## Relaxation takes exp(-t/(2 T_1)) of the coherence besides: a memory whose

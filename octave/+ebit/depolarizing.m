@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.depolarizing (@var{p})
-## @deftypefnx {} {@var{channel} =} ebit.depolarizing (@var{p}, @var{d})
+## @deftypefn  {ebit} {@var{channel} =} ebit.depolarizing (@var{p})
+## @deftypefnx {ebit} {@var{channel} =} ebit.depolarizing (@var{p}, @var{d})
 ## The depolarizing channel, rho -> (1-p) rho + p 1/d. The probability of an
 ## error is p (d^2-1)/d^2; @var{p} may exceed 1 up to the value where no weight
 ## is left on the identity. The Kraus operators are multiples of I, X, Y, Z for

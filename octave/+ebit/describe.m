@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/describe.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.describe (@var{name})
+## @deftypefn {ebit} {@var{table} =} ebit.describe (@var{name})
 ## The arguments and the columns of a function of ebit, with their units and
 ## ranges.
 ##

@@ -3,11 +3,11 @@
 ## Written by tools/generate from help/discord.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.discord (@var{rho})
-## @deftypefnx {} {@var{b} =} ebit.discord (@var{rho}, @var{dims})
-## @deftypefnx {} {@var{b} =} ebit.discord (@var{rho}, @var{dims}, @var{measured})
-## @deftypefnx {} {@var{b} =} ebit.discord (@var{rho}, @var{dims}, @var{measured}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.discord (@var{rho}, @var{dims}, @var{measured}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.discord (@var{rho})
+## @deftypefnx {ebit} {@var{b} =} ebit.discord (@var{rho}, @var{dims})
+## @deftypefnx {ebit} {@var{b} =} ebit.discord (@var{rho}, @var{dims}, @var{measured})
+## @deftypefnx {ebit} {@var{b} =} ebit.discord (@var{rho}, @var{dims}, @var{measured}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.discord (@var{rho}, @var{dims}, @var{measured}, @var{tol}, @var{time_limit_s})
 ## Bounds on the quantum discord of a bipartite state where one subsystem, a
 ## qubit, is measured projectively.
 ##

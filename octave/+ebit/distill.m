@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/distill.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target} = 0.998, @var{max_rounds} = 200, @var{limit} = FALSE, @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{wait} = 0, @var{t1} = Inf, @var{t2} = Inf)
+## @deftypefn {ebit} {@var{result} =} ebit.distill (@var{x}, @var{protocol}, @var{target} = 0.998, @var{max_rounds} = 200, @var{limit} = FALSE, @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{wait} = 0, @var{t1} = Inf, @var{t2} = Inf)
 ## Pairs are turned into fewer, better ones, two into one in each round, until
 ## their fidelity with phi+ reaches a target: how many rounds that takes, and
 ## what is left.

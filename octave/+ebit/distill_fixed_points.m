@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/distill_fixed_points.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.distill_fixed_points (@var{protocol}, @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{wait} = 0, @var{t1} = Inf, @var{t2} = Inf, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.distill_fixed_points (@var{protocol}, @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{wait} = 0, @var{t1} = Inf, @var{t2} = Inf, @var{threads} = 1)
 ## With imperfect gates, measurements and memories repeated distillation ends in
 ## a fixed point. This is its fidelity, and the fidelity that a Werner state
 ## must have for getting there.
@@ -80,10 +80,11 @@
 ## @end deftypefn
 
 function table = distill_fixed_points (varargin)
-  if (nargin < 1 || nargin > 7)
+  varargin = __ebit_threads__ (1, 7, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 7)
     print_usage ();
   endif
-  table = __ebit__ ("distill_fixed_points", varargin{:});
+  table = __ebit_table__ ("distill_fixed_points", [2 3 4 5 6], varargin);
 endfunction
 
 %!test # perfect, imperfect and hopeless operations

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/distill_step.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{step} =} ebit.distill_step (@var{x}, @var{protocol}, @var{measured} = x, @var{first} = TRUE, @var{variant} = "target", @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{wait} = 0, @var{t1} = Inf, @var{t2} = Inf)
+## @deftypefn {ebit} {@var{step} =} ebit.distill_step (@var{x}, @var{protocol}, @var{measured} = x, @var{first} = TRUE, @var{variant} = "target", @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{wait} = 0, @var{t1} = Inf, @var{t2} = Inf)
 ## Two nodes have two pairs. Gates between the two photons at each node, and a
 ## measurement of one of the pairs, tell errors of the other one: it is kept if
 ## the results are right, and is then better than before.

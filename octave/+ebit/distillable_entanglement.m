@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/distillable_entanglement.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.distillable_entanglement (@var{rho})
-## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims})
-## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.distillable_entanglement (@var{rho})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillable_entanglement (@var{rho}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## Lower and upper bounds on the ebits per copy that local operations and
 ## classical communication distil from a bipartite state.
 ##
@@ -27,19 +27,26 @@
 ## @end table
 ##
 ## From below it is the better of @code{ebit.hashing} and, of two qubits,
-## recurrence followed by hashing: local unitaries turn the state to the frame
-## in which its Bell weights have the least entropy, rounds of bilateral CNOTs
-## keep one of two pairs where the results agree, with the best choice of the
-## error that a round does not see, and the number of rounds is the best up to
-## 40. From above it is the Rains relative entropy, see @code{ebit.rains}.
+## filters and recurrence followed by hashing: local unitaries turn the state to
+## the frame in which its Bell weights have the least entropy, and rounds of
+## bilateral CNOTs keep one of two pairs where the results agree. All choices of
+## the error that a round does not see are tried in up to seven rounds; beyond,
+## up to 160, the one that is best at once. Then pairs are hashed, or blocks of
+## two of which breeding has told whether their errors are of one class. Each
+## side may filter its qubit before: the search begins without filters and at
+## the one that leaves a fidelity above 1/2 of every entangled state, so that
+## the lower end of no entangled state of two qubits is zero. From above it is
+## the Rains relative entropy, see @code{ebit.rains}.
 ##
 ## @strong{Value}
 ##
 ## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
 ## @code{state}, @code{dims}, @code{sigma} and @code{dual} (of the Rains
 ## relative entropy) and, where recurrence wins, @code{frame} (a rotation of the
-## magic basis) and @code{partners} (which error each round pairs with none: 1
-## to 3, the second to fourth largest weight). The status is @qcode{"exact"} or
+## magic basis), with filters @code{filter_a} and @code{filter_b} (2 x 2, which
+## count as divided by their largest singular value where that is above 1), and
+## @code{partners} (which error each round pairs with none: 1 to 3, the second
+## to fourth largest weight). The status is @qcode{"exact"} or
 ## @qcode{"certified"} (gap at most 1e-9) where the two ends meet, as for pure
 ## states and for dephased Bell states, else @qcode{"achievable"}.
 ##
@@ -68,6 +75,14 @@
 ## Quantum privacy amplification and the security of quantum cryptography over
 ## noisy channels, Phys. Rev. Lett. 77, 2818 (1996),
 ## doi:10.1103/PhysRevLett.77.2818.
+## @item
+## K. G. H. Vollbrecht, F. Verstraete, Interpolation of recurrence and hashing
+## entanglement distillation protocols, Phys. Rev. A 71, 062325 (2005),
+## doi:10.1103/PhysRevA.71.062325.
+## @item
+## M. Horodecki, P. Horodecki, R. Horodecki, Inseparable two spin-1/2 density
+## matrices can be distilled to a singlet form, Phys. Rev. Lett. 78, 574 (1997),
+## doi:10.1103/PhysRevLett.78.574.
 ## @end itemize
 ## @seealso{ebit.hashing, ebit.rains, ebit.verify}
 ## @end deftypefn

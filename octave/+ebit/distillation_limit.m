@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/distillation_limit.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.distillation_limit (@var{weights}, @var{pairs}, @var{success})
-## @deftypefnx {} {@var{b} =} ebit.distillation_limit (@var{weights}, @var{pairs}, @var{success}, @var{kept})
-## @deftypefnx {} {@var{b} =} ebit.distillation_limit (@var{weights}, @var{pairs}, @var{success}, @var{kept}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.distillation_limit (@var{weights}, @var{pairs}, @var{success}, @var{kept}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.distillation_limit (@var{weights}, @var{pairs}, @var{success})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillation_limit (@var{weights}, @var{pairs}, @var{success}, @var{kept})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillation_limit (@var{weights}, @var{pairs}, @var{success}, @var{kept}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.distillation_limit (@var{weights}, @var{pairs}, @var{success}, @var{kept}, @var{tol}, @var{time_limit_s})
 ## Bounds on the best fidelity with which any protocol turns copies of a
 ## Bell-diagonal state into maximally entangled pairs, when it succeeds with the
 ## probability that is asked.

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/distribute.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.distribute (@var{protocol}, @var{noise}, @var{pauli} = [], @var{outcome} = "success", @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.distribute (@var{protocol}, @var{noise}, @var{pauli} = [], @var{outcome} = "success", @var{threads} = 1)
 ## Two nodes want a Bell pair, and one of them sends a photon through a fiber
 ## that depolarizes. It is half of a pair (@qcode{"ded"}, direct distribution),
 ## or a carrier that is never entangled with the rest, and yet leaves the nodes
@@ -114,10 +114,11 @@
 ## @end deftypefn
 
 function table = distribute (varargin)
-  if (nargin < 2 || nargin > 5)
+  varargin = __ebit_threads__ (2, 5, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 5)
     print_usage ();
   endif
-  table = __ebit__ ("distribute", varargin{:});
+  table = __ebit_table__ ("distribute", [2], varargin);
 endfunction
 
 %!test # columns, closed forms

@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/entanglement_assisted_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.entanglement_assisted_capacity (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the number of bits per use that a channel carries between
 ## ends that share as much entanglement as they like.
 ##

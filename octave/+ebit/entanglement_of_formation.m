@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/concurrence.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{e} =} ebit.entanglement_of_formation (@var{rho})
+## @deftypefn {ebit} {@var{e} =} ebit.entanglement_of_formation (@var{rho})
 ## The entanglement of formation h_2((1 + sqrt(1 - C^2))/2) in ebits, with the
 ## concurrence C: what it takes to make the state, per copy, from pure states of
 ## that average entanglement.

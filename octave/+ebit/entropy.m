@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/entropy.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{s} =} ebit.entropy (@var{rho})
+## @deftypefn {ebit} {@var{s} =} ebit.entropy (@var{rho})
 ## The von Neumann entropy S(rho) = -Tr rho log2 rho of a state, in bits.
 ##
 ## @table @asis

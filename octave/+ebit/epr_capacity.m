@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/epr_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2})
-## @deftypefnx {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot})
-## @deftypefnx {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2})
+## @deftypefnx {ebit} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot})
+## @deftypefnx {ebit} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.epr_capacity (@var{channel1}, @var{channel2}, @var{one_shot}, @var{tol}, @var{time_limit_s})
 ## Bounds on the EPR capacity E(N1, N2): the ebits that two receivers share per
 ## use of both channels, when a source between them sends any state and they
 ## communicate classically afterwards.

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.erasure (@var{p})
-## @deftypefnx {} {@var{channel} =} ebit.erasure (@var{p}, @var{d})
+## @deftypefn  {ebit} {@var{channel} =} ebit.erasure (@var{p})
+## @deftypefnx {ebit} {@var{channel} =} ebit.erasure (@var{p}, @var{d})
 ## The erasure channel: the input arrives with probability 1-p; otherwise the
 ## output is a flag, the last of its d+1 levels.
 ##

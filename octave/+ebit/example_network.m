@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/example_networks.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{edges} =} ebit.example_network ()
-## @deftypefnx {} {@var{edges} =} ebit.example_network (@var{name})
+## @deftypefn  {ebit} {@var{edges} =} ebit.example_network ()
+## @deftypefnx {ebit} {@var{edges} =} ebit.example_network (@var{name})
 ## A network from public facts. @qcode{"abilene"} is the backbone of Internet2
 ## from 1999 to 2007, 11 cities in the USA and 14 links. Lengths are great
 ## circles between the cities, to the next kilometer: fibers are longer.

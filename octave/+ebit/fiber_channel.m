@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.fiber_channel (@var{length_km})
-## @deftypefnx {} {@var{channel} =} ebit.fiber_channel (@var{length_km}, @var{attenuation_db_per_km})
+## @deftypefn  {ebit} {@var{channel} =} ebit.fiber_channel (@var{length_km})
+## @deftypefnx {ebit} {@var{channel} =} ebit.fiber_channel (@var{length_km}, @var{attenuation_db_per_km})
 ## The pure loss channel of an optical fiber: a @code{ebit.pure_loss} of
 ## transmissivity 10^(-a L/10), with the attenuation a and the length L. At
 ## @code{length_km = Inf} all is lost.
@@ -15,6 +15,12 @@
 ## @item @var{attenuation_db_per_km}
 ## in dB/km, >= 0; default @code{0.2}.
 ## @end table
+##
+## With a finite @code{mean_photons} n a pure loss has the quantum capacity
+## G(eta n) - G((1-eta) n), or 0, and with two-way communication at least G(n) -
+## G((1-eta) n), at most -log2(1-eta) and G((1+eta) n/2) - G((1-eta) n/2); G(x)
+## = (x+1) log2(x+1) - x log2 x. All are concave in n, so that it may be an
+## average over the uses.
 ##
 ## @strong{Value}
 ##
@@ -34,7 +40,7 @@
 ## channel.parameters.transmissivity
 ## @end group
 ## @end example
-## @seealso{ebit.pure_loss, ebit.thermal_loss, ebit.amplifier, ebit.erasure, ebit.two_way_capacity}
+## @seealso{ebit.pure_loss, ebit.thermal_loss, ebit.amplifier, ebit.bosonic_dephasing, ebit.erasure, ebit.two_way_capacity}
 ## @end deftypefn
 
 function channel = fiber_channel (varargin)

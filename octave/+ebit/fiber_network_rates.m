@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/fiber_network_rates.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn {} {[@var{table}, @var{mean_rate}] =} ebit.fiber_network_rates (@var{edges}, @var{protocol}, @var{noise_per_km} = 0, @var{intermediate_nodes} = 0, @var{source_pairs_per_second} = 1, @var{coupling_efficiency} = 0.8, @var{bell_measurement_probability} = 0.5, @var{demultiplexer_loss_db} = 3, @var{wavelength_switch_loss_db} = 3.5, @var{fiber_switch_loss_db} = 1, @var{attenuation_db_per_km} = 0.17, @var{gate_probability} = 0.417, @var{distillation} = "dejmps", @var{target} = 0.998, @var{source} = "local", @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{threads} = 1)
+## @deftypefn {ebit} {[@var{table}, @var{mean_rate}] =} ebit.fiber_network_rates (@var{edges}, @var{protocol}, @var{noise_per_km} = 0, @var{intermediate_nodes} = 0, @var{source_pairs_per_second} = 1, @var{coupling_efficiency} = 0.8, @var{bell_measurement_probability} = 0.5, @var{demultiplexer_loss_db} = 3, @var{wavelength_switch_loss_db} = 3.5, @var{fiber_switch_loss_db} = 1, @var{attenuation_db_per_km} = 0.17, @var{gate_probability} = 0.417, @var{distillation} = "dejmps", @var{target} = 0.998, @var{source} = "local", @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{threads} = 1)
 ## The rates of @code{ebit.fiber_rate} between all pairs of nodes of a network,
 ## along the shortest paths, and their mean over the pairs.
 ##

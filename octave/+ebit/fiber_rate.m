@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/fiber_rate.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.fiber_rate (@var{protocol}, @var{length_km}, @var{noise_per_km} = 0, @var{intermediate_nodes} = 0, @var{source_pairs_per_second} = 1, @var{coupling_efficiency} = 0.8, @var{bell_measurement_probability} = 0.5, @var{demultiplexer_loss_db} = 3, @var{wavelength_switch_loss_db} = 3.5, @var{fiber_switch_loss_db} = 1, @var{attenuation_db_per_km} = 0.17, @var{gate_probability} = 0.417, @var{distillation} = "dejmps", @var{target} = 0.998, @var{source} = "local", @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.fiber_rate (@var{protocol}, @var{length_km}, @var{noise_per_km} = 0, @var{intermediate_nodes} = 0, @var{source_pairs_per_second} = 1, @var{coupling_efficiency} = 0.8, @var{bell_measurement_probability} = 0.5, @var{demultiplexer_loss_db} = 3, @var{wavelength_switch_loss_db} = 3.5, @var{fiber_switch_loss_db} = 1, @var{attenuation_db_per_km} = 0.17, @var{gate_probability} = 0.417, @var{distillation} = "dejmps", @var{target} = 0.998, @var{source} = "local", @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{threads} = 1)
 ## How many pairs of a fidelity asked for two nodes get per second, if one of
 ## them sends a photon to the other through a fiber that loses photons and
 ## depolarizes the others: one half of an entangled pair (@qcode{"ded"}), or a
@@ -156,10 +156,11 @@
 ## @end deftypefn
 
 function table = fiber_rate (varargin)
-  if (nargin < 2 || nargin > 18)
+  varargin = __ebit_threads__ (2, 18, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 18)
     print_usage ();
   endif
-  table = __ebit__ ("fiber_rate", varargin{:});
+  table = __ebit_table__ ("fiber_rate", [2 3 4 5 6 7 8 9 10 11 12 14 16 17], varargin);
 endfunction
 
 %!test # columns, and a row by hand

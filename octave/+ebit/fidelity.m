@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/fidelity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{f} =} ebit.fidelity (@var{rho}, @var{sigma})
+## @deftypefn {ebit} {@var{f} =} ebit.fidelity (@var{rho}, @var{sigma})
 ## How close two states are: the square of the trace norm of sqrt(rho)
 ## sqrt(sigma).
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/concurrence.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{f} =} ebit.fully_entangled_fraction (@var{rho})
+## @deftypefn {ebit} {@var{f} =} ebit.fully_entangled_fraction (@var{rho})
 ## The fully entangled fraction: the largest fidelity with a maximally entangled
 ## state.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.gadc (@var{gamma}, @var{thermal})
+## @deftypefn {ebit} {@var{channel} =} ebit.gadc (@var{gamma}, @var{thermal})
 ## The generalized amplitude damping channel of a qubit: with weight 1-T the
 ## pair diag(1, sqrt(1-gamma)), sqrt(gamma)|0><1|, with weight T the pair
 ## diag(sqrt(1-gamma), 1), sqrt(gamma)|1><0|, where T is @var{thermal}: 1/2 at

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1})
-## @deftypefnx {} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1}, @var{thermal})
+## @deftypefn  {ebit} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1})
+## @deftypefnx {ebit} {@var{channel} =} ebit.gadc_from_times (@var{time}, @var{t1}, @var{thermal})
 ## The generalized amplitude damping channel after a time t, of a qubit with the
 ## relaxation time T_1: @code{ebit.gadc} with gamma = 1 - exp(-t/T_1). With
 ## @code{t1 = Inf} nothing decays; @code{time = Inf} is equilibrium.

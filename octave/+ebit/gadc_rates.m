@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/gadc_rates.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.gadc_rates (@var{gamma}, @var{thermal}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.gadc_rates (@var{gamma}, @var{thermal}, @var{threads} = 1)
 ## Lower and upper bounds on the rates at which a generalized amplitude damping
 ## channel, and a pair of equal ones from a source to two receivers, distribute
 ## entanglement: one row for each channel.
@@ -55,10 +55,18 @@
 ## how much smaller the Rains information may be, at most: its lower end is
 ## @code{rains - rains_gap}. Both ends are proved for the sigma that was found,
 ## whatever the solver did.
+## @item @code{rains_status}
+## of the Rains bracket: exact, certified (gap up to 1e-10) or bracket. It is
+## exact where a closed form has it.
 ## @item @code{max_rains} (ebit per use)
 ## max-Rains information, an upper bound under two-way communication between the
 ## uses: log2(((2-g) + sqrt((2-g)^2 - 4 g^2 T (1-T)))/2), with g for
 ## @code{gamma}.
+## @item @code{theta_information} (ebit per use)
+## upper end of the Theta information, an upper bound under two-way
+## communication between the uses, for keys as well as for entanglement: of
+## @code{ebit.theta_information}, which proves it. Never above @code{max_rains},
+## never below @code{rains}.
 ## @item @code{dual_rail} (ebit per use)
 ## attained by two equal channels with two rails: the excitation is on one of
 ## two rails, the receivers keep what still has one excitation on either side,
@@ -75,9 +83,6 @@
 ## @code{rains}, @code{max_rains} and Q(A_@{g'/2@}), the quantum capacity of
 ## amplitude damping with g' = g (1-T)/(1-g T), T <= 1/2, which bounds the
 ## squashed entanglement.
-## @item @code{status}
-## of the Rains bracket: exact, certified (gap up to 1e-10) or bracket. It is
-## exact where a closed form has it.
 ## @end table
 ##
 ## @strong{Errors}
@@ -116,15 +121,20 @@
 ## X. Wang, K. Fang, R. Duan, Semidefinite programming converse bounds for
 ## quantum communication, IEEE Trans. Inf. Theory 65, 2583 (2019), for the
 ## max-Rains information, doi:10.1109/TIT.2018.2874031.
+## @item
+## K. Fang, H. Fawzi, Geometric Rényi divergence and its applications in quantum
+## channel capacities, Commun. Math. Phys. 384, 1615 (2021), for the Theta
+## information, doi:10.1007/s00220-021-04064-4.
 ## @end itemize
 ## @seealso{ebit.rains, ebit.multirail, ebit.best_multirail, ebit.grid, ebit.write_csv, ebit.conventions}
 ## @end deftypefn
 
 function table = gadc_rates (varargin)
-  if (nargin < 2 || nargin > 3)
+  varargin = __ebit_threads__ (2, 3, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif
-  table = __ebit__ ("gadc_rates", varargin{:});
+  table = __ebit_table__ ("gadc_rates", [1 2], varargin);
 endfunction
 
 %!demo
@@ -154,7 +164,8 @@ endfunction
 %! assert (table.max_rains, [0.9927680701041364; 0.9927651519881784], 1e-13);
 %! assert (table.rains, [0.9596168178670024; 0.9574924192414576], 1e-13);
 %! assert (table.rains_gap <= 1e-10);
-%! assert (table.status, {"certified"; "certified"});
+%! assert (table.theta_information(2), 0.9827931341043999, 1e-8);
+%! assert (table.rains_status, {"certified"; "certified"});
 %! assert (table.dual_rail(1), 0.4900205367937088, 1e-13);
 %! assert (table.multi_rail(1), 0.5176685447750967, 1e-13);
 %! assert (table.rails(1), 3);
@@ -163,13 +174,13 @@ endfunction
 %! [gamma, thermal] = meshgrid (0:0.05:1, 0:0.05:0.5);
 %! one = ebit.gadc_rates (gamma(:), thermal(:));
 %! two = ebit.gadc_rates (gamma(:), 1 - thermal(:));
-%! for name = setdiff (fieldnames (one)', {"thermal", "status"})
+%! for name = setdiff (fieldnames (one)', {"thermal", "rains_status"})
 %!   assert (one.(name{1}), two.(name{1}), 1e-14);
 %! endfor
 
 %!test # nothing is left where entanglement is broken
 %! table = ebit.gadc_rates (0.9, 0.5);
-%! for name = setdiff (fieldnames (table)', {"gamma", "thermal", "status"})
+%! for name = setdiff (fieldnames (table)', {"gamma", "thermal", "rains_status"})
 %!   assert (table.(name{1}), 0);
 %! endfor
 
@@ -180,12 +191,21 @@ endfunction
 
 %!test # rows, columns, other classes of numbers
 %! expected = ebit.gadc_rates ([0; 1], 0);
-%! assert (ebit.gadc_rates ([0 1], 0), expected);
-%! assert (ebit.gadc_rates (int8 ([0 1]), uint32 (0)), expected);
-%! assert (ebit.gadc_rates (single ([0 1]), single (0)), expected);
-%! assert (ebit.gadc_rates ([false true], false), expected);
-%! assert (ebit.gadc_rates ([0 1], 0, []), expected);
-%! assert (ebit.gadc_rates (0:1, 0), expected);
+%! assert (ebit.gadc_rates (int8 ([0; 1]), uint32 (0)), expected);
+%! assert (ebit.gadc_rates (single ([0; 1]), single (0)), expected);
+%! assert (ebit.gadc_rates ([false; true], false), expected);
+%! assert (ebit.gadc_rates ([0; 1], 0, []), expected);
+%! row = structfun (@(column) column', expected, "UniformOutput", false);
+%! assert (ebit.gadc_rates ([0 1], 0), row);
+%! assert (ebit.gadc_rates (0:1, 0), row);
+
+%!test # the shape of the inputs stays; threads by name
+%! [gamma, thermal] = meshgrid (0:0.1:1, [0 0.1]);
+%! table = ebit.gadc_rates (gamma, thermal, "threads", 2);
+%! assert (table.gamma, gamma);
+%! assert (size (table.status), [2 11]);
+%! columns = ebit.gadc_rates (gamma(:), thermal(:));
+%! assert (table.epr_upper(:), columns.epr_upper);
 
 %!test # no input gives no row
 %! table = ebit.gadc_rates (zeros (0, 1), 0);
@@ -209,7 +229,9 @@ endfunction
 %!assert (ebit.gadc_rates (sparse ([0 0.1]), 1 - 0.9 - 0.1), ...
 %!        ebit.gadc_rates ([0 0.1], 0))
 %!error <^gamma is a 2 x 3 matrix of numbers; it must be a number in \[0, 1\], or a vector of such$>
-%! ebit.gadc_rates (zeros (2, 3), 0)
+%! ebit.gadc_rates (zeros (2, 3), zeros (3, 2))
+%!error <Invalid call> ebit.gadc_rates (0.1, "threads", 2)
+%!error <Invalid call> ebit.gadc_rates (0.1, 0, 1, "threads", 2)
 %!error <^gamma is 0.1\+1i; it must be a number in \[0, 1\]$>
 %! ebit.gadc_rates (0.1 + 1i, 0)
 %!error <^gamma is a list of 2; it must be a number in \[0, 1\]$>

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/gate_threshold.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.gate_threshold (@var{noise}, @var{distillation} = "dejmps", @var{target} = 0.998, @var{coupling_efficiency} = 0.8, @var{bell_measurement_probability} = 0.5, @var{demultiplexer_loss_db} = 3, @var{wavelength_switch_loss_db} = 3.5, @var{fiber_switch_loss_db} = 1, @var{source} = "local", @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.gate_threshold (@var{noise}, @var{distillation} = "dejmps", @var{target} = 0.998, @var{coupling_efficiency} = 0.8, @var{bell_measurement_probability} = 0.5, @var{demultiplexer_loss_db} = 3, @var{wavelength_switch_loss_db} = 3.5, @var{fiber_switch_loss_db} = 1, @var{source} = "local", @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{threads} = 1)
 ## Sending a carrier that is never entangled (@qcode{"edss1"}, @qcode{"edss2"}
 ## of @code{ebit.fiber_rate}) needs two gates between photons, which succeed
 ## with some probability. Above the threshold that this function returns it
@@ -109,10 +109,11 @@
 ## @end deftypefn
 
 function table = gate_threshold (varargin)
-  if (nargin < 1 || nargin > 12)
+  varargin = __ebit_threads__ (1, 12, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 12)
     print_usage ();
   endif
-  table = __ebit__ ("gate_threshold", varargin{:});
+  table = __ebit_table__ ("gate_threshold", [1 3 4 5 6 7 8 10 11], varargin);
 endfunction
 
 %!test # loss alone, noise, and where there is nothing to win

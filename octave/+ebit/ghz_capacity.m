@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/ghz_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.ghz_capacity (@var{channels})
-## @deftypefnx {} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication})
-## @deftypefnx {} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.ghz_capacity (@var{channels})
+## @deftypefnx {ebit} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication})
+## @deftypefnx {ebit} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.ghz_capacity (@var{channels}, @var{communication}, @var{tol}, @var{time_limit_s})
 ## Bounds on the GHZ capacity of several channels from one source: the GHZ
 ## states that all receivers share per use of all channels.
 ##

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{rho} =} ebit.ghz_state (@var{n})
-## @deftypefnx {} {@var{rho} =} ebit.ghz_state (@var{n}, @var{d})
+## @deftypefn  {ebit} {@var{rho} =} ebit.ghz_state (@var{n})
+## @deftypefnx {ebit} {@var{rho} =} ebit.ghz_state (@var{n}, @var{d})
 ## The density matrix of the Greenberger-Horne-Zeilinger state sum_i |i i ...
 ## i>/sqrt d.
 ##

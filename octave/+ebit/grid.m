@@ -2,7 +2,7 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.grid (@var{name1}, @var{values1}, @dots{})
+## @deftypefn {ebit} {@var{table} =} ebit.grid (@var{name1}, @var{values1}, @dots{})
 ## All combinations of the values given, as a struct of column vectors.
 ##
 ## The first name varies fastest, as in R's @code{expand.grid}.  Values are

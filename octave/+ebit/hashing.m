@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/coherent_information.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{rate} =} ebit.hashing (@var{rho})
-## @deftypefnx {} {@var{rate} =} ebit.hashing (@var{rho}, @var{dims})
+## @deftypefn  {ebit} {@var{rate} =} ebit.hashing (@var{rho})
+## @deftypefnx {ebit} {@var{rate} =} ebit.hashing (@var{rho}, @var{dims})
 ## The hashing bound of a state in ebits per copy: the larger of S(B) - S(AB)
 ## and S(A) - S(AB), or 0; what one-way distillation attains in the better
 ## direction.

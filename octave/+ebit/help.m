@@ -2,11 +2,12 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn  {} {} ebit.help ()
-## @deftypefnx {} {} ebit.help (@var{name})
-## @deftypefnx {} {@var{text} =} ebit.help (@dots{})
+## @deftypefn  {ebit} {} ebit.help ()
+## @deftypefnx {ebit} {} ebit.help (@var{name})
+## @deftypefnx {ebit} {@var{text} =} ebit.help (@dots{})
 ## What there is in ebit, by topic; or the arguments and columns of the function
-## @var{name} with their units and ranges.
+## @var{name} with their units, ranges and defaults; or, where @var{name} is a
+## topic such as @qcode{"Capacities"}, its functions.
 ##
 ## Full help on a function is behind @code{help ebit.@var{name}}.
 ##
@@ -20,10 +21,10 @@
 ## @end deftypefn
 
 function text = help (name)
-  if (nargin == 1)
-    told = one_function (name);
+  if (nargin == 0)
+    told = overview (topics_of (ebit.list_functions ()));
   else
-    told = overview ();
+    told = one_name (name);
   endif
   if (nargout > 0)
     text = told;
@@ -32,27 +33,51 @@ function text = help (name)
   endif
 endfunction
 
-## Functions of Octave alone, which the core's tables do not have.
+## Functions of Octave alone, which the core's tables do not have: name, topic.
 function names = only_here ()
-  names = {"help", "conventions", "options", "grid", "write_csv", "demo"};
+  names = {"handles", "Help"; "help", "Help"; "conventions", "Help"; ...
+           "options", "Help"; "demo", "Help"; "show", "Help"; ...
+           "summary", "Help"; "plot", "Help"; "grid", "Tables"; ...
+           "write_bounds", "Files"; "read_bounds", "Files"; ...
+           "write_csv", "Files"; "read_csv", "Files"; ...
+            "read_network", "Networks"; "write_network", "Networks"; ...
+            "plot_network", "Networks"};
 endfunction
 
-function text = overview ()
+function topics = topics_of (known)
+  topics = unique (known.topic, "stable");
+  topics = [topics(! strcmp (topics, "Help")); "Help"]';
+endfunction
+
+function text = overview (topics)
   known = ebit.list_functions ();
+  own = only_here ();
   text = ["ebit: rates of entanglement distribution, with proofs.\n" ...
           "Say help ebit.NAME for one of these, ebit.help (\"NAME\") for " ...
           "units.\n"];
-  topics = unique (known.topic, "stable");
-  topics = [topics(! strcmp (topics, "Help")); "Help"];
-  for i = 1:numel (topics)
-    text = [text, sprintf("\n%s\n", topics{i})];
-    for j = find (strcmp (known.topic, topics{i}))'
+  for topic = topics
+    text = [text, sprintf("\n%s\n", topic{1})];
+    for j = find (strcmp (known.topic, topic{1}))'
       text = [text, line_of(known.name{j}, known.summary{j})];
     endfor
+    for name = own(strcmp (own(:,2), topic{1}), 1)'
+      text = [text, line_of(name{1}, summary_of (name{1}))];
+    endfor
   endfor
-  for name = only_here ()
-    text = [text, line_of(name{1}, summary_of (name{1}))];
-  endfor
+endfunction
+
+## A topic, a function with or without "ebit." before it, or what is near.
+function text = one_name (name)
+  if (ischar (name))
+    topics = topics_of (ebit.list_functions ());
+    chosen = topics(strcmpi (topics, name));
+    if (! isempty (chosen))
+      text = overview (chosen);
+      return;
+    endif
+    name = regexprep (name, '^ebit\.', "");
+  endif
+  text = one_function (name);
 endfunction
 
 ## What the help of a function of Octave alone begins with.
@@ -83,7 +108,7 @@ function text = line_of (name, summary)
 endfunction
 
 function text = one_function (name)
-  if (ischar (name) && any (strcmp (name, only_here ())))
+  if (ischar (name) && any (strcmp (name, only_here ()(:,1))))
     text = sprintf ("ebit.%s\n%s\n\nSay help ebit.%s for more.\n", name, ...
                     summary_of (name), name);
     return;
@@ -106,7 +131,11 @@ function text = one_function (name)
       else
         unit = "";
       endif
-      meaning = [table.meaning{j}, range_of(table, j), unit];
+      default = "";
+      if (! isempty (table.default{j}))
+        default = ["; default " table.default{j}];
+      endif
+      meaning = [table.meaning{j}, range_of(table, j), unit, default];
       text = [text, line_of(table.name{j}, meaning)];
     endfor
   endfor
@@ -131,7 +160,8 @@ endfunction
 %! for topic = unique (known.topic)'
 %!   assert (! isempty (strfind (text, ["\n" topic{1} "\n"])));
 %! endfor
-%! for name = {"grid", "write_csv", "conventions", "options", "demo"}
+%! for name = {"grid", "write_csv", "conventions", "options", "demo", "show", ...
+%!             "read_network", "write_network", "plot_network"}
 %!   assert (! isempty (strfind (text, ["\n  " name{1} " "])));
 %! endfor
 
@@ -139,6 +169,13 @@ endfunction
 %! text = ebit.help ("grid");
 %! assert (strncmp (text, "ebit.grid\nAll combinations of the values", 40));
 %! assert (! isempty (strfind (text, "Say help ebit.grid for more.")));
+
+%!test # a topic, the whole name
+%! text = ebit.help ("capacities");
+%! assert (! isempty (strfind (text, "\nCapacities\n  quantum_capacity ")));
+%! assert (strfind (text, "gadc"), []);
+%! assert (ebit.help ("ebit.rains"), ebit.help ("rains"));
+%! assert (! isempty (strfind (ebit.help ("rains"), "; default 1e-9")));
 
 %!test # lines fit on a terminal
 %! assert (all (cellfun (@numel, strsplit (ebit.help (), "\n")) < 80));

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.identity_channel ()
-## @deftypefnx {} {@var{channel} =} ebit.identity_channel (@var{d})
+## @deftypefn  {ebit} {@var{channel} =} ebit.identity_channel ()
+## @deftypefnx {ebit} {@var{channel} =} ebit.identity_channel (@var{d})
 ## The channel that does nothing, rho -> rho.
 ##
 ## @table @asis

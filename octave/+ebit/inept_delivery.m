@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/inept_delivery.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.inept_delivery (@var{success}, @var{amplitude}, @var{model} = 5/12, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.inept_delivery (@var{success}, @var{amplitude}, @var{model} = 5/12, @var{threads} = 1)
 ## A company sends out pairs of qubits in the state psi_a = a|00> +
 ## sqrt(1-a^2)|11>. With probability @var{success} both qubits of a pair reach
 ## the two customers whom they are meant for; otherwise one of the two gets a
@@ -119,10 +119,11 @@
 ## @end deftypefn
 
 function table = inept_delivery (varargin)
-  if (nargin < 2 || nargin > 4)
+  varargin = __ebit_threads__ (2, 4, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 4)
     print_usage ();
   endif
-  table = __ebit__ ("inept_delivery", varargin{:});
+  table = __ebit_table__ ("inept_delivery", [1 2 3], varargin);
 endfunction
 
 %!test

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/inept_local_model.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{decomposition} =} ebit.inept_local_model (@var{success}, @var{amplitude})
-## @deftypefnx {} {@var{decomposition} =} ebit.inept_local_model (@var{success}, @var{amplitude}, @var{model})
+## @deftypefn  {ebit} {@var{decomposition} =} ebit.inept_local_model (@var{success}, @var{amplitude})
+## @deftypefnx {ebit} {@var{decomposition} =} ebit.inept_local_model (@var{success}, @var{amplitude}, @var{model})
 ## The proof behind @code{local_model} of @code{ebit.inept_delivery}, laid open:
 ## the state as a mixture of a Werner state that has a local hidden-variable
 ## model and of a separable state, so that it has such a model too.

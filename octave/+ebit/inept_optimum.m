@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/inept_optimum.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.inept_optimum (@var{success}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.inept_optimum (@var{success}, @var{threads} = 1)
 ## The amplitude a of the pairs a|00> + sqrt(1-a^2)|11> that keep most
 ## entanglement when only a fraction @var{success} of them arrives whole, and
 ## how much that is. The answer is exact for every success probability.
@@ -74,10 +74,11 @@
 ## @end deftypefn
 
 function table = inept_optimum (varargin)
-  if (nargin < 1 || nargin > 2)
+  varargin = __ebit_threads__ (1, 2, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif
-  table = __ebit__ ("inept_optimum", varargin{:});
+  table = __ebit_table__ ("inept_optimum", [1], varargin);
 endfunction
 
 %!test
@@ -106,7 +107,7 @@ endfunction
 %!         c .^ 2 / 4 .* (2 - 2 * log2 (c) + 1 / log (2)), -1e-12);
 
 %!test
-%! best = ebit.inept_optimum ([0 1]);
+%! best = ebit.inept_optimum ([0; 1]);
 %! assert (best.pairs_per_ebit_lower, [Inf; 1]);
 
 %!error <Invalid call> ebit.inept_optimum ()

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/inept_pairs.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.inept_pairs (@var{n}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.inept_pairs (@var{n}, @var{threads} = 1)
 ## @var{n} pairs for @var{n} couples of customers are delivered in random order,
 ## so that each couple receives its own pair with probability 1/n. This is
 ## @code{ebit.inept_optimum} at that success probability, and @var{n} times its
@@ -68,14 +68,15 @@
 ## @end deftypefn
 
 function table = inept_pairs (varargin)
-  if (nargin < 1 || nargin > 2)
+  varargin = __ebit_threads__ (1, 2, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif
-  table = __ebit__ ("inept_pairs", varargin{:});
+  table = __ebit_table__ ("inept_pairs", [1], varargin);
 endfunction
 
 %!test
-%! table = ebit.inept_pairs ([1 2 3 25 512]);
+%! table = ebit.inept_pairs ([1; 2; 3; 25; 512]);
 %! assert (fieldnames (table), {"n"; "success"; "amplitude"; "concurrence"; ...
 %!         "entanglement_of_formation"; "total"});
 %! n = table.n(2:end);

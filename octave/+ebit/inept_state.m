@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/inept_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.inept_state (@var{success}, @var{amplitude})
+## @deftypefn {ebit} {@var{rho} =} ebit.inept_state (@var{success}, @var{amplitude})
 ## The density matrix of the two qubits that a couple of customers holds when
 ## pairs psi_a = a|00> + sqrt(1-a^2)|11> were sent out and arrive whole with
 ## probability @var{success}.

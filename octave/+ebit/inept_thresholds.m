@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/inept_thresholds.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.inept_thresholds (@var{amplitude}, @var{model} = 5/12, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.inept_thresholds (@var{amplitude}, @var{model} = 5/12, @var{threads} = 1)
 ## The borders, in the plane of amplitude and success probability, of the
 ## regions where the pairs that an inept service delivers are entangled, violate
 ## the CHSH inequality, or have a local model.
@@ -73,10 +73,11 @@
 ## @end deftypefn
 
 function table = inept_thresholds (varargin)
-  if (nargin < 1 || nargin > 3)
+  varargin = __ebit_threads__ (1, 3, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 3)
     print_usage ();
   endif
-  table = __ebit__ ("inept_thresholds", varargin{:});
+  table = __ebit_table__ ("inept_thresholds", [1 2], varargin);
 endfunction
 
 %!test
@@ -93,7 +94,7 @@ endfunction
 %! assert (table.success_local_left, [8.6311135006035946e-5; 1/2], -1e-12);
 
 %!test
-%! table = ebit.inept_thresholds ([0 1]);
+%! table = ebit.inept_thresholds ([0; 1]);
 %! assert (table.success_chsh, [1; 1] * (sqrt (3) - 1), 1e-15);
 %! assert (table.success_local_right, [Inf; 0]);
 

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/is_degradable.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{answer} =} ebit.is_antidegradable (@var{channel})
+## @deftypefn {ebit} {@var{answer} =} ebit.is_antidegradable (@var{channel})
 ## Whether a channel N with complementary channel N^c is antidegradable: N = D o
 ## N^c for some channel D. The quantum capacity is then 0.
 ##

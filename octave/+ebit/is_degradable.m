@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/is_degradable.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{answer} =} ebit.is_degradable (@var{channel})
+## @deftypefn {ebit} {@var{answer} =} ebit.is_degradable (@var{channel})
 ## Whether a channel N is degradable: its complementary channel is N^c = D o N
 ## for some channel D. The coherent information is then concave, and its maximum
 ## the quantum capacity.

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/is_degradable.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{answer} =} ebit.is_entanglement_breaking (@var{channel})
+## @deftypefn {ebit} {@var{answer} =} ebit.is_entanglement_breaking (@var{channel})
 ## Whether a channel is entanglement breaking: the Choi state is separable, and
 ## all capacities for entanglement are 0. Every such channel is antidegradable.
 ##

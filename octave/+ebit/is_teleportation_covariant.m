@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/is_degradable.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{answer} =} ebit.is_teleportation_covariant (@var{channel})
+## @deftypefn {ebit} {@var{answer} =} ebit.is_teleportation_covariant (@var{channel})
 ## Whether a channel N is teleportation covariant: to every unitary U of some
 ## set of teleportation unitaries there is a unitary V with N(U rho U^dag) = V
 ## N(rho) V^dag. Two-way capacities are then bounded by what the Choi state has.

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.isotropic_state (@var{fidelity}, @var{d})
+## @deftypefn {ebit} {@var{rho} =} ebit.isotropic_state (@var{fidelity}, @var{d})
 ## The same of two systems of d levels: F phi+ + (1-F) (1 - phi+)/(d^2-1) with
 ## phi+ = sum_i |i i>/sqrt d. It is entangled where F > 1/d.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.kraus_channel (@var{kraus})
+## @deftypefn {ebit} {@var{channel} =} ebit.kraus_channel (@var{kraus})
 ## The channel rho -> sum_a K_a rho K_a^dag of given Kraus operators.
 ##
 ## @table @asis

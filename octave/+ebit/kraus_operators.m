@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{kraus} =} ebit.kraus_operators (@var{channel})
+## @deftypefn {ebit} {@var{kraus} =} ebit.kraus_operators (@var{channel})
 ## The Kraus operators of a channel.
 ##
 ## @table @asis

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/describe.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.list_functions ()
+## @deftypefn {ebit} {@var{table} =} ebit.list_functions ()
 ## All functions of ebit.
 ##
 ## @strong{Value}

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/negativity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{e} =} ebit.log_negativity (@var{rho})
-## @deftypefnx {} {@var{e} =} ebit.log_negativity (@var{rho}, @var{dims})
+## @deftypefn  {ebit} {@var{e} =} ebit.log_negativity (@var{rho})
+## @deftypefnx {ebit} {@var{e} =} ebit.log_negativity (@var{rho}, @var{dims})
 ## The logarithmic negativity E_N = log2 ||rho^TB||_1 = log2(2 N + 1) in ebits,
 ## 1 of a Bell state, where N is the negativity. It bounds from above what can
 ## be distilled; the bound of @code{ebit.rains} is better.

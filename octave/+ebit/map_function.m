@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/map_function.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{list} =} ebit.map_function (@var{name}, @var{calls})
-## @deftypefnx {} {@var{list} =} ebit.map_function (@var{name}, @var{calls}, @var{threads})
+## @deftypefn  {ebit} {@var{list} =} ebit.map_function (@var{name}, @var{calls})
+## @deftypefnx {ebit} {@var{list} =} ebit.map_function (@var{name}, @var{calls}, @var{threads})
 ## What a function returns for each of many lists of arguments, on several
 ## threads. For bounds values, which with their certificates have no place in
 ## the row of a table.
@@ -47,7 +47,8 @@
 ## @end deftypefn
 
 function list = map_function (varargin)
-  if (nargin < 2 || nargin > 3)
+  varargin = __ebit_threads__ (2, 3, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 3)
     print_usage ();
   endif
   list = __ebit__ ("map_function", varargin{:});

@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/max_rains.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.max_rains (@var{x})
-## @deftypefnx {} {@var{b} =} ebit.max_rains (@var{x}, @var{dims})
-## @deftypefnx {} {@var{b} =} ebit.max_rains (@var{x}, @var{dims}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.max_rains (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.max_rains (@var{x})
+## @deftypefnx {ebit} {@var{b} =} ebit.max_rains (@var{x}, @var{dims})
+## @deftypefnx {ebit} {@var{b} =} ebit.max_rains (@var{x}, @var{dims}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.max_rains (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the max-Rains information of a channel, an upper bound on
 ## the entanglement that any protocol distributes over it, with classical
 ## communication between the uses of the channel too; or on the max-Rains

@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/max_relative_entropy_of_entanglement.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.max_relative_entropy_of_entanglement (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the max-relative entropy of entanglement of a channel, an
 ## upper bound on the entanglement and on the secret key that any protocol
 ## distributes over it, with classical communication between the uses too.

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{channel} =} ebit.memory_channel (@var{time}, @var{t1}, @var{t2})
-## @deftypefnx {} {@var{channel} =} ebit.memory_channel (@var{time}, @var{t1}, @var{t2}, @var{thermal})
+## @deftypefn  {ebit} {@var{channel} =} ebit.memory_channel (@var{time}, @var{t1}, @var{t2})
+## @deftypefnx {ebit} {@var{channel} =} ebit.memory_channel (@var{time}, @var{t1}, @var{t2}, @var{thermal})
 ## A qubit memory with the relaxation time T_1 and the coherence time T_2, after
 ## a time t: a @code{ebit.damping_dephasing} with gamma = 1 - exp(-t/T_1) and p
 ## = (1 - exp(-t/T_2 + t/(2 T_1)))/2. The coherence is exp(-t/T_2) of what it

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/multirail.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{rails} = 2, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.multirail (@var{gamma1}, @var{thermal1}, @var{gamma2}, @var{thermal2}, @var{rails} = 2, @var{threads} = 1)
 ## The rate of multi-rail encoding over two damping channels with a given number
 ## of rails.
 ##
@@ -102,21 +102,22 @@
 ## @end deftypefn
 
 function table = multirail (varargin)
-  if (nargin < 4 || nargin > 6)
+  varargin = __ebit_threads__ (4, 6, varargin);
+  if (numel (varargin) < 4 || numel (varargin) > 6)
     print_usage ();
   endif
-  table = __ebit__ ("multirail", varargin{:});
+  table = __ebit_table__ ("multirail", [1 2 3 4 5], varargin);
 endfunction
 
 %!test
-%! table = ebit.multirail (0.1, 0, [0.2 0.3], 0);
+%! table = ebit.multirail (0.1, 0, [0.2; 0.3], 0);
 %! assert (fieldnames (table), {"gamma1"; "thermal1"; "gamma2"; "thermal2"; ...
 %!         "rails"; "probability"; "hashing"; "rate"});
 %! assert (table.rails, [2; 2]);
 %! assert (table.rate, [0.36; 0.315], 1e-15);
 
 %!test # values of a computation with 40 digits
-%! table = ebit.multirail (0.3, 0.1, 0.2, 0.05, [4 5 8]);
+%! table = ebit.multirail (0.3, 0.1, 0.2, 0.05, [4; 5; 8]);
 %! assert (table.rate, [0.20714045202536976; 0.1796910909384539; ...
 %!         0.11804279119449568], -1e-13);
 %! assert (table.probability, [0.5454544680920016; 0.5308388535247119; ...

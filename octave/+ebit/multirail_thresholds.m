@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/multirail_thresholds.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.multirail_thresholds (@var{thermal}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.multirail_thresholds (@var{thermal}, @var{threads} = 1)
 ## The dampings at which multi-rail encoding over generalized amplitude damping
 ## channels overtakes what needs no rails, at which two rails overtake three,
 ## and at which all of it ends.
@@ -71,10 +71,11 @@
 ## @end deftypefn
 
 function table = multirail_thresholds (varargin)
-  if (nargin < 1 || nargin > 2)
+  varargin = __ebit_threads__ (1, 2, varargin);
+  if (numel (varargin) < 1 || numel (varargin) > 2)
     print_usage ();
   endif
-  table = __ebit__ ("multirail_thresholds", varargin{:});
+  table = __ebit_table__ ("multirail_thresholds", [1], varargin);
 endfunction
 
 %!test # values of a computation with 40 digits

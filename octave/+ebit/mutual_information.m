@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/entropy.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{i} =} ebit.mutual_information (@var{rho})
-## @deftypefnx {} {@var{i} =} ebit.mutual_information (@var{rho}, @var{dims})
+## @deftypefn  {ebit} {@var{i} =} ebit.mutual_information (@var{rho})
+## @deftypefnx {ebit} {@var{i} =} ebit.mutual_information (@var{rho}, @var{dims})
 ## The quantum mutual information I(A:B) = S(A) + S(B) - S(AB) of a state, in
 ## bits.
 ##

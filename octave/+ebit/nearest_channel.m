@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/kraus_channel.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {[@var{channel}, @var{distance}] =} ebit.nearest_channel (@var{choi})
-## @deftypefnx {} {[@var{channel}, @var{distance}] =} ebit.nearest_channel (@var{choi}, @var{dims})
+## @deftypefn  {ebit} {[@var{channel}, @var{distance}] =} ebit.nearest_channel (@var{choi})
+## @deftypefnx {ebit} {[@var{channel}, @var{distance}] =} ebit.nearest_channel (@var{choi}, @var{dims})
 ## The channel whose Choi state is nearest to a matrix, in the Frobenius norm:
 ## for data with noise, or of seven to nine digits, which
 ## @code{ebit.choi_channel} and @code{ebit.kraus_channel} refuse. A list of

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/nearest_state.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn {} {[@var{rho}, @var{distance}] =} ebit.nearest_state (@var{rho})
+## @deftypefn {ebit} {[@var{rho}, @var{distance}] =} ebit.nearest_state (@var{rho})
 ## For data with noise, or of seven to nine digits, which are not quite a state.
 ##
 ## The density matrix that is nearest to a square matrix in the Frobenius norm,

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/negativity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{n} =} ebit.negativity (@var{rho})
-## @deftypefnx {} {@var{n} =} ebit.negativity (@var{rho}, @var{dims})
+## @deftypefn  {ebit} {@var{n} =} ebit.negativity (@var{rho})
+## @deftypefnx {ebit} {@var{n} =} ebit.negativity (@var{rho}, @var{dims})
 ## The negativity N = (||rho^TB||_1 - 1)/2: minus the sum of the negative
 ## eigenvalues of the partial transpose, 1/2 of a Bell state.
 ##

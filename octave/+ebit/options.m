@@ -2,8 +2,8 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{value} =} ebit.options (@var{name})
-## @deftypefnx {} {@var{old} =} ebit.options (@var{name}, @var{value})
+## @deftypefn  {ebit} {@var{value} =} ebit.options (@var{name})
+## @deftypefnx {ebit} {@var{old} =} ebit.options (@var{name}, @var{value})
 ## What holds for all calls of this session: the value of the option, or,
 ## when it is set, the one it had before.
 ##

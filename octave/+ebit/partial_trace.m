@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/partial_trace.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{y} =} ebit.partial_trace (@var{rho}, @var{dims}, @var{keep})
+## @deftypefn {ebit} {@var{y} =} ebit.partial_trace (@var{rho}, @var{dims}, @var{keep})
 ## The partial trace of a matrix: what is left of it on the subsystems
 ## @var{keep}.
 ##

@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/partial_trace.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{y} =} ebit.partial_transpose (@var{rho})
-## @deftypefnx {} {@var{y} =} ebit.partial_transpose (@var{rho}, @var{dims})
-## @deftypefnx {} {@var{y} =} ebit.partial_transpose (@var{rho}, @var{dims}, @var{system})
+## @deftypefn  {ebit} {@var{y} =} ebit.partial_transpose (@var{rho})
+## @deftypefnx {ebit} {@var{y} =} ebit.partial_transpose (@var{rho}, @var{dims})
+## @deftypefnx {ebit} {@var{y} =} ebit.partial_transpose (@var{rho}, @var{dims}, @var{system})
 ## The partial transpose of a matrix, on the subsystems @var{system}.
 ##
 ## @table @asis

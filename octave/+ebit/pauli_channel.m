@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/named_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.pauli_channel (@var{weights})
+## @deftypefn {ebit} {@var{channel} =} ebit.pauli_channel (@var{weights})
 ## The channel of a qubit that makes the errors I, X, Y, Z with given
 ## probabilities, rho -> sum_k w_k sigma_k rho sigma_k.
 ##

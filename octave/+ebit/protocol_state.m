@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/protocol_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.protocol_state (@var{protocol}, @var{stage}, @var{noise})
+## @deftypefn {ebit} {@var{rho} =} ebit.protocol_state (@var{protocol}, @var{stage}, @var{noise})
 ## The density matrix of all qubits that take part in a protocol of
 ## @code{ebit.distribute} when one of its steps is over, made by its circuit.
 ##

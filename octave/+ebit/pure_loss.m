@@ -3,14 +3,24 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.pure_loss (@var{transmissivity})
+## @deftypefn  {ebit} {@var{channel} =} ebit.pure_loss (@var{transmissivity})
+## @deftypefnx {ebit} {@var{channel} =} ebit.pure_loss (@var{transmissivity}, @var{mean_photons})
 ## The pure loss channel of a mode of light: a beam splitter with vacuum at its
 ## other port.
 ##
 ## @table @asis
 ## @item @var{transmissivity}
 ## of the beam splitter, in [0, 1].
+## @item @var{mean_photons}
+## mean number of photons that a use may send, an average, >= 0; default
+## @code{Inf}.
 ## @end table
+##
+## With a finite @var{mean_photons} n a pure loss has the quantum capacity G(eta
+## n) - G((1-eta) n), or 0, and with two-way communication at least G(n) -
+## G((1-eta) n), at most -log2(1-eta) and G((1+eta) n/2) - G((1-eta) n/2); G(x)
+## = (x+1) log2(x+1) - x log2 x. All are concave in n, so that it may be an
+## average over the uses.
 ##
 ## @strong{Value}
 ##
@@ -28,13 +38,14 @@
 ## @group
 ## channel = ebit.pure_loss (0.7);
 ## ebit.is_degradable (channel)
+## ebit.two_way_capacity (ebit.pure_loss (0.7, 1))
 ## @end group
 ## @end example
-## @seealso{ebit.thermal_loss, ebit.amplifier, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
+## @seealso{ebit.thermal_loss, ebit.amplifier, ebit.bosonic_dephasing, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
 ## @end deftypefn
 
 function channel = pure_loss (varargin)
-  if (nargin != 1)
+  if (nargin < 1 || nargin > 2)
     print_usage ();
   endif
   channel = __ebit__ ("pure_loss", varargin{:});

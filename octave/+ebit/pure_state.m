@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/pure_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.pure_state (@var{psi})
+## @deftypefn {ebit} {@var{rho} =} ebit.pure_state (@var{psi})
 ## The density matrix |psi><psi|/<psi|psi> of a ket of any norm. Where a state
 ## is asked for a ket of norm 1 does as well.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/purify_dephasing.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.purification_branches (@var{p}, @var{pairs}, @var{rounds})
+## @deftypefn {ebit} {@var{table} =} ebit.purification_branches (@var{p}, @var{pairs}, @var{rounds})
 ## Each branch of successes and failures: its probability, the reverse coherent
 ## information of what it keeps, and the fidelity. Failing syndromes are merged.
 ##

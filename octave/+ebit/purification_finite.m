@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/purification_finite.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.purification_finite (@var{p}, @var{block}, @var{error}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.purification_finite (@var{p}, @var{block}, @var{error}, @var{threads} = 1)
 ## What a finite number of dephased pairs is good for, between what random
 ## parities reach and what no protocol exceeds.
 ##
@@ -84,10 +84,11 @@
 ## @end deftypefn
 
 function table = purification_finite (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (3, 4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
-  table = __ebit__ ("purification_finite", varargin{:});
+  table = __ebit_table__ ("purification_finite", [1 2 3], varargin);
 endfunction
 
 %!test # brackets that close on the asymptotic rate

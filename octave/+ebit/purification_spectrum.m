@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/purify_dephasing.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.purification_spectrum (@var{p}, @var{pairs}, @var{round})
+## @deftypefn {ebit} {@var{table} =} ebit.purification_spectrum (@var{p}, @var{pairs}, @var{round})
 ## The state of the kept pairs after successes only: its eigenvalues and how
 ## often each occurs. They are those of the flips that pass all rounds, words of
 ## a product of parity codes.

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/purify_dephasing.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{table} =} ebit.purify_dephasing (@var{p}, @var{pairs}, @var{rounds})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing (@var{p}, @var{pairs}, @var{rounds}, @var{threads})
+## @deftypefn  {ebit} {@var{table} =} ebit.purify_dephasing (@var{p}, @var{pairs}, @var{rounds})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing (@var{p}, @var{pairs}, @var{rounds}, @var{threads})
 ## What each round of purification makes of dephased Bell pairs.
 ##
 ## @table @asis
@@ -84,7 +84,8 @@
 ## @end deftypefn
 
 function table = purify_dephasing (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (3, 4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
   table = __ebit__ ("purify_dephasing", varargin{:});

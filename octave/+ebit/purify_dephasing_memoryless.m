@@ -3,11 +3,11 @@
 ## Written by tools/generate from help/purify_dephasing_memoryless.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error}, @var{frame})
-## @deftypefnx {} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error}, @var{frame}, @var{threads})
+## @deftypefn  {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error}, @var{frame})
+## @deftypefnx {ebit} {@var{table} =} ebit.purify_dephasing_memoryless (@var{p}, @var{pairs}, @var{rounds}, @var{gate_fidelity}, @var{measurement_error}, @var{frame}, @var{threads})
 ## Error, fidelity and yield of dephased pairs, round by round.
 ##
 ## @table @asis
@@ -87,7 +87,8 @@
 ## @end deftypefn
 
 function table = purify_dephasing_memoryless (varargin)
-  if (nargin < 3 || nargin > 7)
+  varargin = __ebit_threads__ (3, 7, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 7)
     print_usage ();
   endif
   table = __ebit__ ("purify_dephasing_memoryless", varargin{:});

@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/rains.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.rains (@var{x})
-## @deftypefnx {} {@var{b} =} ebit.rains (@var{x}, @var{dims})
-## @deftypefnx {} {@var{b} =} ebit.rains (@var{x}, @var{dims}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.rains (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.rains (@var{x})
+## @deftypefnx {ebit} {@var{b} =} ebit.rains (@var{x}, @var{dims})
+## @deftypefnx {ebit} {@var{b} =} ebit.rains (@var{x}, @var{dims}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.rains (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## Certified lower and upper bounds on the Rains relative entropy of a bipartite
 ## state, or on the Rains information of a channel: the best known computable
 ## upper bounds on the entanglement that can be distilled from the state, and
@@ -71,8 +71,8 @@
 ##
 ## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
 ## @code{state} (of a channel its input), @code{dims} (or @code{channel}),
-## @code{sigma} and @code{dual} (Y); a channel whose value is a closed form has
-## neither of these two, and a bosonic one no @code{state}. @code{status} is
+## @code{sigma} and @code{dual} (Y); of a channel whose value is a closed form
+## both are empty, and of a bosonic one @code{state} is too. @code{status} is
 ## @qcode{"exact"}, @qcode{"certified"} (gap at most @code{tol}) or
 ## @qcode{"bracket"} (both ends valid, gap larger).
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/random_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.random_channel (@var{d_in}, @var{d_out}, @var{kraus}, @var{seed})
+## @deftypefn {ebit} {@var{channel} =} ebit.random_channel (@var{d_in}, @var{d_out}, @var{kraus}, @var{seed})
 ## A channel that looks random.
 ##
 ## A random isometry into output and environment: of the @var{kraus} operators,

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/pure_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.random_state (@var{d}, @var{rank}, @var{seed})
+## @deftypefn {ebit} {@var{rho} =} ebit.random_state (@var{d}, @var{rank}, @var{seed})
 ## G G^dag/Tr G G^dag with a d x rank matrix G of independent complex normal
 ## numbers. Rank 1 makes a pure state of the unitarily invariant distribution,
 ## full rank a state of the Hilbert-Schmidt distribution.

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/entropy.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{d} =} ebit.relative_entropy (@var{rho}, @var{sigma})
+## @deftypefn {ebit} {@var{d} =} ebit.relative_entropy (@var{rho}, @var{sigma})
 ## The relative entropy D(rho || sigma) = Tr rho (log2 rho - log2 sigma), in
 ## bits. It is @code{Inf} where rho has weight outside of the support of sigma.
 ## The support leaves out eigenvalues below 4.5e-16, which rounding makes of

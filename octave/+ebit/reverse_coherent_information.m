@@ -3,10 +3,10 @@
 ## Written by tools/generate from help/coherent_information.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{i} =} ebit.reverse_coherent_information (@var{x})
-## @deftypefnx {} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims})
-## @deftypefnx {} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims}, @var{tol})
-## @deftypefnx {} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{i} =} ebit.reverse_coherent_information (@var{x})
+## @deftypefnx {ebit} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims})
+## @deftypefnx {ebit} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims}, @var{tol})
+## @deftypefnx {ebit} {@var{i} =} ebit.reverse_coherent_information (@var{x}, @var{dims}, @var{tol}, @var{time_limit_s})
 ## The reverse coherent information S(A) - S(AB) of a state in ebits per copy,
 ## which one-way distillation attains with messages from B to A.
 ##

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/purify_dephasing_memoryless.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.rounds_needed (@var{p}, @var{pairs}, @var{infidelity}, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.rounds_needed (@var{p}, @var{pairs}, @var{infidelity}, @var{threads} = 1)
 ## How many rounds of perfect operations an infidelity takes.
 ##
 ## @table @asis
@@ -85,10 +85,11 @@
 ## @end deftypefn
 
 function table = rounds_needed (varargin)
-  if (nargin < 3 || nargin > 4)
+  varargin = __ebit_threads__ (3, 4, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
-  table = __ebit__ ("rounds_needed", varargin{:});
+  table = __ebit_table__ ("rounds_needed", [1 2 3], varargin);
 endfunction
 
 %!test # as many as the map takes

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/example_networks.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{edges} =} ebit.six_node_network ()
+## @deftypefn {ebit} {@var{edges} =} ebit.six_node_network ()
 ## An example of ours: a ring of six nodes with one more fiber across, seven
 ## fibers of 8 to 15 km. The source of the protocols draws six nodes, but does
 ## not give distances.

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/kraus_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{v} =} ebit.stinespring (@var{channel})
+## @deftypefn {ebit} {@var{v} =} ebit.stinespring (@var{channel})
 ## The isometry V = sum_a K_a (x) |a> of a channel, output first, environment
 ## second, so that N(rho) = Tr_E V rho V^dag; the complementary channel is Tr_B
 ## V rho V^dag.

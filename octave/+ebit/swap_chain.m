@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/swap_chain.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.swap_chain (@var{p}, @var{links}, @var{pairs} = 2, @var{rounds} = 0, @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{swap_probability} = 1, @var{wait} = 0, @var{t2} = Inf, @var{link_success} = 1, @var{attempt_s} = NA, @var{threads} = 1)
+## @deftypefn {ebit} {@var{table} =} ebit.swap_chain (@var{p}, @var{links}, @var{pairs} = 2, @var{rounds} = 0, @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{swap_probability} = 1, @var{wait} = 0, @var{t2} = Inf, @var{link_success} = 1, @var{attempt_s} = NA, @var{threads} = 1)
 ## Rates over a distance that is cut into links, with purification of each link.
 ##
 ## @table @asis
@@ -88,7 +88,8 @@
 ## @end deftypefn
 
 function table = swap_chain (varargin)
-  if (nargin < 2 || nargin > 12)
+  varargin = __ebit_threads__ (2, 12, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 12)
     print_usage ();
   endif
   table = __ebit__ ("swap_chain", varargin{:});

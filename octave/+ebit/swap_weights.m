@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/swap_chain.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{table} =} ebit.swap_weights (@var{weights}, @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{swap_probability} = 1, @var{wait} = 0, @var{t2} = Inf, @var{link_success} = 1, @var{attempt_s} = NA)
+## @deftypefn {ebit} {@var{table} =} ebit.swap_weights (@var{weights}, @var{gate_fidelity} = 1, @var{measurement_error} = 0, @var{swap_probability} = 1, @var{wait} = 0, @var{t2} = Inf, @var{link_success} = 1, @var{attempt_s} = NA)
 ## The pair that a chain of any Bell-diagonal links makes.
 ##
 ## @table @asis

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/apply_channel.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.tensor_channel (@var{a}, @var{b})
+## @deftypefn {ebit} {@var{channel} =} ebit.tensor_channel (@var{a}, @var{b})
 ## Two channels side by side, @var{a} on subsystem 1 and @var{b} on subsystem 2,
 ## in the order of @code{kron (rho1, rho2)}, both at the input and at the
 ## output. Where the products of the Kraus operators are more than @code{d_in *

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bosonic_channels.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{channel} =} ebit.thermal_loss (@var{transmissivity}, @var{photons})
+## @deftypefn {ebit} {@var{channel} =} ebit.thermal_loss (@var{transmissivity}, @var{photons})
 ## The thermal loss channel of a mode of light: a beam splitter with a thermal
 ## state at its other port.
 ##
@@ -13,6 +13,12 @@
 ## @item @var{photons}
 ## mean number of photons in the environment, >= 0.
 ## @end table
+##
+## With a finite @code{mean_photons} n a pure loss has the quantum capacity
+## G(eta n) - G((1-eta) n), or 0, and with two-way communication at least G(n) -
+## G((1-eta) n), at most -log2(1-eta) and G((1+eta) n/2) - G((1-eta) n/2); G(x)
+## = (x+1) log2(x+1) - x log2 x. All are concave in n, so that it may be an
+## average over the uses.
 ##
 ## @strong{Value}
 ##
@@ -32,7 +38,7 @@
 ## ebit.is_entanglement_breaking (channel)
 ## @end group
 ## @end example
-## @seealso{ebit.pure_loss, ebit.amplifier, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
+## @seealso{ebit.pure_loss, ebit.amplifier, ebit.bosonic_dephasing, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}
 ## @end deftypefn
 
 function channel = thermal_loss (varargin)

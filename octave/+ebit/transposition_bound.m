@@ -3,9 +3,9 @@
 ## Written by tools/generate from help/transposition_bound.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {} {@var{b} =} ebit.transposition_bound (@var{channel})
-## @deftypefnx {} {@var{b} =} ebit.transposition_bound (@var{channel}, @var{tol})
-## @deftypefnx {} {@var{b} =} ebit.transposition_bound (@var{channel}, @var{tol}, @var{time_limit_s})
+## @deftypefn  {ebit} {@var{b} =} ebit.transposition_bound (@var{channel})
+## @deftypefnx {ebit} {@var{b} =} ebit.transposition_bound (@var{channel}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.transposition_bound (@var{channel}, @var{tol}, @var{time_limit_s})
 ## Certified bounds on the logarithm of the diamond norm of the transposition
 ## after a channel: an upper bound on the entanglement that the channel
 ## distributes.

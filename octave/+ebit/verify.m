@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/verify.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn {} {[@var{valid}, @var{message}] =} ebit.verify (@var{b})
+## @deftypefn {ebit} {[@var{valid}, @var{message}] =} ebit.verify (@var{b})
 ## Proves both ends of a bounds value again, from its certificate.
 ##
 ## The certificate (the fields @code{state}, @code{channel}, @code{sigma},
@@ -50,6 +50,11 @@
 ## weak duality of the matrices; named channels were made by a formula. Beyond 2
 ## x 3 the witness of separability is a sum of the products in @code{factors_a},
 ## @code{factors_b}. Bosonic channels: the formula anew.
+## @item @code{ebit.theta_information}
+## divergence and norm of @code{map} with @code{positive_part} and
+## @code{negative_part}; the tangent at @code{map} for the input @code{state}
+## with @code{dual} and @code{weight}. Formulas of named channels are proved so
+## too. For keys beyond 2 x 3 the map must be that of the channel's family.
 ## @item @code{ebit.squashed_entanglement_bound}
 ## what follows from the channel, the mutual information at @code{state},
 ## hashing at @code{lower_state}.
@@ -60,6 +65,7 @@
 ## the measurement along @code{direction}; a covering of the sphere, made anew;
 ## or the formula of states with maximally mixed marginals.
 ## @item @code{ebit.quantum_capacity}
+## @itemx @code{ebit.private_capacity}
 ## @itemx @code{ebit.cpp_capacity}
 ## @itemx @code{ebit.two_way_capacity}
 ## the bounds values in @code{lower_bounds} and @code{upper_bounds}, each as
@@ -95,6 +101,9 @@
 ## that is nested deeper than five; * a @code{candidates} that is no table of
 ## its five columns; * a certificate that proves a lower end above the upper end
 ## it proves.
+##
+## Of a cell or an array of bounds values @code{verify} returns an array of
+## answers, and a cell of messages.
 ##
 ## @strong{What is not covered}
 ##
@@ -132,6 +141,18 @@ function [valid, message] = verify (b)
   if (nargin != 1)
     print_usage ();
   endif
+  if (isstruct (b) && numel (b) != 1)
+    b = reshape (num2cell (b), size (b));
+  endif
+  if (iscell (b))
+    [valid, message] = cellfun (@verify_one, b, "UniformOutput", false);
+    valid = reshape (logical ([valid{:}]), size (b));
+  else
+    [valid, message] = verify_one (b);
+  endif
+endfunction
+
+function [valid, message] = verify_one (b)
   proof = __ebit__ ("verify", b);
   valid = proof.valid;
   message = proof.message;
@@ -169,3 +190,15 @@ endfunction
 %! assert (strncmp (message, "both ends fail: state", 21));
 %!error <Invalid call> ebit.verify ()
 %!error <b is 3; it must be a bounds value> ebit.verify (3)
+%!test # arrays and cells of them
+%! bounds = cellfun (@ebit.rains, {ebit.dephasing(0.1), ebit.erasure(0.1)});
+%! assert (ebit.verify (bounds), [true true]);
+%! bounds(2).upper = 0.5;
+%! [valid, message] = ebit.verify (bounds);
+%! assert (valid, [true false]);
+%! assert (message{1}, "");
+%! assert (! isempty (strfind (message{2}, "the upper end fails")));
+%! assert (ebit.verify ({b; b}), [true; true]);
+%! assert (size (ebit.verify ({})), [0 0]);
+%!error <b is a struct with none|b is a list of 0|must be a bounds value>
+%! ebit.verify (struct ())

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/bell_state.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {} {@var{rho} =} ebit.werner_state (@var{fidelity})
+## @deftypefn {ebit} {@var{rho} =} ebit.werner_state (@var{fidelity})
 ## The Bell state phi+ in white noise: F phi+ + (1-F) (1 - phi+)/3. It is
 ## entangled where F > 1/2. In ebit a fidelity is always that with phi+; the
 ## Werner state of the singlet is this one, turned by a Pauli Y on one qubit.

@@ -272,6 +272,24 @@ write_cell (const struct ebit_value *value)
   return cell;
 }
 
+/* A field that is empty is [], though a column of a table is 0 x 1. */
+static int
+is_empty_field (const struct ebit_value *item)
+{
+  return item && item->kind == EBIT_NUMBERS && item->rank == 1
+         && item->extent[0] == 0;
+}
+
+static mxArray *
+write_field (const struct ebit_value *item, int of_table)
+{
+  if (of_table && item && item->kind == EBIT_TEXTS)
+    return write_texts (item); /* a cell of one, too */
+  if (!of_table && is_empty_field (item))
+    return mxCreateDoubleMatrix (0, 0, mxREAL);
+  return ebit_value_to_octave (item);
+}
+
 static mxArray *
 write_struct (const struct ebit_value *value)
 {
@@ -280,13 +298,7 @@ write_struct (const struct ebit_value *value)
   mxArray *fields
       = mxCreateStructMatrix (1, 1, n, (const char **)value->names);
   for (int i = 0; i < n; i++)
-  {
-    const struct ebit_value *item = value->items[i];
-    const int keep_cell = is_table && item && item->kind == EBIT_TEXTS;
-    mxSetFieldByNumber (fields, 0, i,
-                        keep_cell ? write_texts (item)
-                                  : ebit_value_to_octave (item));
-  }
+    mxSetFieldByNumber (fields, 0, i, write_field (value->items[i], is_table));
   return fields;
 }
 

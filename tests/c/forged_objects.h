@@ -17,6 +17,12 @@ enum kind
   PAIR,
   GROUP,
   COPIES,
+  TWO_NODES,
+  NODES,
+  NETWORK,
+  USERS,
+  DEMANDS,
+  WEIGHTS,
   KINDS
 };
 
@@ -27,7 +33,13 @@ static const char *const subjects[KINDS][MOST_SUBJECTS]
         [CHANNEL] = { "channel" },
         [PAIR] = { "channel1", "channel2" },
         [GROUP] = { "channels" },
-        [COPIES] = { "weights", "pairs", "success", "kept" } };
+        [COPIES] = { "weights", "pairs", "success", "kept" },
+        [TWO_NODES] = { "network", "pairs", "per", "lower_method" },
+        [NODES] = { "network", "users", "per" },
+        [NETWORK] = { "network", "per" },
+        [USERS] = { "network", "pairs", "per", "usage" },
+        [DEMANDS] = { "network", "pairs", "per", "demands" },
+        [WEIGHTS] = { "network", "pairs", "weights", "per" } };
 
 /* A function of objects of a kind; `word` is its last argument, and stands in
  * that field of the value. */
@@ -49,8 +61,12 @@ static const struct asker
   { "entanglement_assisted_capacity", CHANNEL, NULL, NULL },
   { "max_relative_entropy_of_entanglement", CHANNEL, NULL, NULL },
   { "transposition_bound", CHANNEL, NULL, NULL },
+  { "theta_information", CHANNEL, "task", "entanglement" },
+  { "theta_information", CHANNEL, "task", "key" },
   { "squashed_entanglement_bound", CHANNEL, NULL, NULL },
+  { "degradable_extension", CHANNEL, NULL, NULL }, /* see ask_extension */
   { "quantum_capacity", CHANNEL, NULL, NULL },
+  { "private_capacity", CHANNEL, NULL, NULL },
   { "cpp_capacity", CHANNEL, NULL, NULL },
   { "two_way_capacity", CHANNEL, "task", "entanglement" },
   { "two_way_capacity", CHANNEL, "task", "key" },
@@ -59,6 +75,13 @@ static const struct asker
   { "ghz_capacity", GROUP, "communication", "receivers" },
   { "ghz_capacity", GROUP, "communication", "none" },
   { "ghz_capacity", GROUP, "communication", "source" },
+  { "pair_capacity", TWO_NODES, NULL, NULL },
+  { "ghz_network_capacity", NODES, NULL, NULL },
+  { "all_pairs_capacity", NETWORK, NULL, NULL },
+  { "total_capacity", USERS, NULL, NULL },
+  { "worst_case_capacity", DEMANDS, NULL, NULL },
+  { "weighted_capacity", WEIGHTS, "objective", "linear" },
+  { "weighted_capacity", WEIGHTS, "objective", "log" },
 };
 
 #define ASKERS (sizeof askers / sizeof askers[0])
@@ -180,11 +203,15 @@ add_channels (struct pool *pool, uint64_t *seed)
                    { "pure_loss", 1, { 0.8 } },
                    { "thermal_loss", 2, { 0.8, 0.3 } },
                    { "thermal_loss", 2, { 0.6, 0.3 } },
-                   { "amplifier", 1, { 2 } } };
+                   { "amplifier", 1, { 2 } },
+                   { "pure_loss", 2, { 0.7, 1 } },
+                   { "bosonic_dephasing", 1, { 0.5 } },
+                   { "damping_dephasing", 2, { 0.1, 0.05 } } };
   for (size_t i = 0; i < sizeof families / sizeof families[0]; i++)
     add_object (pool, CHANNEL,
                 named (families[i].family, families[i].n, families[i].x),
                 NULL);
+  add_object (pool, CHANNEL, named ("gadc", 2, (double[]){ 0.7, 0.2 }), NULL);
   add_object (pool, CHANNEL,
               bare (named ("amplitude_damping", 1, (double[]){ 0.7 })), NULL);
   add_object (pool, CHANNEL,
@@ -259,7 +286,99 @@ add_copies (struct pool *pool)
   }
 }
 
+/* A square with a diagonal, whose ends differ. */
+static inline struct ebit_value *
+square_network (void)
+{
+  const double x[5][5] = { { 0, 1, 2, 3, 0 },
+                           { 1, 2, 3, 0, 2 },
+                           { 1, 0.5, 0.75, 1, 0.25 },
+                           { 1, 0.75, 0.75, 1.5, 0.25 },
+                           { 1.5, 0.5, 1, 1, 0.5 } };
+  static const char *const names[]
+      = { "tail", "head", "lower", "upper", "upper_squashed" };
+  struct ebit_value *items[5];
+  for (size_t i = 0; i < 5; i++)
+    items[i] = ebit_numbers (5, x[i]);
+  struct ebit_value *edges
+      = ebit_list (5, names, (const struct ebit_value *const *)items);
+  struct ebit_value *network = call1 (ebit_network, edges);
+  for (size_t i = 0; i < 5; i++)
+    ebit_free (items[i]);
+  ebit_free (edges);
+  return network;
+}
+
+/* Of each usage. */
+static inline void
+add_networks (struct pool *pool)
+{
+  static const char *const usages[] = { "optimal", "flooding", "single_path" };
+  const double zero = 0, two = 2, users[] = { 0, 1, 2 };
+  for (size_t i = 0; i < 3; i++)
+  {
+    add_object (pool, TWO_NODES, square_network (), ebit_numbers (1, &zero));
+    struct object *object = &pool->objects[pool->n_objects - 1];
+    object->arguments[2] = ebit_numbers (1, &two);
+    object->arguments[3] = ebit_text (usages[i]);
+    object->n = 4;
+    if (i == 2)
+      break;
+    add_object (pool, NODES, square_network (), ebit_numbers (3, users));
+    object = &pool->objects[pool->n_objects - 1];
+    object->arguments[2] = ebit_text (usages[i]);
+    object->n = 3;
+    add_object (pool, NETWORK, square_network (), ebit_text (usages[i]));
+  }
+}
+
+/* Three pairs of users of it, all at once. */
+static inline void
+add_users (struct pool *pool)
+{
+  static const char *const usages[] = { "optimal", "flooding" };
+  static const enum kind kinds[] = { USERS, DEMANDS, WEIGHTS };
+  const double users[] = { 0, 1, 0, 2, 3, 1 }, numbers[] = { 1, 2, 0.5 };
+  for (size_t i = 0; i < 2; i++)
+    for (size_t k = 0; k < 3; k++)
+    {
+      struct ebit_value *pairs = ebit_numbers (6, users);
+      pairs->rank = 2;
+      pairs->extent[0] = 3;
+      pairs->extent[1] = 2;
+      add_object (pool, kinds[k], square_network (), pairs);
+      struct object *object = &pool->objects[pool->n_objects - 1];
+      const size_t usage = kinds[k] == WEIGHTS ? 3 : 2;
+      object->arguments[usage] = ebit_text (usages[i]);
+      if (kinds[k] != USERS)
+        object->arguments[kinds[k] == WEIGHTS ? 2 : 3]
+            = ebit_numbers (3, numbers);
+      object->n = kinds[k] == USERS ? 3 : 4;
+    }
+}
+
 /* ---- The pool -------------------------------------------------------- */
+
+/* What has no function of its own: a value in that of the private capacity. */
+static inline enum ebit_status
+ask_extension (const struct ebit_value *const *channel,
+               struct ebit_value **value, struct ebit_error *error)
+{
+  struct ebit_value *whole;
+  const enum ebit_status status
+      = ebit_private_capacity (1, channel, NULL, &whole, error);
+  if (status)
+    return status;
+  const struct ebit_value *list = ebit_field (whole, "upper_bounds");
+  const struct ebit_value *part = list->extent[0] ? list->items[0] : NULL;
+  const bool extends
+      = part && strcmp (text (part, "quantity"), "degradable_extension") == 0;
+  if (extends)
+    *value = ebit_list (part->extent[0], part->names,
+                        (const struct ebit_value *const *)part->items);
+  ebit_free (whole);
+  return extends ? EBIT_OK : EBIT_EARGUMENT;
+}
 
 static inline void
 ask (struct pool *pool, size_t i, size_t k)
@@ -276,7 +395,9 @@ ask (struct pool *pool, size_t i, size_t k)
   if (word)
     arguments[n++] = word;
   const enum ebit_status status
-      = ebit_call (asker->name, n, arguments, NULL, &value, &error);
+      = strcmp (asker->name, "degradable_extension") == 0
+            ? ask_extension (arguments, &value, &error)
+            : ebit_call (asker->name, n, arguments, NULL, &value, &error);
   ebit_free (word);
   if (status) /* of bosonic channels some have none */
     return;
@@ -294,6 +415,8 @@ open_pool (struct pool *pool)
   add_channels (pool, &seed);
   add_combinations (pool);
   add_copies (pool);
+  add_networks (pool);
+  add_users (pool);
   for (size_t i = 0; i < ASKERS; i++)
   {
     const size_t before = pool->n_entries;

@@ -17,15 +17,6 @@ struct ends
   double lower, upper;
 };
 
-/* How many of `all` random cases to run: all of them, or the share that
- * EBIT_TEST_SHARE says (tools/check-memory), at least one. */
-static inline size_t
-random_cases (size_t all)
-{
-  const char *share = getenv ("EBIT_TEST_SHARE");
-  return share ? (size_t)ceil (atof (share) * (double)all) : all;
-}
-
 /* The ends are in order and the certificate proves them. */
 static inline struct ends
 check_bounds (const struct ebit_value *bounds)

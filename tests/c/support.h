@@ -226,4 +226,13 @@ random_uniform (uint64_t *state)
   return (double)(z >> 11) * 0x1p-53;
 }
 
+/* How many of `all` random cases to run: all of them, or the share that
+ * EBIT_TEST_SHARE says (tools/check-memory), at least one. */
+static inline size_t
+random_cases (size_t all)
+{
+  const char *share = getenv ("EBIT_TEST_SHARE");
+  return share ? (size_t)ceil (atof (share) * (double)all) : all;
+}
+
 #endif /* EBIT_TESTS_SUPPORT_H */

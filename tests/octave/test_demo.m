@@ -29,6 +29,9 @@
 %!testif ; ! isempty (available_graphics_toolkits ())
 %! check_demo ("purification", 5, "2    0.998812352   0.999383663");
 
+%!testif ; ! isempty (available_graphics_toolkits ())
+%! check_demo ("quantum_networks", 4, "per network use         0.535714    2.142857");
+
 %!test # without a graphics toolkit it says so, and prints as before
 %! folder = tempname ();
 %! mkdir (folder);

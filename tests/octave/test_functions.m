@@ -8,8 +8,10 @@
 %!  x = ebit.gadc (0.3, 0.1);
 %!  z = ebit.dephasing (0.1);
 %!  rho = ebit.choi_state (x);
+%!  net = ebit.network (struct ("tail", [1 2], "head", [2 3], "lower", 1));
 %!  calls = {
 %!    "channel", "amplifier", {2}
+%!    "channel", "bosonic_dephasing", {0.5}
 %!    "channel", "amplitude_damping", {0.3}
 %!    "channel", "choi_channel", {rho}
 %!    "channel", "complementary", {x}
@@ -40,14 +42,23 @@
 %!    "bounds", "entanglement_assisted_capacity", {x}
 %!    "bounds", "epr_capacity", {x, x}
 %!    "bounds", "ghz_capacity", {{x, x, z}}
+%!    "bounds", "ghz_network_capacity", ...
+%!    {ebit.network(ebit.six_node_network ()), [1 3 5]}
+%!    "bounds", "pair_capacity", ...
+%!    {ebit.network(ebit.six_node_network ()), 1, 4}
 %!    "bounds", "max_rains", {x}
 %!    "bounds", "max_relative_entropy_of_entanglement", {x}
 %!    "bounds", "quantum_capacity", {x}
+%!    "bounds", "private_capacity", {x}
 %!    "bounds", "rains", {x}
 %!    "bounds", "reverse_coherent_information", {x}
 %!    "bounds", "squashed_entanglement_bound", {x}
+%!    "bounds", "theta_information", {x}
 %!    "bounds", "transposition_bound", {x}
+%!    "bounds", "total_capacity", {net, [1 2]}
 %!    "bounds", "two_way_capacity", {x}
+%!    "bounds", "weighted_capacity", {net, [1 3], 2}
+%!    "bounds", "worst_case_capacity", {net, [1 2; 1 3]}
 %!    "table", "best_multirail", {0.1, 0, 0.2, 0.1}
 %!    "table", "best_purification", {0.1, 1e-6}
 %!    "table", "carrier_discord", {"edss1", 0.1}
@@ -103,18 +114,31 @@
 %!    "answer", "is_teleportation_covariant", {x}
 %!    "answer", "verify", {ebit.rains(x)}
 %!    "cell", "kraus_operators", {x}
+%!    "struct", "chord_network", {2, 1, 1}
+%!    "struct", "all_pairs_capacity", ...
+%!    {ebit.network(ebit.six_node_network ())}
 %!    "cell", "map_function", {"rains", {{x}, {z}}}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
+%!    "struct", "from_csv", {"a,b"}
+%!    "channel", "from_json", {ebit.to_json(x)}
+%!    "char", "to_csv", {struct("a", 1)}
+%!    "char", "to_json", {x}
 %!    "struct", "distill", {[0.8 0.2 0 0], "dejmps"}
 %!    "struct", "distill_step", {[0.8 0.2 0 0], "dejmps"}
 %!    "struct", "example_network", {"abilene"}
 %!    "struct", "fiber_network_rates", {ebit.six_node_network(), "ded"}
 %!    "struct", "inept_local_model", {0.4, 0.7}
 %!    "struct", "list_functions", {}
+%!    "struct", "network", {ebit.example_network()}
+%!    "struct", "network_from_text", {sprintf("tail,head,lower\n1,2,1\n"), "csv"}
+%!    "struct", "network_layout", {ebit.chord_network(2, 1, 1)}
+%!    "char", "network_to_lp", {net, "total", [1 3]}
 %!    "struct", "purification_branches", {0.1, 3, 2}
 %!    "struct", "purification_spectrum", {0.1, 3, 2}
 %!    "struct", "six_node_network", {}
+%!    "struct", "split_node", {ebit.chord_network(2, 1, 1), 1, x}
+%!    "char", "network_to_text", {ebit.chord_network(2, 1, 1), "csv"}
 %!  };
 %!endfunction
 

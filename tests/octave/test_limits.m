@@ -16,11 +16,13 @@
 
 %!test
 %! c = ebit.gadc (0.2, 0.1);
-%! for f = {"quantum_capacity", "transposition_bound", ...
-%!          "squashed_entanglement_bound"}
+%! assert (ebit.verify (ebit.quantum_capacity (c, [], [], 1e-9)));
+%! for f = {"cpp_capacity", "transposition_bound"}
 %!   assert (ebit.verify (__ebit__ (f{1}, c, [], 1e-9)));
 %! endfor
-%! b = ebit.quantum_capacity (c, 1);
+%! b = ebit.squashed_entanglement_bound (c, "best", [], [], 1e-9);
+%! assert (ebit.verify (b));
+%! b = ebit.quantum_capacity (c, [], 1);
 %! assert (b.status, "certified");
 %! assert (b.tol, 1);
 

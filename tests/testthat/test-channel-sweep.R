@@ -79,7 +79,7 @@ test_that("wrong arguments are refused by name", {
       "\"dephasing\", \"depolarizing\", \"pauli_channel\", ",
       "\"amplitude_damping\", \"gadc\", \"damping_dephasing\", ",
       "\"erasure\", \"pure_loss\", \"thermal_loss\", \"amplifier\", ",
-      "\"gadc_from_times\", \"dephasing_from_times\", ",
+      "\"bosonic_dephasing\", \"gadc_from_times\", \"dephasing_from_times\", ",
       "\"memory_channel\", \"fiber_channel\""
     )
   )

@@ -125,7 +125,10 @@ test_that("channels print on one line", {
   )
   expect_output(
     print(pure_loss(0.5)),
-    "<ebit_channel> pure_loss(transmissivity = 0.5): bosonic",
+    paste(
+      "<ebit_channel> pure_loss(transmissivity = 0.5,",
+      "mean_photons = Inf): bosonic"
+    ),
     fixed = TRUE
   )
   x <- dephasing(0.1)

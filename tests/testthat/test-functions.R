@@ -2,11 +2,13 @@
 
 x <- gadc(0.3, 0.1)
 half <- diag(2) / 2
+net <- network(data.frame(tail = c(1, 2), head = c(2, 3), lower = 1))
 rho <- choi_state(x)
 
 calls <- list(
   channel = alist(
     amplifier = amplifier(2),
+    bosonic_dephasing = bosonic_dephasing(0.5),
     amplitude_damping = amplitude_damping(0.3),
     choi_channel = choi_channel(rho),
     complementary = complementary(x),
@@ -15,6 +17,7 @@ calls <- list(
     dephasing = dephasing(0.1),
     dephasing_from_times = dephasing_from_times(1, 2),
     depolarizing = depolarizing(0.1),
+    from_json = from_json(to_json(x)),
     erasure = erasure(0.1),
     fiber_channel = fiber_channel(10),
     gadc = gadc(0.3, 0.1),
@@ -42,12 +45,20 @@ calls <- list(
     max_rains = max_rains(x),
     max_relative_entropy_of_entanglement =
       max_relative_entropy_of_entanglement(x),
+    ghz_network_capacity =
+      ghz_network_capacity(network(six_node_network()), c(1, 3, 5)),
+    pair_capacity = pair_capacity(network(six_node_network()), 1, 4),
     quantum_capacity = quantum_capacity(x),
+    private_capacity = private_capacity(x),
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
     squashed_entanglement_bound = squashed_entanglement_bound(x),
+    theta_information = theta_information(x),
     transposition_bound = transposition_bound(x),
-    two_way_capacity = two_way_capacity(x)
+    total_capacity = total_capacity(net, matrix(c(1, 2), 1)),
+    two_way_capacity = two_way_capacity(x),
+    weighted_capacity = weighted_capacity(net, data.frame(a = 1, b = 3), 2),
+    worst_case_capacity = worst_case_capacity(net, cbind(1, 2:3))
   ),
   table = alist(
     best_multirail = best_multirail(0.1, 0, 0.2, 0.1),
@@ -110,21 +121,36 @@ calls <- list(
     is_teleportation_covariant = is_teleportation_covariant(x),
     verify = verify(rains(x))
   ),
+  text = alist(
+    to_csv = to_csv(list(a = 1)),
+    to_json = to_json(x)
+  ),
   other = alist(
+    all_pairs_capacity = all_pairs_capacity(network(six_node_network())),
     bell_weights = bell_weights(rho),
+    chord_network = chord_network(2, seed = 1),
     cite = cite(rains(x)),
     describe = describe("gadc"),
     distill = distill(c(0.8, 0.2, 0, 0), "dejmps"),
     distill_step = distill_step(c(0.8, 0.2, 0, 0), "dejmps"),
     example_network = example_network("abilene"),
     fiber_network_rates = fiber_network_rates(six_node_network(), "ded"),
+    from_csv = from_csv("a,b"),
     inept_local_model = inept_local_model(0.4, 0.7),
     kraus_operators = kraus_operators(x),
     list_functions = list_functions(),
     map_function = map_function("rains", list(list(x), list(x))),
+    network = network(example_network()),
+    network_from_text = network_from_text("tail,head,lower\n1,2,1\n", "csv"),
+    network_layout = network_layout(chord_network(2, seed = 1)),
     purification_branches = purification_branches(0.1, 3, 2),
     purification_spectrum = purification_spectrum(0.1, 3, 2),
-    six_node_network = six_node_network()
+    six_node_network = six_node_network(),
+    split_node = split_node(chord_network(2, seed = 1), 1, x)
+  ),
+  text = alist(
+    network_to_lp = network_to_lp(net, "total", cbind(1, 3)),
+    network_to_text = network_to_text(chord_network(2, seed = 1), "csv")
   )
 )
 
@@ -142,6 +168,7 @@ kinds <- list(
     is.matrix(value) && (is.double(value) || is.complex(value))
   },
   answer = function(value) is.logical(value) && length(value) == 1,
+  text = function(value) is.character(value) && length(value) == 1,
   other = function(value) {
     is.numeric(value) || is.data.frame(value) || is.list(value)
   }

@@ -48,6 +48,6 @@ test_that("the status goes by tol", {
   expect_identical(quantum_capacity(x, tol = 1)$status, "certified")
   expect_identical(quantum_capacity(x, tol = 1)$tol, 1)
   expect_true(verify(quantum_capacity(x, tol = 1)))
-  expect_identical(quantum_capacity(x), quantum_capacity(x, 1e-8, Inf))
+  expect_identical(quantum_capacity(x), quantum_capacity(x, NULL, 1e-8, Inf))
   expect_error(quantum_capacity(x, tol = 0), "tol is 0; it must be a number in")
 })

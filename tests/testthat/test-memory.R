@@ -17,11 +17,17 @@ again <- function(call, n) {
   }
 }
 
+# A leak grows each time; what the kernel brings back into memory, once.
 grown <- function(call) {
   again(call, 1000)
-  before <- resident()
-  again(call, 5000)
-  resident() - before
+  growth <- Inf
+  for (attempt in 1:3) {
+    before <- resident()
+    again(call, 5000)
+    growth <- min(growth, resident() - before)
+    if (growth < 100) break
+  }
+  growth
 }
 
 test_that("no call keeps memory", {

@@ -46,3 +46,24 @@ test_that("what is not allowed is refused by name", {
     "channel is 1; it must be a channel, as the constructors make it"
   )
 })
+
+test_that("the environment is squashed by a search, or by formulas alone", {
+  channel <- gadc(0.5, 0.1)
+  best <- squashed_entanglement_bound(channel, dims = c(3, 3))
+  expect_lt(best$upper, 0.35429)
+  expect_identical(best$upper_method, "squashed_isometry")
+  expect_identical(dim(best$isometry), c(9L, 4L))
+  expect_true(verify(best))
+  fixed <- squashed_entanglement_bound(channel, "fixed")
+  expect_null(fixed$isometry)
+  expect_gt(fixed$upper, best$upper)
+  capacity <- two_way_capacity(channel, squash = "best")
+  expect_lt(capacity$upper, 0.34245)
+  expect_identical(capacity$lower_method, "two_rails")
+  expect_true(verify(capacity))
+  expect_error(
+    squashed_entanglement_bound(channel, dims = c(1, 2)),
+    "it must be two whose product is at least 4",
+    class = "ebit_error_argument"
+  )
+})

@@ -77,6 +77,8 @@ main (void)
   return measure ("max_rains 2 x 2", ebit_max_rains, 2)
          || measure ("max_rains 3 x 3", ebit_max_rains, 3)
          || measure ("max_rains 4 x 4", ebit_max_rains, 4)
+         || measure ("theta_information 2 x 2", ebit_theta_information, 2)
+         || measure ("theta_information 4 x 4", ebit_theta_information, 4)
          || measure ("transposition_bound 2 x 2", ebit_transposition_bound, 2)
          || measure ("max_relative_entropy 2 x 2",
                      ebit_max_relative_entropy_of_entanglement, 2)

@@ -89,6 +89,7 @@ static const struct
   const char *name;
 } quantities[] = {
   { EBIT_SERVES (EBIT_QUANTUM), "quantum_capacity" },
+  { EBIT_SERVES (EBIT_PRIVATE), "private_capacity" },
   { EBIT_SERVES (EBIT_CPP), "cpp_capacity" },
   { EBIT_SERVES (EBIT_TWO_WAY), "two_way_capacity" },
   { EBIT_SERVES (EBIT_KEY), "two_way_capacity (key)" },
@@ -106,6 +107,11 @@ static const struct
   { EBIT_OF_GHZ, "ghz_capacity" },
   { EBIT_OF_ASSISTED, "assisted_distillation" },
   { EBIT_OF_DISTILLATION, "distillation_limit" },
+  { EBIT_OF_THETA, "theta_information" },
+  { EBIT_OF_NETWORK_PAIR, "pair_capacity" },
+  { EBIT_OF_NETWORK_GROUP, "ghz_network_capacity" },
+  { EBIT_OF_NETWORK_TREE, "all_pairs_capacity" },
+  { EBIT_OF_NETWORK_RATES, "total_capacity" },
 };
 
 /* Nonzero where a bit has no name here. */
@@ -113,6 +119,7 @@ static int
 print_quantities (unsigned bits)
 {
   const char *between = "\t";
+  bits &= ~(unsigned) EBIT_OF_EXTENSION; /* a part of capacities, no function */
   if (!bits)
     printf ("\t");
   for (size_t i = 0; i < sizeof quantities / sizeof quantities[0]; i++)

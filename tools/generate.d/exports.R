@@ -38,7 +38,7 @@ octave_signatures <- function(page, one, tables) {
   lines <- code[[1]]$lines
   output <- texi_output(ifelse(grepl("=", lines), sub("=.*", "=", lines), ""))
   commands <- paste0("@deftypefn", c(" ", rep("x", length(lines) - 1)))
-  paste0(commands, " {} {", output, "} ", sub(".*= *", "", lines))
+  paste0(commands, " {ebit} {", output, "} ", sub(".*= *", "", lines))
 }
 
 # ---- Checks ------------------------------------------------------------------
@@ -101,20 +101,24 @@ namespace_lines <- function(source_dir, tables) {
 # Headings of the index in its order: the core's topics, and the functions that
 # Octave alone has.
 index_topics <- list(
-  "Help" = c("help", "conventions", "options", "demo"),
-  "Tables" = c("grid", "write_csv"),
+  "Help" = c(
+    "help", "handles", "conventions", "options", "demo", "show", "summary",
+    "plot"
+  ),
+  "Tables" = "grid",
   "Channels" = NULL,
   "Damping channels" = NULL,
   "Inept delivery" = NULL,
   "Fibers" = NULL,
   "Distillation" = NULL,
-  "Networks" = NULL,
+  "Networks" = c("read_network", "write_network", "write_lp", "plot_network"),
   "States" = NULL,
   "Distillation" = NULL,
   "Information quantities" = NULL,
   "Upper bounds" = NULL,
   "Capacities" = NULL,
-  "Certificates" = NULL
+  "Certificates" = NULL,
+  "Files" = c("write_bounds", "read_bounds", "write_csv", "read_csv")
 )
 
 check_index <- function(octave_names, known) {

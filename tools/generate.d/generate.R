@@ -17,6 +17,7 @@ tables <- read_tables(arguments[2])
 help_dir <- file.path(source_dir, "help")
 phrases <- c(
   read_definitions(file.path(help_dir, "phrases")),
+  theorems = theorem_table(tables$methods),
   methods = methods_text(tables)
 )
 concepts <- read_definitions(file.path(help_dir, "concepts"))

@@ -37,6 +37,29 @@ is_calculator <- function(tables, name) {
   name %in% tables$functions$name[tables$functions$shape == "calculator"]
 }
 
+# Which end of which capacity each method is, as a table of a page: what
+# @theorems stands for.
+theorem_table <- function(methods) {
+  symbols <- c(
+    quantum_capacity = "Q", private_capacity = "P", cpp_capacity = "E_cpp",
+    two_way_capacity = "Q<->", "two_way_capacity (key)" = "P<->"
+  )
+  side <- function(end) {
+    of <- lapply(strsplit(methods[[end]], ", ", fixed = TRUE), function(names) {
+      unname(symbols[intersect(names(symbols), names)])
+    })
+    chosen <- lengths(of) > 0
+    sprintf(
+      "| `%s` | %s | %s | %s |", methods$key[chosen], end,
+      vapply(of[chosen], toString, ""), methods$sources[chosen]
+    )
+  }
+  paste(c(
+    "| method | end | of | papers |", "|---|---|---|---|",
+    side("lower"), side("upper")
+  ), collapse = "\n")
+}
+
 # ---- Arguments and columns ---------------------------------------------------
 
 # Meaning, range (unless the meaning has it), unit, and the default where the

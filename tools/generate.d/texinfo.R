@@ -138,7 +138,7 @@ texi_signatures <- function(name, output, tables) {
   commands <- paste0("@deftypefn", c(" ", rep("x", length(lists) - 1)))
   if (length(lists) == 1) commands <- "@deftypefn"
   paste0(
-    commands, " {} {", texi_output(output), " =} ebit.", name, " (", lists, ")"
+    commands, " {ebit} {", texi_output(output), " =} ebit.", name, " (", lists, ")"
   )
 }
 
@@ -246,15 +246,43 @@ nargin_check <- function(required, most) {
   paste(condition, collapse = " || ")
 }
 
+# Where an argument is, of those whose elements are the rows of a calculator.
+row_positions <- function(one, tables) {
+  rows <- rows_of(tables, one$name, "argument")
+  per_row <- grepl("^an? (whole )?number", rows$range) & rows$name != "threads"
+  paste0("[", paste(which(per_row), collapse = " "), "]")
+}
+
+# The number of threads may be given by its name, and the columns of a
+# calculator's table have the shape of its arguments.
 octave_wrapper <- function(one, tables) {
   rows <- rows_of(tables, one$name, "argument")
   required <- max(0, which(!nzchar(rows$default)))
+  has_threads <- nrow(rows) > 0 && rows$name[nrow(rows)] == "threads"
+  check <- nargin_check(required, nrow(rows))
+  call <- paste0("__ebit__ (\"", one$name, "\", varargin{:})")
+  if (is_calculator(tables, one$name)) {
+    call <- paste0(
+      "__ebit_table__ (\"", one$name, "\", ", row_positions(one, tables),
+      ", varargin)"
+    )
+  }
   c(
     paste0("function ", one$output, " = ", one$name, " (varargin)"),
-    paste0("  if (", nargin_check(required, nrow(rows)), ")"),
+    if (has_threads) {
+      paste0(
+        "  varargin = __ebit_threads__ (", required, ", ", nrow(rows),
+        ", varargin);"
+      )
+    },
+    paste0("  if (", if (has_threads) {
+      gsub("nargin", "numel (varargin)", check, fixed = TRUE)
+    } else {
+      check
+    }, ")"),
     "    print_usage ();",
     "  endif",
-    paste0("  ", one$output, " = __ebit__ (\"", one$name, "\", varargin{:});"),
+    paste0("  ", one$output, " = ", call, ";"),
     "endfunction", ""
   )
 }

@@ -177,6 +177,7 @@ test_channels (void **state)
             "max_relative_entropy_of_entanglement", "transposition_bound",
             "squashed_entanglement_bound", "quantum_capacity",
             "two_way_capacity");
+  STOP_ONE ("4 -> 4", random_value (4, 4, 16), "theta_information");
   stop_two ("8 -> 8, 2 -> 2", "epr_capacity", random_value (8, 8, 4),
             random_value (2, 2, 2));
   stop_two ("2 -> 2, 8 -> 8", "assisted_distillation", random_value (2, 2, 2),
@@ -239,6 +240,67 @@ test_purification (void **state)
     ebit_free (arguments[i]);
 }
 
+/* A square grid of width w, with its values at random. */
+static struct ebit_value *
+grid_network (size_t w)
+{
+  const size_t room = 2 * w * w;
+  double *x = calloc (3 * room, sizeof *x);
+  uint64_t seed = 3;
+  size_t n = 0;
+  for (size_t v = 0; v < w * w; v++)
+    for (size_t down = 0; down < 2; down++)
+    {
+      if (down ? v / w + 1 == w : v % w + 1 == w)
+        continue;
+      x[n] = (double)v;
+      x[room + n] = (double)(down ? v + w : v + 1);
+      x[2 * room + n++] = random_uniform (&seed);
+    }
+  struct ebit_value *items[]
+      = { ebit_numbers (n, x), ebit_numbers (n, x + room),
+          ebit_numbers (n, x + 2 * room) };
+  struct ebit_value *edges
+      = ebit_list (3, (const char *const[]){ "tail", "head", "lower" },
+                   (const struct ebit_value *const *)items);
+  struct ebit_value *network = call1 (ebit_network, edges);
+  for (size_t i = 0; i < 3; i++)
+    ebit_free (items[i]);
+  ebit_free (edges);
+  free (x);
+  return network;
+}
+
+static void
+test_networks (void **state)
+{
+  (void)state;
+  const size_t w = is_slowed () ? 40 : 300;
+  const double ends[] = { 0, (double)(w * w - 1) };
+  double users[16];
+  for (size_t i = 0; i < 16; i++)
+    users[i] = (double)(i * 22);
+  struct ebit_value *large = grid_network (w), *small = grid_network (20);
+  struct ebit_value *flooding = ebit_text ("flooding");
+  struct ebit_value *from = ebit_numbers (1, ends);
+  struct ebit_value *to = ebit_numbers (1, ends + 1);
+  struct ebit_value *group = ebit_numbers (16, users);
+  stop ("180,000 edges", "pair_capacity", 4,
+        (struct ebit_value *[]){ large, from, to, flooding });
+  stop ("760 edges, 16 users", "ghz_network_capacity", 3,
+        (struct ebit_value *[]){ small, group, flooding });
+  stop ("760 edges, 16 users", "ghz_network_capacity", 2,
+        (struct ebit_value *[]){ small, group });
+  stop ("760 edges", "all_pairs_capacity", 2,
+        (struct ebit_value *[]){ small, flooding });
+  ebit_free (large);
+  ebit_free (small);
+  ebit_free (flooding);
+  ebit_free (from);
+  ebit_free (to);
+  ebit_free (group);
+}
+
 static void
 test_tables (void **state)
 {
@@ -270,6 +332,7 @@ main (void)
     cmocka_unit_test (test_many_operators),
     cmocka_unit_test (test_limits_of_distillation),
     cmocka_unit_test (test_purification),
+    cmocka_unit_test (test_networks),
     cmocka_unit_test (test_tables),
   };
   return cmocka_run_group_tests_name ("interrupts", tests, NULL, NULL);

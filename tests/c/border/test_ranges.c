@@ -89,7 +89,7 @@ test_constructors (void **state)
         check_family_end (family, given, i, range.upper, true), ends++;
     }
   }
-  assert_int_equal (ends, 33);
+  assert_int_equal (ends, 35);
 }
 
 static void

@@ -148,8 +148,11 @@ static void
 check_squashed (struct ebit_value *channel, double lower, double upper,
                 const char *method)
 {
+  struct ebit_value *word = ebit_text ("fixed");
   struct ebit_value *bounds
-      = call1 (ebit_squashed_entanglement_bound, channel);
+      = call (ebit_squashed_entanglement_bound, 2,
+              (const struct ebit_value *[]){ channel, word });
+  ebit_free (word);
   check_close (number (bounds, "lower"), lower, 1e-9);
   check_close (number (bounds, "upper"), upper, 1e-12);
   assert_string_equal (text (bounds, "upper_method"), method);

@@ -27,6 +27,7 @@ test_order (void **state)
         = { ebit_coherent_information,
             ebit_reverse_coherent_information,
             ebit_rains,
+            ebit_theta_information,
             ebit_max_rains,
             ebit_transposition_bound,
             ebit_max_relative_entropy_of_entanglement,
@@ -37,6 +38,7 @@ test_order (void **state)
       COHERENT,
       REVERSE,
       RAINS,
+      THETA,
       MAX_RAINS,
       TRANSPOSITION,
       MAX_ENTROPY,
@@ -53,7 +55,8 @@ test_order (void **state)
     }
     check_order (b[COHERENT], b[RAINS]);
     check_order (b[REVERSE], b[RAINS]);
-    check_order (b[RAINS], b[MAX_RAINS]);
+    check_order (b[RAINS], b[THETA]);
+    check_order (b[THETA], b[MAX_RAINS]);
     check_order (b[MAX_RAINS], b[TRANSPOSITION]);
     check_order (b[MAX_RAINS], b[MAX_ENTROPY]);
     check_order (b[COHERENT], b[SQUASHED]);

@@ -38,7 +38,7 @@ test_fields (void **state)
   end_context (&context);
 }
 
-/* The thirteenth part does not go missing. */
+/* The seventeenth part does not go missing. */
 static void
 test_too_many_parts (void **state)
 {
@@ -52,7 +52,7 @@ test_too_many_parts (void **state)
   assert_int_equal (ebit_make_bounds (&context, &bounds, &value),
                     EBIT_ESOLVER);
   assert_string_equal (context.error.message,
-                       "sample: the certificate has 13 parts, of which 12 "
+                       "sample: the certificate has 17 parts, of which 16 "
                        "fit");
   end_context (&context);
 }

@@ -100,33 +100,44 @@ test_a_failure_without_words_gets_some (void **state)
                        ebit_status_message (EBIT_EINTERRUPT));
 }
 
+/* How far the work is, and how often its caller was asked: once a share, and
+ * more often where the machine has other work to do. */
+struct seen
+{
+  double last;
+  int polls;
+};
+
 static int
 count_polls (void *data)
 {
-  return ++*(int *)data == 3;
+  struct seen *seen = data;
+  seen->polls++;
+  return seen->last > 0.25;
 }
 
 static void
-note_progress (double fraction, void *last)
+note_progress (double fraction, void *data)
 {
-  assert_true (fraction > *(double *)last);
-  *(double *)last = fraction;
+  struct seen *seen = data;
+  assert_true (fraction > seen->last);
+  seen->last = fraction;
 }
 
 static void
 test_the_caller_is_asked_after_each_share (void **state)
 {
   (void)state;
-  int polls = 0;
-  double last = 0, results[ROWS];
+  struct seen seen = { 0, 0 };
+  double results[ROWS];
   const struct work work = { results, ROWS, 1, ROWS };
   struct ebit_context context = { .options = { .poll = count_polls,
-                                               .poll_data = &polls,
+                                               .poll_data = &seen,
                                                .progress = note_progress,
-                                               .progress_data = &last } };
+                                               .progress_data = &seen } };
   assert_int_equal (run (&work, 100, 1, &context), EBIT_EINTERRUPT);
-  assert_int_equal (polls, 3);
-  check_close (last, 0.3, 1e-15);
+  assert_true (seen.polls >= 3);
+  check_close (seen.last, 0.3, 1e-15);
 }
 
 int

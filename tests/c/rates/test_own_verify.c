@@ -18,8 +18,10 @@ static const char *const of_channels[]
         "entanglement_assisted_capacity",
         "max_relative_entropy_of_entanglement",
         "transposition_bound",
+        "theta_information",
         "squashed_entanglement_bound",
         "quantum_capacity",
+        "private_capacity",
         "cpp_capacity",
         "two_way_capacity" };
 

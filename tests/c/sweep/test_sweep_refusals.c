@@ -41,7 +41,8 @@ test_families_and_quantities_are_refused_by_name (void **state)
            "\"identity_channel\", \"dephasing\", \"depolarizing\", "
            "\"pauli_channel\", \"amplitude_damping\", \"gadc\", "
            "\"damping_dephasing\", \"erasure\", \"pure_loss\", "
-           "\"thermal_loss\", \"amplifier\", \"gadc_from_times\", "
+           "\"thermal_loss\", \"amplifier\", \"bosonic_dephasing\", "
+           "\"gadc_from_times\", "
            "\"dephasing_from_times\", \"memory_channel\", "
            "\"fiber_channel\"",
            "kraus_channel", grid, 1, "rains");

@@ -1,0 +1,27 @@
+/* JSON (RFC 8259), read and written: the syntax, not what it means. */
+#ifndef EBIT_JSON_H
+#define EBIT_JSON_H
+
+#include "context.h"
+#include "text_builder.h"
+
+/* What a text in JSON says, in the work memory: an object is a list with
+ * names, in their order, twice where they stand twice; an array a list without
+ * names; a string a text; a number a number; true and false a logical; null
+ * is NULL.  Refused: what is no JSON, by the place in the argument of that
+ * name; more nesting than a value can have; characters that are not whole
+ * UTF-8, and "\u0000", which no text of ebit can hold. */
+enum ebit_status ebit_read_json (struct ebit_context *context,
+                                 const char *name, const char *text,
+                                 const struct ebit_value **value);
+
+/* Where a text with lines stands, as messages name it: "text (line 3)", with
+ * column > 0 "text (line 3, column 7)". */
+#define EBIT_PLACE_SIZE ((size_t)160)
+void ebit_spell_place (const char *name, size_t line, size_t column,
+                       char place[EBIT_PLACE_SIZE]);
+
+/* A text as JSON's string, with its quotes. */
+void ebit_append_string (struct ebit_text_builder *builder, const char *text);
+
+#endif /* EBIT_JSON_H */

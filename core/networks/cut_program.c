@@ -1,0 +1,368 @@
+/* What no rates exceed, by cuts: a linear program whose columns are cuts A_k,
+ *
+ *   minimise sum_k l_k c(delta A_k)
+ *   subject to  sum_k l_k [A_k separates i] >= q_i for each pair i,
+ *
+ * or, of the worst rate, one row sum_k l_k (demands that A_k separates) >= 1;
+ * of logarithms the sums s_i are free, and sum_i q_i ln s_i is subtracted:
+ * what is maximised, with the sign turned, has that goal as flows have, with
+ * s_i for the rates.  Where frequencies are chosen, the aim is U, with sum_k
+ * l_k C_e [A_k cuts e] <= U for each edge e.  The prices of the rows are rates
+ * that all cuts so far allow, and frequencies; a cut that they exceed is the
+ * next column.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "cut_program.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "cut_branching.h"
+#include "rate_columns.h"
+
+/* Of the rates: cuts that are exceeded by less are not. */
+#define LEAST 1e-12
+
+/* In networks of so few nodes all cuts are tried without being asked for. */
+#define FEW_NODES 12
+
+/* In those of more nodes not one by one. */
+#define MOST_TRIED_NODES 20
+
+struct program
+{
+  const struct ebit_rate_problem *problem;
+  const struct ebit_graph *graph;
+  const double *capacity;
+  bool is_optimal;
+  struct ebit_cut_search search;
+  struct ebit_linear_model *model;
+  struct ebit_rate_columns logarithms;
+  size_t rate_rows;      /* their number; edges come after them */
+  size_t n, room, taken; /* cuts, and how many came in the last round */
+  struct ebit_partition *cuts;
+  size_t *column; /* of each cut */
+  uint64_t *hash; /* the same */
+  size_t *rows;
+  double *entries;
+};
+
+/* ---- Columns ----------------------------------------------------------- */
+
+static enum ebit_status
+reserve (struct ebit_context *context, struct program *program)
+{
+  if (program->n < program->room)
+    return EBIT_OK;
+  const size_t room = program->room ? 2 * program->room : 64;
+  struct ebit_partition *cuts = ebit_work (context, room, sizeof *cuts);
+  size_t *column = ebit_work (context, room, sizeof *column);
+  uint64_t *hash = ebit_work (context, room, sizeof *hash);
+  if (!cuts || !column || !hash)
+    return EBIT_EMEMORY;
+  if (program->n > 0)
+  {
+    memcpy (cuts, program->cuts, program->n * sizeof *cuts);
+    memcpy (column, program->column, program->n * sizeof *column);
+    memcpy (hash, program->hash, program->n * sizeof *hash);
+  }
+  program->cuts = cuts;
+  program->column = column;
+  program->hash = hash;
+  program->room = room;
+  return EBIT_OK;
+}
+
+/* Entries in the rows of rates. */
+static size_t
+fill_rates (const struct program *program, const size_t *part)
+{
+  const struct ebit_rate_problem *problem = program->problem;
+  double demand = 0;
+  size_t n = 0;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+  {
+    if (part[problem->from[i]] == part[problem->to[i]])
+      continue;
+    demand += problem->numbers[i];
+    program->rows[n] = i;
+    program->entries[n++] = 1;
+  }
+  if (problem->goal != EBIT_WORST_RATE)
+    return n;
+  program->rows[0] = 0;
+  program->entries[0] = demand;
+  return demand > 0;
+}
+
+/* The cut's capacity, or, of frequencies that are chosen, entries in the rows
+ * of edges. */
+static double
+fill_edges (const struct program *program, const size_t *part, size_t *n)
+{
+  const struct ebit_graph *graph = program->graph;
+  double sum = 0;
+  for (size_t e = 0; e < graph->edges; e++)
+  {
+    if (part[graph->tail[e]] == part[graph->head[e]])
+      continue;
+    sum += program->capacity[e];
+    if (!program->is_optimal || program->capacity[e] == 0)
+      continue;
+    program->rows[*n] = program->rate_rows + e;
+    program->entries[(*n)++] = program->capacity[e];
+  }
+  return sum;
+}
+
+/* The solver's prices are rounded, so that a cut may seem to be exceeded that
+ * is a column already. */
+static bool
+is_there (const struct program *program, const size_t *part, uint64_t hash)
+{
+  const size_t size = program->graph->nodes * sizeof *part;
+  for (size_t k = program->n; k-- > 0;)
+    if (program->hash[k] == hash
+        && memcmp (program->cuts[k].part, part, size) == 0)
+      return true;
+  return false;
+}
+
+static uint64_t
+hash_of (const struct program *program, const size_t *part)
+{
+  uint64_t hash = 1;
+  for (size_t v = 0; v < program->graph->nodes; v++)
+    hash = (hash + part[v]) * UINT64_C (0x9e3779b97f4a7c15);
+  return hash;
+}
+
+/* A cut that separates no pair, or whose edges have no limit, is none. */
+static enum ebit_status
+take (struct ebit_context *context, void *data, const size_t *part,
+      double excess)
+{
+  struct program *program = data;
+  const size_t nodes = program->graph->nodes;
+  size_t n = fill_rates (program, part);
+  const bool separates = n > 0;
+  const double capacity = fill_edges (program, part, &n);
+  const uint64_t hash = hash_of (program, part);
+  (void)excess;
+  if (!separates || isinf (capacity) || is_there (program, part, hash))
+    return EBIT_OK;
+  enum ebit_status status = reserve (context, program);
+  size_t *copy = ebit_work (context, nodes, sizeof *copy);
+  if (status || !copy)
+    return status ? status : EBIT_EMEMORY;
+  memcpy (copy, part, nodes * sizeof *copy);
+  program->column[program->n] = program->model->columns.n;
+  program->hash[program->n] = hash;
+  program->cuts[program->n++] = (struct ebit_partition){ .part = copy };
+  program->taken++;
+  return ebit_add_linear_column (context, program->model,
+                                 program->is_optimal ? 0 : -capacity, 0,
+                                 INFINITY, n, program->rows, program->entries);
+}
+
+/* ---- The program ------------------------------------------------------- */
+
+static enum ebit_status
+add_rate_rows (struct ebit_context *context, struct program *program)
+{
+  static const double none = INFINITY, one = 1, zero = 0;
+  const struct ebit_rate_problem *problem = program->problem;
+  enum ebit_status status = EBIT_OK;
+  program->rate_rows = problem->goal == EBIT_WORST_RATE ? 1 : problem->n_pairs;
+  for (size_t i = 0; i < program->rate_rows && !status; i++)
+  {
+    const double *least = problem->goal == EBIT_WORST_RATE ? &one
+                          : problem->goal == EBIT_LOG_RATE
+                              ? &zero
+                              : &problem->numbers[i];
+    status = ebit_add_linear_rows (context, program->model, 1, least, &none);
+  }
+  return status;
+}
+
+/* Sums of which logarithms are taken, some around q_i/R_i, which are those of
+ * the flow. */
+static enum ebit_status
+add_logarithms (struct ebit_context *context, const double *rates,
+                struct program *program)
+{
+  const struct ebit_rate_problem *problem = program->problem;
+  double *start = ebit_work (context, problem->n_pairs, sizeof *start);
+  size_t *rows = ebit_work (context, problem->n_pairs, sizeof *rows);
+  if (!start || !rows)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+  {
+    rows[i] = i;
+    start[i] = ldexp (rates[i] > 0 ? problem->numbers[i] / rates[i]
+                                   : problem->numbers[i],
+                      -5);
+  }
+  return ebit_add_rate_columns (context, program->model, problem, rows, start,
+                                &program->logarithms);
+}
+
+/* Rows of edges, and U. */
+static enum ebit_status
+add_edge_rows (struct ebit_context *context, struct program *program)
+{
+  static const double none = -INFINITY, zero = 0;
+  const size_t m = program->graph->edges;
+  enum ebit_status status = EBIT_OK;
+  for (size_t e = 0; e < m && !status; e++)
+  {
+    program->rows[e] = program->rate_rows + e;
+    program->entries[e] = -1;
+    status = ebit_add_linear_rows (context, program->model, 1, &none, &zero);
+  }
+  return status ? status
+                : ebit_add_linear_column (context, program->model, -1, 0,
+                                          INFINITY, m, program->rows,
+                                          program->entries);
+}
+
+static enum ebit_status
+build (struct ebit_context *context, const double *rates, const double *prices,
+       struct program *program)
+{
+  const struct ebit_rate_problem *problem = program->problem;
+  const size_t most = program->graph->edges + problem->n_pairs;
+  program->rows = ebit_work (context, most, sizeof *program->rows);
+  program->entries = ebit_work (context, most, sizeof *program->entries);
+  program->model = ebit_new_linear_model (context, true);
+  if (!program->rows || !program->entries || !program->model)
+    return EBIT_EMEMORY;
+  enum ebit_status status = add_rate_rows (context, program);
+  if (!status && program->is_optimal)
+    status = add_edge_rows (context, program);
+  if (!status && problem->goal == EBIT_LOG_RATE)
+    status = add_logarithms (context, rates, program);
+  if (!status)
+    status
+        = ebit_begin_cut_search (context, problem, program->graph,
+                                 program->capacity, prices, &program->search);
+  return status ? status
+                : ebit_first_cuts (context, &program->search, take, program);
+}
+
+/* Rates and frequencies that all cuts so far allow. */
+static void
+read_prices (struct program *program)
+{
+  const double *price = program->model->rows.price;
+  const struct ebit_rate_problem *problem = program->problem;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+    program->search.rates[i] = problem->goal == EBIT_WORST_RATE
+                                   ? fmax (0, -price[0]) * problem->numbers[i]
+                                   : fmax (0, -price[i]);
+  for (size_t e = 0; e < program->graph->edges && program->is_optimal; e++)
+    program->search.capacity[e]
+        = fmax (0, price[program->rate_rows + e]) * program->capacity[e];
+}
+
+static double
+total_rate (const struct program *program)
+{
+  double sum = 0;
+  for (size_t i = 0; i < program->problem->n_pairs; i++)
+    sum += program->search.rates[i];
+  return sum;
+}
+
+static enum ebit_status
+search (struct ebit_context *context, struct program *program, bool exact)
+{
+  const double least = LEAST * total_rate (program);
+  enum ebit_status status
+      = ebit_search_cuts (context, &program->search, least, take, program);
+  if (status || program->taken > 0 || !exact)
+    return status;
+  return program->graph->nodes <= MOST_TRIED_NODES
+             ? ebit_search_all_cuts (context, &program->search, least, take,
+                                     program)
+             : ebit_search_cuts_by_branching (context, &program->search, least,
+                                              take, program);
+}
+
+static enum ebit_status
+run (struct ebit_context *context, struct program *program, bool exact)
+{
+  for (;;)
+  {
+    bool is_optimal = false;
+    enum ebit_status status
+        = ebit_solve_rate_program (context, program->model, &is_optimal);
+    if (status || !is_optimal)
+      return status;
+    read_prices (program);
+    program->taken = 0;
+    size_t points = 0;
+    if (program->problem->goal == EBIT_LOG_RATE)
+      status = ebit_refine_rate_columns (context, program->model,
+                                         &program->logarithms, &points);
+    if (!status)
+      status = search (context, program, exact);
+    if (status || program->taken + points == 0 || ebit_time_is_up (context))
+      return status;
+  }
+}
+
+/* Whether the best flow gives some pair nothing: then its logarithm, and the
+ * sum, is -INFINITY if the pair is cut off. */
+static bool
+is_idle (const struct ebit_rate_problem *problem, const double *rates)
+{
+  for (size_t i = 0; i < problem->n_pairs; i++)
+    if (problem->goal == EBIT_LOG_RATE && !(rates[i] > 0))
+      return true;
+  return false;
+}
+
+/* The multipliers of the program, or 1 for what nothing crosses. */
+static void
+keep_cuts (struct program *program, bool idle, size_t *n_cuts)
+{
+  const double *value = program->model->columns.value;
+  *n_cuts = 0;
+  for (size_t k = 0; k < program->n; k++)
+  {
+    size_t unused = 0;
+    const double multiplier
+        = !idle ? value[program->column[k]]
+                : fill_edges (program, program->cuts[k].part, &unused) == 0;
+    if (!(multiplier > 0))
+      continue;
+    program->cuts[*n_cuts] = program->cuts[k];
+    program->cuts[(*n_cuts)++].multiplier = multiplier;
+  }
+}
+
+enum ebit_status
+ebit_find_cuts (struct ebit_context *context,
+                const struct ebit_rate_problem *problem,
+                const struct ebit_graph *graph, const double *capacity,
+                bool is_optimal, const double *rates, const double *prices,
+                bool exact_cut, size_t *n_cuts, struct ebit_partition **cuts)
+{
+  struct program program = { .problem = problem,
+                             .graph = graph,
+                             .capacity = capacity,
+                             .is_optimal = is_optimal };
+  const bool exact = exact_cut || graph->nodes <= FEW_NODES;
+  const bool idle = is_idle (problem, rates);
+  enum ebit_status status = build (context, rates, prices, &program);
+  if (!status && !idle)
+    status = run (context, &program, exact);
+  *n_cuts = 0;
+  if (!status)
+    keep_cuts (&program, idle, n_cuts);
+  *cuts = program.cuts;
+  return status;
+}

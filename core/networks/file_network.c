@@ -1,0 +1,117 @@
+/* A network as a file has it, edge by edge, whatever its format.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "file_network.h"
+
+#include <math.h>
+#include <stdio.h>
+#include <string.h>
+
+/* Two lengths in unlike units are one if they differ by no more. */
+#define SAME_LENGTH 1e-9
+
+/* ---- Nodes and edges --------------------------------------------------- */
+
+/* Room for one more of n, which *room is grown to, twice as large as before.
+ */
+static void *
+make_room (struct ebit_context *context, void *old, size_t n, size_t *room,
+           size_t size)
+{
+  if (n < *room)
+    return old;
+  const size_t more = *room > 0 ? 2 * *room : 64;
+  void *items = ebit_work (context, more, size);
+  if (items && n > 0)
+    memcpy (items, old, n * size);
+  if (items)
+    *room = more;
+  return items;
+}
+
+enum ebit_status
+ebit_add_file_node (struct ebit_file_network *network, size_t line,
+                    const char *name)
+{
+  struct ebit_file_node *nodes
+      = make_room (network->reader.context, network->nodes, network->n_nodes,
+                   &network->nodes_room, sizeof *nodes);
+  if (!nodes)
+    return EBIT_EMEMORY;
+  network->nodes = nodes;
+  nodes[network->n_nodes++] = (struct ebit_file_node){ line, name };
+  return name[0] == '\0' ? ebit_refuse_text (
+             &network->reader, line, "the name of a node", "empty", "a text")
+                         : EBIT_OK;
+}
+
+struct ebit_file_edge *
+ebit_add_file_edge (struct ebit_file_network *network, size_t line,
+                    const char *tail, const char *head)
+{
+  struct ebit_file_edge *edges
+      = make_room (network->reader.context, network->edges, network->n_edges,
+                   &network->edges_room, sizeof *edges);
+  if (!edges)
+    return NULL;
+  network->edges = edges;
+  struct ebit_file_edge *edge = &edges[network->n_edges++];
+  *edge = (struct ebit_file_edge){ .line = line, .end = { tail, head } };
+  for (size_t i = 0; i < EBIT_NETWORK_NUMBERS; i++)
+    edge->number[i] = NAN;
+  return edge;
+}
+
+/* ---- Values ------------------------------------------------------------ */
+
+static bool
+is_in_range (double x, const struct ebit_range *range)
+{
+  const bool above = range->lower_open ? x > range->lower : x >= range->lower;
+  return above && (isfinite (x) || range->numbers == EBIT_OR_INFINITE);
+}
+
+enum ebit_status
+ebit_set_file_number (const struct ebit_file_network *network,
+                      struct ebit_file_edge *edge, size_t line,
+                      const struct ebit_file_key *key, double x)
+{
+  const struct ebit_range *range = &ebit_network_numbers[key->number].range;
+  const double number = x * key->unit, known = edge->number[key->number];
+  char has[EBIT_NUMBER_SIZE], allowed[64];
+  ebit_text_of_number (x, has);
+  if (!is_in_range (number, range))
+  {
+    ebit_describe_range (range, allowed, sizeof allowed);
+    return ebit_refuse_text (&network->reader, line, key->key, has, allowed);
+  }
+  if (fabs (number - known) > SAME_LENGTH * known)
+  {
+    snprintf (allowed, sizeof allowed, "the same as another column, %.15g",
+              known / key->unit);
+    return ebit_refuse_text (&network->reader, line, key->key, has, allowed);
+  }
+  if (isnan (known) || key->unit == 1) /* which has all digits */
+    edge->number[key->number] = number;
+  return EBIT_OK;
+}
+
+enum ebit_status
+ebit_set_file_task (struct ebit_file_network *network, size_t line,
+                    const char *task)
+{
+  const bool is_key = strcmp (task, "key") == 0;
+  char has[64];
+  snprintf (has, sizeof has, "\"%.40s\"", task);
+  if (!is_key && strcmp (task, "entanglement") != 0)
+    return ebit_refuse_text (&network->reader, line, "task", has,
+                             "\"entanglement\" or \"key\"");
+  if (network->has_task && is_key != network->is_key)
+    return ebit_refuse_text (&network->reader, line, "task", has,
+                             "the same as in the lines before");
+  network->has_task = true;
+  network->is_key = is_key;
+  return EBIT_OK;
+}

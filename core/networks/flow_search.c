@@ -1,0 +1,348 @@
+/* The best flow of several pairs through a network: found, not proved.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "flow_search.h"
+
+#include <math.h>
+
+#include "arc_program.h"
+#include "flow_paths.h"
+#include "path_columns.h"
+
+/* What the arc program is used for, measured: with more columns, and more than
+ * few sources, paths are faster. */
+#define FEW_PAIRS 4
+#define FEW_COLUMNS 1000
+
+/* The problem without edges that carry nothing, and without pairs that cannot
+ * be joined, or that could be without end. */
+struct reduced
+{
+  struct ebit_graph graph;
+  size_t *edge; /* of the whole graph */
+  double *capacity;
+  struct ebit_rate_problem problem;
+  size_t *pair;            /* of the whole problem */
+  size_t cut_off, endless; /* pairs that are left out */
+  double *start;           /* rates that fit together */
+};
+
+/* ---- What there is to search ------------------------------------------- */
+
+static enum ebit_status
+reduce_graph (struct ebit_context *context, const struct ebit_graph *graph,
+              const double *capacity, struct reduced *reduced)
+{
+  const size_t m = graph->edges;
+  size_t *tail = ebit_work (context, m, sizeof *tail);
+  size_t *head = ebit_work (context, m, sizeof *head);
+  size_t n = 0;
+  reduced->edge = ebit_work (context, m, sizeof *reduced->edge);
+  reduced->capacity = ebit_work (context, m, sizeof *reduced->capacity);
+  if (!tail || !head || !reduced->edge || !reduced->capacity)
+    return EBIT_EMEMORY;
+  for (size_t e = 0; e < m; e++)
+  {
+    if (!(capacity[e] > 0))
+      continue;
+    tail[n] = graph->tail[e];
+    head[n] = graph->head[e];
+    reduced->capacity[n] = capacity[e];
+    reduced->edge[n++] = e;
+  }
+  return ebit_build_graph (context, graph->nodes, n, tail, head,
+                           &reduced->graph);
+}
+
+static enum ebit_status
+allocate_pairs (struct ebit_context *context, size_t r,
+                struct reduced *reduced, size_t **from, size_t **to,
+                double **numbers)
+{
+  *from = ebit_work (context, r, sizeof **from);
+  *to = ebit_work (context, r, sizeof **to);
+  *numbers = ebit_work (context, r, sizeof **numbers);
+  reduced->pair = ebit_work (context, r, sizeof *reduced->pair);
+  reduced->start = ebit_work (context, r, sizeof *reduced->start);
+  return *from && *to && *numbers && reduced->pair && reduced->start
+             ? EBIT_OK
+             : EBIT_EMEMORY;
+}
+
+/* Paths under 1/c carry what fits of a demand of each pair's number: rates to
+ * start from. */
+static void
+load_path (const struct ebit_graph *graph, const struct ebit_path_tree *tree,
+           size_t node, double number, double *load)
+{
+  for (size_t at = node; tree->last[at] != EBIT_NOWHERE;)
+  {
+    load[tree->last[at]] += number;
+    at = ebit_other_end (graph, tree->last[at], at);
+  }
+}
+
+static void
+fit_start (struct reduced *reduced, const double *load)
+{
+  double most = 0;
+  for (size_t e = 0; e < reduced->graph.edges; e++)
+    most = fmax (most, load[e] / reduced->capacity[e]);
+  for (size_t i = 0; i < reduced->problem.n_pairs; i++)
+    reduced->start[i] = reduced->problem.numbers[i] / most / 2;
+}
+
+/* Which pairs are joined: at a length under 1/c that is 0 without end. */
+static enum ebit_status
+reduce_pairs (struct ebit_context *context,
+              const struct ebit_rate_problem *problem, struct reduced *reduced)
+{
+  const size_t m = reduced->graph.edges;
+  size_t *from, *to, n = 0;
+  double *numbers;
+  double *lengths = ebit_work (context, m, sizeof *lengths);
+  double *load = ebit_work (context, m, sizeof *load);
+  struct ebit_path_tree tree;
+  enum ebit_status status = allocate_pairs (context, problem->n_pairs, reduced,
+                                            &from, &to, &numbers);
+  if (!status)
+    status = lengths && load
+                 ? ebit_make_path_tree (context, &reduced->graph, &tree)
+                 : EBIT_EMEMORY;
+  for (size_t e = 0; e < m && !status; e++)
+    lengths[e] = 1 / reduced->capacity[e];
+  for (size_t i = 0; i < problem->n_pairs && !status; i++)
+  {
+    const size_t target = problem->to[i];
+    if (i == 0 || problem->from[i] != problem->from[i - 1])
+      status = ebit_shortest_paths (context, &reduced->graph, lengths,
+                                    problem->from[i], &tree);
+    const double length = status ? 0 : tree.length[target];
+    reduced->cut_off += isinf (length) ? 1 : 0;
+    reduced->endless += length == 0 ? 1 : 0;
+    if (status || isinf (length) || length == 0)
+      continue;
+    load_path (&reduced->graph, &tree, target, problem->numbers[i], load);
+    from[n] = problem->from[i];
+    to[n] = target;
+    numbers[n] = problem->numbers[i];
+    reduced->pair[n++] = i;
+  }
+  reduced->problem
+      = (struct ebit_rate_problem){ problem->goal, n, from, to, numbers };
+  fit_start (reduced, load);
+  return status;
+}
+
+/* Whether what is left out settles the matter: a worst rate, or a logarithm,
+ * of what is cut off; a sum of what has no end. */
+static bool
+is_settled (const struct ebit_rate_problem *problem,
+            const struct reduced *reduced)
+{
+  const bool is_sum = problem->goal == EBIT_WEIGHTED_RATE;
+  return reduced->problem.n_pairs == 0 || (reduced->cut_off > 0 && !is_sum)
+         || (reduced->endless > 0 && problem->goal != EBIT_WORST_RATE);
+}
+
+static enum ebit_status
+reduce (struct ebit_context *context, const struct ebit_rate_problem *problem,
+        const struct ebit_graph *graph, const double *capacity,
+        struct reduced *reduced, struct ebit_flow *flow)
+{
+  *reduced = (struct reduced){ .cut_off = 0 };
+  *flow = (struct ebit_flow){ .prices = ebit_work (context, graph->edges,
+                                                   sizeof (double)) };
+  if (!flow->prices)
+    return EBIT_EMEMORY;
+  for (size_t e = 0; e < graph->edges; e++)
+    if (capacity[e] > 0) /* of no limit: 0 */
+      flow->prices[e] = 1 / capacity[e];
+  const enum ebit_status status
+      = reduce_graph (context, graph, capacity, reduced);
+  return status ? status : reduce_pairs (context, problem, reduced);
+}
+
+/* ---- Back to the whole problem ----------------------------------------- */
+
+/* Prices that make N of the problem's own limit: the rate, or Q. */
+static enum ebit_status
+scale_prices (struct ebit_context *context,
+              const struct ebit_rate_problem *problem,
+              const struct ebit_graph *graph, const double *capacity,
+              bool is_optimal, double *prices)
+{
+  const double n = ebit_price_total (graph, capacity, is_optimal, prices);
+  double wanted = 0;
+  enum ebit_status status = EBIT_OK;
+  if (problem->goal == EBIT_LOG_RATE)
+    for (size_t i = 0; i < problem->n_pairs; i++)
+      wanted += problem->numbers[i];
+  else
+    status = ebit_prove_prices (context, problem, graph, capacity, is_optimal,
+                                prices, &wanted);
+  const double factor = wanted / n;
+  for (size_t e = 0; e < graph->edges && factor > 0 && isfinite (factor); e++)
+    prices[e] *= factor;
+  return status;
+}
+
+static enum ebit_status
+restore (struct ebit_context *context, const struct ebit_rate_problem *problem,
+         const struct ebit_graph *graph, const double *capacity,
+         bool is_optimal, const struct reduced *reduced,
+         const struct ebit_flow *found, struct ebit_flow *flow)
+{
+  flow->n_paths = found->n_paths;
+  flow->paths = found->paths;
+  for (size_t p = 0; p < flow->n_paths; p++)
+    flow->paths[p].pair = reduced->pair[flow->paths[p].pair];
+  for (size_t e = 0; e < reduced->graph.edges; e++)
+    flow->prices[reduced->edge[e]] = found->prices[e];
+  return scale_prices (context, problem, graph, capacity, is_optimal,
+                       flow->prices);
+}
+
+/* ---- The two programs -------------------------------------------------- */
+
+static bool
+is_for_arcs (const struct reduced *reduced)
+{
+  const size_t columns = 2 * reduced->graph.edges * reduced->problem.n_pairs;
+  return reduced->problem.n_pairs <= FEW_PAIRS && columns <= FEW_COLUMNS;
+}
+
+enum ebit_status
+ebit_find_flow (struct ebit_context *context,
+                const struct ebit_rate_problem *problem,
+                const struct ebit_graph *graph, const double *capacity,
+                enum ebit_flow_method method, struct ebit_flow *flow)
+{
+  struct reduced reduced;
+  struct ebit_flow found;
+  enum ebit_status status
+      = reduce (context, problem, graph, capacity, &reduced, flow);
+  if (status || is_settled (problem, &reduced))
+    return status;
+  const bool by_arcs = method == EBIT_ARC_FLOW
+                       || (method == EBIT_ANY_FLOW && is_for_arcs (&reduced));
+  status
+      = by_arcs
+            ? ebit_find_arc_flow (context, &reduced.problem, &reduced.graph,
+                                  reduced.capacity, reduced.start, &found)
+            : ebit_find_path_flow (context, &reduced.problem, &reduced.graph,
+                                   reduced.capacity, &found);
+  return status ? status
+                : restore (context, problem, graph, capacity, false, &reduced,
+                           &found, flow);
+}
+
+/* ---- Frequencies that are chosen --------------------------------------- */
+
+/* What each pair gets, from the lengths of the shortest paths. */
+static void
+share (const struct ebit_rate_problem *problem, const double *length,
+       double *rates)
+{
+  double sum = 0;
+  size_t best = 0;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+  {
+    sum += problem->numbers[i]
+           * (problem->goal == EBIT_WORST_RATE ? length[i] : 1);
+    if (problem->numbers[i] / length[i]
+        > problem->numbers[best] / length[best])
+      best = i;
+  }
+  for (size_t i = 0; i < problem->n_pairs; i++)
+    rates[i] = problem->goal == EBIT_WORST_RATE ? problem->numbers[i] / sum
+               : problem->goal == EBIT_LOG_RATE
+                   ? problem->numbers[i] / (sum * length[i])
+                   : (i == best ? 1 / length[i] : 0);
+}
+
+static enum ebit_status
+take_tree_path (struct ebit_context *context, const struct reduced *reduced,
+                const struct ebit_path_tree *tree, size_t i, double rate,
+                size_t *edges, struct ebit_path_list *list)
+{
+  size_t at = reduced->problem.to[i], length = 0;
+  while (tree->last[at] != EBIT_NOWHERE)
+  {
+    edges[length++] = tree->last[at];
+    at = ebit_other_end (&reduced->graph, tree->last[at], at);
+  }
+  return ebit_add_path (context, &reduced->graph, i, reduced->problem.to[i],
+                        reduced->problem.from[i], length, edges, rate, list);
+}
+
+/* The lengths of the pairs at first; then, with rates, their paths. */
+static enum ebit_status
+walk_pairs (struct ebit_context *context, const struct reduced *reduced,
+            const double *lengths, double *length, const double *rates,
+            struct ebit_path_list *list)
+{
+  const struct ebit_rate_problem *problem = &reduced->problem;
+  size_t *edges = ebit_work (context, reduced->graph.nodes, sizeof *edges);
+  struct ebit_path_tree tree;
+  enum ebit_status status
+      = edges ? ebit_make_path_tree (context, &reduced->graph, &tree)
+              : EBIT_EMEMORY;
+  for (size_t i = 0; i < problem->n_pairs && !status; i++)
+  {
+    if (i == 0 || problem->from[i] != problem->from[i - 1])
+      status = ebit_shortest_paths (context, &reduced->graph, lengths,
+                                    problem->from[i], &tree);
+    if (!status && !rates)
+      length[i] = tree.length[problem->to[i]];
+    if (!status && rates && rates[i] > 0)
+      status
+          = take_tree_path (context, reduced, &tree, i, rates[i], edges, list);
+  }
+  return status;
+}
+
+enum ebit_status
+ebit_find_optimal_flow (struct ebit_context *context,
+                        const struct ebit_rate_problem *problem,
+                        const struct ebit_graph *graph, const double *capacity,
+                        struct ebit_flow *flow)
+{
+  struct reduced reduced;
+  struct ebit_path_list list = { .n = 0 };
+  enum ebit_status status
+      = reduce (context, problem, graph, capacity, &reduced, flow);
+  if (status || is_settled (problem, &reduced))
+    return status;
+  const size_t m = reduced.graph.edges, r = reduced.problem.n_pairs;
+  double *prices = ebit_work (context, m, sizeof *prices);
+  double *length = ebit_work (context, r, sizeof *length);
+  double *rates = ebit_work (context, r, sizeof *rates);
+  if (!prices || !length || !rates)
+    return EBIT_EMEMORY;
+  for (size_t e = 0; e < m; e++)
+    prices[e] = 1 / reduced.capacity[e];
+  status = walk_pairs (context, &reduced, prices, length, NULL, NULL);
+  if (!status)
+    share (&reduced.problem, length, rates);
+  if (!status)
+    status = walk_pairs (context, &reduced, prices, length, rates, &list);
+  const struct ebit_flow found = { list.n, list.paths, prices };
+  return status ? status
+                : restore (context, problem, graph, capacity, true, &reduced,
+                           &found, flow);
+}
+
+enum ebit_status
+ebit_find_used_flow (struct ebit_context *context,
+                     const struct ebit_rate_problem *problem,
+                     const struct ebit_graph *graph, const double *capacity,
+                     bool is_optimal, enum ebit_flow_method method,
+                     struct ebit_flow *flow)
+{
+  return is_optimal
+             ? ebit_find_optimal_flow (context, problem, graph, capacity, flow)
+             : ebit_find_flow (context, problem, graph, capacity, method,
+                               flow);
+}

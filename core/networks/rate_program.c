@@ -1,0 +1,98 @@
+/* network_to_lp (network, problem, pairs, usage, format): the linear program
+ * of flows as text.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "rate_program.h"
+
+#include "arc_program.h"
+#include "program_text.h"
+#include "user_pairs.h"
+#include "value.h"
+
+static const char *const problems[] = { "worst_case", "total", NULL };
+static const char *const formats[] = { "mps", "lp", NULL };
+
+/* Flooding unless it is told; optimal usage needs no program. */
+static enum ebit_status
+read_usage (struct ebit_context *context, const struct ebit_value *value,
+            const struct ebit_network *network, struct ebit_usage *usage)
+{
+  struct ebit_value *flooding = ebit_make_text (context, "flooding");
+  if (!flooding)
+    return EBIT_EMEMORY;
+  const enum ebit_status status
+      = ebit_read_usage (context, ebit_is_missing (value) ? flooding : value,
+                         network, false, usage);
+  if (status || usage->kind != EBIT_OPTIMAL_USAGE)
+    return status;
+  return ebit_refuse (context, "usage", "\"optimal\"",
+                      "\"flooding\" or numbers: the optimal usage is that of "
+                      "shortest paths, without a program");
+}
+
+static enum ebit_status
+network_to_lp (struct ebit_context *context,
+               const struct ebit_value *const *arguments,
+               const struct ebit_value **result)
+{
+  struct ebit_network network;
+  struct ebit_user_pairs pairs;
+  struct ebit_usage usage;
+  struct ebit_merged_edges merged;
+  struct ebit_arc_program program;
+  size_t problem = 0, format = 0;
+  static const double one = 1;
+  struct ebit_rate_problem rates = { .numbers = NULL };
+  enum ebit_status status
+      = ebit_read_network (context, "network", arguments[0], &network);
+  if (!status)
+    status = ebit_read_choice (context, "problem", arguments[1], problems,
+                               &problem);
+  if (!status)
+    status = ebit_read_user_pairs (context, arguments[2], &network, &pairs);
+  if (!status)
+    status = read_usage (context, arguments[3], &network, &usage);
+  if (!status)
+    status
+        = ebit_read_choice (context, "format", arguments[4], formats, &format);
+  if (!status)
+    status = ebit_read_pair_numbers (context, "weights", NULL, one, pairs.n,
+                                     &rates.numbers);
+  if (!status)
+    status = ebit_merge_edges (context, &network, &usage, &merged);
+  if (status)
+    return status;
+  rates.goal = problem == 0 ? EBIT_WORST_RATE : EBIT_WEIGHTED_RATE;
+  rates.n_pairs = pairs.n;
+  rates.from = pairs.from;
+  rates.to = pairs.to;
+  status = ebit_build_arc_program (context, &rates, &merged.graph,
+                                   merged.lower, NULL, &program);
+  if (status)
+    return status;
+  const char *text = ebit_write_program (context, program.model,
+                                         (enum ebit_program_format)format);
+  *result = text ? ebit_make_text (context, text) : NULL;
+  return *result ? EBIT_OK : EBIT_EMEMORY;
+}
+
+const struct ebit_functional ebit_network_to_lp_functional
+    = { .name = "network_to_lp",
+        .topic = "Networks",
+        .summary = "The linear program of flows in a network, as text",
+        .n_parameters = 5,
+        .parameters
+        = { { "network", NULL, "a network, as network() makes it" },
+            { "problem", "\"worst_case\"",
+              "the rate that all pairs have, or with \"total\" their sum" },
+            { "pairs", NULL,
+              "two columns of nodes, by numbers or names, a pair of users a "
+              "row" },
+            { "usage", "\"flooding\"",
+              "how often edges are used: \"flooding\" (each once a network "
+              "use) or numbers >= 0, one an edge" },
+            { "format", "\"mps\"",
+              "\"mps\" (free MPS) or \"lp\" (CPLEX's LP format)" } },
+        .implementation = network_to_lp };

@@ -1,0 +1,234 @@
+/* The proof of rates of several pairs of users: below by `paths`, which have
+ * to fit into what `usage` makes of the lower values of edges, above by `cut`,
+ * by `prices` and a proved gap between flows and cuts, or by `sets` of pairs,
+ * each with prices of its own.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "verify_network.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "answer_fields.h"
+#include "certificate_fields.h"
+#include "rate_proof.h"
+#include "user_pairs.h"
+
+struct answer
+{
+  struct ebit_answered answered;
+  struct ebit_user_pairs pairs;
+  struct ebit_rate_problem problem;
+  bool is_optimal;
+};
+
+/* ---- What it is about -------------------------------------------------- */
+
+static enum ebit_status
+read_goal (struct ebit_context *context, const struct ebit_value *bounds,
+           enum ebit_rate_goal *goal)
+{
+  const char *quantity = ebit_text_field (bounds, "quantity");
+  const char *objective = ebit_text_field (bounds, "objective");
+  *goal = strcmp (quantity, "worst_case_capacity") == 0 ? EBIT_WORST_RATE
+                                                        : EBIT_WEIGHTED_RATE;
+  if (strcmp (quantity, "weighted_capacity") != 0)
+    return EBIT_OK;
+  if (strcmp (objective, "log") == 0)
+    *goal = EBIT_LOG_RATE;
+  else if (strcmp (objective, "linear") != 0)
+    return ebit_refuse_kind (context, "objective",
+                             ebit_field (bounds, "objective"),
+                             "\"linear\" or \"log\"");
+  return EBIT_OK;
+}
+
+static enum ebit_status
+read_answer (struct ebit_context *context, const struct ebit_value *bounds,
+             struct answer *answer)
+{
+  struct ebit_rate_problem *problem = &answer->problem;
+  enum ebit_status status
+      = ebit_read_answered (context, bounds, &answer->answered);
+  if (!status)
+    status = read_goal (context, bounds, &problem->goal);
+  if (!status)
+    status = ebit_read_user_pairs (context, ebit_field (bounds, "pairs"),
+                                   &answer->answered.network, &answer->pairs);
+  if (status)
+    return status;
+  const bool worst = problem->goal == EBIT_WORST_RATE;
+  const char *name = worst ? "demands" : "weights";
+  const struct ebit_value *numbers = ebit_field (bounds, name);
+  problem->n_pairs = answer->pairs.n;
+  problem->from = answer->pairs.from;
+  problem->to = answer->pairs.to;
+  answer->is_optimal = answer->answered.usage.kind == EBIT_OPTIMAL_USAGE;
+  return ebit_read_pair_numbers (context, name, numbers, numbers ? 0 : 1,
+                                 problem->n_pairs, &problem->numbers);
+}
+
+/* ---- The ends ---------------------------------------------------------- */
+
+/* Time sharing is of the best pair alone. */
+static enum ebit_status
+check_one_pair (struct ebit_context *context,
+                const struct ebit_path_list *paths)
+{
+  for (size_t p = 1; p < paths->n; p++)
+    if (paths->paths[p].pair != paths->paths[0].pair)
+      return ebit_refuse (context, "paths", "of several pairs",
+                          "of one pair where lower_method is "
+                          "\"time_sharing\"");
+  return EBIT_OK;
+}
+
+static enum ebit_status
+prove_lower (struct ebit_context *context, const struct answer *answer,
+             double *lower)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  struct ebit_path_list paths = { .n = 0 };
+  const double *capacity = NULL;
+  const bool in_turns
+      = ebit_has_method (answered->bounds, "lower_method", "time_sharing");
+  if (ebit_has_method (answered->bounds, "lower_method", "shortest_paths")
+      != answer->is_optimal)
+    return ebit_refuse_kind (
+        context, "lower_method", ebit_field (answered->bounds, "lower_method"),
+        "\"shortest_paths\" per channel use, \"flow_of_pairs\" or "
+        "\"time_sharing\" else");
+  enum ebit_status status
+      = ebit_read_paths_field (context, answered, answer->pairs.n,
+                               answer->pairs.from, answer->pairs.to, &paths);
+  if (!status && in_turns)
+    status = check_one_pair (context, &paths);
+  if (!status)
+    status
+        = ebit_check_flow_field (context, answered, answer->pairs.n, &paths);
+  if (!status)
+    status = ebit_used_capacity (context, &answered->network,
+                                 &answered->merged, &answered->usage,
+                                 answered->frequencies, &capacity);
+  return status ? status
+                : ebit_prove_paths (context, &answer->problem,
+                                    &answered->merged.graph, capacity, paths.n,
+                                    paths.paths, lower);
+}
+
+/* A partition of more than two parts is none of relative entropies. */
+static enum ebit_status
+check_parts (struct ebit_context *context, const struct ebit_rate_way *way,
+             size_t nodes, size_t n_cuts, const struct ebit_partition *cuts)
+{
+  for (size_t k = 0; k < n_cuts; k++)
+    for (size_t v = 0; v < nodes; v++)
+      if (cuts[k].part[v] > 1 && !way->squashed)
+        return ebit_refuse (context, "cut", "of more than two parts",
+                            "of two parts where values are not squashed "
+                            "entanglement");
+  return EBIT_OK;
+}
+
+/* What prices prove of flows. */
+static enum ebit_status
+prove_flow (struct ebit_context *context, const struct answer *answer,
+            const double *values, double *flow)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  const double *prices = NULL;
+  *flow = INFINITY;
+  const enum ebit_status status
+      = ebit_read_prices_field (context, answered, &prices);
+  if (status || !prices)
+    return status;
+  return ebit_prove_prices (context, &answer->problem, &answered->merged.graph,
+                            values, answer->is_optimal, prices, flow);
+}
+
+static enum ebit_status
+prove_by_cuts (struct ebit_context *context, const struct answer *answer,
+               const struct ebit_rate_way *way, const double *values,
+               double *upper)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  const struct ebit_graph *graph = &answered->merged.graph;
+  struct ebit_partition *cuts = NULL;
+  size_t n_cuts = 0;
+  enum ebit_status status
+      = ebit_read_partitions (context, answered, &n_cuts, &cuts);
+  if (!status)
+    status = check_parts (context, way, graph->nodes, n_cuts, cuts);
+  return status
+             ? status
+             : ebit_prove_partitions (context, &answer->problem, graph, values,
+                                      answer->is_optimal, n_cuts, cuts, upper);
+}
+
+static enum ebit_status
+prove_by_sets (struct ebit_context *context, const struct answer *answer,
+               const double *values, double *upper)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  struct ebit_pair_set *sets = NULL;
+  size_t n_sets = 0;
+  const enum ebit_status status = ebit_read_sets_fields (
+      context, answered, answer->pairs.n, &n_sets, &sets);
+  return status ? status
+                : ebit_prove_sets (context, &answer->problem,
+                                   &answered->merged.graph, values,
+                                   answer->is_optimal, n_sets, sets, upper);
+}
+
+static enum ebit_status
+prove_upper (struct ebit_context *context, const struct answer *answer,
+             double *upper)
+{
+  const struct ebit_answered *answered = &answer->answered;
+  const char *method = ebit_text_field (answered->bounds, "upper_method");
+  const struct ebit_rate_way *way = ebit_find_rate_way (method);
+  const double *values = way ? ebit_way_values (way, &answered->merged) : NULL;
+  double flow = INFINITY, factor = 1;
+  if (!values)
+    return ebit_refuse (context, "upper_method", method,
+                        "a method of values that the network has");
+  enum ebit_status status = prove_flow (context, answer, values, &flow);
+  if (!status && way->proof != EBIT_BY_CUTS)
+    status = ebit_check_empty_field (context, answered, "cut",
+                                     "with that upper_method");
+  if (!status)
+    status = ebit_way_factor (context, way, &answer->problem,
+                              answered->merged.graph.nodes, &factor);
+  if (!status && way->proof == EBIT_BY_CUTS)
+    status = prove_by_cuts (context, answer, way, values, upper);
+  else if (!status && way->proof == EBIT_BY_SETS)
+    status = prove_by_sets (context, answer, values, upper);
+  else if (!status)
+    *upper = ebit_gap_limit (&answer->problem, factor, flow);
+  if (!status)
+    status = ebit_check_number_field (context, answered, "flow_upper", flow);
+  return status ? status
+                : ebit_check_number_field (context, answered, "gap_factor",
+                                           factor);
+}
+
+enum ebit_status
+ebit_verify_pair_rates (struct ebit_context *context,
+                        const struct ebit_value *bounds,
+                        struct ebit_proof *proof)
+{
+  struct answer answer;
+  enum ebit_status status = read_answer (context, bounds, &answer);
+  if (!status)
+    status = prove_lower (context, &answer, &proof->lower);
+  if (!status)
+    status = prove_upper (context, &answer, &proof->upper);
+  if (!status)
+    status = ebit_check_empty_field (context, &answer.answered, "trees",
+                                     "of pairs of users");
+  return status ? status
+                : ebit_check_number_field (context, &answer.answered,
+                                           "flow_lower", proof->lower);
+}

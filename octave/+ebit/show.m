@@ -1,0 +1,213 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## -*- texinfo -*-
+## @deftypefn  {ebit} {} ebit.show (@var{x})
+## @deftypefnx {ebit} {@var{text} =} ebit.show (@var{x})
+## Show a bounds value, a channel or a table in a few lines.
+##
+## A bounds value with both ends, their gap, its status and what it is of; a
+## channel with its parameters; of a table the first and the last rows in
+## aligned columns; of a cell or an array of bounds values a line each.
+##
+## @example
+## @group
+## ebit.show (ebit.gadc (0.1, 0.05))
+##   @print{} gadc (gamma = 0.1, thermal = 0.05): 2 to 2 levels, 4 Kraus operators
+## ebit.show (ebit.rains (ebit.erasure (0.25)))
+##   @print{} rains: 0.75 (exact)
+##   @print{}   of erasure (p = 0.25, d = 2): 2 to 3 levels, 3 Kraus operators
+##   @print{}   lower end: erasure_closed_form
+##   @print{}   upper end: erasure_closed_form
+## @end group
+## @end example
+## @seealso{ebit.summary, ebit.plot, ebit.cite}
+## @end deftypefn
+
+function text = show (x)
+  if (nargin != 1)
+    print_usage ();
+  endif
+  if (isstruct (x) && numel (x) > 1)
+    x = num2cell (x);
+  endif
+  if (iscell (x) && ! isempty (x) && all (cellfun (@is_bounds, x(:))))
+    told = strjoin (cellfun (@ends_of, x(:)', "UniformOutput", false), "");
+  elseif (is_bounds (x))
+    told = show_bounds (x);
+  elseif (is_channel (x))
+    told = [channel_line(x) "\n"];
+  elseif (is_table (x))
+    told = show_table (x);
+  else
+    error ("ebit:argument", ["x is of class %s; it must be a bounds value, " ...
+                             "a channel or a table"], class (x));
+  endif
+  if (nargout > 0)
+    text = told;
+  else
+    printf ("%s", told);
+  endif
+endfunction
+
+function yes = is_bounds (x)
+  yes = isstruct (x) && isscalar (x) ...
+        && all (isfield (x, {"quantity", "lower", "upper", "status", "tol"}));
+endfunction
+
+function yes = is_channel (x)
+  yes = isstruct (x) && isscalar (x) ...
+        && all (isfield (x, {"kraus", "family", "parameters"}));
+endfunction
+
+function yes = is_table (x)
+  yes = isstruct (x) && isscalar (x) && numfields (x) > 0;
+  if (yes)
+    sizes = structfun (@numel, x);
+    is_column = structfun (@(c) isnumeric (c) || islogical (c) || ...
+                                iscellstr (c), x);
+    yes = all (sizes == sizes(1)) && all (is_column);
+  endif
+endfunction
+
+function text = ends_of (b)
+  if (b.lower == b.upper)
+    text = sprintf ("%s: %.7g (%s)\n", b.quantity, b.lower, b.status);
+  else
+    text = sprintf ("%s: in [%.7g, %.7g] (%s, gap %.2g)\n", b.quantity, ...
+                    b.lower, b.upper, b.status, b.upper - b.lower);
+  endif
+endfunction
+
+function text = show_bounds (b)
+  text = ends_of (b);
+  if (isfield (b, "state") && ! isfield (b, "channel"))
+    text = [text, sprintf("  of a state of %s levels\n", ...
+                          strjoin (cellstr (num2str (b.dims(:))), " x "))];
+  endif
+  for name = {"channel", "channel1", "channel2"}
+    if (isfield (b, name{1}))
+      text = [text, sprintf("  of %s\n", channel_line (b.(name{1})))];
+    endif
+  endfor
+  if (isfield (b, "channels"))
+    for i = 1:numel (b.channels)
+      text = [text, sprintf("  of %s\n", channel_line (b.channels{i}))];
+    endfor
+  endif
+  text = [text, sprintf("  lower end: %s\n  upper end: %s\n", ...
+                        b.lower_method, b.upper_method)];
+endfunction
+
+function text = channel_line (x)
+  names = fieldnames (x.parameters);
+  told = cellfun (@(name) parameter (name, x.parameters.(name)), names, ...
+                  "UniformOutput", false);
+  text = x.family;
+  if (! isempty (told))
+    text = sprintf ("%s (%s)", text, strjoin (told', ", "));
+  endif
+  if (isinf (x.d_in))
+    text = [text ": bosonic"];
+  else
+    n = numel (x.kraus);
+    text = sprintf ("%s: %d to %d levels, %d Kraus operator%s", text, x.d_in, ...
+                    x.d_out, n, {"s", ""}{1 + (n == 1)});
+  endif
+endfunction
+
+function text = parameter (name, value)
+  if (isscalar (value))
+    text = sprintf ("%s = %.7g", name, value);
+  else
+    numbers = strtrim (sprintf ("%.7g ", value));
+    text = sprintf ("%s = [%s]", name, numbers);
+  endif
+endfunction
+
+## ---- Tables -----------------------------------------------------------------
+
+## The first rows and the last, as many columns beside each other as fit.
+function text = show_table (table)
+  most = 10;
+  names = fieldnames (table);
+  n = numel (table.(names{1}));
+  chosen = 1:n;
+  if (n > most + 3)
+    chosen = [1:most-3, n-2:n];
+  endif
+  labels = cellstr (num2str (chosen(:)));
+  width = columns (labels{end});
+  blocks = {{}};
+  used = width;
+  for j = 1:numel (names)
+    cells = cells_of (table.(names{j}), chosen, names{j});
+    if (used + columns (cells) + 2 > 79 && ! isempty (blocks{end}))
+      blocks{end+1} = {};
+      used = width;
+    endif
+    blocks{end}{end+1} = cells;
+    used += columns (cells) + 2;
+  endfor
+  rows_of = [{""}; labels];
+  text = sprintf ("a table of %d rows\n", n);
+  for block = blocks
+    gap = repmat ("  ", rows (block{1}{1}), 1);
+    lines = char (strjust (char (rows_of), "right"));
+    for cells = block{1}
+      lines = [lines, gap, cells{1}];
+    endfor
+    lines = cellstr (lines)';
+    if (numel (chosen) < n)
+      lines = [lines(1:most-2), {"..."}, lines(most-1:end)];
+    endif
+    text = [text, strjoin(lines, "\n"), "\n"];
+  endfor
+endfunction
+
+## A name and what is below it, to the right.
+function cells = cells_of (column, chosen, name)
+  picked = column(:)(chosen);
+  if (iscellstr (picked))
+    texts = picked;
+  elseif (islogical (picked))
+    texts = {"false"; "true"}(1 + picked);
+  else
+    texts = arrayfun (@(x) sprintf ("%.5g", x), double (picked), ...
+                      "UniformOutput", false);
+  endif
+  cells = strjust (char ([{name}; texts(:)]), "right");
+endfunction
+
+%!test
+%! text = ebit.show (ebit.rains (ebit.amplitude_damping (0.3)));
+%! lines = strsplit (text, "\n");
+%! assert (regexp (lines{1}, ['^rains: in \[0.5269349, 0.5269349\] ' ...
+%!                            '\(certified, gap .*\)$']), 1);
+%! assert (lines{2}, ["  of amplitude_damping (gamma = 0.3): 2 to 2 " ...
+%!                    "levels, 2 Kraus operators"]);
+%!test # of states, pairs, groups
+%! text = ebit.show (ebit.rains (ebit.bell_state (1)));
+%! assert (! isempty (strfind (text, "of a state of 2 x 2 levels")));
+%! x = ebit.dephasing (0.1);
+%! text = ebit.show (ebit.epr_capacity (x, ebit.pure_loss (0.5)));
+%! assert (! isempty (strfind (text, "of dephasing (p = 0.1)")));
+%! assert (! isempty (strfind (text, "(transmissivity = 0.5): bosonic")));
+%! assert (numel (strfind (ebit.show (ebit.ghz_capacity ({x, x})), ...
+%!                         "of dephasing")), 2);
+%!test # a line each
+%! bounds = cellfun (@ebit.rains, {ebit.dephasing(0.1), ebit.gadc(0.1, 0.1)});
+%! assert (numel (strfind (ebit.show (bounds), "\n")), 2);
+%!test # a table is short, and fits
+%! text = ebit.show (ebit.gadc_rates (0:0.001:1, 0.1));
+%! lines = strsplit (text, "\n");
+%! assert (numel (lines) < 50);
+%! assert (all (cellfun (@numel, lines) < 80));
+%! assert (lines{1}, "a table of 1001 rows");
+%! text = ebit.show (ebit.inept_thresholds (0.5));
+%! assert (! isempty (strfind (text, "success_entangled")));
+%! assert (evalc ("ebit.show (ebit.inept_pairs (1:3))"), ...
+%!         ebit.show (ebit.inept_pairs (1:3)));
+%!error <Invalid call> ebit.show ()
+%!error <x is of class double; it must be a bounds value, a channel or a table>
+%! ebit.show (3)

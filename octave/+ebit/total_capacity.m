@@ -1,0 +1,144 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/total_capacity.md: all but the tests.
+
+## -*- texinfo -*-
+## @deftypefn  {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol})
+## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol}, @var{time_limit_s})
+## The greatest sum of the rates of all pairs.
+##
+## @table @asis
+## @item @var{network}
+## a network, as network() makes it.
+## @item @var{pairs}
+## two columns of nodes, by numbers or names, a pair of users a row, as a
+## matrix, a cell of n x 2 or a struct of two columns.
+## @item @var{usage}
+## how often edges are used: @qcode{"optimal"} (frequencies of sum 1, the best),
+## @qcode{"flooding"} (each once a network use) or numbers >= 0, one an edge;
+## default @qcode{"optimal"}. Rates are per channel use, per network use, per
+## second (in a network with @code{uses_per_second}, where @qcode{"optimal"} is
+## refused) or per given usage: @code{per} says so.
+## @item @var{method}
+## how flows are found: @qcode{"lp"} (of edges), @qcode{"columns"} (of paths) or
+## @qcode{"auto"}, whichever is faster; default @qcode{"auto"}.
+## @item @var{exact_cut}
+## whether cuts are sought until none is left that could be better, which takes
+## long where the users are many; default @code{false}.
+## @item @var{bounds}
+## @qcode{"best"}, or @qcode{"paper"} for those of the paper that has flows
+## below, to compare with; default @qcode{"best"}. @qcode{"paper"} is refused
+## together with @var{exact_cut} or the objective @qcode{"log"}.
+## @item @var{tol}
+## gap upper - lower up to which the ends are called certified, in their unit,
+## in [1e-12, 1]; default @code{1e-8}.
+## @item @var{time_limit_s}
+## after so many seconds the best bounds so far are returned, above 0; default
+## @code{Inf}.
+## @end table
+##
+## Below stands a flow: paths of all pairs that fit into the edges together, of
+## which a linear program finds the best, over flows of edges (one for each user
+## of a few who are in all pairs) or over paths, found as they are wanted. Of
+## optimal usage the best flow is known: along shortest paths, where an edge is
+## as long as 1 over its value.
+##
+## Above stand cuts. The rates of the pairs that a set of nodes separates are in
+## all at most what the edges out of the set give; a linear program finds the
+## cuts, and how often each is to be counted. In networks of 12 nodes at most
+## the best of all cuts are found, with @var{exact_cut} in all networks, by
+## trying the sets one by one or, of more than 20 nodes, by an integer program,
+## whose time grows with the number of users. Partitions into more than two
+## parts (multicuts) prove nothing more: each is half of the sum of the cuts
+## around its parts. Where no cut is as good, the upper end is that of flows
+## times a proved factor, 2 (1 + 1/2 + ... + 1/k) for k users who are in all
+## pairs.
+##
+## Upper values in squashed entanglement may not be mixed with others: both are
+## tried, and the less counts. Pairs that cannot be joined have the rate 0, and
+## a cut that nothing crosses as its proof.
+##
+## With @var{bounds} @qcode{"paper"} the ends are those of the paper that has
+## flows below (arXiv:1809.03120), to compare with; they are never better. Below
+## is the same flow, of @code{ebit.weighted_capacity} instead what the pair that
+## gives most has alone (time sharing). Above is g(r) times the flow of all r
+## pairs, where g(1) = g(2) = 1 and g(r) = 2 (1 + 1/2 + ... + 1/r), which for
+## every r is less than 4 ln(r + 1). Of @code{ebit.weighted_capacity} it is the
+## greatest sum where the rates of each set U of pairs sum to at most g(|U|)
+## times their flow. Of 10 pairs at most all sets are tried, of more the single
+## pairs and, by weight, the first two, three and so on. These factors are of
+## cuts too, so that values of all measures will do.
+##
+## @strong{Value}
+##
+## A bounds value, a struct (see @code{ebit.conventions}), with @code{network},
+## @code{pairs}, @code{demands} or @code{weights}, @code{objective}, @code{per};
+## @code{usage}, one frequency an edge; the tables @code{flow} (pair, tail,
+## head, flow) and @code{paths} (pair, path, flow); @code{cut} (cut, part, node,
+## multiplier); @code{flow_lower} and @code{flow_upper}, the best flows on lower
+## and upper values; @code{gap_factor}, 1 where cuts or sets of pairs are the
+## proof; @code{prices}, what one ebit more between the ends of each edge would
+## give. @code{trees} is empty. Where sets of pairs are the proof also
+## @code{sets} (set, pair, multiplier), those that count, and @code{set_prices}
+## (set, tail, head, price), which prove their flows.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if a pair is no two nodes of the network, or stands
+## there twice, and if @code{demands} or @code{weights} are not above 0, or not
+## one a pair.
+##
+## @strong{Examples}
+##
+## @example
+## @group
+## edges = struct ("tail", [0 0 1 2], "head", [1 2 3 3], ...
+##                 "lower", [1 2 1 2]);
+## net = ebit.network (edges);
+## b = ebit.total_capacity (net, [0 3; 1 2], "flooding");
+## b.lower
+## ebit.worst_case_capacity (net, [0 3; 1 2]).lower
+## @end group
+## @end example
+##
+## @strong{References}
+##
+## @itemize
+## @item
+## S. Bäuml, K. Azuma, G. Kato, D. Elkouss, Linear programs for entanglement and
+## key distribution in the quantum internet, Commun. Phys. 3, 55 (2020),
+## doi:10.1038/s42005-020-0318-2.
+## @item
+## T. C. Hu, Multi-commodity network flows, Oper. Res. 11, 344 (1963),
+## doi:10.1287/opre.11.3.344.
+## @item
+## O. Günlük, A new min-cut max-flow ratio for multicommodity flows, SIAM J.
+## Discrete Math. 21, 1 (2007), doi:10.1137/S089548010138917X.
+## @end itemize
+## @seealso{ebit.worst_case_capacity, ebit.weighted_capacity, ebit.network, ebit.pair_capacity, ebit.write_lp, ebit.verify}
+## @end deftypefn
+
+function b = total_capacity (varargin)
+  if (nargin < 2 || nargin > 8)
+    print_usage ();
+  endif
+  b = __ebit__ ("total_capacity", varargin{:});
+endfunction
+
+%!shared net
+%! edges = struct ("tail", [0; 0; 1; 2], "head", [1; 2; 3; 3], ...
+%!                 "lower", [1; 2; 1; 2]);
+%! net = ebit.network (edges);
+%!test # one pair: the flow; two: their best share
+%! b = ebit.total_capacity (net, [0 3], "flooding");
+%! assert ([b.lower b.upper], [3 3], 1e-9);
+%! b = ebit.total_capacity (net, [0 3; 1 2], "flooding");
+%! assert (b.lower, b.upper, 1e-9);
+%! assert (b.lower >= 3 - 1e-9);
+%! assert (ebit.verify (b));
+%!error <Invalid call> ebit.total_capacity (net)

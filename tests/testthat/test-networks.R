@@ -1,0 +1,168 @@
+abilene <- function() network(example_network("abilene"))
+
+refused <- function(code, message) {
+  expect_error(code, message, fixed = TRUE, class = "ebit_error_argument")
+}
+
+test_that("networks come from data frames", {
+  edges <- data.frame(
+    tail = c("a", "b"), head = c("b", "c"), lower = c(0.5, 1), upper = 1
+  )
+  net <- network(edges)
+  expect_s3_class(net, "ebit_network")
+  expect_identical(net$nodes, c("a", "b", "c"))
+  expect_s3_class(net$edges, "data.frame")
+  expect_identical(net$edges$lower, c(0.5, 1))
+  expect_identical(as.data.frame(net), net$edges)
+  expect_identical(network(as.data.frame(net)), net)
+})
+
+test_that("a column of channels may be a list", {
+  edges <- data.frame(tail = 1:2, head = 2:3)
+  edges$channel <- list(erasure(0.25), dephasing(0.1))
+  net <- network(edges)
+  expect_equal(net$edges$lower[1], 0.75)
+  expect_identical(
+    net$edges$upper[2], two_way_capacity(dephasing(0.1))$upper
+  )
+  one <- network(list(tail = 1:2, head = 2:3, channel = erasure(0.25)))
+  expect_identical(one$edges$lower[1], one$edges$lower[2])
+  edges$channel[[2]] <- 5
+  refused(network(edges), "channel[[2]] is 5; it must be a channel")
+})
+
+test_that("messages name columns as R writes them", {
+  net <- abilene()
+  net$edges$upper[3] <- 0
+  refused(
+    split_node(net, "Denver", dephasing(0.1)),
+    "network$edges$upper[3] is 0; it must be at least lower"
+  )
+  refused(
+    network(data.frame(tail = factor("a"), head = "b", lower = 1)),
+    "tail is an object of class factor; it must be whole numbers, or names"
+  )
+})
+
+test_that("they print and have summaries", {
+  expect_output(print(abilene()), "<ebit_network> 11 nodes, 14 edges")
+  expect_output(print(abilene(), n = 3L), "and 11 more edges")
+  expect_output(
+    print(summary(abilene())), "covariant_entropy (14)",
+    fixed = TRUE
+  )
+  alone <- network(data.frame(tail = 1, head = 2, lower = 1), nodes = 7)
+  expect_output(print(summary(alone)), "nodes without edges: 7")
+})
+
+test_that("files hold them to the last bit", {
+  nets <- list(
+    abilene(),
+    chord_network(3, capacity = 1 / 3, seed = 1),
+    network(data.frame(tail = "Z\u00fcrich", head = "a,\"b\"", lower = 0.1),
+      task = "key", nodes = c("none", "a,\"b\"")
+    )
+  )
+  for (ending in c(".csv", ".json", ".gml", ".GML")) {
+    file <- tempfile(fileext = ending)
+    for (net in nets) {
+      expect_identical(write_network(net, file), net)
+      expect_identical(read_network(file), net)
+    }
+    unlink(file)
+  }
+})
+
+test_that("files that are none are refused by file and line", {
+  file <- tempfile(fileext = ".csv")
+  on.exit(unlink(file))
+  writeLines(c("src_vertex,dst_vertex,lower", "1,2,0.5", "1,3,far"), file)
+  refused(read_network(file), sprintf(
+    "lower in line 3 of %s is \"far\"; it must be a number", basename(file)
+  ))
+  writeBin(c(charToRaw("tail,head\n1,"), as.raw(0)), file)
+  refused(read_network(file), sprintf(
+    "a character in line 2 of %s is the byte 0x01", basename(file)
+  ))
+  refused(read_network(tempfile()), "it must be a file that can be read")
+  refused(read_network(1), "file is of class numeric; it must be a file name")
+  refused(
+    write_network(abilene(), file.path(tempfile(), "a.csv")),
+    "it must be a file that can be written"
+  )
+  refused(
+    write_network(abilene(), tempfile()), "format is not told by the file's"
+  )
+})
+
+test_that("igraph's graphs become networks and back", {
+  skip_if_not_installed("igraph")
+  net <- network(data.frame(
+    tail = c("a", "b", "a"), head = c("b", "c", "c"), lower = c(0.5, 1, 2),
+    uses_per_second = c(1, 2, 3)
+  ), task = "key")
+  graph <- igraph::as.igraph(net)
+  expect_identical(igraph::ecount(graph), 3)
+  back <- as_network(graph)
+  expect_identical(back$nodes, net$nodes)
+  expect_identical(back$edges$lower, net$edges$lower)
+  expect_identical(back$task, "key")
+  chord <- chord_network(3, seed = 1)
+  expect_identical(as_network(igraph::as.igraph(chord))$nodes, chord$nodes)
+  graph <- igraph::make_ring(4)
+  igraph::E(graph)$weight <- 1:4
+  refused(as_network(graph), "edges is a table without lower")
+  igraph::E(graph)$length_km <- c(10, 20, 30, 40)
+  ring <- as_network(graph)
+  expect_identical(
+    ring$edges$lower[1], two_way_capacity(fiber_channel(10))$lower
+  )
+  file <- tempfile(fileext = ".graphml")
+  on.exit(unlink(file))
+  igraph::write_graph(graph, file, "graphml")
+  expect_identical(read_network(file)$edges$lower, ring$edges$lower)
+  expect_identical(as_network(net), net)
+  expect_identical(as_network(as.data.frame(net), "key")$edges, net$edges)
+})
+
+test_that("they have pictures", {
+  grDevices::pdf(NULL)
+  on.exit(grDevices::dev.off())
+  net <- abilene()
+  at <- plot(net)
+  expect_identical(dim(at), c(11L, 2L))
+  expect_identical(rownames(at), net$nodes)
+  expect_identical(unname(plot(net, layout = at * 2)), unname(at) * 2)
+  result <- structure(
+    list(
+      quantity = "pair_capacity", lower = 1, upper = 1, status = "exact",
+      per = "network use",
+      pairs = data.frame(from = "Denver", to = "Atlanta"),
+      flow = data.frame(
+        pair = 1, tail = c("Denver", "Kansas City", "Houston"),
+        head = c("Kansas City", "Houston", "Atlanta"), flow = 1
+      ),
+      cut = data.frame(cut = 1, part = 1, node = "Denver", multiplier = 1)
+    ),
+    class = "ebit_bounds"
+  )
+  expect_no_error(plot(net, result))
+  expect_no_error(plot(net, result, labels = NA, main = "flow"))
+  expect_no_error(plot(net, result, pair = 1))
+  refused(
+    plot(net, result, pair = 2),
+    "pair is 2; it must be NULL, or one of the 1 pairs of the result"
+  )
+  skip_if_not_installed("igraph")
+  expect_no_error(plot(net, layout = igraph::layout_in_circle))
+})
+
+test_that("what cannot be drawn is refused", {
+  net <- abilene()
+  refused(plot_network(1), "network is of class numeric; it must be a network")
+  refused(plot(net, 1), "result is of class numeric; it must be NULL, or what")
+  refused(
+    plot(net, layout = cbind(1:3, 1:3)),
+    "layout is 3 x 2; it must be a matrix of 11 x 2 coordinates"
+  )
+})
