@@ -66,6 +66,7 @@ bounds_unit <- function(b) {
     distillation_limit = "",
     discord = ,
     entanglement_assisted_capacity = "bits",
+    find_threshold = c(attr(b, "parameter"), "")[1],
     if (identical(b$task, "key")) "bits" else "ebits"
   )
   if (nzchar(word)) paste0(word, per) else ""

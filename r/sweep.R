@@ -15,7 +15,9 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
 sweep_columns <- function(x) {
   calculator <- attr(x, "calculator")
   if (is.null(calculator)) {
-    role <- rep(c("argument", "column"), c(1L, length(x) - 1L))
+    inputs <- attr(x, "inputs")
+    if (is.null(inputs)) inputs <- names(x)[1]
+    role <- ifelse(names(x) %in% inputs, "argument", "column")
     return(data.frame(role = role, name = names(x), unit = "", meaning = ""))
   }
   described <- describe(calculator)
@@ -65,7 +67,7 @@ keep_sweep <- function(result, x, names = base::names(result)) { # nolint
 
 # Where a table comes from: its calculator, the names of its inputs and, of
 # channel_sweep, the family.
-sweep_attributes <- c("calculator", "inputs", "family")
+sweep_attributes <- c("calculator", "inputs", "family", "provenance")
 
 `[.ebit_sweep` <- function(x, ...) keep_sweep(NextMethod(), x)
 

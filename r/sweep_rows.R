@@ -4,7 +4,7 @@
 
 sweep_title <- function(calculator, family, rows) {
   paste0(
-    "<ebit_sweep> ", calculator, if (!is.null(family)) paste(" of", family),
+    "<ebit_sweep> ", if (is.null(calculator)) "run_sweep" else calculator, if (!is.null(family)) paste(" of", family),
     ": ", rows, if (rows == 1L) " row" else " rows"
   )
 }

@@ -18,6 +18,8 @@
 double
 ebit_normal_quantile (double p)
 {
+  if (p == 0.5)
+    return 0;
   /* The upper tail's, x >= 0, from which rounding of 1 - p is kept. */
   const double tail = fmin (p, 1 - p);
   const double t = sqrt (-2 * log (tail));
@@ -53,11 +55,17 @@ binet (double a)
   const double u = 1 / (shifted * shifted);
   const double series
       = (1. / 12
-         - u * (1. / 360
-                - u * (1. / 1260
-                       - u * (1. / 1680
-                              - u * (1. / 1188
-                                     - u * (691. / 360360 - u / 156))))))
+         - u
+               * (1. / 360
+                  - u
+                        * (1. / 1260
+                           - u
+                                 * (1. / 1680
+                                    - u
+                                          * (1. / 1188
+                                             - u
+                                                   * (691. / 360360
+                                                      - u / 156))))))
         / shifted;
   if (shifted == a)
     return series;
@@ -100,8 +108,7 @@ fraction (double a, double b, double x)
   double value = denominator;
   for (int m = 1; m <= 20000; m++)
   {
-    const double even
-        = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2. * m));
+    const double even = m * (b - m) * x / ((a + 2 * m - 1) * (a + 2. * m));
     denominator = 1 / (1 + even * denominator);
     numerator = 1 + even / numerator;
     value *= denominator * numerator;

@@ -137,9 +137,8 @@ read_samples (struct ebit_context *context, const char *name,
   const struct ebit_range finite
       = { -INFINITY, INFINITY, true, true, EBIT_FINITE };
   distribution->kind = EBIT_EMPIRICAL;
-  const enum ebit_status status
-      = ebit_read_vector (context, name, value, &finite, &distribution->n,
-                          &distribution->samples);
+  const enum ebit_status status = ebit_read_vector (
+      context, name, value, &finite, &distribution->n, &distribution->samples);
   if (!status && distribution->n == 0)
     return ebit_refuse_kind (context, name, value, allowed_distributions);
   return status;
@@ -153,8 +152,7 @@ read_distribution (struct ebit_context *context, const char *parameter,
   char name[EBIT_NAME_SIZE];
   ebit_spell_field (context, "distributions", parameter, name);
   distribution->name = parameter;
-  const bool is_list
-      = value && value->kind == EBIT_LIST && !value->class_name;
+  const bool is_list = value && value->kind == EBIT_LIST && !value->class_name;
   if (is_list)
     return read_list (context, name, value, distribution);
   if (value && value->kind == EBIT_NUMBERS)

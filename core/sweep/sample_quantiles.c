@@ -202,11 +202,10 @@ const struct ebit_functional ebit_sample_quantiles_functional = {
   .topic = "Statistics",
   .summary = "Quantiles of numbers that are known between two ends",
   .n_parameters = 3,
-  .parameters
-  = { { "lower", NULL, "lower ends; NaN: not known" },
-      { "upper", "lower", "upper ends, as many; NaN: not known" },
-      { "probability", "[0.025 0.05 0.25 0.5 0.75 0.95 0.975]",
-        "probabilities of the quantiles, in [0, 1]" } },
+  .parameters = { { "lower", NULL, "lower ends; NaN: not known" },
+                  { "upper", "lower", "upper ends, as many; NaN: not known" },
+                  { "probability", "[0.025 0.05 0.25 0.5 0.75 0.95 0.975]",
+                    "probabilities of the quantiles, in [0, 1]" } },
   .implementation = sample_quantiles,
   .column = column,
 };

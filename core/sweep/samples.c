@@ -135,8 +135,8 @@ sobol_sample (struct ebit_context *context,
   if (status)
     return status;
   const size_t n = sample.n, count = sample.distributions.count;
-  status = make_table (context, &sample, (double)n * (double)(count + 2),
-                       &table);
+  status
+      = make_table (context, &sample, (double)n * (double)(count + 2), &table);
   for (size_t k = 0; !status && k < count; k++)
   {
     const struct ebit_distribution *one = &sample.distributions.items[k];
@@ -161,10 +161,9 @@ const struct ebit_functional ebit_sample_parameters_functional = {
   .summary = "Random parameters of given distributions, which follow from the "
              "seed",
   .n_parameters = 3,
-  .parameters
-  = { { "distributions", NULL, EBIT_MEANING_OF_DISTRIBUTIONS },
-      { "n", NULL, "number of rows, a whole number in [1, 1e8]" },
-      { "seed", NULL, EBIT_MEANING_OF_SEED } },
+  .parameters = { { "distributions", NULL, EBIT_MEANING_OF_DISTRIBUTIONS },
+                  { "n", NULL, "number of rows, a whole number in [1, 1e8]" },
+                  { "seed", NULL, EBIT_MEANING_OF_SEED } },
   .implementation = sample_parameters,
 };
 

@@ -37,8 +37,8 @@ struct analysis
 {
   struct ebit_distributions distributions;
   struct ebit_sample_ends ends;
-  size_t n, count;      /* rows of a block; parameters */
-  double *middle;       /* of the ends, less their mean */
+  size_t n, count; /* rows of a block; parameters */
+  double *middle;  /* of the ends, less their mean */
   uint64_t seed;
   double level;
   size_t replicates;
@@ -77,8 +77,8 @@ read_options (struct ebit_context *context,
   const struct ebit_range levels = { 0, 1, true, true, EBIT_FINITE };
   const struct ebit_range counts = { 2, 1e6, false, false, EBIT_WHOLE };
   double seed, replicates;
-  enum ebit_status status = ebit_read_number (
-      context, "seed", arguments[3], &ebit_range_of_seeds, 0, &seed);
+  enum ebit_status status = ebit_read_number (context, "seed", arguments[3],
+                                              &ebit_range_of_seeds, 0, &seed);
   if (!status)
     status = ebit_read_number (context, "level", arguments[4], &levels, LEVEL,
                                &analysis->level);
@@ -212,10 +212,9 @@ least_square (const struct ebit_sample_ends *ends, size_t n, double m,
   *slope = 0;
   for (size_t i = 0; i < n; i++)
   {
-    const double beyond
-        = m < ends->lower[i]
-              ? m - ends->lower[i]
-              : (m > ends->upper[i] ? m - ends->upper[i] : 0);
+    const double beyond = m < ends->lower[i]
+                              ? m - ends->lower[i]
+                              : (m > ends->upper[i] ? m - ends->upper[i] : 0);
     sum += beyond * beyond;
     *slope += beyond;
   }
