@@ -7,10 +7,7 @@ sample_parameters <- function(distributions, n, seed) {
   ebit_call("sample_parameters", distributions, n, seed)
 }
 
-sample_quantiles <- function(lower, upper = lower,
-                             probability = c(
-                               0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975
-                             )) {
+sample_quantiles <- function(lower, upper = lower, probability = NULL) {
   ebit_call("sample_quantiles", lower, upper, probability)
 }
 
@@ -29,7 +26,7 @@ sobol_indices <- function(distributions, lower, upper = lower, seed = 0,
   )
 }
 
-threshold_step <- function(interval, target, tol = 1e-6, x = NULL,
+threshold_step <- function(interval, target, tol = NULL, x = NULL,
                            values = NULL) {
   ebit_call("threshold_step", interval, target, tol, x, values)
 }
