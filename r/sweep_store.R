@@ -153,7 +153,8 @@ append_lines <- function(store, rows, keys, columns, message) {
     list(key = keys), as.list(plain_columns(rows)), columns,
     list(message = message)
   ))
-  lines <- substring(text, regexpr("\n", text, fixed = TRUE) + 1L)
+  start <- regexpr("\n", text, fixed = TRUE) + 1L
+  lines <- substr(text, start, nchar(text))
   writeBin(charToRaw(enc2utf8(lines)), store$connection)
   flush(store$connection)
 }

@@ -77,6 +77,14 @@ test_that("what was cut off in the middle of a line goes on", {
   expect_equal(again$value, grid$gamma)
 })
 
+test_that("a chunk of more than a million characters is kept whole", {
+  file <- tempfile(fileext = ".csv")
+  x <- data.frame(x = seq_len(30000) / 7)
+  one <- run_sweep(x, function(rows) sqrt(rows$x), file, chunk_size = 30000)
+  expect_gt(file.size(file), 1.2e6)
+  expect_identical(run_sweep(x, fails, file), one)
+})
+
 test_that("logicals and texts come back from a file", {
   file <- tempfile(fileext = ".csv")
   x <- data.frame(x = c(1, 2, 3), site = c("a", "b, c", "d\"e"))
@@ -209,6 +217,8 @@ test_that("a row that always ends its worker is given up, alone", {
 test_that("progress is signalled, and shown by the function of one's own", {
   skip_if_not_installed("progressr")
   told <- 0
+  old <- options(progressr.enable = TRUE)
+  on.exit(options(old), add = TRUE)
   withCallingHandlers(
     run_sweep(grid, gadc_rates, chunk_size = 6),
     progression = function(p) {
@@ -218,8 +228,8 @@ test_that("progress is signalled, and shown by the function of one's own", {
   expect_identical(as.integer(told), 18L)
 
   fractions <- numeric()
-  old <- options(ebit.progress = function(x) fractions <<- c(fractions, x))
-  on.exit(options(old))
+  before <- options(ebit.progress = function(x) fractions <<- c(fractions, x))
+  on.exit(options(before), add = TRUE)
   gadc_rates(seq(0, 1, length.out = 3000), 0.1)
   expect_gt(length(fractions), 2)
   expect_false(is.unsorted(fractions))
