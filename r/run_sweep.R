@@ -36,7 +36,8 @@ sweep_rows <- function(grid, fun, file = NULL, chunk_size = NULL,
 
 check_grid <- function(grid, call) {
   allowed <- "a data frame, or a list of columns of one length"
-  if (!is.list(grid) || is.null(names(grid)) || length(grid) == 0L) {
+  is_table <- is.list(grid) && (is.data.frame(grid) || !is.object(grid))
+  if (!is_table || is.null(names(grid)) || length(grid) == 0L) {
     refuse("grid", described(grid), allowed, call)
   }
   reserved <- intersect(names(grid), c("key", "message"))
@@ -56,12 +57,12 @@ check_grid <- function(grid, call) {
   as.data.frame(grid, check.names = FALSE, stringsAsFactors = FALSE)
 }
 
-is_whole <- function(x) {
+are_whole <- function(x) {
   is.numeric(x) && all(is.finite(x)) && all(x == round(x))
 }
 
 check_chunk_size <- function(chunk_size, call) {
-  valid <- is.null(chunk_size) || (is_whole(chunk_size) &&
+  valid <- is.null(chunk_size) || (are_whole(chunk_size) &&
     length(chunk_size) == 1L && chunk_size >= 1)
   if (!valid) {
     refuse("chunk_size", format_short(chunk_size),
@@ -71,7 +72,7 @@ check_chunk_size <- function(chunk_size, call) {
 }
 
 check_part <- function(part, call) {
-  valid <- is.null(part) || (is_whole(part) && length(part) == 2L &&
+  valid <- is.null(part) || (are_whole(part) && length(part) == 2L &&
     part[1] >= 1 && part[1] <= part[2])
   if (!valid) {
     refuse("part", paste(format(part), collapse = " "),

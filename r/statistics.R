@@ -35,7 +35,10 @@ is_above <- function(a_lower, a_upper, b_lower, b_upper) {
   ebit_call("is_above", a_lower, a_upper, b_lower, b_upper)
 }
 
-row_keys <- function(table) ebit_call("row_keys", plain_columns(table))
+row_keys <- function(table) {
+  if (!missing(table)) table <- plain_columns(table)
+  ebit_call("row_keys", table)
+}
 
 # ---- A function at many rows -----------------------------------
 

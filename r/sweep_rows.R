@@ -3,8 +3,9 @@
 # ---- Printing ----------------------------------------------------------------
 
 sweep_title <- function(calculator, family, rows) {
+  if (is.null(calculator)) calculator <- "run_sweep"
   paste0(
-    "<ebit_sweep> ", if (is.null(calculator)) "run_sweep" else calculator, if (!is.null(family)) paste(" of", family),
+    "<ebit_sweep> ", calculator, if (!is.null(family)) paste(" of", family),
     ": ", rows, if (rows == 1L) " row" else " rows"
   )
 }

@@ -11,7 +11,7 @@
 #include <math.h>
 #include <stdio.h>
 
-#include "measurements.h"
+#include "measured_counts.h"
 #include "pseudorandom.h"
 #include "quantile_functions.h"
 #include "random_matrix.h"

@@ -44,6 +44,15 @@ read_end (struct ebit_context *context, const char *name,
   return EBIT_OK;
 }
 
+static bool
+is_equal (const struct ebit_sample_ends *ends)
+{
+  for (size_t i = 0; i < ends->n; i++)
+    if (!(ends->lower[i] == ends->upper[i]))
+      return false;
+  return true;
+}
+
 enum ebit_status
 ebit_read_sample_ends (struct ebit_context *context,
                        const struct ebit_value *lower,
@@ -75,6 +84,8 @@ ebit_read_sample_ends (struct ebit_context *context,
       return ebit_refuse_number (context, "upper", i, n, ends->upper[i],
                                  allowed);
     }
+  if (is_equal (ends))
+    ends->upper = ends->lower;
   return EBIT_OK;
 }
 

@@ -5,7 +5,7 @@
 #include "function.h"
 
 /* The two ends of a sample of n numbers: NaN where one is not known, and equal
- * pointers where all are known. */
+ * pointers where the ends are equal. */
 struct ebit_sample_ends
 {
   size_t n;

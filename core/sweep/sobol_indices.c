@@ -13,8 +13,7 @@
  * intervals are percentiles of what comes out.  Sampling and bracket are kept
  * apart: the estimators and their intervals are of the middles of the ends,
  * and first_least ... total_most are what the estimators can be for any
- * numbers between the ends: the squares above are in an interval each, and so
- * is the variance.
+ * numbers between the ends (sobol_brackets.c).
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -28,6 +27,7 @@
 #include "pseudorandom.h"
 #include "random_matrix.h"
 #include "sample_quantiles.h"
+#include "sobol_brackets.h"
 #include "value.h"
 
 #define LEVEL 0.99
@@ -200,90 +200,6 @@ percentiles (struct ebit_context *context, const struct analysis *analysis,
   interval[1] = ebit_quantile_of_sorted (n, replicas, 1 - tail);
 }
 
-/* ---- What the brackets leave ----------------------------------------- */
-
-/* Of numbers between their ends the least mean square about m, and half of its
- * derivative. */
-static double
-least_square (const struct ebit_sample_ends *ends, size_t n, double m,
-              double *slope)
-{
-  double sum = 0;
-  *slope = 0;
-  for (size_t i = 0; i < n; i++)
-  {
-    const double beyond = m < ends->lower[i]
-                              ? m - ends->lower[i]
-                              : (m > ends->upper[i] ? m - ends->upper[i] : 0);
-    sum += beyond * beyond;
-    *slope += beyond;
-  }
-  return sum / (double)n;
-}
-
-/* The least variance: the minimum over m of a convex function.  A tangent from
- * both sides bounds it from below, since slopes are of known signs there. */
-static double
-least_variance (const struct ebit_sample_ends *ends, size_t n)
-{
-  double a = INFINITY, b = -INFINITY, slope;
-  for (size_t i = 0; i < n; i++)
-  {
-    a = fmin (a, ends->lower[i]);
-    b = fmax (b, ends->upper[i]);
-  }
-  for (int step = 0; step < 60; step++)
-  {
-    const double m = 0.5 * a + 0.5 * b;
-    least_square (ends, n, m, &slope);
-    *(slope < 0 ? &a : &b) = m;
-  }
-  const double value = least_square (ends, n, a, &slope);
-  return fmax (0, value + 2 * slope / (double)n * (b - a));
-}
-
-/* No variance is above the mean square about any number: here about the mean
- * of the middles. */
-static double
-most_variance (const struct ebit_sample_ends *ends, size_t n)
-{
-  double mean = 0, sum = 0;
-  for (size_t i = 0; i < n; i++)
-    mean += (0.5 * ends->lower[i] + 0.5 * ends->upper[i]) / (double)n;
-  for (size_t i = 0; i < n; i++)
-  {
-    const double far
-        = fmax (fabs (ends->lower[i] - mean), fabs (ends->upper[i] - mean));
-    sum += far * far;
-  }
-  return sum / (double)n;
-}
-
-/* The least and the greatest sum of squared differences of two blocks. */
-static void
-squares_between (const struct ebit_sample_ends *ends, size_t n, size_t first,
-                 size_t second, double sums[2])
-{
-  sums[0] = sums[1] = 0;
-  for (size_t j = 0; j < n; j++)
-  {
-    const size_t a = first * n + j, b = second * n + j;
-    const double up = ends->upper[b] - ends->lower[a];
-    const double down = ends->upper[a] - ends->lower[b];
-    const double least = fmax (0, fmax (-up, -down)), most = fmax (up, down);
-    sums[0] += least * least;
-    sums[1] += most * most;
-  }
-}
-
-/* A sum over 2 n times a variance, 0/0 being whatever it likes. */
-static double
-share (double sum, size_t n, double variance, double undefined)
-{
-  const double scale = 2 * (double)n * variance;
-  return scale > 0 ? sum / scale : (sum > 0 ? INFINITY : undefined);
-}
-
 /* ---- The table ------------------------------------------------------- */
 
 enum
@@ -328,23 +244,17 @@ static void
 fill_brackets (const struct analysis *analysis, size_t i,
                double *const cells[COLUMNS])
 {
-  const size_t n = analysis->n;
   const struct ebit_sample_ends *ends = &analysis->ends;
+  struct ebit_sobol_bracket bracket;
+  cells[FIRST_LEAST][i] = cells[FIRST_MOST][i] = cells[FIRST][i];
+  cells[TOTAL_LEAST][i] = cells[TOTAL_MOST][i] = cells[TOTAL][i];
   if (ends->lower == ends->upper)
-  {
-    cells[FIRST_LEAST][i] = cells[FIRST_MOST][i] = cells[FIRST][i];
-    cells[TOTAL_LEAST][i] = cells[TOTAL_MOST][i] = cells[TOTAL][i];
     return;
-  }
-  const double least = least_variance (ends, 2 * n);
-  const double most = most_variance (ends, 2 * n);
-  double from_b[2], from_a[2];
-  squares_between (ends, n, 1, i + 2, from_b);
-  squares_between (ends, n, 0, i + 2, from_a);
-  cells[FIRST_LEAST][i] = 1 - share (from_b[1], n, least, INFINITY);
-  cells[FIRST_MOST][i] = 1 - share (from_b[0], n, most, 0);
-  cells[TOTAL_LEAST][i] = share (from_a[0], n, most, 0);
-  cells[TOTAL_MOST][i] = share (from_a[1], n, least, INFINITY);
+  ebit_bracket_sobol (ends, analysis->n, i, &bracket);
+  cells[FIRST_LEAST][i] = bracket.first_least;
+  cells[FIRST_MOST][i] = bracket.first_most;
+  cells[TOTAL_LEAST][i] = bracket.total_least;
+  cells[TOTAL_MOST][i] = bracket.total_most;
 }
 
 static enum ebit_status

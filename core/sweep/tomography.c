@@ -13,6 +13,7 @@
 #include "kraus_isometry.h"
 #include "likelihood.h"
 #include "maps.h"
+#include "measured_counts.h"
 #include "measurements.h"
 #include "spelling.h"
 #include "state.h"

@@ -9,14 +9,14 @@
 ## @table @asis
 ## @item @var{counts}
 ## matrix with a row for each setting of the first input, then of the second,
-## and a column for each outcome, or a list of vectors; numbers in [0, 1e8]. .
+## and a column for each outcome, or a list of vectors; numbers in [0, 1e8].
 ## Counts may be weighted, but not to be drawn anew.
 ## @item @var{inputs}
 ## list of the states that were sent, matrices or kets. The rows of @var{counts}
 ## are the settings of the first, then of the second, and so on.
 ## @item @var{settings}
 ## Pauli words such as "XZ", a letter X, Y or Z for each qubit; or a list of
-## measurements, lists of positive matrices with sum 1. . Outcomes of a word are
+## measurements, lists of positive matrices with sum 1. Outcomes of a word are
 ## ordered as computational states, with 0 for the eigenvalue 1 of each letter:
 ## @qcode{"XZ"} has the outcomes ++, +-, -+, --. Of a list of measurements each
 ## is a list of positive matrices with sum 1, in the order of their outcomes.

@@ -9,13 +9,13 @@
 ##
 ## @table @asis
 ## @item @var{counts}
-## as of state_from_counts; whole numbers in [0, 1e8], a row for each setting. .
+## as of state_from_counts; whole numbers in [0, 1e8], a row for each setting.
 ## Counts may be weighted, but not to be drawn anew.
 ## @item @var{n}
 ## how many times, a whole number in [1, 1e6].
 ## @item @var{seed}
-## whole number in [0, 1e15]; the same seed, the same result. . The same seed,
-## the same counts.
+## whole number in [0, 1e15]; the same seed, the same result. The same seed, the
+## same counts.
 ## @end table
 ##
 ## The likelihood is concave: at the end a linear bound says how far any other

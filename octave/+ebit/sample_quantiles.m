@@ -16,8 +16,8 @@
 ## upper ends, as many; NaN: not known; default @var{lower}.
 ## @item @var{probability}
 ## probabilities of the quantiles, in [0, 1]; default @code{[0.025 0.05 0.25 0.5
-## 0.75 0.95 0.975]}. . The quantiles are those of R's @code{quantile}
-## (definition 7).
+## 0.75 0.95 0.975]}. The quantiles are those of R's @code{quantile} (definition
+## 7).
 ## @end table
 ##
 ## The generator is splitmix64, each parameter with a stream of its own;

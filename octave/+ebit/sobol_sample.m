@@ -9,7 +9,7 @@
 ##
 ## @table @asis
 ## @item @var{distributions}
-## list of a distribution for each parameter, by its name. . It is a cell of
+## list of a distribution for each parameter, by its name. It is a cell of
 ## @qcode{"uniform"} and two ends, of @qcode{"normal"} with mean and standard
 ## deviation (two more numbers say where it is cut off), or of @qcode{"beta"}
 ## and two shapes, up to 1e6; or a vector of samples, of which one is as likely

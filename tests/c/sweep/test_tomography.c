@@ -435,6 +435,11 @@ test_refused_counts (void **state)
                 (struct ebit_value *[]){ one_number (0.5), one_number (1),
                                          one_number (1) },
                 "counts is 0.5; it must be a whole number in [0, 1e8]");
+  refuse_those (ebit_resample_counts, 3,
+                (struct ebit_value *[]){ counts_of (0, 0, none),
+                                         one_number (1), one_number (1) },
+                "counts is empty; it must be a list of 1 "
+                "vector, with a count for each outcome");
 }
 
 static void
