@@ -221,6 +221,9 @@ struct ebit_options
    * GiB.  What would need more is refused with EBIT_EMEMORY. */
   double memory_limit;
   enum ebit_language language;
+  /* How many threads a call may use, whatever it is asked for; 0: as many. For
+   * several processes that share a machine. */
+  int max_threads;
 };
 
 /* No poll, no progress, 4 GiB, C. NULL in place of options means the same. */
@@ -574,6 +577,58 @@ EBIT_API ebit_function ebit_channel_sweep;
  * for each list of arguments in the list `calls`.  The first call that fails
  * fails all, with "calls[2]: " before its message. */
 EBIT_API ebit_function ebit_map_function;
+/* (table) -> a text for each row, which says what stands in it: a hash of the
+ * names and values of its numbers, logicals and texts */
+EBIT_API ebit_function ebit_row_keys;
+
+/* Statistics.  The parts of what the hosts do with functions of theirs:
+ * propagate, sensitivity, find_threshold, compare_protocols, bootstrap.  A
+ * list `distributions` has a list for each parameter, by name: "uniform", a,
+ * b; "normal", mean, standard deviation (and where it is cut off); "beta",
+ * two shapes; or a vector of samples.  seed as of random_state. */
+
+/* (distributions, n, seed) -> table of n rows, a column a parameter */
+EBIT_API ebit_function ebit_sample_parameters;
+/* (lower, upper = lower, probability) -> table probability lower upper: the
+ * quantiles of the ends, between which those of what they enclose lie; NaN in
+ * an end: not known */
+EBIT_API ebit_function ebit_sample_quantiles;
+/* (values, inputs) -> list of the quantities that a table, numbers, a bounds
+ * value or a list of such are about, each a list of lower and upper; of a
+ * table x_lower and x_upper are the ends of x, lower and upper those of
+ * `value`, x and x_gap lie within that gap, other numbers are known; inputs:
+ * names of columns to leave out */
+EBIT_API ebit_function ebit_quantity_ends;
+/* (distributions, n, seed) -> table of n (k + 2) rows for k parameters */
+EBIT_API ebit_function ebit_sobol_sample;
+/* (distributions, lower, upper = lower, seed = 0, level = 0.99, replicates =
+ * 1000) -> table parameter first first_lower first_upper total total_lower
+ * total_upper first_least first_most total_least total_most, of a quantity at
+ * the rows of sobol_sample: Jansen's estimators (Comput. Phys. Commun. 117
+ * (1999) 35), bootstrap intervals, and what the brackets leave */
+EBIT_API ebit_function ebit_sobol_indices;
+/* (interval, target, tol = 1e-6, x, values) -> list of next, the point at
+ * which to ask next; or, when there is none, bounds on where the quantity
+ * crosses the target, with target, at_lower and at_upper (its values there)
+ * and the points asked.  x and values: the points asked so far, in their
+ * order, and a list of numbers or bounds values. */
+EBIT_API ebit_function ebit_threshold_step;
+/* (a_lower, a_upper, b_lower, b_upper) -> logicals: a above b; NaN where the
+ * ends decide neither */
+EBIT_API ebit_function ebit_is_above;
+/* (counts, settings) -> list of state, log_likelihood, log_likelihood_upper:
+ * the state that makes counts most likely, the likelihood's logarithm there
+ * (natural, without the multinomial coefficients), which no state's exceeds
+ * the upper one.  settings: Pauli words of up to 5 qubits, or a list of lists
+ * of positive matrices; counts: a row a setting, a column an outcome. */
+EBIT_API ebit_function ebit_state_from_counts;
+/* (counts, inputs, settings) -> list of channel, log_likelihood,
+ * log_likelihood_upper; the rows of counts are the settings of the first
+ * input, then those of the second ... */
+EBIT_API ebit_function ebit_channel_from_counts;
+/* (counts, n, seed) -> list of n such counts, each row drawn with the
+ * frequencies that it has */
+EBIT_API ebit_function ebit_resample_counts;
 
 /* Purification of dephased Bell pairs (1-p) phi+ + p phi-, m = `pairs` at a
  * time, O. Erkilic et al., arXiv:2411.14573: in round r blocks of m^r pairs

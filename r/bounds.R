@@ -68,6 +68,7 @@ bounds_unit <- function(b) {
     distillation_limit = "",
     discord = ,
     entanglement_assisted_capacity = "bits",
+    find_threshold = c(attr(b, "parameter"), "")[1],
     ghz_capacity = ,
     ghz_network_capacity = if (is_key) "bits" else "GHZ states",
     if (is_key) "bits" else "ebits"

@@ -28,14 +28,44 @@ call_table <- function(name, arguments, call) {
 }
 
 call_core <- function(name, arguments, call, reword = identity) {
-  limit <- getOption("ebit.memory_limit")
-  result <- .Call(C_ebit_call, name, arguments, limit)
+  progress <- progress_function()
+  result <- .Call(
+    C_ebit_call, name, arguments, getOption("ebit.memory_limit"),
+    getOption("ebit.max_threads"), progress
+  )
   if (inherits(result, "ebit_error")) {
     result$message <- reword(result$message)
     result["call"] <- list(call)
     stop(result)
   }
   result
+}
+
+# What options(ebit.progress = ) says: a function of the fraction done, or TRUE
+# for a line on the standard error, which calls of less than a second do not
+# have.
+progress_function <- function() {
+  shown <- getOption("ebit.progress")
+  if (is.function(shown)) {
+    return(shown)
+  }
+  if (!isTRUE(shown)) {
+    return(NULL)
+  }
+  start <- last <- proc.time()[["elapsed"]]
+  begun <- FALSE
+  function(fraction) {
+    now <- proc.time()[["elapsed"]]
+    if (now - start > 1 && (now - last > 0.1 || fraction >= 1)) {
+      begun <<- TRUE
+      last <<- now
+      cat(sprintf("\rebit: %3.0f %%", 100 * fraction), file = stderr())
+    }
+    if (begun && fraction >= 1) {
+      begun <<- FALSE
+      cat("\n", file = stderr())
+    }
+  }
 }
 
 # ---- Lists of channels -------------------------------------------------------

@@ -1,11 +1,40 @@
 # Tables of the calculators: a data frame that knows what its columns mean.
 
 channel_sweep <- function(family, grid, quantities, threads = 1) {
-  own <- if (!missing(family) && !missing(grid)) own_columns(family, grid)
-  if (length(own)) grid <- grid[setdiff(names(grid), names(own))]
-  result <- ebit_call("channel_sweep", family, grid, quantities, threads)
-  attr(result, "family") <- family
-  add_columns(result, own)
+  if (!missing(family) && !missing(quantities) && is_own_family(family)) {
+    if (missing(grid)) grid <- NULL
+    result <- sweep_own(family, grid, quantities, threads, sys.call())
+  } else {
+    own <- if (!missing(family) && !missing(grid)) own_columns(family, grid)
+    if (length(own)) grid <- grid[setdiff(names(grid), names(own))]
+    result <- tryCatch(sweep_named(family, grid, quantities, threads),
+      ebit_error = identity
+    )
+    if (inherits(result, "ebit_error")) {
+      result["call"] <- list(sys.call())
+      result <- sweep_failed(result, family, grid, quantities, threads)
+    }
+    attr(result, "family") <- family
+    result <- add_columns(result, own)
+  }
+  attr(result, "provenance") <- make_provenance(family, quantities)
+  result
+}
+
+sweep_named <- function(family, grid, quantities, threads) {
+  ebit_call("channel_sweep", family, grid, quantities, threads)
+}
+
+# A table of which a row fails is made row by row: that row is NA, and says why.
+sweep_failed <- function(error, family, grid, quantities, threads) {
+  if (!grepl("^row [0-9]+: ", conditionMessage(error))) stop(error)
+  n <- max(lengths(grid))
+  grid <- lapply(grid, rep_len, n)
+  weights <- !vapply(grid, is.atomic, NA)
+  if (any(weights)) stop(error)
+  sweep_own(getExportedValue("ebit", family), grid, quantities, threads,
+    conditionCall(error)
+  )
 }
 
 # A row for each column of x: of the calculator's arguments and columns what it
@@ -15,7 +44,9 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
 sweep_columns <- function(x) {
   calculator <- attr(x, "calculator")
   if (is.null(calculator)) {
-    role <- rep(c("argument", "column"), c(1L, length(x) - 1L))
+    inputs <- attr(x, "inputs")
+    if (is.null(inputs)) inputs <- names(x)[1]
+    role <- ifelse(names(x) %in% inputs, "argument", "column")
     return(data.frame(role = role, name = names(x), unit = "", meaning = ""))
   }
   described <- describe(calculator)
@@ -65,7 +96,7 @@ keep_sweep <- function(result, x, names = base::names(result)) { # nolint
 
 # Where a table comes from: its calculator, the names of its inputs and, of
 # channel_sweep, the family.
-sweep_attributes <- c("calculator", "inputs", "family")
+sweep_attributes <- c("calculator", "inputs", "family", "provenance")
 
 `[.ebit_sweep` <- function(x, ...) keep_sweep(NextMethod(), x)
 

@@ -3,6 +3,7 @@
 # ---- Printing ----------------------------------------------------------------
 
 sweep_title <- function(calculator, family, rows) {
+  if (is.null(calculator)) calculator <- "run_sweep"
   paste0(
     "<ebit_sweep> ", calculator, if (!is.null(family)) paste(" of", family),
     ": ", rows, if (rows == 1L) " row" else " rows"

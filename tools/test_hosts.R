@@ -9,6 +9,7 @@ library(ebit, warn.conflicts = FALSE)
 threads <- 1
 numbers <- function(...) c(...)
 texts <- function(...) c(...)
+items <- function(...) list(...)
 struct <- function(...) {
   given <- list(...)
   odd <- seq(1, length(given), 2)

@@ -47,6 +47,10 @@ function x = texts (varargin)
   x = varargin;
 endfunction
 
+function x = items (varargin)
+  x = varargin;
+endfunction
+
 function x = list (varargin)
   x = varargin;
 endfunction

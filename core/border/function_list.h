@@ -15,6 +15,19 @@ FUNCTION (describe)
 /* Tables */
 FUNCTION (channel_sweep)
 FUNCTION (map_function)
+FUNCTION (row_keys)
+
+/* Statistics */
+FUNCTION (sample_parameters)
+FUNCTION (sample_quantiles)
+FUNCTION (quantity_ends)
+FUNCTION (sobol_sample)
+FUNCTION (sobol_indices)
+FUNCTION (threshold_step)
+FUNCTION (is_above)
+FUNCTION (state_from_counts)
+FUNCTION (channel_from_counts)
+FUNCTION (resample_counts)
 
 /* Channels */
 FUNCTION (identity_channel)

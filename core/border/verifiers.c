@@ -12,6 +12,7 @@
 
 #include "verify_capacity.h"
 #include "verify_network.h"
+#include "verify_threshold.h"
 
 const struct ebit_verifier_entry ebit_verifiers[] = {
   { "discord", ebit_verify_discord, false },
@@ -42,5 +43,6 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
   { "weighted_capacity", ebit_verify_pair_rates, false },
   { "ghz_network_capacity", ebit_verify_ghz_network_capacity, false },
   { "all_pairs_capacity", ebit_verify_all_pairs_capacity, true },
+  { "find_threshold", ebit_verify_threshold, false },
   { NULL, NULL, false },
 };

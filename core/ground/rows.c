@@ -43,6 +43,9 @@ ebit_read_threads (struct ebit_context *context,
   double wanted;
   const enum ebit_status status
       = ebit_read_number (context, "threads", value, &range, 1, &wanted);
+  const int most = context->options.max_threads;
+  if (most > 0 && wanted > most)
+    wanted = most;
   *threads = status ? 1 : ebit_usable_threads ((int)wanted);
   return status;
 }

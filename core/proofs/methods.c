@@ -298,6 +298,12 @@ const struct ebit_method ebit_methods[] = {
   { "product_state",
     "A product state has the fidelity 2^-kept, and needs no entanglement",
     .sources = { NULL }, .lower = EBIT_OF_DISTILLATION },
+  /* Thresholds */
+  { "opposite_decisions",
+    "Above the target at one end and below it at the other, a quantity that "
+    "is continuous in between crosses it",
+    .sources = { NULL }, .lower = EBIT_OF_THRESHOLD,
+    .upper = EBIT_OF_THRESHOLD },
   /* Discord */
   { "measured_direction",
     "The discord with projective measurements is at most that of the "

@@ -30,7 +30,8 @@ enum ebit_quantity_bit
   EBIT_OF_NETWORK_PAIR = 1U << 21,
   EBIT_OF_NETWORK_GROUP = 1U << 22,
   EBIT_OF_NETWORK_TREE = 1U << 23,
-  EBIT_OF_NETWORK_RATES = 1U << 24
+  EBIT_OF_NETWORK_RATES = 1U << 24,
+  EBIT_OF_THRESHOLD = 1U << 28
 };
 
 /* What quantities are of, as bits: states, or channels of a family. */

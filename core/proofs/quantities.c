@@ -214,6 +214,11 @@ static const struct ebit_part network_weighted[]
         { .name = "set_prices", OF_SETS },
         { .name = NULL } };
 
+static const struct ebit_part threshold[] = {
+  { .name = "target" }, { .name = "at_lower" }, { .name = "at_upper" },
+  { .name = "points" }, { .name = NULL },
+};
+
 static const struct ebit_quantity quantities[] = {
   { "rains", "entanglement", true, EBIT_OF_RAINS, rains_of_state },
   { "rains", "entanglement", false, EBIT_OF_RAINS, rains_of_channel },
@@ -274,6 +279,7 @@ static const struct ebit_quantity quantities[] = {
   { "all_pairs_capacity", "entanglement", false, EBIT_OF_NETWORK_TREE,
     network_tree },
   { "all_pairs_capacity", "key", false, EBIT_OF_NETWORK_TREE, network_tree },
+  { "find_threshold", "crossing", false, EBIT_OF_THRESHOLD, threshold },
 };
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])

@@ -242,7 +242,8 @@ ebit_prove_bounds (struct ebit_context *context,
 }
 
 /* A GHZ capacity of EPR capacities of quantum capacities of coherent
- * informations bounded by Rains informations is the deepest there is. */
+ * informations bounded by Rains informations is the deepest there is; at the
+ * ends of a threshold any of them may stand. */
 #define DEEPEST 5
 
 static const struct ebit_value *const *
@@ -264,9 +265,13 @@ check_depth (struct ebit_context *context, const struct ebit_value *bounds,
   if (depth > DEEPEST)
     return ebit_refuse (context, "the nesting of bounds values", "deeper",
                         allowed);
-  const struct ebit_value *rains = ebit_field (bounds, "rains");
-  enum ebit_status status
-      = rains ? check_depth (context, rains, depth + 1) : EBIT_OK;
+  static const char *const single[] = { "rains", "at_lower", "at_upper" };
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < sizeof single / sizeof single[0] && !status; i++)
+  {
+    const struct ebit_value *inner = ebit_field (bounds, single[i]);
+    status = inner ? check_depth (context, inner, depth + (i == 0)) : EBIT_OK;
+  }
   for (size_t which = 0; which < 2; which++)
   {
     size_t n;

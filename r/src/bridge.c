@@ -2,7 +2,8 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  *
- * .Call (C_ebit_call, name, arguments, memory_limit) returns the result, or a
+ * .Call (C_ebit_call, name, arguments, memory_limit, max_threads, progress)
+ * returns the result, or a
  * condition of class ebit_error that ebit_call () in call.R signals: nothing
  * of the core's is alive by then, so the jump of R's error handling loses
  * nothing.
@@ -27,6 +28,8 @@ struct interrupt
   SEXP token;
   jmp_buf caught;
   int pending;
+  SEXP progress; /* an R function of the fraction done, or NULL */
+  double fraction;
 };
 
 static SEXP
@@ -34,6 +37,17 @@ check_interrupt (void *unused)
 {
   (void)unused;
   R_CheckUserInterrupt ();
+  return R_NilValue;
+}
+
+static SEXP
+tell_progress (void *data)
+{
+  const struct interrupt *interrupt = data;
+  SEXP fraction = PROTECT (Rf_ScalarReal (interrupt->fraction));
+  SEXP call = PROTECT (Rf_lang2 (interrupt->progress, fraction));
+  Rf_eval (call, R_GlobalEnv);
+  UNPROTECT (2);
   return R_NilValue;
 }
 
@@ -45,16 +59,33 @@ catch_jump (void *data, Rboolean jump)
     longjmp (interrupt->caught, 1);
 }
 
+/* Whatever of R's may jump, which then is pending. */
+static void
+run_protected (SEXP (*function) (void *), struct interrupt *interrupt)
+{
+  if (interrupt->pending)
+    return;
+  if (setjmp (interrupt->caught))
+    interrupt->pending = 1;
+  else
+    R_UnwindProtect (function, interrupt, catch_jump, interrupt,
+                     interrupt->token);
+}
+
 static int
 poll_interrupt (void *data)
 {
   struct interrupt *interrupt = data;
-  if (setjmp (interrupt->caught))
-    interrupt->pending = 1;
-  else
-    R_UnwindProtect (check_interrupt, NULL, catch_jump, interrupt,
-                     interrupt->token);
+  run_protected (check_interrupt, interrupt);
   return interrupt->pending;
+}
+
+static void
+show_progress (double fraction, void *data)
+{
+  struct interrupt *interrupt = data;
+  interrupt->fraction = fraction;
+  run_protected (tell_progress, interrupt);
 }
 
 /* ---- The call -------------------------------------------------------- */
@@ -97,11 +128,12 @@ read_limit (SEXP limit)
 }
 
 static SEXP
-call_core (SEXP name, SEXP arguments, SEXP limit)
+call_core (SEXP name, SEXP arguments, SEXP limit, SEXP threads, SEXP progress)
 {
   SEXP kept = PROTECT (Rf_cons (R_NilValue, R_NilValue));
   const struct ebit_value *list = ebit_value_from_r (arguments, kept);
-  struct interrupt interrupt = { .token = PROTECT (R_MakeUnwindCont ()) };
+  struct interrupt interrupt
+      = { .token = PROTECT (R_MakeUnwindCont ()), .progress = progress };
   SEXP owner = PROTECT (R_MakeExternalPtr (NULL, R_NilValue, R_NilValue));
   R_RegisterCFinalizer (owner, free_result);
 
@@ -109,6 +141,13 @@ call_core (SEXP name, SEXP arguments, SEXP limit)
   options.poll = poll_interrupt;
   options.poll_data = &interrupt;
   options.language = EBIT_IN_R;
+  if (progress != R_NilValue)
+  {
+    options.progress = show_progress;
+    options.progress_data = &interrupt;
+  }
+  if (Rf_isNumeric (threads) && XLENGTH (threads) == 1)
+    options.max_threads = Rf_asInteger (threads);
   if (limit != R_NilValue)
     options.memory_limit = read_limit (limit);
   struct ebit_value *result;
@@ -134,7 +173,7 @@ call_core (SEXP name, SEXP arguments, SEXP limit)
 #define ROUTINE(name) (DL_FUNC) (void (*) (void)) (name)
 
 static const R_CallMethodDef routines[]
-    = { { "C_ebit_call", ROUTINE (call_core), 3 }, { NULL, NULL, 0 } };
+    = { { "C_ebit_call", ROUTINE (call_core), 5 }, { NULL, NULL, 0 } };
 
 /* What C code of other packages may call, as
  *

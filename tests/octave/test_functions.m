@@ -8,6 +8,7 @@
 %!  x = ebit.gadc (0.3, 0.1);
 %!  z = ebit.dephasing (0.1);
 %!  rho = ebit.choi_state (x);
+%!  law = struct ("p", {{"uniform", 0, 1}});
 %!  net = ebit.network (struct ("tail", [1 2], "head", [2 3], "lower", 1));
 %!  calls = {
 %!    "channel", "amplifier", {2}
@@ -118,6 +119,17 @@
 %!    "struct", "all_pairs_capacity", ...
 %!    {ebit.network(ebit.six_node_network ())}
 %!    "cell", "map_function", {"rains", {{x}, {z}}}
+%!    "char", "row_keys", {struct("a", 1)}
+%!    "struct", "sample_parameters", {law, 3, 1}
+%!    "struct", "sample_quantiles", {[1 2 3]}
+%!    "struct", "quantity_ends", {[1 2 3]}
+%!    "struct", "sobol_sample", {law, 3, 1}
+%!    "struct", "sobol_indices", {law, 1:9}
+%!    "struct", "threshold_step", {[0 1], 0.5}
+%!    "answer", "is_above", {1, 2, 0, 0}
+%!    "matrix", "state_from_counts", {[60 40; 25 75; 80 20], {"X", "Y", "Z"}}
+%!    "channel", "channel_from_counts", {[60 40; 30 70], {[1 0], [0 1]}, {"Z"}}
+%!    "cell", "resample_counts", {[60 40], 2, 1}
 %!    "struct", "cite", {ebit.rains(x)}
 %!    "struct", "describe", {"gadc"}
 %!    "struct", "from_csv", {"a,b"}

@@ -3,6 +3,7 @@
 x <- gadc(0.3, 0.1)
 half <- diag(2) / 2
 net <- network(data.frame(tail = c(1, 2), head = c(2, 3), lower = 1))
+law <- list(p = list("uniform", 0, 1))
 rho <- choi_state(x)
 
 calls <- list(
@@ -10,6 +11,9 @@ calls <- list(
     amplifier = amplifier(2),
     bosonic_dephasing = bosonic_dephasing(0.5),
     amplitude_damping = amplitude_damping(0.3),
+    channel_from_counts = channel_from_counts(
+      rbind(c(60, 40), c(30, 70)), list(c(1, 0), c(0, 1)), "Z"
+    ),
     choi_channel = choi_channel(rho),
     complementary = complementary(x),
     compose_channel = compose_channel(x, dephasing(0.1)),
@@ -109,12 +113,14 @@ calls <- list(
     partial_trace = partial_trace(rho, keep = 1),
     partial_transpose = partial_transpose(rho),
     protocol_state = protocol_state("ded", "sent", 0.1),
+    state_from_counts = state_from_counts(rbind(1:2, 3:4), c("X", "Z")),
     pure_state = pure_state(c(1, 0, 1)),
     random_state = random_state(4, 2, 1),
     stinespring = stinespring(x),
     werner_state = werner_state(0.7)
   ),
   answer = alist(
+    is_above = is_above(1, 2, 0, 0),
     is_antidegradable = is_antidegradable(x),
     is_degradable = is_degradable(x),
     is_entanglement_breaking = is_entanglement_breaking(x),
@@ -122,6 +128,7 @@ calls <- list(
     verify = verify(rains(x))
   ),
   text = alist(
+    row_keys = row_keys(list(a = 1)),
     to_csv = to_csv(list(a = 1)),
     to_json = to_json(x)
   ),
@@ -146,7 +153,14 @@ calls <- list(
     purification_branches = purification_branches(0.1, 3, 2),
     purification_spectrum = purification_spectrum(0.1, 3, 2),
     six_node_network = six_node_network(),
-    split_node = split_node(chord_network(2, seed = 1), 1, x)
+    quantity_ends = quantity_ends(1:3),
+    resample_counts = resample_counts(c(60, 40), 2, 1),
+    sample_parameters = sample_parameters(law, 3, 1),
+    sample_quantiles = sample_quantiles(1:3),
+    sobol_indices = sobol_indices(law, 1:9),
+    sobol_sample = sobol_sample(law, 3, 1),
+    split_node = split_node(chord_network(2, seed = 1), 1, x),
+    threshold_step = threshold_step(c(0, 1), 0.5)
   ),
   text = alist(
     network_to_lp = network_to_lp(net, "total", cbind(1, 3)),

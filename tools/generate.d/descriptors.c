@@ -112,6 +112,7 @@ static const struct
   { EBIT_OF_NETWORK_GROUP, "ghz_network_capacity" },
   { EBIT_OF_NETWORK_TREE, "all_pairs_capacity" },
   { EBIT_OF_NETWORK_RATES, "total_capacity" },
+  { EBIT_OF_THRESHOLD, "find_threshold" },
 };
 
 /* Nonzero where a bit has no name here. */

@@ -105,7 +105,11 @@ index_topics <- list(
     "help", "handles", "conventions", "options", "demo", "show", "summary",
     "plot"
   ),
-  "Tables" = "grid",
+  "Tables" = c("grid", "run_sweep"),
+  "Statistics" = c(
+    "propagate", "sensitivity", "find_threshold", "compare_protocols",
+    "bootstrap"
+  ),
   "Channels" = NULL,
   "Damping channels" = NULL,
   "Inept delivery" = NULL,

@@ -1,0 +1,175 @@
+/* row_keys: a text for each row of a table, which says what stands in it.
+ *
+ * A key is a hash of 64 bits of the names and the values of the row, whatever
+ * the order of its columns: the sum of what each cell gives.  Numbers count by
+ * their bits (-0 as 0), logicals as numbers, so that the hosts agree.  Among a
+ * million rows two differing ones have the same key with probability 3e-8.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "row_keys.h"
+
+#include <inttypes.h>
+#include <math.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "pseudorandom.h"
+#include "spelling.h"
+#include "value.h"
+
+/* "k" and 16 hexadecimal digits: no program that reads a file takes it for a
+ * number. */
+#define LENGTH 17
+
+/* The hash of so many bytes, from another. */
+static uint64_t
+add_bytes (uint64_t hash, const char *bytes, size_t n)
+{
+  for (size_t i = 0; i < n; i += 8)
+  {
+    uint64_t word = 0;
+    memcpy (&word, bytes + i, n - i < 8 ? n - i : 8);
+    hash ^= word;
+    hash = ebit_pseudorandom_bits (&hash);
+  }
+  hash ^= n;
+  return ebit_pseudorandom_bits (&hash);
+}
+
+static uint64_t
+hash_of_number (uint64_t hash, double x)
+{
+  uint64_t bits = 0;
+  if (isnan (x))
+    bits = UINT64_C (0x7ff8000000000000); /* whatever kind of NaN */
+  else if (x != 0)
+    memcpy (&bits, &x, sizeof bits);
+  hash ^= bits;
+  return ebit_pseudorandom_bits (&hash);
+}
+
+/* The text of a cell, a text of R's or an item of Octave's; NULL: neither. */
+static const char *
+text_at (const struct ebit_value *column, size_t row)
+{
+  if (column->kind == EBIT_TEXTS)
+    return column->texts[row];
+  const struct ebit_value *item = column->items[row];
+  const bool is_text
+      = item && item->kind == EBIT_TEXTS && ebit_length (item) == 1;
+  return is_text ? item->texts[0] : NULL;
+}
+
+static enum ebit_status
+add_column (const char *name, const struct ebit_value *column, size_t rows,
+            uint64_t *keys)
+{
+  const uint64_t start = add_bytes (0, name, strlen (name));
+  const bool numeric
+      = column->kind == EBIT_NUMBERS || column->kind == EBIT_LOGICALS;
+  for (size_t row = 0; row < rows; row++)
+  {
+    if (numeric)
+    {
+      keys[row] += hash_of_number (start, column->numbers[row]);
+      continue;
+    }
+    const char *text = text_at (column, row);
+    if (!text)
+      return EBIT_EARGUMENT;
+    keys[row] += add_bytes (start + 1, text, strlen (text));
+  }
+  return EBIT_OK;
+}
+
+static enum ebit_status
+check_column (struct ebit_context *context, const struct ebit_value *column,
+              const char *name, size_t rows, bool readable)
+{
+  char field[EBIT_NAME_SIZE], has[64], allowed[64];
+  ebit_spell_field (context, "table", name, field);
+  if (!readable)
+    return ebit_refuse_kind (context, field, column,
+                             "real numbers, logicals or texts");
+  if (ebit_length (column) == rows)
+    return EBIT_OK;
+  snprintf (has, sizeof has, "of length %zu", ebit_length (column));
+  snprintf (allowed, sizeof allowed, "of length %zu, as the first column is",
+            rows);
+  return ebit_refuse (context, field, has, allowed);
+}
+
+static bool
+is_readable (const struct ebit_value *column)
+{
+  return column
+         && (column->kind == EBIT_NUMBERS || column->kind == EBIT_LOGICALS
+             || column->kind == EBIT_TEXTS
+             || (column->kind == EBIT_LIST && !column->names));
+}
+
+static enum ebit_status
+make_keys (struct ebit_context *context, size_t rows, const uint64_t *keys,
+           const struct ebit_value **result)
+{
+  char *text = ebit_work (context, rows, LENGTH + 1);
+  const char **texts = ebit_work (context, rows, sizeof *texts);
+  if (!text || !texts)
+    return EBIT_EMEMORY;
+  for (size_t row = 0; row < rows; row++)
+  {
+    char *here = text + row * (LENGTH + 1);
+    snprintf (here, LENGTH + 1, "k%016" PRIx64, keys[row]);
+    texts[row] = here;
+  }
+  *result = ebit_make_texts (context, rows, texts);
+  return *result ? EBIT_OK : EBIT_EMEMORY;
+}
+
+static enum ebit_status
+row_keys (struct ebit_context *context,
+          const struct ebit_value *const *arguments,
+          const struct ebit_value **result)
+{
+  const struct ebit_value *table = arguments[0];
+  const bool is_table
+      = table && (table->kind == EBIT_TABLE || table->kind == EBIT_LIST)
+        && table->names && table->extent[0] > 0;
+  if (!is_table)
+    return ebit_refuse_kind (context, "table", table,
+                             "a table, a list of named columns");
+  size_t rows = 0;
+  uint64_t *keys = NULL;
+  for (size_t k = 0; k < table->extent[0]; k++)
+  {
+    const struct ebit_value *column = table->items[k];
+    const char *name = table->names[k];
+    bool readable = is_readable (column);
+    if (k == 0 && readable)
+    {
+      rows = ebit_length (column);
+      keys = ebit_work (context, rows, sizeof *keys);
+      if (!keys)
+        return EBIT_EMEMORY;
+    }
+    enum ebit_status status
+        = check_column (context, column, name, rows, readable);
+    if (status)
+      return status;
+    if (add_column (name, column, rows, keys))
+      return check_column (context, column, name, rows, false);
+  }
+  return make_keys (context, rows, keys, result);
+}
+
+const struct ebit_functional ebit_row_keys_functional = {
+  .name = "row_keys",
+  .topic = "Tables",
+  .summary = "A key for each row of a table, which says what stands in it",
+  .n_parameters = 1,
+  .parameters = { { "table", NULL, "table of numbers, logicals and texts" } },
+  .implementation = row_keys,
+};

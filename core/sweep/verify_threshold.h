@@ -1,0 +1,24 @@
+/* What a quantity at a point says of a target. */
+#ifndef EBIT_VERIFY_THRESHOLD_H
+#define EBIT_VERIFY_THRESHOLD_H
+
+#include "verify.h"
+
+enum ebit_side
+{
+  EBIT_BELOW,
+  EBIT_ABOVE,
+  EBIT_UNDECIDED
+};
+
+/* Of ends between which it is; NaN decide nothing. */
+enum ebit_side ebit_side_of (double lower, double upper, double target);
+
+/* The ends of a number, of a bounds value, or of a list of lower and upper;
+ * false of anything else. */
+bool ebit_read_ends_of (const struct ebit_value *value, double *lower,
+                        double *upper);
+
+extern ebit_verifier ebit_verify_threshold;
+
+#endif /* EBIT_VERIFY_THRESHOLD_H */

@@ -1,0 +1,218 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+## Written by tools/generate from help/run_sweep.md: the help.
+
+## -*- texinfo -*-
+## @deftypefn  {ebit} {@var{table} =} ebit.run_sweep (grid, fun)
+## @deftypefnx {ebit} {@var{table} =} ebit.run_sweep (grid, fun, file, chunk_size, resume, part)
+## A function of one's own at every row of a grid, chunk after chunk, on
+## whatever workers there are; what is computed is kept in a file, and a sweep
+## that was killed goes on where it was.
+##
+## With the package parallel @qcode{"workers"} and their number as last
+## arguments compute the chunks with parcellfun.
+##
+## A chunk that fails is taken apart: a row that fails has NaN in every column
+## and says why in @code{message}. Rows that are alike are computed once. A
+## function that draws random numbers takes its seed from a column.
+##
+## The file has a line for each row, in the order in which they were computed: a
+## key (see @code{ebit.row_keys}), the columns of @code{grid}, those of
+## @code{fun}, and @code{message}. Lines are added chunk by chunk. If the sweep
+## is killed the last line may be cut off; it is taken off when the sweep goes
+## on. A key says what stands in a row, so a grid may grow, or be in another
+## order. R and Octave go on with each other's files. A row that failed is not
+## tried again, unless its line is deleted.
+##
+## Several jobs, as of a Slurm array or GNU parallel, compute a part each, into
+## files of their own beside @code{file}, such as @code{rates-part-3-of-10.csv}.
+## A sweep without @code{part} collects them: it takes their rows over into
+## @code{file}, and computes what is missing. The number of the part is that of
+## the job: @code{[str2double (getenv ("SLURM_ARRAY_TASK_ID")), 10]} of
+## @code{sbatch --array=1-10}, and of GNU parallel what it puts in place of its
+## braces.
+##
+## @strong{Value}
+##
+## A struct of column vectors with a row for each input of @code{grid}, in its
+## order: its columns, those of @code{fun}, and @code{message}, which is empty
+## where all is well. With @code{part} only the rows of that part.
+##
+## @strong{Errors}
+##
+## @code{ebit:argument} if the file is of another sweep, or for other arguments.
+##
+## @strong{Examples}
+##
+## @example
+## @group
+## grid = ebit.grid ("gamma", [0.1 0.5 0.9], "thermal", [0 0.1]);
+## fun = @@(rows) ebit.gadc_rates (rows.gamma, rows.thermal);
+## file = [tempname() ".csv"];
+## table = ebit.run_sweep (grid, fun, file);
+## table.epr_upper'
+## delete (file);
+## @end group
+## @end example
+## @seealso{ebit.channel_sweep, ebit.row_keys, ebit.to_csv}
+## @end deftypefn
+
+function table = run_sweep (grid, fun, varargin)
+  workers = 1;
+  if (numel (varargin) >= 2 && strcmp (varargin{end-1}, "workers"))
+    workers = varargin{end};
+    varargin(end-1:end) = [];
+  endif
+  if (nargin < 2 || numel (varargin) > 4)
+    print_usage ();
+  endif
+  given = {"", [], true, []};
+  given(1:numel (varargin)) = varargin;
+  [file, chunk_size, resume, part] = given{:};
+  check_arguments (fun, file, chunk_size, part, workers);
+  if (isempty (resume))
+    resume = true;
+  endif
+  table = __ebit_sweep__ (grid, fun, file, chunk_size, resume, part, workers);
+endfunction
+
+function check_arguments (fun, file, chunk_size, part, workers)
+  is_whole = @(x) isnumeric (x) && all (x(:) == round (x(:))) ...
+                  && all (x(:) >= 1);
+  if (! is_function_handle (fun))
+    error ("ebit:argument", "fun is of class %s; it must be a function", ...
+           class (fun));
+  endif
+  if (! isempty (file) && ! ischar (file))
+    error ("ebit:argument", "file is of class %s; it must be a file name", ...
+           class (file));
+  endif
+  if (! isempty (chunk_size) && ! (isscalar (chunk_size) ...
+                                   && is_whole (chunk_size)))
+    error ("ebit:argument", ["chunk_size is %s; it must be a whole number " ...
+                             ">= 1, or []"], disp_short (chunk_size));
+  endif
+  if (! isempty (part) && ! (numel (part) == 2 && is_whole (part) ...
+                             && part(1) <= part(2)))
+    error ("ebit:argument", ["part is %s; it must be two whole numbers: " ...
+                             "which part, of how many"], disp_short (part));
+  endif
+  if (! (isscalar (workers) && is_whole (workers)))
+    error ("ebit:argument", "workers is %s; it must be a whole number >= 1", ...
+           disp_short (workers));
+  endif
+  if (workers > 1 && ! exist ("parcellfun"))
+    error ("ebit:argument", ["workers is %d; it must be 1 without the " ...
+                             "package parallel"], workers);
+  endif
+endfunction
+
+function text = disp_short (x)
+  text = strtrim (disp (x));
+endfunction
+
+%!function table = rates (rows)
+%!  table = ebit.gadc_rates (rows.gamma, rows.thermal);
+%!endfunction
+
+%!function names = sorted_lines (file)
+%!  names = sort (strsplit (fileread (file), "\n"));
+%!endfunction
+
+%!test # the table of the function itself, in the grid's order
+%! grid = ebit.grid ("gamma", 0.1:0.1:0.9, "thermal", [0 0.1]);
+%! table = ebit.run_sweep (grid, @rates);
+%! whole = rates (grid);
+%! assert (table.epr_upper, whole.epr_upper);
+%! assert (table.gamma, grid.gamma(:));
+%! assert (fieldnames (table){end}, "message");
+%! assert (all (cellfun (@isempty, table.message)));
+
+%!test # killed in the middle of a line, and resumed
+%! grid = ebit.grid ("gamma", 0.1:0.1:0.9, "thermal", [0 0.1]);
+%! file = [tempname() ".csv"];
+%! other = [tempname() ".csv"];
+%! unwind_protect
+%!   one = ebit.run_sweep (grid, @rates, file, 4);
+%!   text = fileread (file);
+%!   out = fopen (other, "wb");
+%!   fwrite (out, text(1:floor (end/2)));
+%!   fclose (out);
+%!   two = ebit.run_sweep (grid, @rates, other, 5);
+%!   assert (two, one);
+%!   assert (sorted_lines (other), sorted_lines (file));
+%!   before = fileread (other);
+%!   three = ebit.run_sweep (grid, @(rows) error ("not asked again"), other);
+%!   assert (three, one);
+%!   assert (fileread (other), before);
+%! unwind_protect_cleanup
+%!   unlink (file);
+%!   unlink (other);
+%! end_unwind_protect
+
+%!test # parts, each with a file of its own, and their union
+%! grid = struct ("gamma", (0.1:0.1:0.9)', "thermal", 0.1 * ones (9, 1));
+%! file = [tempname() ".csv"];
+%! unwind_protect
+%!   n = 0;
+%!   for k = 1:3
+%!     part = ebit.run_sweep (grid, @rates, file, [], true, [k 3]);
+%!     n += numel (part.gamma);
+%!   endfor
+%!   assert (n, 9);
+%!   fails = @(rows) error ("not asked again");
+%!   table = ebit.run_sweep (grid, fails, file);
+%!   assert (table.epr_upper, rates (grid).epr_upper);
+%!   assert (numel (strfind (fileread (file), "\n")), 10);
+%! unwind_protect_cleanup
+%!   unlink (file);
+%!   for k = 1:3
+%!     unlink (strrep (file, ".csv", sprintf ("-part-%d-of-3.csv", k)));
+%!   endfor
+%! end_unwind_protect
+
+%!test # bounds values and vectors
+%! grid = struct ("p", [0.1; 0.2]);
+%! fun = @(rows) arrayfun (@(p) ebit.rains (ebit.dephasing (p)), rows.p, ...
+%!                         "UniformOutput", false);
+%! table = ebit.run_sweep (grid, fun);
+%! assert (table.status, {"exact"; "exact"});
+%! again = ebit.channel_sweep ("dephasing", grid, "rains");
+%! assert (table.upper, again.rains_upper, 1e-12);
+%! table = ebit.run_sweep (grid, @(rows) 2 * rows.p);
+%! assert (table.value, [0.2; 0.4]);
+
+%!test # a row that fails, also where all do
+%! fun = @(rows) ebit.rains (ebit.dephasing (rows.p));
+%! table = ebit.run_sweep (struct ("p", [0.1; 2]), fun);
+%! assert (isnan (table.upper), [false; true]);
+%! assert (table.message{2}, "p is 2; it must be a number in [0, 1]");
+%! table = ebit.run_sweep (struct ("p", [3; 2]), fun);
+%! assert (fieldnames (table), {"p"; "message"});
+%! assert (table.message{1}, "p is 3; it must be a number in [0, 1]");
+
+%!test # worker processes, where the package parallel is there
+%! if (exist ("parcellfun"))
+%!   grid = ebit.grid ("gamma", 0.1:0.1:0.9, "thermal", [0 0.1]);
+%!   assert (ebit.run_sweep (grid, @rates, "workers", 2), ...
+%!           ebit.run_sweep (grid, @rates));
+%! endif
+
+%!error <Invalid call> ebit.run_sweep ()
+%!error <Invalid call> ebit.run_sweep (struct ("p", 1), @sin, "", 1, true, [], 1)
+%!error <fun is of class double; it must be a function>
+%! ebit.run_sweep (struct ("p", 1), 3)
+%!error <file is of class double; it must be a file name>
+%! ebit.run_sweep (struct ("p", 1), @sin, 3)
+%!error <chunk_size is 0; it must be a whole number >
+%! ebit.run_sweep (struct ("p", 1), @sin, "", 0)
+%!error <it must be two whole numbers: which part, of how many>
+%! ebit.run_sweep (struct ("p", 1), @sin, "", [], true, [3 2])
+%!error <workers is 0; it must be a whole number >
+%! ebit.run_sweep (struct ("p", 1), @sin, "workers", 0)
+%!error <grid is of class double; it must be a struct>
+%! ebit.run_sweep (3, @sin)
+%!error <grid is a table with key; it must be one without columns called key>
+%! ebit.run_sweep (struct ("key", 1), @sin)
+%!error <grid is of columns of unlike lengths>
+%! ebit.run_sweep (struct ("a", 1, "b", [1 2]), @sin)

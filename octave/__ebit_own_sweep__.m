@@ -1,0 +1,162 @@
+## Copyright (C) 2026 The ebit developers
+## SPDX-License-Identifier: GPL-3.0-or-later
+
+## Undocumented: for ebit.channel_sweep.
+
+## -*- texinfo -*-
+## @deftypefn {ebit} {@var{table} =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## Quantities of the channels of a cell, or of what a function makes of the rows
+## of @var{grid}: channels, cells of two of them, or states.
+## @end deftypefn
+
+function table = __ebit_own_sweep__ (family, grid, quantities, threads)
+  quantities = check_quantities (quantities);
+  [items, table, message] = make_subjects (family, grid);
+  columns = struct ();
+  for name = quantities
+    [values, message] = ask_all (name{1}, items, message, threads);
+    columns = add_columns (columns, name{1}, values);
+  endfor
+  failed = ! cellfun (@isempty, message);
+  for name = fieldnames (columns)'
+    column = columns.(name{1});
+    if (iscell (column))
+      column(failed) = {""};
+    elseif (any (failed))
+      column = double (column);
+      column(failed) = NaN;
+    endif
+    table.(name{1}) = column;
+  endfor
+  table.message = message;
+endfunction
+
+function quantities = check_quantities (quantities)
+  allowed = "names of functions of a channel, of two, or of a state";
+  if (ischar (quantities))
+    quantities = {quantities};
+  endif
+  if (! iscellstr (quantities) || isempty (quantities))
+    error ("ebit:argument", "quantities is of class %s; it must be %s", ...
+           class (quantities), allowed);
+  endif
+  quantities = quantities(:)';
+  known = ebit.list_functions ();
+  first = regexp (known.usage, '^\w+', "match", "once");
+  known = known.name(ismember (first, {"x", "rho", "channel", "channel1"}));
+  wrong = setdiff (quantities, known);
+  if (! isempty (wrong))
+    error ("ebit:argument", "quantities is \"%s\"; it must be %s", ...
+           wrong{1}, allowed);
+  endif
+endfunction
+
+## The subject of each row, [] with a message where it cannot be made.
+function [items, table, message] = make_subjects (family, grid)
+  if (iscell (family))
+    n = numel (family);
+    table = struct ("channel", (1:n)');
+    if (! isempty (grid))
+      table = structfun (@(column) column(:), grid, "UniformOutput", false);
+    endif
+    if (any (structfun (@numel, table) != n))
+      error ("ebit:argument", ["grid is a table of other rows; it must be " ...
+                               "one of %d rows, as many as channels"], n);
+    endif
+    items = family(:);
+    message = repmat ({""}, n, 1);
+    return;
+  endif
+  if (! isstruct (grid) || isempty (fieldnames (grid)))
+    error ("ebit:argument", ["grid is of class %s; it must be a struct of " ...
+                             "columns of one length"], class (grid));
+  endif
+  n = max (structfun (@numel, grid));
+  table = structfun (@(column) repmat (column(:), n / numel (column), 1), ...
+                     grid, "UniformOutput", false);
+  items = cell (n, 1);
+  message = repmat ({""}, n, 1);
+  for i = 1:n
+    given = struct2cell (structfun (@(column) column(i), table, ...
+                                    "UniformOutput", false));
+    is_cell = cellfun (@iscell, given);
+    given(is_cell) = cellfun (@(x) x{1}, given(is_cell), ...
+                              "UniformOutput", false);
+    try
+      items{i} = family (given{:});
+    catch err
+      message{i} = own_message (err);
+    end_try_catch
+  endfor
+endfunction
+
+function text = own_message (err)
+  if (strcmp (err.identifier, "ebit:interrupt"))
+    rethrow (err);
+  endif
+  text = strtrim (regexprep (err.message, '\s+', " "));
+endfunction
+
+## A cell of two is a pair; a channel alone stands beside its like.
+function given = arguments_of (name, subject)
+  if (iscell (subject))
+    given = subject(:)';
+  elseif (strcmp (name, "epr_capacity"))
+    given = {subject, subject};
+  else
+    given = {subject};
+  endif
+endfunction
+
+## All at once, or one after the other where one fails.
+function [values, message] = ask_all (name, items, message, threads)
+  values = cell (size (items));
+  there = find (! cellfun (@isempty, items));
+  calls = cellfun (@(item) arguments_of (name, item), items(there), ...
+                   "UniformOutput", false);
+  try
+    values(there) = __ebit__ ("map_function", name, calls, threads);
+  catch err
+    own_message (err);
+    for k = 1:numel (there)
+      try
+        values{there(k)} = __ebit__ (name, calls{k}{:});
+      catch err
+        text = own_message (err);
+        if (isempty (message{there(k)}))
+          message{there(k)} = text;
+        endif
+      end_try_catch
+    endfor
+  end_try_catch
+endfunction
+
+## Ends and status of bounds; a number or a decision as it is.
+function columns = add_columns (columns, name, values)
+  known = values(! cellfun (@isempty, values));
+  n = numel (values);
+  there = ! cellfun (@isempty, values);
+  if (! isempty (known) && isstruct (known{1}))
+    for part = {"lower", "upper"}
+      column = NaN (n, 1);
+      column(there) = cellfun (@(b) b.(part{1}), known);
+      columns.([name "_" part{1}]) = column;
+    endfor
+    column = repmat ({""}, n, 1);
+    column(there) = cellfun (@(b) b.status, known, "UniformOutput", false);
+    columns.([name "_status"]) = column;
+  else
+    column = NaN (n, 1);
+    column(there) = cellfun (@double, known);
+    if (all (there) && ! isempty (known) && all (cellfun (@islogical, known)))
+      column = logical (column);
+    endif
+    columns.(name) = column;
+  endif
+endfunction
+
+%!test
+%! table = __ebit_own_sweep__ (@(p) ebit.dephasing (p), ...
+%!                             struct ("p", [0.1 2]), "rains", 1);
+%! assert (isnan (table.rains_upper), [false; true]);
+%! assert (table.message{2}, "p is 2; it must be a number in [0, 1]");

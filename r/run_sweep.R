@@ -1,0 +1,222 @@
+# Large sweeps: a function of rows, chunk after chunk, on whatever workers the
+# user has planned, kept in a file as they come.
+
+run_sweep <- function(grid, fun, file = NULL, chunk_size = NULL,
+                      resume = TRUE, part = NULL) {
+  call <- sys.call()
+  check_function(fun, call)
+  grid <- check_grid(grid, call)
+  sweep_rows(grid, fun, file, chunk_size, resume, part, call)
+}
+
+sweep_rows <- function(grid, fun, file = NULL, chunk_size = NULL,
+                       resume = TRUE, part = NULL, call = sys.call()) {
+  check_chunk_size(chunk_size, call)
+  part <- check_part(part, call)
+  keys <- call_core("row_keys", list(plain_columns(grid)), call)
+  # Rows that are alike are computed once.
+  todo <- which(!duplicated(keys))
+  if (!is.null(part)) {
+    todo <- todo[seq_along(todo) %% part[2] == part[1] %% part[2]]
+  }
+  store <- open_store(grid, keys, file, resume, part, call)
+  on.exit(close_store(store))
+  todo <- todo[!keys[todo] %in% store$done$key]
+  run_chunks(grid, keys, todo, fun, chunk_size, store)
+  finish_store(store)
+  shown <- if (is.null(part)) {
+    seq_len(nrow(grid))
+  } else {
+    which(keys %in% store_keys(store))
+  }
+  collect_rows(grid[shown, , drop = FALSE], keys[shown], store, call)
+}
+
+# ---- Arguments -----------------------------------
+
+check_grid <- function(grid, call) {
+  allowed <- "a data frame, or a list of columns of one length"
+  is_table <- is.list(grid) && (is.data.frame(grid) || !is.object(grid))
+  if (!is_table || is.null(names(grid)) || length(grid) == 0L) {
+    refuse("grid", described(grid), allowed, call)
+  }
+  reserved <- intersect(names(grid), c("key", "message"))
+  if (length(reserved)) {
+    refuse("grid", paste("a table with", reserved[1]),
+      "one without columns called key or message", call
+    )
+  }
+  if (length(unique(lengths(grid))) != 1L) {
+    refuse("grid", "of columns of unlike lengths", allowed, call)
+  }
+  if (is.data.frame(grid)) {
+    grid <- as.data.frame(grid)
+    row.names(grid) <- NULL
+    return(grid)
+  }
+  as.data.frame(grid, check.names = FALSE, stringsAsFactors = FALSE)
+}
+
+are_whole <- function(x) {
+  is.numeric(x) && all(is.finite(x)) && all(x == round(x))
+}
+
+check_chunk_size <- function(chunk_size, call) {
+  valid <- is.null(chunk_size) || (are_whole(chunk_size) &&
+    length(chunk_size) == 1L && chunk_size >= 1)
+  if (!valid) {
+    refuse("chunk_size", format_short(chunk_size),
+      "a whole number >= 1, or NULL", call
+    )
+  }
+}
+
+check_part <- function(part, call) {
+  valid <- is.null(part) || (are_whole(part) && length(part) == 2L &&
+    part[1] >= 1 && part[1] <= part[2])
+  if (!valid) {
+    refuse("part", paste(format(part), collapse = " "),
+      "two whole numbers: which part, of how many", call
+    )
+  }
+  part
+}
+
+# ---- One chunk -----------------------------------
+
+# A bounds value, or a list of them, as a table.
+bounds_table <- function(value) {
+  data.frame(
+    lower = vapply(value, `[[`, 0, "lower"),
+    upper = vapply(value, `[[`, 0, "upper"),
+    status = vapply(value, `[[`, "", "status")
+  )
+}
+
+are_bounds <- function(value) {
+  is.list(value) && length(value) > 0L && all(vapply(value, is_bounds, NA))
+}
+
+# What fun returns, as a list of named columns.
+as_table <- function(value) {
+  if (is_bounds(value)) {
+    return(bounds_table(list(value)))
+  }
+  if (are_bounds(value)) {
+    return(bounds_table(value))
+  }
+  if (is.atomic(value) && !is.null(value) && is.null(dim(value))) {
+    return(list(value = as.vector(value)))
+  }
+  if (!is.list(value) || is.null(names(value))) {
+    stop("fun returned ", described(value),
+      "; it must be a table, a vector or bounds values",
+      call. = FALSE
+    )
+  }
+  value
+}
+
+# Without those of the grid, and as many rows as were asked for.
+as_columns <- function(value, rows) {
+  table <- unclass(plain_columns(as_table(value)))
+  columns <- table[setdiff(names(table), names(rows))]
+  attributes(columns) <- list(names = names(columns))
+  if (length(columns) == 0L || any(lengths(columns) != nrow(rows))) {
+    stop("fun returned ", max(lengths(columns), 0L), " rows for ", nrow(rows),
+      call. = FALSE
+    )
+  }
+  columns
+}
+
+# Whole, or row by row where it fails: a row that fails has a message.
+run_chunk <- function(fun, rows) {
+  whole <- tryCatch(as_columns(fun(rows), rows), error = identity)
+  if (!inherits(whole, "error")) {
+    return(list(columns = whole, message = character(nrow(rows))))
+  }
+  if (nrow(rows) == 1L) {
+    return(list(columns = NULL, message = one_line(conditionMessage(whole))))
+  }
+  join_rows(lapply(seq_len(nrow(rows)), function(i) {
+    run_chunk(fun, rows[i, , drop = FALSE])
+  }))
+}
+
+# In a file a row is a line.
+one_line <- function(text) {
+  text <- gsub("[[:space:]]+", " ", paste(text, collapse = " "))
+  if (nzchar(text)) text else "failed without a word"
+}
+
+# Rows of which some failed: these have NA in every column.
+join_rows <- function(parts) {
+  message <- unlist(lapply(parts, `[[`, "message"))
+  good <- Filter(Negate(is.null), lapply(parts, `[[`, "columns"))
+  if (length(good) == 0L) {
+    return(list(columns = NULL, message = message))
+  }
+  names <- names(good[[1]])
+  failed <- lapply(good[[1]], function(column) column[NA_integer_])
+  columns <- lapply(names, function(name) {
+    unlist(lapply(parts, function(part) {
+      if (is.null(part$columns)) failed[[name]] else part$columns[[name]]
+    }), use.names = FALSE)
+  })
+  list(columns = stats::setNames(columns, names), message = message)
+}
+
+# ---- All chunks -----------------------------------
+
+has_package <- function(name) requireNamespace(name, quietly = TRUE)
+
+# How many workers the user has planned; 1 where the package future is not
+# there, or not in use.
+count_workers <- function() {
+  planned <- "future" %in% loadedNamespaces()
+  if (planned) future::nbrOfWorkers() else 1
+}
+
+# Signals of the package progressr, where it is there and somebody listens.
+make_progress <- function(steps) {
+  if (!has_package("progressr") || steps == 0L) {
+    return(function(...) NULL)
+  }
+  progressr::progressor(steps = steps, envir = parent.frame())
+}
+
+# A chunk takes about a second: less is lost where the sweep is killed, more is
+# overhead.
+seconds_a_chunk <- 1
+first_chunk <- 16L
+largest_chunk <- 20000L
+
+next_size <- function(size, seconds) {
+  wanted <- size * seconds_a_chunk / max(seconds, 1e-6)
+  as.integer(max(1, min(8 * size, wanted, largest_chunk)))
+}
+
+run_chunks <- function(grid, keys, todo, fun, chunk_size, store) {
+  progress <- make_progress(length(todo))
+  if (is.finite(count_workers()) && count_workers() == 1) {
+    run_here(grid, keys, todo, fun, chunk_size, store, progress)
+  } else {
+    run_workers(grid, keys, todo, fun, chunk_size, store, progress)
+  }
+}
+
+run_here <- function(grid, keys, todo, fun, chunk_size, store, progress) {
+  size <- if (is.null(chunk_size)) first_chunk else chunk_size
+  at <- 0L
+  while (at < length(todo)) {
+    now <- todo[(at + 1L):min(at + size, length(todo))]
+    start <- proc.time()[["elapsed"]]
+    chunk <- run_chunk(fun, grid[now, , drop = FALSE])
+    seconds <- proc.time()[["elapsed"]] - start
+    keep_chunk(store, grid, keys, now, chunk)
+    progress(amount = length(now))
+    at <- at + length(now)
+    if (is.null(chunk_size)) size <- next_size(length(now), seconds)
+  }
+}
