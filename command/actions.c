@@ -14,15 +14,25 @@ text_of (const struct ebit_value *value, const char *field)
   return text ? text : "";
 }
 
+static struct ebit_value *
+verify_bounds (const struct ebit_value *bounds, bool rigorous)
+{
+  struct ebit_value *yes = ebit_number (rigorous);
+  struct ebit_value *proof = call_with_two ("verify", bounds, yes);
+  ebit_free (yes);
+  return proof;
+}
+
 /* A line for each: what is claimed, and whether it is proved. */
 static bool
-verify_file (const char *file)
+verify_file (const char *file, bool rigorous)
 {
   struct ebit_value *bounds = read_value (file);
-  struct ebit_value *proof = call_with ("verify", bounds);
+  struct ebit_value *proof = verify_bounds (bounds, rigorous);
   const bool is_valid = ebit_at (proof, "valid", 0) == 1;
   if (is_valid)
-    printf ("%s: valid: %s of [%.15g, %.15g], %s\n", file,
+    printf ("%s: %s: %s of [%.15g, %.15g], %s\n", file,
+            rigorous ? "valid with rounding included" : "valid",
             text_of (bounds, "quantity"), ebit_lower (bounds),
             ebit_upper (bounds), text_of (bounds, "status"));
   else
@@ -36,10 +46,11 @@ int
 verify_files (int n, char *const *files)
 {
   bool all = true;
-  if (n == 0)
+  const bool rigorous = n > 0 && strcmp (files[0], "--rigorous") == 0;
+  if (n == rigorous)
     quit (EXIT_USAGE, "verify needs the names of files");
-  for (int i = 0; i < n; i++)
-    all = verify_file (files[i]) && all;
+  for (int i = rigorous; i < n; i++)
+    all = verify_file (files[i], rigorous) && all;
   if (fflush (stdout))
     quit (EXIT_FILE, "the output cannot be written");
   return all ? EXIT_FINE : EXIT_INVALID;
@@ -71,7 +82,7 @@ cite_files (int n, char *const *files)
 
 static const char usage[]
     = "Usage: ebit FUNCTION [ARGUMENT]... [OPTION]...\n"
-      "       ebit verify FILE...\n"
+      "       ebit verify [--rigorous] FILE...\n"
       "       ebit cite FILE...\n"
       "       ebit help [FUNCTION]\n"
       "\n"

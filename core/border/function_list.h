@@ -158,6 +158,8 @@ FUNCTION (assisted_distillation)
 
 /* Certificates */
 FUNCTION (verify)
+FUNCTION (prove)
+FUNCTION (outward_decimals)
 FUNCTION (cite)
 
 /* Files */
