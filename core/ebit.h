@@ -828,10 +828,12 @@ EBIT_API ebit_function ebit_worst_case_capacity;
  * that count, and set_prices (set, tail, head, price), which prove their
  * flows. */
 EBIT_API ebit_function ebit_weighted_capacity;
-/* (network, problem = "worst_case", pairs, usage = "flooding", format = "mps")
- * -> text: the linear program of the best flow on the lower values of edges,
- * with problem = "total" of the sum of rates; "mps" (free MPS, which minimises
- * minus the rate) or "lp" (CPLEX's format). */
+/* (network, problem = "worst_case", pairs, usage = "flooding", format = "mps",
+ * weights) -> text: the linear program of the best flow on the lower values of
+ * edges, with problem = "total" of the sum of rates, with "weighted" of the
+ * sum of weights times rates (weights > 0, one a pair, are for this problem
+ * alone); "mps" (free MPS, which minimises minus the rate) or "lp" (CPLEX's
+ * format). */
 EBIT_API ebit_function ebit_network_to_lp;
 
 /* (network, users, usage = "optimal", bounds = "best", tol = 1e-8,

@@ -32,14 +32,15 @@ weighted_capacity <- function(network, pairs, weights, usage = "optimal",
 # ---- Programs ----------------------------------------------------------------
 
 network_to_lp <- function(network, problem = "worst_case", pairs,
-                          usage = "flooding", format = "mps") {
-  ebit_call("network_to_lp", network, problem, pairs, usage, format)
+                          usage = "flooding", format = "mps",
+                          weights = NULL) {
+  ebit_call("network_to_lp", network, problem, pairs, usage, format, weights)
 }
 
 write_lp <- function(network, file, problem = "worst_case", pairs,
-                     usage = "flooding", format = "mps") {
+                     usage = "flooding", format = "mps", weights = NULL) {
   check_file_name(file)
-  text <- network_to_lp(network, problem, pairs, usage, format)
+  text <- network_to_lp(network, problem, pairs, usage, format, weights)
   write_network_text(text, file)
   invisible(network)
 }

@@ -45,7 +45,7 @@ enum ebit_status ebit_check_flow_field (struct ebit_context *context,
                                         size_t n_pairs,
                                         const struct ebit_path_list *paths);
 
-/* The field cut, as partitions of any number of parts. */
+/* The field cut, as partitions into the nodes that it names and the rest. */
 enum ebit_status ebit_read_partitions (struct ebit_context *context,
                                        const struct ebit_answered *answered,
                                        size_t *n_cuts,
@@ -89,7 +89,7 @@ struct ebit_named_cuts
   double *multiplier;
 };
 
-/* The field cut, of cuts of two sides. */
+/* The same as sides. */
 enum ebit_status ebit_read_cut_field (struct ebit_context *context,
                                       const struct ebit_answered *answered,
                                       struct ebit_named_cuts *cuts);

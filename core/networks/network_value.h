@@ -14,9 +14,9 @@
  *   paths        a table pair, path, flow: the flow as paths, "1-4-7", the
  *                certificate of the lower end
  *   trees        a table tree, tail, head, flow: the same of Steiner trees
- *   cut          a table cut, part, node, multiplier: partitions of the nodes,
- *                of which all that are not named are one part more (0), and
- *                how much each counts; a certificate of the upper end
+ *   cut          a table cut, part, node, multiplier: the nodes on one side
+ *                of each cut, all of part 1 (the others are 0), and how much
+ *                the cut counts; a certificate of the upper end
  *   sets         a table set, pair, multiplier, where the upper end is that of
  *                sets of pairs: how much the limit on the sum of the rates of
  *                each set counts; else there is none
@@ -52,7 +52,7 @@ struct ebit_tree_flow
   double flow;
 };
 
-/* A partition: the part of each node.  Parts 0 and 1 alone are a cut. */
+/* A partition of the nodes into two parts, 0 and 1: a cut. */
 struct ebit_partition
 {
   const size_t *part;

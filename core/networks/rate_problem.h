@@ -68,8 +68,9 @@ enum ebit_status ebit_prove_prices (struct ebit_context *context,
                                     const double *capacity, bool is_optimal,
                                     const double *y, double *upper);
 
-/* What partitions prove: of CUT(capacity) those of two parts, of the capacity
- * those of more, where all values are squashed entanglement. */
+/* What cuts prove of CUT(capacity), by multipliers.  (A partition into more
+ * parts says of squashed entanglement what half the sum of the cuts around its
+ * parts says of any measure.) */
 enum ebit_status ebit_prove_partitions (
     struct ebit_context *context, const struct ebit_rate_problem *problem,
     const struct ebit_graph *graph, const double *capacity, bool is_optimal,

@@ -1,5 +1,6 @@
-/* network_to_lp (network, problem, pairs, usage, format) -> text: the linear
- * program of flows that several pairs of users share, for other solvers. */
+/* network_to_lp (network, problem, pairs, usage, format, weights) -> text: the
+ * linear program of flows that several pairs of users share, for other
+ * solvers. */
 #ifndef EBIT_RATE_PROGRAM_H
 #define EBIT_RATE_PROGRAM_H
 

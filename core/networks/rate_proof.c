@@ -10,7 +10,7 @@
 
 const struct ebit_rate_way ebit_rate_ways[]
     = { { "rate_cuts", EBIT_BY_CUTS, false },
-        { "rate_partitions_squashed", EBIT_BY_CUTS, true },
+        { "rate_cuts_squashed", EBIT_BY_CUTS, true },
         { "flow_cut_gap", EBIT_BY_COVER, false },
         { "flow_cut_gap_squashed", EBIT_BY_COVER, true },
         { "pairs_gap", EBIT_BY_PAIRS, false },

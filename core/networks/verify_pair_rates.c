@@ -118,20 +118,6 @@ prove_lower (struct ebit_context *context, const struct answer *answer,
                                     paths.paths, lower);
 }
 
-/* A partition of more than two parts is none of relative entropies. */
-static enum ebit_status
-check_parts (struct ebit_context *context, const struct ebit_rate_way *way,
-             size_t nodes, size_t n_cuts, const struct ebit_partition *cuts)
-{
-  for (size_t k = 0; k < n_cuts; k++)
-    for (size_t v = 0; v < nodes; v++)
-      if (cuts[k].part[v] > 1 && !way->squashed)
-        return ebit_refuse (context, "cut", "of more than two parts",
-                            "of two parts where values are not squashed "
-                            "entanglement");
-  return EBIT_OK;
-}
-
 /* What prices prove of flows. */
 static enum ebit_status
 prove_flow (struct ebit_context *context, const struct answer *answer,
@@ -150,17 +136,14 @@ prove_flow (struct ebit_context *context, const struct answer *answer,
 
 static enum ebit_status
 prove_by_cuts (struct ebit_context *context, const struct answer *answer,
-               const struct ebit_rate_way *way, const double *values,
-               double *upper)
+               const double *values, double *upper)
 {
   const struct ebit_answered *answered = &answer->answered;
   const struct ebit_graph *graph = &answered->merged.graph;
   struct ebit_partition *cuts = NULL;
   size_t n_cuts = 0;
-  enum ebit_status status
+  const enum ebit_status status
       = ebit_read_partitions (context, answered, &n_cuts, &cuts);
-  if (!status)
-    status = check_parts (context, way, graph->nodes, n_cuts, cuts);
   return status
              ? status
              : ebit_prove_partitions (context, &answer->problem, graph, values,
@@ -202,7 +185,7 @@ prove_upper (struct ebit_context *context, const struct answer *answer,
     status = ebit_way_factor (context, way, &answer->problem,
                               answered->merged.graph.nodes, &factor);
   if (!status && way->proof == EBIT_BY_CUTS)
-    status = prove_by_cuts (context, answer, way, values, upper);
+    status = prove_by_cuts (context, answer, values, upper);
   else if (!status && way->proof == EBIT_BY_SETS)
     status = prove_by_sets (context, answer, values, upper);
   else if (!status)

@@ -618,9 +618,8 @@ const struct ebit_method ebit_methods[] = {
     "edges across it give, and so is each sum of such inequalities",
     .sources = { "Baeuml2020", "Azuma2016", "Rigovacca2018" },
     .upper = EBIT_OF_NETWORK_RATES },
-  { "rate_partitions_squashed",
-    "The rates of the pairs that a partition separates are in all at most the "
-    "squashed entanglement of the edges between its parts",
+  { "rate_cuts_squashed",
+    "The same of the squashed entanglement of the edges across each cut",
     .sources = { "Baeuml2020", "Azuma2016" }, .upper = EBIT_OF_NETWORK_RATES },
   { "flow_cut_gap",
     "Rates that all cuts allow are at most 2 (1 + 1/2 + ... + 1/k) times "

@@ -6,6 +6,7 @@
 ## @deftypefn  {ebit} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs})
 ## @deftypefnx {ebit} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage})
 ## @deftypefnx {ebit} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage}, @var{format})
+## @deftypefnx {ebit} {@var{text} =} ebit.network_to_lp (@var{network}, @var{problem}, @var{pairs}, @var{usage}, @var{format}, @var{weights})
 ## The linear program whose optimum is the best flow of several pairs of users
 ## on the lower values of the edges, for other solvers: as text, or in a file.
 ##
@@ -13,7 +14,8 @@
 ## @item @var{network}
 ## a network, as network() makes it.
 ## @item @var{problem}
-## the rate that all pairs have, or with @qcode{"total"} their sum; default
+## the rate that all pairs have, or with @qcode{"total"} their sum, with
+## @qcode{"weighted"} the sum of weights times rates; default
 ## @qcode{"worst_case"}.
 ## @item @var{pairs}
 ## two columns of nodes, by numbers or names, a pair of users a row.
@@ -23,6 +25,9 @@
 ## @item @var{format}
 ## @qcode{"mps"} (free MPS) or @qcode{"lp"} (CPLEX's LP format); default
 ## @qcode{"mps"}. MPS only minimises: what it minimises is minus the rate.
+## @item @var{weights}
+## with @qcode{"weighted"} what a unit of each pair's rate counts, numbers > 0,
+## one a pair; default @code{[]}.
 ## @end table
 ##
 ## The columns are flows of edges in both directions, for each of a few users
@@ -37,7 +42,8 @@
 ## @strong{Errors}
 ##
 ## @code{ebit:argument} as of @code{ebit.worst_case_capacity}, and if
-## @var{usage} is @qcode{"optimal"}, which needs no program.
+## @var{usage} is @qcode{"optimal"}, which needs no program, or @var{weights}
+## are given where @var{problem} is not @qcode{"weighted"}.
 ##
 ## @strong{Examples}
 ##
@@ -61,7 +67,7 @@
 ## @end deftypefn
 
 function text = network_to_lp (varargin)
-  if (nargin < 3 || nargin > 5)
+  if (nargin < 3 || nargin > 6)
     print_usage ();
   endif
   text = __ebit__ ("network_to_lp", varargin{:});
@@ -77,3 +83,5 @@ endfunction
 %!error <Invalid call> ebit.network_to_lp ()
 %!error <format is "xml"; it must be>
 %! ebit.network_to_lp (net, "total", [0 3], "flooding", "xml")
+%!error <weights is missing; it must be>
+%! ebit.network_to_lp (net, "weighted", [0 3])

@@ -5,6 +5,7 @@
 ## -*- texinfo -*-
 ## @deftypefn  {ebit} {} ebit.write_lp (net, file, problem, pairs)
 ## @deftypefnx {ebit} {} ebit.write_lp (net, file, problem, pairs, usage, format)
+## @deftypefnx {ebit} {} ebit.write_lp (net, file, problem, pairs, usage, format, weights)
 ## Writes the linear program of the best flow of several pairs of users to a
 ## file that other solvers read.
 ##
@@ -34,15 +35,17 @@
 ## @seealso{ebit.network_to_lp, ebit.worst_case_capacity}
 ## @end deftypefn
 
-function write_lp (net, file, problem, pairs, usage = [], format = [])
-  if (nargin < 4 || nargin > 6)
+function write_lp (net, file, problem, pairs, usage = [], format = [], ...
+                   weights = [])
+  if (nargin < 4 || nargin > 7)
     print_usage ();
   endif
   if (! ischar (file))
     error ("ebit:argument", "file is of class %s; it must be a file name", ...
            class (file));
   endif
-  text = __ebit__ ("network_to_lp", net, problem, pairs, usage, format);
+  text = __ebit__ ("network_to_lp", net, problem, pairs, usage, format, ...
+                   weights);
   [out, why] = fopen (file, "wb");
   if (out < 0)
     error ("ebit:argument", "%s cannot be written: %s", file, why);
@@ -61,6 +64,8 @@ endfunction
 %!   ebit.write_lp (net, file, "total", [1 2], "flooding", "lp");
 %!   text = ebit.network_to_lp (net, "total", [1 2], "flooding", "lp");
 %!   assert (fileread (file), text);
+%!   ebit.write_lp (net, file, "weighted", [1 2], "flooding", "lp", 3);
+%!   assert (any (strfind (fileread (file), "3 ")));
 %! unwind_protect_cleanup
 %!   unlink (file);
 %! end_unwind_protect
@@ -68,8 +73,11 @@ endfunction
 %!error <Invalid call> ebit.write_lp (1)
 %!error <file is of class double; it must be a file name>
 %! ebit.write_lp (ebit.chord_network (1, 1, 1), 1, "total", [0 1])
-%!error <problem is "least"; it must be "worst_case" or "total">
+%!error <problem is "least"; it must be "worst_case", "total" or "weighted">
 %! ebit.write_lp (ebit.chord_network (1, 1, 1), tempname (), "least", [0 1])
 %!error <cannot be written>
 %! ebit.write_lp (ebit.chord_network (1, 1, 1), ...
 %!                fullfile (tempname (), "none.lp"), "total", [0 1])
+%!error <weights is 1; it must be left out>
+%! ebit.write_lp (ebit.chord_network (1, 1, 1), tempname (), "total", ...
+%!                [0 1], [], [], 1)

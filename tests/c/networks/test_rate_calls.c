@@ -1,14 +1,12 @@
 /* Rates of several pairs: refusals, tampered values, limits of time,
- * interrupts, what linear programs say to GLPK.
+ * interrupts.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "rate_calls.h"
 
-#include <glpk.h>
 #include <time.h>
-#include <unistd.h>
 
 /* Three spokes of capacity 1 from node 0. */
 static struct ebit_value *
@@ -313,73 +311,6 @@ test_limits_of_exact (void **state)
   ebit_free (network);
 }
 
-/* ---- Programs as text -------------------------------------------------- */
-
-/* What GLPK makes of the text. */
-static double
-solve_text (const struct ebit_value *network, const struct users *users,
-            const char *problem, const char *format)
-{
-  struct ebit_value *pairs = pairs_value (users);
-  struct ebit_value *of = ebit_text (problem), *as = ebit_text (format);
-  struct ebit_value *text
-      = call (ebit_network_to_lp, 5,
-              (const struct ebit_value *[]){ network, of, pairs, NULL, as });
-  char name[] = P_tmpdir "/ebit-program-XXXXXX";
-  const int file = mkstemp (name);
-  assert_true (file >= 0);
-  const char *all = text->texts[0];
-  assert_int_equal (write (file, all, strlen (all)), strlen (all));
-  close (file);
-  glp_prob *program = glp_create_prob ();
-  glp_smcp parameters;
-  glp_init_smcp (&parameters);
-  glp_term_out (GLP_OFF);
-  parameters.msg_lev = GLP_MSG_OFF;
-  const bool is_lp = strcmp (format, "lp") == 0;
-  assert_int_equal (is_lp ? glp_read_lp (program, NULL, name)
-                          : glp_read_mps (program, GLP_MPS_FILE, NULL, name),
-                    0);
-  assert_int_equal (glp_simplex (program, &parameters), 0);
-  assert_int_equal (glp_get_status (program), GLP_OPT);
-  const double value = glp_get_obj_val (program);
-  glp_delete_prob (program);
-  unlink (name);
-  ebit_free (text);
-  ebit_free (of);
-  ebit_free (as);
-  ebit_free (pairs);
-  return is_lp ? value : -value;
-}
-
-static void
-test_programs (void **state)
-{
-  (void)state;
-  static const char *const problems[][2]
-      = { { "total", "total_capacity" },
-          { "worst_case", "worst_case_capacity" } };
-  struct ebit_value *networks[] = { star (), lattice (4) };
-  for (size_t i = 0; i < 2; i++)
-    for (size_t k = 0; k < 2; k++)
-    {
-      const struct asked asked
-          = { .quantity = problems[i][1], .usage = "flooding" };
-      struct ebit_value *bounds = ask_rates (&asked, networks[k], &all_three);
-      const double rate = number (bounds, "lower");
-      check_relative (
-          solve_text (networks[k], &all_three, problems[i][0], "lp"), rate,
-          1e-9);
-      check_relative (
-          solve_text (networks[k], &all_three, problems[i][0], "mps"), rate,
-          1e-9);
-      ebit_free (bounds);
-    }
-  for (size_t k = 0; k < 2; k++)
-    ebit_free (networks[k]);
-  glp_free_env ();
-}
-
 int
 main (void)
 {
@@ -391,7 +322,6 @@ main (void)
     cmocka_unit_test (test_interrupts),
     cmocka_unit_test (test_time_limit),
     cmocka_unit_test (test_limits_of_exact),
-    cmocka_unit_test (test_programs),
   };
   return cmocka_run_group_tests_name ("calls of rates", tests, NULL, NULL);
 }
