@@ -253,6 +253,32 @@ ebit_basis_root (struct ebit_context *context,
   return rebuild (context, basis, values, ebit_top (error));
 }
 
+/* (D + O)^-1 is D^-1 but for at most m^2 ||O||/(1 - m ||O||), m >= ||D^-1||.
+ */
+struct ebit_balls
+ebit_basis_inverse (struct ebit_context *context,
+                    const struct ebit_ball_basis *basis)
+{
+  const size_t n = basis->b.rows;
+  const struct ebit_ball one = ebit_exactly (1);
+  const struct ebit_ball off = ebit_exactly (basis->off);
+  struct ebit_ball *values = ebit_work (context, n, sizeof *values);
+  struct ebit_ball m = ebit_exactly (0);
+  if (!values)
+    return (struct ebit_balls){ 0, 0, NULL };
+  for (size_t i = 0; i < n; i++)
+  {
+    values[i] = ebit_over (one, ebit_balls_diagonal_at (basis->b, i));
+    m = ebit_greater (m, values[i]);
+  }
+  const struct ebit_ball part = ebit_times (m, off);
+  const struct ebit_ball error
+      = ebit_over (ebit_times (m, part), ebit_minus (one, part));
+  const bool positive = ebit_basis_least (basis) > 0 && ebit_top (part) < 0.5;
+  return rebuild (context, basis, values,
+                  positive ? ebit_top (error) : (double)INFINITY);
+}
+
 struct ebit_balls
 ebit_basis_modulus (struct ebit_context *context,
                     const struct ebit_ball_basis *basis)

@@ -42,6 +42,9 @@ ebit_basis_positive_part (struct ebit_context *context,
 /* The root of the positive part. */
 struct ebit_balls ebit_basis_root (struct ebit_context *context,
                                    const struct ebit_ball_basis *basis);
+/* The inverse of a positive X, anything where it is not surely one. */
+struct ebit_balls ebit_basis_inverse (struct ebit_context *context,
+                                      const struct ebit_ball_basis *basis);
 /* S >= X and S >= -X, the sum of the two positive operators that differ by X:
  * Q (diag |b| + 3 off) Q^dag. */
 struct ebit_balls ebit_basis_modulus (struct ebit_context *context,

@@ -10,10 +10,15 @@
 
 #include <stddef.h>
 
+#include "rigorous_capacity.h"
 #include "rigorous_distillable.h"
+#include "rigorous_extension.h"
 #include "rigorous_information.h"
 #include "rigorous_norm.h"
+#include "rigorous_pair.h"
 #include "rigorous_rains.h"
+#include "rigorous_squashed.h"
+#include "rigorous_theta.h"
 #include "verify_capacity.h"
 #include "verify_network.h"
 
@@ -29,22 +34,24 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
     false, ebit_rigorous_max_relative_entropy },
   { "rains", ebit_verify_rains, false, ebit_rigorous_rains },
   { "squashed_entanglement_bound", ebit_verify_squashed_entanglement, false,
-    NULL },
-  { "theta_information", ebit_verify_theta, false, NULL },
+    ebit_rigorous_squashed },
+  { "theta_information", ebit_verify_theta, false, ebit_rigorous_theta },
   { "transposition_bound", ebit_verify_transposition, false,
     ebit_rigorous_transposition },
   { "coherent_information", ebit_verify_coherent_information, false,
     ebit_rigorous_coherent_information },
   { "reverse_coherent_information", ebit_verify_reverse_information, false,
     ebit_rigorous_reverse_information },
-  { "degradable_extension", ebit_verify_degradable_extension, false, NULL },
-  { "quantum_capacity", ebit_verify_capacity, false, NULL },
-  { "private_capacity", ebit_verify_capacity, false, NULL },
-  { "cpp_capacity", ebit_verify_capacity, false, NULL },
-  { "two_way_capacity", ebit_verify_capacity, false, NULL },
-  { "epr_capacity", ebit_verify_epr_capacity, false, NULL },
-  { "ghz_capacity", ebit_verify_ghz_capacity, false, NULL },
-  { "assisted_distillation", ebit_verify_assisted_distillation, false, NULL },
+  { "degradable_extension", ebit_verify_degradable_extension, false,
+    ebit_rigorous_degradable_extension },
+  { "quantum_capacity", ebit_verify_capacity, false, ebit_rigorous_capacity },
+  { "private_capacity", ebit_verify_capacity, false, ebit_rigorous_capacity },
+  { "cpp_capacity", ebit_verify_capacity, false, ebit_rigorous_capacity },
+  { "two_way_capacity", ebit_verify_capacity, false, ebit_rigorous_capacity },
+  { "epr_capacity", ebit_verify_epr_capacity, false, ebit_rigorous_epr },
+  { "ghz_capacity", ebit_verify_ghz_capacity, false, ebit_rigorous_ghz },
+  { "assisted_distillation", ebit_verify_assisted_distillation, false,
+    ebit_rigorous_assisted },
   { "pair_capacity", ebit_verify_pair_capacity, false, NULL },
   { "total_capacity", ebit_verify_pair_rates, false, NULL },
   { "worst_case_capacity", ebit_verify_pair_rates, false, NULL },

@@ -17,18 +17,18 @@ one (void)
 
 /* ---- Sets ------------------------------------------------------------ */
 
-static enum ebit_status
-open_set (struct ebit_context *context, size_t d_in, size_t d_out, size_t most,
-          struct ebit_ball_channel *set)
+enum ebit_status
+ebit_open_ball_set (struct ebit_context *context, size_t d_in, size_t d_out,
+                    size_t most, struct ebit_ball_channel *set)
 {
   *set = (struct ebit_ball_channel){ .d_in = d_in, .d_out = d_out };
   set->kraus = ebit_work (context, most, sizeof *set->kraus);
   return set->kraus ? EBIT_OK : EBIT_EMEMORY;
 }
 
-/* A further operator, zero. */
-static struct ebit_complex_ball *
-add_operator (struct ebit_context *context, struct ebit_ball_channel *set)
+struct ebit_complex_ball *
+ebit_add_ball_operator (struct ebit_context *context,
+                        struct ebit_ball_channel *set)
 {
   const struct ebit_balls k = ebit_balls_new (context, set->d_out, set->d_in);
   if (k.x)
@@ -36,9 +36,27 @@ add_operator (struct ebit_context *context, struct ebit_ball_channel *set)
   return k.x;
 }
 
-/* The vectors, once all operators are there. */
-static enum ebit_status
-close_set (struct ebit_context *context, struct ebit_ball_channel *set)
+/* Operators that are exactly zero do nothing. */
+static void
+drop_zeros (struct ebit_ball_channel *set)
+{
+  size_t kept = 0;
+  for (size_t a = 0; a < set->count; a++)
+  {
+    bool zero = true;
+    for (size_t i = 0; i < set->d_in * set->d_out && zero; i++)
+      zero = !(ebit_top (ebit_modulus (set->kraus[a].x[i].re)) > 0)
+             && !(ebit_top (ebit_modulus (set->kraus[a].x[i].im)) > 0)
+             && set->kraus[a].x[i].re.r == 0 && set->kraus[a].x[i].im.r == 0;
+    if (!zero)
+      set->kraus[kept++] = set->kraus[a];
+  }
+  set->count = kept;
+}
+
+enum ebit_status
+ebit_close_ball_set (struct ebit_context *context,
+                     struct ebit_ball_channel *set)
 {
   const size_t size = set->d_in * set->d_out;
   set->vectors = ebit_balls_new (context, size, set->count);
@@ -69,7 +87,7 @@ add_qubit (struct ebit_context *context, struct ebit_ball_channel *set,
            struct ebit_ball a, struct ebit_ball b, struct ebit_ball c,
            struct ebit_ball d)
 {
-  struct ebit_complex_ball *k = add_operator (context, set);
+  struct ebit_complex_ball *k = ebit_add_ball_operator (context, set);
   if (!k)
     return false;
   k[0].re = a;
@@ -114,11 +132,38 @@ add_damping (struct ebit_context *context, struct ebit_ball gamma,
                        ebit_times (turn, ebit_times (up, lost)), o);
 }
 
+/* The same with four operators: a factor of the block [[1-v, c], [c, 1-u]] of
+ * the Choi matrix, c = (1-2p) sqrt (1-g), and its other two elements. */
+static bool
+add_dephased_damping (struct ebit_context *context, const double *x,
+                      struct ebit_ball_channel *set)
+{
+  const struct ebit_ball o = ebit_exactly (0), g = ebit_exactly (x[0]);
+  const struct ebit_ball p = ebit_exactly (x[1]), t = ebit_exactly (x[2]);
+  const struct ebit_ball u = ebit_times (g, ebit_minus (one (), t));
+  const struct ebit_ball v = ebit_times (g, t), stay = ebit_minus (one (), v);
+  const struct ebit_ball survival = ebit_minus (one (), g);
+  const struct ebit_ball turned
+      = ebit_minus (one (), ebit_times (ebit_exactly (2), p));
+  const struct ebit_ball first = ebit_root (stay);
+  const struct ebit_ball other
+      = ebit_over (ebit_times (turned, ebit_root (survival)), first);
+  const struct ebit_ball lost = ebit_times (
+      ebit_times (ebit_exactly (4), ebit_times (p, ebit_minus (one (), p))),
+      survival);
+  const struct ebit_ball rest
+      = ebit_over (ebit_plus (ebit_times (u, v), lost), stay);
+  return add_qubit (context, set, first, o, o, other)
+         && add_qubit (context, set, o, ebit_root (u), o, o)
+         && add_qubit (context, set, o, o, o, ebit_root (rest))
+         && add_qubit (context, set, o, o, ebit_root (v), o);
+}
+
 static bool
 add_identity (struct ebit_context *context, struct ebit_ball scale,
               struct ebit_ball_channel *set)
 {
-  struct ebit_complex_ball *k = add_operator (context, set);
+  struct ebit_complex_ball *k = ebit_add_ball_operator (context, set);
   for (size_t i = 0; k && i < set->d_in; i++)
     k[i + i * set->d_out].re = scale;
   return k != NULL;
@@ -134,7 +179,7 @@ add_traceless (struct ebit_context *context, struct ebit_ball scale,
   for (size_t i = 0; i < d * d; i++)
   {
     struct ebit_complex_ball *k
-        = i % (d + 1) == 0 ? NULL : add_operator (context, set);
+        = i % (d + 1) == 0 ? NULL : ebit_add_ball_operator (context, set);
     if (k)
       k[i].re = scale;
     else if (i % (d + 1) != 0)
@@ -142,7 +187,7 @@ add_traceless (struct ebit_context *context, struct ebit_ball scale,
   }
   for (size_t l = 1; l < d; l++)
   {
-    struct ebit_complex_ball *k = add_operator (context, set);
+    struct ebit_complex_ball *k = ebit_add_ball_operator (context, set);
     const double x = (double)l;
     const struct ebit_ball part
         = ebit_over (scale, ebit_root (ebit_exactly (x * (x + 1))));
@@ -181,7 +226,7 @@ add_erasure (struct ebit_context *context, double p,
     return false;
   for (size_t i = 0; i < set->d_in; i++)
   {
-    struct ebit_complex_ball *k = add_operator (context, set);
+    struct ebit_complex_ball *k = ebit_add_ball_operator (context, set);
     if (!k)
       return false;
     k[set->d_in + i * set->d_out].re = ebit_root (lost);
@@ -238,6 +283,8 @@ add_named (struct ebit_context *context, const struct ebit_channel *channel,
   case EBIT_FAMILY_GADC:
     return add_damping (context, ebit_exactly (x[0]), p, one (), 1, set);
   case EBIT_FAMILY_DAMPING_DEPHASING:
+    if (x[0] < 1)
+      return add_dephased_damping (context, x, set);
     return add_damping (context, ebit_exactly (x[0]), ebit_exactly (x[2]),
                         ebit_minus (one (), p), 1, set)
            && add_damping (context, ebit_exactly (x[0]), ebit_exactly (x[2]),
@@ -268,7 +315,7 @@ add_nearest (struct ebit_context *context, const struct ebit_channel *channel,
   const struct ebit_balls p = ebit_balls_polar (context, v, &defect);
   for (size_t a = 0; p.x && a < channel->count; a++)
   {
-    struct ebit_complex_ball *k = add_operator (context, set);
+    struct ebit_complex_ball *k = ebit_add_ball_operator (context, set);
     for (size_t i = 0; k && i < d_out * d; i++)
       k[i] = p.x[a * d_out + i % d_out + i / d_out * rows];
   }
@@ -288,7 +335,8 @@ ebit_make_ball_channel (struct ebit_context *context,
 {
   const size_t d = channel->d_in;
   const size_t most = 8 + d * d + d + channel->count;
-  enum ebit_status status = open_set (context, d, channel->d_out, most, balls);
+  enum ebit_status status
+      = ebit_open_ball_set (context, d, channel->d_out, most, balls);
   if (status)
     return status;
   if (!channel->has_kraus)
@@ -300,10 +348,13 @@ ebit_make_ball_channel (struct ebit_context *context,
   else if (!are_in_range (channel))
     balls->trouble = "parameters outside of their range";
   else
+  {
     status = add_named (context, channel, balls) ? EBIT_OK : EBIT_EMEMORY;
+    drop_zeros (balls);
+  }
   if (status || balls->trouble)
     return status;
-  return close_set (context, balls);
+  return ebit_close_ball_set (context, balls);
 }
 
 /* ---- Maps ------------------------------------------------------------ */
@@ -396,17 +447,18 @@ ebit_ball_complementary (struct ebit_context *context,
 {
   const size_t d = channel->d_in, d_out = channel->d_out;
   const enum ebit_status status
-      = open_set (context, d, channel->count, d_out, complementary);
+      = ebit_open_ball_set (context, d, channel->count, d_out, complementary);
   for (size_t b = 0; b < d_out && !status; b++)
   {
-    struct ebit_complex_ball *k = add_operator (context, complementary);
+    struct ebit_complex_ball *k
+        = ebit_add_ball_operator (context, complementary);
     if (!k)
       return EBIT_EMEMORY;
     for (size_t i = 0; i < channel->count * d; i++)
       k[i] = channel->kraus[i % channel->count]
                  .x[b + i / channel->count * d_out];
   }
-  return status ? status : close_set (context, complementary);
+  return status ? status : ebit_close_ball_set (context, complementary);
 }
 
 enum ebit_status
@@ -416,8 +468,8 @@ ebit_ball_compose (struct ebit_context *context,
                    struct ebit_ball_channel *composed)
 {
   const enum ebit_status status
-      = open_set (context, first->d_in, second->d_out,
-                  first->count * second->count, composed);
+      = ebit_open_ball_set (context, first->d_in, second->d_out,
+                            first->count * second->count, composed);
   for (size_t a = 0; a < second->count && !status; a++)
     for (size_t b = 0; b < first->count; b++)
     {
@@ -427,7 +479,7 @@ ebit_ball_compose (struct ebit_context *context,
         return EBIT_EMEMORY;
       composed->kraus[composed->count++] = k;
     }
-  return status ? status : close_set (context, composed);
+  return status ? status : ebit_close_ball_set (context, composed);
 }
 
 enum ebit_status
@@ -437,8 +489,8 @@ ebit_ball_tensor (struct ebit_context *context,
                   struct ebit_ball_channel *product)
 {
   const enum ebit_status status
-      = open_set (context, a->d_in * b->d_in, a->d_out * b->d_out,
-                  a->count * b->count, product);
+      = ebit_open_ball_set (context, a->d_in * b->d_in, a->d_out * b->d_out,
+                            a->count * b->count, product);
   for (size_t i = 0; i < a->count && !status; i++)
     for (size_t j = 0; j < b->count; j++)
     {
@@ -448,5 +500,5 @@ ebit_ball_tensor (struct ebit_context *context,
         return EBIT_EMEMORY;
       product->kraus[product->count++] = k;
     }
-  return status ? status : close_set (context, product);
+  return status ? status : ebit_close_ball_set (context, product);
 }

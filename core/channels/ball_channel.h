@@ -32,6 +32,17 @@ enum ebit_status ebit_make_ball_channel (struct ebit_context *context,
                                          const struct ebit_channel *channel,
                                          struct ebit_ball_channel *balls);
 
+/* By hand: a set with room for `most` operators, a further one (zero, NULL for
+ * want of memory), and the vectors once all are there. */
+enum ebit_status ebit_open_ball_set (struct ebit_context *context, size_t d_in,
+                                     size_t d_out, size_t most,
+                                     struct ebit_ball_channel *set);
+struct ebit_complex_ball *
+ebit_add_ball_operator (struct ebit_context *context,
+                        struct ebit_ball_channel *set);
+enum ebit_status ebit_close_ball_set (struct ebit_context *context,
+                                      struct ebit_ball_channel *set);
+
 /* The Pauli weights over their sum, and a named qubit channel's. */
 void ebit_ball_weights (const double weights[4], struct ebit_ball q[4]);
 

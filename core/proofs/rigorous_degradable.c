@@ -206,18 +206,28 @@ continuity (struct ebit_ball eps, size_t d)
   return ebit_minus (spread, entropy);
 }
 
+struct ebit_ball
+ebit_ball_degradability_slack (struct ebit_ball eps, size_t d)
+{
+  const struct ebit_ball two = ebit_exactly (2);
+  const struct ebit_ball e = ebit_times (two, eps);
+  const struct ebit_ball part = ebit_h2 (ebit_over (e, ebit_plus (two, e)));
+  return ebit_plus (
+      ebit_times (e, ebit_bits (ebit_ln (ebit_exactly ((double)d)))),
+      ebit_times (ebit_plus (ebit_exactly (1), eps), part));
+}
+
 enum ebit_status
-ebit_ball_nearly_degradable_tangent (struct ebit_context *context,
-                                     const struct ebit_channel *given,
-                                     const struct ebit_ball_channel *channel,
-                                     const struct ebit_ball_input *input,
-                                     struct ebit_ball *nats)
+ebit_ball_degradable_objective (struct ebit_context *context,
+                                const struct ebit_channel *given,
+                                const struct ebit_ball_channel *channel,
+                                const struct ebit_ball_input *input,
+                                struct ebit_ball *nats, struct ebit_ball *eps)
 {
   struct ebit_channel map;
   struct ebit_ball_channel degrading;
-  struct ebit_ball eps;
   double least, greatest;
-  *nats = ebit_anything ();
+  *nats = *eps = ebit_anything ();
   if (given->family != EBIT_FAMILY_KRAUS
       || given->d_out * given->count > EBIT_MOST_PROVED)
     return EBIT_OK;
@@ -226,7 +236,7 @@ ebit_ball_nearly_degradable_tangent (struct ebit_context *context,
     status = ebit_make_ball_channel (context, &map, &degrading);
   if (status || degrading.trouble)
     return status;
-  status = ebit_degrading_defect (context, channel, &degrading, &eps);
+  status = ebit_degrading_defect (context, channel, &degrading, eps);
   if (status)
     return status;
   const struct ebit_balls gradient
@@ -235,9 +245,20 @@ ebit_ball_nearly_degradable_tangent (struct ebit_context *context,
                               ebit_balls_hermitian (context, gradient), &least,
                               &greatest))
     return EBIT_EMEMORY;
-  *nats = ebit_plus (ebit_exactly (greatest > 0 ? greatest : 0),
-                     continuity (eps, channel->count));
-  if (isnan (greatest))
-    *nats = ebit_anything ();
+  *nats = ebit_positive_part (ebit_exactly (greatest));
   return EBIT_OK;
+}
+
+enum ebit_status
+ebit_ball_nearly_degradable_tangent (struct ebit_context *context,
+                                     const struct ebit_channel *given,
+                                     const struct ebit_ball_channel *channel,
+                                     const struct ebit_ball_input *input,
+                                     struct ebit_ball *nats)
+{
+  struct ebit_ball eps;
+  const enum ebit_status status = ebit_ball_degradable_objective (
+      context, given, channel, input, nats, &eps);
+  *nats = ebit_plus (*nats, continuity (eps, channel->count));
+  return status;
 }

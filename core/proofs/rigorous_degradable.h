@@ -3,7 +3,7 @@
 #ifndef EBIT_RIGOROUS_DEGRADABLE_H
 #define EBIT_RIGOROUS_DEGRADABLE_H
 
-#include "rigorous.h"
+#include "rigorous_information.h"
 
 /* eps = ||J (N^c - D o N)||_1/2, from above. */
 enum ebit_status ebit_degrading_defect (

@@ -140,12 +140,12 @@ ebit_ball_mutual_tangent (struct ebit_context *context,
 }
 
 /* N^c = D o N, so that D(omega) <= N^c(x) + ||omega - N(x)||_1. */
-enum ebit_status
-ebit_ball_degradable_tangent (struct ebit_context *context,
-                              const struct ebit_ball_channel *channel,
-                              const struct ebit_ball_input *input,
-                              double *nats)
+struct ebit_balls
+ebit_ball_degradable_gradient (struct ebit_context *context,
+                               const struct ebit_ball_channel *channel,
+                               const struct ebit_ball_input *input)
 {
+  const struct ebit_balls none = { 0, 0, NULL };
   struct ebit_chosen omega, tau;
   struct ebit_ball_basis basis;
   double missed;
@@ -155,19 +155,25 @@ ebit_ball_degradable_tangent (struct ebit_context *context,
           ebit_balls_minus (context, ebit_chosen_matrix (context, &omega),
                             input->output),
           &missed))
-    return EBIT_EMEMORY;
+    return none;
   const struct ebit_balls raised = ebit_balls_shifted (
       context, input->environment, ebit_exactly (missed));
   if (!ebit_find_ball_basis (context, raised, &basis)
       || !ebit_choose_dominating (context, &basis, ENVIRONMENT_FLOOR, &tau))
-    return EBIT_EMEMORY;
-  const struct ebit_balls out
-      = ebit_ball_adjoint (context, channel, ebit_chosen_ln (context, &omega));
+    return none;
+  return ebit_balls_minus (
+      context, ebit_ball_environment_ln (context, channel, &tau),
+      ebit_ball_adjoint (context, channel, ebit_chosen_ln (context, &omega)));
+}
+
+enum ebit_status
+ebit_ball_degradable_tangent (struct ebit_context *context,
+                              const struct ebit_ball_channel *channel,
+                              const struct ebit_ball_input *input,
+                              double *nats)
+{
   return greatest_of (
-      context,
-      ebit_balls_minus (
-          context, ebit_ball_environment_ln (context, channel, &tau), out),
-      nats);
+      context, ebit_ball_degradable_gradient (context, channel, input), nats);
 }
 
 /* ---- The bounds ------------------------------------------------------ */

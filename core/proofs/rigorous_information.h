@@ -40,6 +40,13 @@ enum ebit_status ebit_ball_degradable_tangent (
     struct ebit_context *context, const struct ebit_ball_channel *channel,
     const struct ebit_ball_input *input, double *nats);
 
+/* The gradient of which that is the largest eigenvalue: S(N r) - S(N^c r) <=
+ * Tr r of it for every state r. */
+struct ebit_balls
+ebit_ball_degradable_gradient (struct ebit_context *context,
+                               const struct ebit_ball_channel *channel,
+                               const struct ebit_ball_input *input);
+
 /* Of a Kraus set that is degradable but for eps: an exact channel D next to
  * the one that makes the environment of the output, and the continuity of
  * entropies for what is left.  Inf where there is none near. */
@@ -47,6 +54,18 @@ enum ebit_status ebit_ball_nearly_degradable_tangent (
     struct ebit_context *context, const struct ebit_channel *given,
     const struct ebit_ball_channel *channel,
     const struct ebit_ball_input *input, struct ebit_ball *nats);
+
+/* Its two parts: lam_max of the objective with D, and eps. */
+enum ebit_status
+ebit_ball_degradable_objective (struct ebit_context *context,
+                                const struct ebit_channel *given,
+                                const struct ebit_ball_channel *channel,
+                                const struct ebit_ball_input *input,
+                                struct ebit_ball *nats, struct ebit_ball *eps);
+/* e log2 d + (1 + e/2) h2 (e/(2 + e)) with e = 2 eps: degradability_slack.h.
+ */
+struct ebit_ball ebit_ball_degradability_slack (struct ebit_ball eps,
+                                                size_t d);
 
 /* What is decided with rounding included: of a named family by its theorem,
  * of a Kraus set of few levels by the spectra of the Choi matrix. */

@@ -315,8 +315,6 @@ test_parameters_out_of_range_prove_nothing (void **state)
   ebit_free (x);
 }
 
-/* ---- What such proofs have found before ------------------------------ */
-
 /* Printed ends may be beyond the proved ones by rounding alone. */
 static void
 check_printed (ebit_function *function, const struct ebit_value *x, double by)
@@ -327,6 +325,67 @@ check_printed (ebit_function *function, const struct ebit_value *x, double by)
   ebit_free (proof);
   ebit_free (b);
 }
+
+/* ---- What is made of other bounds ------------------------------------ */
+
+/* All of a named channel, and pairs of them, are proved but for rounding. */
+static void
+test_capacities_are_proved (void **state)
+{
+  (void)state;
+  struct ebit_value *x[] = {
+    channel2 ("gadc", 0.3, 0.1),        channel1 ("amplitude_damping", 0.3),
+    channel1 ("dephasing", 0.1),        channel2 ("depolarizing", 0.1, 3),
+    channel2 ("erasure", 0.2, 2),       channel1 ("amplifier", 1.5),
+    channel2 ("thermal_loss", 0.8, 0.1)
+  };
+  ebit_function *const functions[]
+      = { ebit_quantum_capacity, ebit_private_capacity, ebit_cpp_capacity,
+          ebit_two_way_capacity, ebit_squashed_entanglement_bound };
+  for (size_t i = 0; i < sizeof x / sizeof x[0]; i++)
+  {
+    for (size_t k = 0; k < 5; k++)
+      check_printed (functions[k], x[i], 1e-12);
+    if (i < 5)
+      check_printed (ebit_theta_information, x[i], 1e-12);
+  }
+  struct ebit_value *b = call (ebit_epr_capacity, 2,
+                               (const struct ebit_value *[]){ x[2], x[2] });
+  struct ebit_value *proof = verified (b, 1e-12);
+  assert_true (number (proof, "valid") == 1);
+  ebit_free (proof);
+  ebit_free (b);
+  b = call (ebit_assisted_distillation, 2,
+            (const struct ebit_value *[]){ x[1], x[2] });
+  proof = verified (b, 1e-12);
+  assert_true (number (proof, "valid") == 1);
+  ebit_free (proof);
+  ebit_free (b);
+  for (size_t i = 0; i < sizeof x / sizeof x[0]; i++)
+    ebit_free (x[i]);
+}
+
+/* A part of another channel proves nothing, however near its ends. */
+static void
+test_parts_of_other_channels_prove_nothing (void **state)
+{
+  (void)state;
+  struct ebit_value *x = channel1 ("amplitude_damping", 0.3);
+  struct ebit_value *b = call1 (ebit_quantum_capacity, x);
+  const struct ebit_value *nested = ebit_field (b, "lower_bounds")->items[0];
+  double *gamma
+      = (double *)ebit_field (
+            ebit_field (ebit_field (nested, "channel"), "parameters"), "gamma")
+            ->numbers;
+  *gamma -= 1e-3;
+  struct ebit_value *proof = verified (b, 1e-12);
+  assert_true (number (proof, "valid") == 0);
+  ebit_free (proof);
+  ebit_free (b);
+  ebit_free (x);
+}
+
+/* ---- What such proofs have found before ------------------------------ */
 
 /* Operators of little weight are not dropped from values. */
 static void
@@ -404,6 +463,8 @@ main (void)
     cmocka_unit_test (test_a_tiny_sigma_proves_nothing_false),
     cmocka_unit_test (test_ends_moved_inwards_fail),
     cmocka_unit_test (test_slack_is_not_a_proof),
+    cmocka_unit_test (test_capacities_are_proved),
+    cmocka_unit_test (test_parts_of_other_channels_prove_nothing),
     cmocka_unit_test (test_small_weights_count),
     cmocka_unit_test (test_ends_that_meet_hold),
     cmocka_unit_test (test_the_input_that_proves_zero_is_stored),
