@@ -142,7 +142,7 @@ print.ebit_bounds <- function(x, digits = getOption("digits"), ...) {
     } else {
       ""
     },
-    certificate = toString(setdiff(names(x), bounds_fields))
+    certificate = toString(setdiff(names(x), c(bounds_fields, "proof")))
   ))
   invisible(x)
 }
