@@ -30,9 +30,14 @@ verify_file (const char *file, bool rigorous)
   struct ebit_value *bounds = read_value (file);
   struct ebit_value *proof = verify_bounds (bounds, rigorous);
   const bool is_valid = ebit_at (proof, "valid", 0) == 1;
-  if (is_valid)
-    printf ("%s: %s: %s of [%.15g, %.15g], %s\n", file,
-            rigorous ? "valid with rounding included" : "valid",
+  const struct ebit_value *lower = ebit_field (bounds, "lower");
+  const size_t n = lower ? lower->extent[0] : 0;
+  const char *how = rigorous ? "valid with rounding included" : "valid";
+  if (is_valid && n != 1)
+    printf ("%s: %s: %s of %zu pairs, %s\n", file, how,
+            text_of (bounds, "quantity"), n, text_of (bounds, "status"));
+  else if (is_valid)
+    printf ("%s: %s: %s of [%.15g, %.15g], %s\n", file, how,
             text_of (bounds, "quantity"), ebit_lower (bounds),
             ebit_upper (bounds), text_of (bounds, "status"));
   else
@@ -135,7 +140,8 @@ print_row (const struct ebit_value *rows, size_t i)
 {
   static const char *const columns[] = { "unit", "range", "default" };
   const char *meaning = ebit_text_at (rows, "meaning", i);
-  printf ("  %s: %s", ebit_text_at (rows, "name", i), meaning);
+  const char *name = ebit_text_at (rows, "name", i);
+  printf ("  %s%s%s", name, *name ? ": " : "", meaning);
   for (size_t j = 0; j < 3; j++)
   {
     const char *text = ebit_text_at (rows, columns[j], i);
@@ -165,7 +171,7 @@ print_function (const char *name)
   {
     const char *next = ebit_text_at (rows, "role", i);
     if (strcmp (next, role) != 0)
-      printf ("\n%ss\n", next);
+      printf ("\n%s%s\n", next, strcmp (next, "value") == 0 ? "" : "s");
     role = next;
     print_row (rows, i);
   }

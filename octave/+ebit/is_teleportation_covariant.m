@@ -72,7 +72,8 @@
 ## @strong{Value}
 ##
 ## A logical value: @code{true} or @code{false} where that is proved, @code{NaN}
-## where neither is.
+## where neither is. Whether it is proved is @code{isequal (answer, true)}:
+## @code{if} of what is undecided is an error.
 ##
 ## @strong{Errors}
 ##
@@ -83,6 +84,7 @@
 ## @example
 ## @group
 ## ebit.is_teleportation_covariant (ebit.gadc (0.3, 0.5))
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

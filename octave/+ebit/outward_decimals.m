@@ -36,7 +36,9 @@
 ## @example
 ## @group
 ## ebit.outward_decimals (2 / 3, true, 3)
-## ebit.outward_decimals ([1/3, 0.5])
+##   @result{} ans = 0.667
+## ebit.outward_decimals (2 / 3, false, 3)
+##   @result{} ans = 0.666
 ## @end group
 ## @end example
 ## @seealso{ebit.prove, ebit.verify, ebit.cite}

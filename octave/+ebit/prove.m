@@ -35,7 +35,10 @@
 ## @group
 ## b = ebit.prove (ebit.rains (ebit.gadc (0.3, 0.1)));
 ## ebit.show (b)
+##   @result{} rains: in [0.4476311, 0.4476312] (certified, proved with ...
+##      ...
 ## ebit.verify (b, true)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ## @seealso{ebit.outward_decimals, ebit.verify, ebit.cite}

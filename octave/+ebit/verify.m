@@ -179,9 +179,17 @@
 ## phi = [1; 0; 0; 1] / sqrt (2);
 ## b = ebit.rains (0.9 * (phi * phi') + 0.1 * eye (4) / 4);
 ## ebit.verify (b)
-## [valid, ~, proof] = ebit.verify (b, true, 1e-12)
+##   @result{} ans = 1
+## [valid, ~, proof] = ebit.verify (b, true, 1e-12);
+## valid
+##   @result{} valid = 1
+## [proof.lower, proof.upper]
+##   @result{} ans =
+##         0.6157   0.6157
 ## b.upper -= 0.01;
 ## [valid, message] = ebit.verify (b)
+##   @result{} valid = 0
+##      message = the lower end 0.615688... exceeds the upper...
 ## @end group
 ## @end example
 ## @seealso{ebit.cite, ebit.prove, ebit.rains, ebit.conventions}
