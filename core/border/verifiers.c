@@ -14,6 +14,7 @@
 #include "rigorous_distillable.h"
 #include "rigorous_extension.h"
 #include "rigorous_information.h"
+#include "rigorous_network.h"
 #include "rigorous_norm.h"
 #include "rigorous_pair.h"
 #include "rigorous_rains.h"
@@ -52,11 +53,16 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
   { "ghz_capacity", ebit_verify_ghz_capacity, false, ebit_rigorous_ghz },
   { "assisted_distillation", ebit_verify_assisted_distillation, false,
     ebit_rigorous_assisted },
-  { "pair_capacity", ebit_verify_pair_capacity, false, NULL },
-  { "total_capacity", ebit_verify_pair_rates, false, NULL },
-  { "worst_case_capacity", ebit_verify_pair_rates, false, NULL },
-  { "weighted_capacity", ebit_verify_pair_rates, false, NULL },
-  { "ghz_network_capacity", ebit_verify_ghz_network_capacity, false, NULL },
+  { "pair_capacity", ebit_verify_pair_capacity, false,
+    ebit_rigorous_pair_capacity },
+  { "total_capacity", ebit_verify_pair_rates, false,
+    ebit_rigorous_pair_rates },
+  { "worst_case_capacity", ebit_verify_pair_rates, false,
+    ebit_rigorous_pair_rates },
+  { "weighted_capacity", ebit_verify_pair_rates, false,
+    ebit_rigorous_pair_rates },
+  { "ghz_network_capacity", ebit_verify_ghz_network_capacity, false,
+    ebit_rigorous_ghz_network },
   { "all_pairs_capacity", ebit_verify_all_pairs_capacity, true, NULL },
   { NULL, NULL, false, NULL },
 };

@@ -296,6 +296,18 @@ name_missing (const struct ebit_value *bounds, struct ebit_rigorous *proof)
     proof->missing[0] = ebit_text_field (bounds, "lower_method");
 }
 
+/* No quantity is negative but one: sums of logarithms of rates. */
+static double
+least_of (const struct ebit_value *bounds)
+{
+  const bool has_objective = ebit_field (bounds, "objective") != NULL;
+  return has_objective
+                 && strcmp (ebit_text_field (bounds, "objective"), "linear")
+                        != 0
+             ? -INFINITY
+             : 0;
+}
+
 enum ebit_status
 ebit_prove_rigorously (struct ebit_context *context,
                        const struct ebit_value *given,
@@ -304,8 +316,8 @@ ebit_prove_rigorously (struct ebit_context *context,
   const struct ebit_verifier_entry *entry = ebit_find_verifier (given);
   const struct ebit_quantity *quantity;
   const size_t mark = ebit_work_mark (context);
-  /* none of the quantities is negative */
-  *proof = (struct ebit_rigorous){ .lower = 0, .upper = INFINITY };
+  *proof
+      = (struct ebit_rigorous){ .lower = least_of (given), .upper = INFINITY };
   if (!entry)
     return ebit_refuse_kind (context, "quantity",
                              ebit_field (given, "quantity"),
