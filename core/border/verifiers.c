@@ -12,6 +12,7 @@
 
 #include "rigorous_capacity.h"
 #include "rigorous_distillable.h"
+#include "rigorous_distillation_limit.h"
 #include "rigorous_extension.h"
 #include "rigorous_information.h"
 #include "rigorous_network.h"
@@ -27,7 +28,8 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
   { "discord", ebit_verify_discord, false, NULL },
   { "distillable_entanglement", ebit_verify_distillable, false,
     ebit_rigorous_distillable },
-  { "distillation_limit", ebit_verify_distillation_limit, false, NULL },
+  { "distillation_limit", ebit_verify_distillation_limit, false,
+    ebit_rigorous_distillation_limit },
   { "entanglement_assisted_capacity", ebit_verify_entanglement_assisted, false,
     ebit_rigorous_entanglement_assisted },
   { "max_rains", ebit_verify_max_rains, false, ebit_rigorous_max_rains },

@@ -27,9 +27,8 @@ twice (struct ebit_ball a)
   return ebit_plus (a, a);
 }
 
-/* By midpoints: any order is a choice of local unitaries. */
-static void
-sort_descending (struct ebit_ball w[4])
+void
+ebit_sort_balls (struct ebit_ball w[4])
 {
   for (size_t i = 1; i < 4; i++)
     for (size_t j = i; j > 0 && ebit_rounded (w[j]) > ebit_rounded (w[j - 1]);
@@ -56,7 +55,7 @@ step (struct ebit_ball w[4], size_t partner)
   w[1] = ebit_over (twice (ebit_times (a, b)), kept);
   w[2] = ebit_over (sum_of (square (c), square (d)), kept);
   w[3] = ebit_over (twice (ebit_times (c, d)), kept);
-  sort_descending (w);
+  ebit_sort_balls (w);
   return kept;
 }
 
@@ -115,7 +114,7 @@ ebit_ball_recurrence (const struct ebit_ball weights[4],
 {
   struct ebit_ball w[4], kept = ebit_exactly (1);
   memcpy (w, weights, sizeof w);
-  sort_descending (w);
+  ebit_sort_balls (w);
   for (size_t k = 0; k < recurrence->rounds; k++)
   {
     const struct ebit_ball p = step (w, (size_t)recurrence->partners[k]);

@@ -5,6 +5,10 @@
 #include "distilled_pair.h"
 #include "rigorous_rains.h"
 
+/* In descending order of midpoints: any order of Bell weights is a choice of
+ * local unitaries. */
+void ebit_sort_balls (struct ebit_ball w[4]);
+
 /* Recurrence of Bell weights, then hashing or interpolation, in bits per pair;
  * rounds in any order of the weights are protocols. */
 struct ebit_ball

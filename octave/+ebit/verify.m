@@ -126,9 +126,8 @@
 ## Ends that are printed as exact lie beyond the truth by a unit in their last
 ## place or two, and are not proved so; @code{slack = 1e-12} asks whether they
 ## are but for that, and @code{ebit.prove} gives ends that are. What has no such
-## proof yet (@code{ebit.discord}, @code{ebit.all_pairs_capacity}, limits of
-## distillation, and ends by some theorems on channels without a name) is named
-## in the message.
+## proof yet (@code{ebit.discord}, @code{ebit.all_pairs_capacity}, and ends by
+## some theorems on channels without a name) is named in the message.
 ##
 ## @strong{What is refused}
 ##
