@@ -14,20 +14,30 @@ text_of (const struct ebit_value *value, const char *field)
   return text ? text : "";
 }
 
+static struct ebit_value *
+verify_bounds (const struct ebit_value *bounds, bool rigorous)
+{
+  struct ebit_value *yes = ebit_number (rigorous);
+  struct ebit_value *proof = call_with_two ("verify", bounds, yes);
+  ebit_free (yes);
+  return proof;
+}
+
 /* A line for each: what is claimed, and whether it is proved. */
 static bool
-verify_file (const char *file)
+verify_file (const char *file, bool rigorous)
 {
   struct ebit_value *bounds = read_value (file);
-  struct ebit_value *proof = call_with ("verify", bounds);
+  struct ebit_value *proof = verify_bounds (bounds, rigorous);
   const bool is_valid = ebit_at (proof, "valid", 0) == 1;
   const struct ebit_value *lower = ebit_field (bounds, "lower");
   const size_t n = lower ? lower->extent[0] : 0;
+  const char *how = rigorous ? "valid with rounding included" : "valid";
   if (is_valid && n != 1)
-    printf ("%s: valid: %s of %zu pairs, %s\n", file,
+    printf ("%s: %s: %s of %zu pairs, %s\n", file, how,
             text_of (bounds, "quantity"), n, text_of (bounds, "status"));
   else if (is_valid)
-    printf ("%s: valid: %s of [%.15g, %.15g], %s\n", file,
+    printf ("%s: %s: %s of [%.15g, %.15g], %s\n", file, how,
             text_of (bounds, "quantity"), ebit_lower (bounds),
             ebit_upper (bounds), text_of (bounds, "status"));
   else
@@ -41,10 +51,11 @@ int
 verify_files (int n, char *const *files)
 {
   bool all = true;
-  if (n == 0)
+  const bool rigorous = n > 0 && strcmp (files[0], "--rigorous") == 0;
+  if (n == rigorous)
     quit (EXIT_USAGE, "verify needs the names of files");
-  for (int i = 0; i < n; i++)
-    all = verify_file (files[i]) && all;
+  for (int i = rigorous; i < n; i++)
+    all = verify_file (files[i], rigorous) && all;
   if (fflush (stdout))
     quit (EXIT_FILE, "the output cannot be written");
   return all ? EXIT_FINE : EXIT_INVALID;
@@ -76,7 +87,7 @@ cite_files (int n, char *const *files)
 
 static const char usage[]
     = "Usage: ebit FUNCTION [ARGUMENT]... [OPTION]...\n"
-      "       ebit verify FILE...\n"
+      "       ebit verify [--rigorous] FILE...\n"
       "       ebit cite FILE...\n"
       "       ebit help [FUNCTION]\n"
       "\n"

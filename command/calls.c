@@ -104,3 +104,10 @@ call_with (const char *name, const struct ebit_value *argument)
 {
   return call (name, 1, &argument);
 }
+
+struct ebit_value *
+call_with_two (const char *name, const struct ebit_value *first,
+               const struct ebit_value *second)
+{
+  return call (name, 2, (const struct ebit_value *[]){ first, second });
+}

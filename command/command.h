@@ -36,6 +36,9 @@ struct ebit_value *call (const char *name, size_t n,
                          const struct ebit_value *const *arguments);
 struct ebit_value *call_with (const char *name,
                               const struct ebit_value *argument);
+struct ebit_value *call_with_two (const char *name,
+                                  const struct ebit_value *first,
+                                  const struct ebit_value *second);
 
 /* Says "ebit: ..." and ends the command. */
 _Noreturn void quit (int status, const char *format, ...)

@@ -921,10 +921,27 @@ EBIT_API ebit_function ebit_all_pairs_capacity;
 
 /* Certificates */
 
-/* (b) -> list valid (logical), message (which end fails, and why), lower,
- * upper (the ends that the certificate proves).  Both ends of a bounds
- * value, proved again from its certificate. */
+/* (b, rigorous = FALSE, slack = 0) -> list valid (logical), message (which end
+ * fails, and why), lower, upper (the ends that the certificate proves).  Both
+ * ends of a bounds value, proved again from its certificate.
+ *
+ * With rigorous the ends are proved with all rounding included (S. M. Rump,
+ * Acta Numerica 19, 287, 2010), and are true whatever the value claims; valid
+ * where they imply those it has.  slack, in [0, 1]: also where these are
+ * beyond them by slack (1 + |end|) at most.  Further items: verdict ("proved",
+ * "confirmed within slack" or ""), object (what state or channel the ends are
+ * exactly true of), distance (a bound of the trace or diamond norm of what it
+ * differs by from the one given).  EBIT_ENUMERIC where the process does not
+ * round to nearest. */
 EBIT_API ebit_function ebit_verify;
+/* (b) -> the bounds value b with the ends that are proved with rounding
+ * included, the status of their gap, and proof = "rounding included".  Where
+ * an end has no such proof it is 0 or Inf. */
+EBIT_API ebit_function ebit_prove;
+/* (x, upward = FALSE, digits = 7) -> texts: the decimals of so many
+ * significant digits, in [1, 15], next to the numbers x that are not above, or
+ * not below them.  So proved ends are printed. */
+EBIT_API ebit_function ebit_outward_decimals;
 /* (b) -> list lower, upper (a sentence each), references, bibtex (texts):
  * the theorems and papers behind each end. */
 EBIT_API ebit_function ebit_cite;

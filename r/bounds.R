@@ -46,6 +46,10 @@ format_ends <- function(x, digits, ...) {
 }
 
 format.ebit_bounds <- function(x, digits = getOption("digits"), ...) {
+  if (identical(x$proof, "rounding included")) {
+    return(sprintf("%s (%s, proved with rounding included)",
+      outward_interval(x$lower, x$upper, digits), x$status))
+  }
   sprintf("%s (%s)", format_ends(x, digits, ...), x$status)
 }
 
@@ -171,7 +175,7 @@ print.ebit_bounds <- function(x, digits = getOption("digits"), ...) {
     } else {
       ""
     },
-    certificate = toString(setdiff(names(x), bounds_fields))
+    certificate = toString(setdiff(names(x), c(bounds_fields, "proof")))
   ))
   invisible(x)
 }

@@ -77,8 +77,9 @@ format.ebit_bounds_list <- function(x, digits = getOption("digits"), ...) {
 }
 
 # TRUE or FALSE each, and why not.
-verify.ebit_bounds_list <- function(b, threads = 1, ...) {
-  calls <- lapply(unclass(b), list)
+verify.ebit_bounds_list <- function(b, threads = 1, rigorous = FALSE,
+                                    slack = 0, ...) {
+  calls <- lapply(unclass(b), list, rigorous, slack)
   proofs <- call_core("map_function", list("verify", calls, threads),
     as_user(sys.call()),
     reword = function(message) name_item(message, "b")

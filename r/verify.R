@@ -6,12 +6,58 @@ verify <- function(b, ...) {
 }
 
 # Whatever is no bounds value is refused by the core.
-verify.default <- function(b, ...) {
-  proof <- call_core("verify", list(b), as_user(sys.call()))
-  if (proof$valid) {
-    return(TRUE)
+verify.default <- function(b, rigorous = FALSE, slack = 0, ...) {
+  proof <- call_core("verify", list(b, rigorous, slack), as_user(sys.call()))
+  answer_of(proof)
+}
+
+# TRUE, or FALSE with why; with rounding included, what is proved, and of what.
+answer_of <- function(proof) {
+  if (is.null(proof$verdict)) {
+    if (proof$valid) {
+      return(TRUE)
+    }
+    return(structure(FALSE, message = proof$message, class = "ebit_disproof"))
   }
-  structure(FALSE, message = proof$message, class = "ebit_disproof")
+  proved <- c("lower", "upper", "verdict", "object", "distance")
+  answer <- structure(proof$valid, class = "ebit_rigorous")
+  attributes(answer)[proved] <- proof[proved]
+  if (!proof$valid) attr(answer, "message") <- proof$message
+  answer
+}
+
+# The ends are printed outward.
+print.ebit_rigorous <- function(x, ...) {
+  cat(format(as.vector(x)), "\n", sep = "")
+  rows <- c(
+    verdict = attr(x, "verdict"),
+    proved = outward_interval(attr(x, "lower"), attr(x, "upper"), 15),
+    of = attr(x, "object"),
+    distance = format(attr(x, "distance"), digits = 2)
+  )
+  rows <- rows[nzchar(rows)]
+  for (name in names(rows)) {
+    cat(strwrap(rows[[name]],
+      initial = formatC(paste0(name, ":"), width = -12), prefix = strrep(" ", 12)
+    ), sep = "\n")
+  }
+  if (!x) cat(strwrap(attr(x, "message")), sep = "\n")
+  invisible(x)
+}
+
+# "[lower, upper]" in decimals that are not better than what is proved.
+outward_interval <- function(lower, upper, digits) {
+  digits <- min(max(as.integer(digits), 1L), 15L)
+  sprintf(
+    "[%s, %s]", outward_decimals(lower, FALSE, digits),
+    outward_decimals(upper, TRUE, digits)
+  )
+}
+
+prove <- function(b) ebit_call("prove", b)
+
+outward_decimals <- function(x, upward = FALSE, digits = 7) {
+  ebit_call("outward_decimals", x, upward, digits)
 }
 
 # A generic's own call, whichever method is at work.

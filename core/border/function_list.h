@@ -171,6 +171,8 @@ FUNCTION (assisted_distillation)
 
 /* Certificates */
 FUNCTION (verify)
+FUNCTION (prove)
+FUNCTION (outward_decimals)
 FUNCTION (cite)
 
 /* Files */

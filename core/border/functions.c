@@ -49,6 +49,7 @@
 #include "operations.h"
 #include "pair_capacity.h"
 #include "pair_rates.h"
+#include "outward_decimals.h"
 #include "partial_trace.h"
 #include "protocol_state.h"
 #include "purify_dephasing.h"

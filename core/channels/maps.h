@@ -40,14 +40,14 @@ void ebit_choi_matrix (struct ebit_context *context,
                        const struct ebit_channel *channel, double complex *j);
 
 /* A minimal Kraus set of the channel whose Choi matrix is j (Hermitian, trace
- * d_in): its eigenvectors with eigenvalues above 1e-13 of the largest. */
+ * d_in): its eigenvectors with eigenvalues above rounding. */
 enum ebit_status ebit_channel_from_choi (struct ebit_context *context,
                                          size_t d_in, size_t d_out,
                                          const double complex *j,
                                          struct ebit_channel *channel);
 
 /* The same channel with a minimal Kraus set, of singular values squared above
- * 1e-13 of the largest; a set that is minimal already is kept as it is. */
+ * 1e-20 of the largest; a set that is minimal already is kept as it is. */
 enum ebit_status ebit_minimal_kraus (struct ebit_context *context,
                                      const struct ebit_channel *channel,
                                      struct ebit_channel *minimal);

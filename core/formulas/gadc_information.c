@@ -168,8 +168,9 @@ ebit_gadc_reverse_coherent_information (const struct ebit_gadc *channel)
   struct ebit_curve_point top;
   ebit_maximise_concave (reverse_curve, channel, 0, 1, 0.5, &top);
   double upper = fmax (0, top.value + ebit_tangent_excess (&top, 0, 1));
+  /* the tangent there is what bounds it also where it is 0 */
   if (top.value <= rounding)
-    return (struct ebit_gadc_optimum){ 0, upper, NAN };
+    return (struct ebit_gadc_optimum){ 0, upper, top.x };
   return (struct ebit_gadc_optimum){ top.value, upper - top.value, top.x };
 }
 

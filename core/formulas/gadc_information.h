@@ -12,7 +12,9 @@ struct ebit_gadc_optimum
 {
   double value;
   double gap;
-  double p; /* NaN where the value is 0; of the folded channel, see gadc.h */
+  /* Of the folded channel, see gadc.h; NaN where the value is 0 and no input
+   * proves it. */
+  double p;
 };
 
 /* Coherent information max_p S(B) - S(AB), 0 where no input makes it

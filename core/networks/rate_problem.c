@@ -236,24 +236,35 @@ ebit_prove_partitions (struct ebit_context *context,
 /* ---- The gap between flows and cuts ------------------------------------ */
 
 enum ebit_status
-ebit_flow_cut_gap (struct ebit_context *context,
-                   const struct ebit_rate_problem *problem, size_t nodes,
-                   double *factor)
+ebit_count_cover (struct ebit_context *context,
+                  const struct ebit_rate_problem *problem, size_t nodes,
+                  size_t *count)
 {
   const size_t mark = ebit_work_mark (context);
   const size_t n = problem->n_pairs;
   size_t *centre = ebit_work (context, n, sizeof *centre);
   size_t *other = ebit_work (context, n, sizeof *other);
-  size_t count = 0;
+  *count = 0;
   const enum ebit_status status
       = centre && other
             ? ebit_cover_demands (context, nodes, n, problem->from,
-                                  problem->to, centre, other, &count)
+                                  problem->to, centre, other, count)
             : EBIT_EMEMORY;
+  ebit_work_release (context, mark);
+  return status;
+}
+
+enum ebit_status
+ebit_flow_cut_gap (struct ebit_context *context,
+                   const struct ebit_rate_problem *problem, size_t nodes,
+                   double *factor)
+{
+  size_t count;
+  const enum ebit_status status
+      = ebit_count_cover (context, problem, nodes, &count);
   *factor = 0;
   for (size_t k = 1; k <= count; k++)
     *factor += 2 / (double)k;
-  ebit_work_release (context, mark);
   return status;
 }
 

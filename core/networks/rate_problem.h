@@ -76,6 +76,11 @@ enum ebit_status ebit_prove_partitions (
     const struct ebit_graph *graph, const double *capacity, bool is_optimal,
     size_t n_cuts, const struct ebit_partition *cuts, double *upper);
 
+/* How many users are in all pairs, by demand_cover.h. */
+enum ebit_status ebit_count_cover (struct ebit_context *context,
+                                   const struct ebit_rate_problem *problem,
+                                   size_t nodes, size_t *count);
+
 /* 2 (1 + 1/2 + ... + 1/k) for k users who are in all pairs: CUT(c) is no
  * larger than that times FLOW(c).  demand_cover.h finds them. */
 enum ebit_status ebit_flow_cut_gap (struct ebit_context *context,

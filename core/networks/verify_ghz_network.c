@@ -7,56 +7,18 @@
 #include "verify_network.h"
 
 #include <math.h>
-#include <string.h>
 
-#include "answer_fields.h"
+#include "asked.h"
 #include "certificate_fields.h"
 #include "frequencies.h"
 #include "group_proof.h"
 #include "pair_values.h"
-#include "user_group.h"
-
-struct group
-{
-  struct ebit_answered answered;
-  bool is_optimal;
-  bool by_flows; /* the lower end */
-  size_t n_users, *users;
-};
-
-static enum ebit_status
-read_group (struct ebit_context *context, const struct ebit_value *bounds,
-            struct group *group)
-{
-  const char *lower = ebit_text_field (bounds, "lower_method");
-  const char *upper = ebit_text_field (bounds, "upper_method");
-  enum ebit_status status
-      = ebit_read_answered (context, bounds, &group->answered);
-  if (!status)
-    status = ebit_read_user_group (
-        context, "users", ebit_field (bounds, "users"),
-        &group->answered.network, &group->n_users, &group->users);
-  if (status)
-    return status;
-  group->is_optimal = group->answered.usage.kind == EBIT_OPTIMAL_USAGE;
-  const bool is_packing = strncmp (upper, "held_karp", 9) == 0;
-  const bool is_cut = strncmp (upper, "min_cut", 7) == 0;
-  group->by_flows = !group->is_optimal && strcmp (lower, "steiner_trees") != 0;
-  if (group->is_optimal ? is_cut : is_packing)
-    return ebit_refuse (context, "upper_method", upper,
-                        "one of this usage of the edges");
-  if (group->is_optimal && strcmp (lower, "tree_packing") == 0)
-    return ebit_refuse (context, "lower_method", lower,
-                        "\"steiner_trees\" or \"tree_packing_half\" per "
-                        "channel use");
-  return EBIT_OK;
-}
 
 /* ---- The ends ---------------------------------------------------------- */
 
 static enum ebit_status
-prove_by_trees (struct ebit_context *context, const struct group *group,
-                double *flow_rate)
+prove_by_trees (struct ebit_context *context,
+                const struct ebit_asked_group *group, double *flow_rate)
 {
   const struct ebit_answered *answered = &group->answered;
   const struct ebit_merged_edges *merged = &answered->merged;
@@ -86,8 +48,8 @@ prove_by_trees (struct ebit_context *context, const struct group *group,
 
 /* Each flow is what it says, and fits. */
 static enum ebit_status
-check_flows (struct ebit_context *context, const struct group *group,
-             const double *net)
+check_flows (struct ebit_context *context,
+             const struct ebit_asked_group *group, const double *net)
 {
   const struct ebit_merged_edges *merged = &group->answered.merged;
   enum ebit_status status = EBIT_OK;
@@ -108,8 +70,8 @@ check_flows (struct ebit_context *context, const struct group *group,
 }
 
 static enum ebit_status
-prove_by_flows (struct ebit_context *context, const struct group *group,
-                double *flow_rate)
+prove_by_flows (struct ebit_context *context,
+                const struct ebit_asked_group *group, double *flow_rate)
 {
   const struct ebit_answered *answered = &group->answered;
   double *net;
@@ -127,8 +89,8 @@ prove_by_flows (struct ebit_context *context, const struct group *group,
 }
 
 static enum ebit_status
-prove_lower (struct ebit_context *context, const struct group *group,
-             double *lower)
+prove_lower (struct ebit_context *context,
+             const struct ebit_asked_group *group, double *lower)
 {
   const double n = (double)group->n_users;
   const bool is_half = ebit_has_method (group->answered.bounds, "lower_method",
@@ -147,7 +109,8 @@ prove_lower (struct ebit_context *context, const struct group *group,
 
 /* Cuts of nodes as those of users. */
 static enum ebit_status
-prove_by_packing (struct ebit_context *context, const struct group *group,
+prove_by_packing (struct ebit_context *context,
+                  const struct ebit_asked_group *group,
                   const struct ebit_named_cuts *cuts, const double *values,
                   double *upper)
 {
@@ -172,7 +135,8 @@ prove_by_packing (struct ebit_context *context, const struct group *group,
 
 /* Prices that a cut has are 1 on its edges. */
 static enum ebit_status
-prove_by_cut (struct ebit_context *context, const struct group *group,
+prove_by_cut (struct ebit_context *context,
+              const struct ebit_asked_group *group,
               const struct ebit_named_cuts *cuts, const double *values,
               double *upper)
 {
@@ -192,8 +156,8 @@ prove_by_cut (struct ebit_context *context, const struct group *group,
 }
 
 static enum ebit_status
-prove_upper (struct ebit_context *context, const struct group *group,
-             double *upper)
+prove_upper (struct ebit_context *context,
+             const struct ebit_asked_group *group, double *upper)
 {
   const struct ebit_answered *answered = &group->answered;
   struct ebit_named_cuts cuts;
@@ -219,8 +183,8 @@ ebit_verify_ghz_network_capacity (struct ebit_context *context,
                                   const struct ebit_value *bounds,
                                   struct ebit_proof *proof)
 {
-  struct group group;
-  enum ebit_status status = read_group (context, bounds, &group);
+  struct ebit_asked_group group;
+  enum ebit_status status = ebit_read_asked_group (context, bounds, &group);
   if (!status)
     status = prove_lower (context, &group, &proof->lower);
   if (!status)

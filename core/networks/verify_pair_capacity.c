@@ -7,77 +7,17 @@
 #include "verify_network.h"
 
 #include <math.h>
-#include <string.h>
 
-#include "answer_fields.h"
+#include "asked.h"
 #include "certificate_fields.h"
 #include "frequencies.h"
 #include "pair_proof.h"
 #include "pair_values.h"
 
-struct pair
-{
-  struct ebit_answered answered;
-  bool is_path; /* one path a network use */
-  size_t from, to;
-};
-
-static enum ebit_status
-read_pair (struct ebit_context *context, const struct ebit_value *bounds,
-           struct pair *pair)
-{
-  const struct ebit_value *table = ebit_field (bounds, "pairs");
-  const struct ebit_value *from = table ? ebit_field (table, "from") : NULL;
-  const struct ebit_value *to = table ? ebit_field (table, "to") : NULL;
-  const struct ebit_network *network = &pair->answered.network;
-  enum ebit_status status
-      = ebit_read_answered (context, bounds, &pair->answered);
-  if (status)
-    return status;
-  if (!from || !to || ebit_length (from) != 1 || ebit_length (to) != 1)
-    return ebit_refuse_kind (context, "pairs", table,
-                             "a table from, to of one row");
-  status = ebit_read_user (context, "from", from, 0, network, &pair->from);
-  if (!status)
-    status = ebit_read_user (context, "to", to, 0, network, &pair->to);
-  if (!status && pair->from == pair->to)
-    return ebit_refuse (context, "pairs", "of one node", "two nodes");
-  pair->is_path = ebit_has_method (bounds, "lower_method", "widest_path");
-  return status;
-}
-
-static bool
-begins (const char *text, const char *beginning)
-{
-  return strncmp (text, beginning, strlen (beginning)) == 0;
-}
-
-/* Both methods are of one usage: of frequencies that are best, of one path, or
- * of all edges; so nothing is proved of another one. */
-static enum ebit_status
-check_methods (struct ebit_context *context, const struct pair *pair)
-{
-  const struct ebit_value *bounds = pair->answered.bounds;
-  const bool is_optimal = pair->answered.usage.kind == EBIT_OPTIMAL_USAGE;
-  const char *lower = ebit_text_field (bounds, "lower_method");
-  const char *upper = ebit_text_field (bounds, "upper_method");
-  const bool is_shortest = strcmp (lower, "shortest_path") == 0;
-  const char *wanted = is_optimal      ? "path_prices"
-                       : pair->is_path ? "narrow_cut"
-                                       : "min_cut";
-  if (is_shortest != is_optimal || (pair->is_path && is_optimal))
-    return ebit_refuse (context, "lower_method", lower,
-                        "\"shortest_path\" per channel use, and only there");
-  if (begins (upper, wanted) || strcmp (upper, "no_bound") == 0)
-    return EBIT_OK;
-  return ebit_refuse (context, "upper_method", upper,
-                      "one of the usage that lower_method is of");
-}
-
 /* ---- The ends ---------------------------------------------------------- */
 
 static enum ebit_status
-check_usage (struct ebit_context *context, const struct pair *pair,
+check_usage (struct ebit_context *context, const struct ebit_asked_pair *pair,
              const double *net)
 {
   const struct ebit_answered *answered = &pair->answered;
@@ -95,7 +35,7 @@ check_usage (struct ebit_context *context, const struct pair *pair,
 }
 
 static enum ebit_status
-prove_lower (struct ebit_context *context, const struct pair *pair,
+prove_lower (struct ebit_context *context, const struct ebit_asked_pair *pair,
              double *lower)
 {
   const struct ebit_answered *answered = &pair->answered;
@@ -122,7 +62,7 @@ prove_lower (struct ebit_context *context, const struct pair *pair,
 }
 
 static enum ebit_status
-prove_by_cut (struct ebit_context *context, const struct pair *pair,
+prove_by_cut (struct ebit_context *context, const struct ebit_asked_pair *pair,
               const struct ebit_named_cuts *cuts, const double *values,
               const double *prices, double *upper)
 {
@@ -140,7 +80,7 @@ prove_by_cut (struct ebit_context *context, const struct pair *pair,
 }
 
 static enum ebit_status
-prove_upper (struct ebit_context *context, const struct pair *pair,
+prove_upper (struct ebit_context *context, const struct ebit_asked_pair *pair,
              double *upper)
 {
   const struct ebit_answered *answered = &pair->answered;
@@ -170,10 +110,8 @@ ebit_verify_pair_capacity (struct ebit_context *context,
                            const struct ebit_value *bounds,
                            struct ebit_proof *proof)
 {
-  struct pair pair;
-  enum ebit_status status = read_pair (context, bounds, &pair);
-  if (!status)
-    status = check_methods (context, &pair);
+  struct ebit_asked_pair pair;
+  enum ebit_status status = ebit_read_asked_pair (context, bounds, &pair);
   if (!status)
     status = prove_lower (context, &pair, &proof->lower);
   if (!status)

@@ -9,66 +9,10 @@
 #include "verify_network.h"
 
 #include <math.h>
-#include <string.h>
 
-#include "answer_fields.h"
+#include "asked.h"
 #include "certificate_fields.h"
 #include "rate_proof.h"
-#include "user_pairs.h"
-
-struct answer
-{
-  struct ebit_answered answered;
-  struct ebit_user_pairs pairs;
-  struct ebit_rate_problem problem;
-  bool is_optimal;
-};
-
-/* ---- What it is about -------------------------------------------------- */
-
-static enum ebit_status
-read_goal (struct ebit_context *context, const struct ebit_value *bounds,
-           enum ebit_rate_goal *goal)
-{
-  const char *quantity = ebit_text_field (bounds, "quantity");
-  const char *objective = ebit_text_field (bounds, "objective");
-  *goal = strcmp (quantity, "worst_case_capacity") == 0 ? EBIT_WORST_RATE
-                                                        : EBIT_WEIGHTED_RATE;
-  if (strcmp (quantity, "weighted_capacity") != 0)
-    return EBIT_OK;
-  if (strcmp (objective, "log") == 0)
-    *goal = EBIT_LOG_RATE;
-  else if (strcmp (objective, "linear") != 0)
-    return ebit_refuse_kind (context, "objective",
-                             ebit_field (bounds, "objective"),
-                             "\"linear\" or \"log\"");
-  return EBIT_OK;
-}
-
-static enum ebit_status
-read_answer (struct ebit_context *context, const struct ebit_value *bounds,
-             struct answer *answer)
-{
-  struct ebit_rate_problem *problem = &answer->problem;
-  enum ebit_status status
-      = ebit_read_answered (context, bounds, &answer->answered);
-  if (!status)
-    status = read_goal (context, bounds, &problem->goal);
-  if (!status)
-    status = ebit_read_user_pairs (context, ebit_field (bounds, "pairs"),
-                                   &answer->answered.network, &answer->pairs);
-  if (status)
-    return status;
-  const bool worst = problem->goal == EBIT_WORST_RATE;
-  const char *name = worst ? "demands" : "weights";
-  const struct ebit_value *numbers = ebit_field (bounds, name);
-  problem->n_pairs = answer->pairs.n;
-  problem->from = answer->pairs.from;
-  problem->to = answer->pairs.to;
-  answer->is_optimal = answer->answered.usage.kind == EBIT_OPTIMAL_USAGE;
-  return ebit_read_pair_numbers (context, name, numbers, numbers ? 0 : 1,
-                                 problem->n_pairs, &problem->numbers);
-}
 
 /* ---- The ends ---------------------------------------------------------- */
 
@@ -86,8 +30,8 @@ check_one_pair (struct ebit_context *context,
 }
 
 static enum ebit_status
-prove_lower (struct ebit_context *context, const struct answer *answer,
-             double *lower)
+prove_lower (struct ebit_context *context,
+             const struct ebit_asked_rates *answer, double *lower)
 {
   const struct ebit_answered *answered = &answer->answered;
   struct ebit_path_list paths = { .n = 0 };
@@ -120,8 +64,9 @@ prove_lower (struct ebit_context *context, const struct answer *answer,
 
 /* What prices prove of flows. */
 static enum ebit_status
-prove_flow (struct ebit_context *context, const struct answer *answer,
-            const double *values, double *flow)
+prove_flow (struct ebit_context *context,
+            const struct ebit_asked_rates *answer, const double *values,
+            double *flow)
 {
   const struct ebit_answered *answered = &answer->answered;
   const double *prices = NULL;
@@ -135,8 +80,9 @@ prove_flow (struct ebit_context *context, const struct answer *answer,
 }
 
 static enum ebit_status
-prove_by_cuts (struct ebit_context *context, const struct answer *answer,
-               const double *values, double *upper)
+prove_by_cuts (struct ebit_context *context,
+               const struct ebit_asked_rates *answer, const double *values,
+               double *upper)
 {
   const struct ebit_answered *answered = &answer->answered;
   const struct ebit_graph *graph = &answered->merged.graph;
@@ -151,8 +97,9 @@ prove_by_cuts (struct ebit_context *context, const struct answer *answer,
 }
 
 static enum ebit_status
-prove_by_sets (struct ebit_context *context, const struct answer *answer,
-               const double *values, double *upper)
+prove_by_sets (struct ebit_context *context,
+               const struct ebit_asked_rates *answer, const double *values,
+               double *upper)
 {
   const struct ebit_answered *answered = &answer->answered;
   struct ebit_pair_set *sets = NULL;
@@ -166,8 +113,8 @@ prove_by_sets (struct ebit_context *context, const struct answer *answer,
 }
 
 static enum ebit_status
-prove_upper (struct ebit_context *context, const struct answer *answer,
-             double *upper)
+prove_upper (struct ebit_context *context,
+             const struct ebit_asked_rates *answer, double *upper)
 {
   const struct ebit_answered *answered = &answer->answered;
   const char *method = ebit_text_field (answered->bounds, "upper_method");
@@ -202,8 +149,8 @@ ebit_verify_pair_rates (struct ebit_context *context,
                         const struct ebit_value *bounds,
                         struct ebit_proof *proof)
 {
-  struct answer answer;
-  enum ebit_status status = read_answer (context, bounds, &answer);
+  struct ebit_asked_rates answer;
+  enum ebit_status status = ebit_read_asked_rates (context, bounds, &answer);
   if (!status)
     status = prove_lower (context, &answer, &proof->lower);
   if (!status)

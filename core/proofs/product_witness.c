@@ -12,6 +12,7 @@
 
 #include <math.h>
 
+#include "arguments.h"
 #include "hermitian.h"
 #include "subsystems.h"
 
@@ -84,5 +85,29 @@ ebit_prove_product_witness (struct ebit_context *context, const size_t dims[2],
     status = ebit_hermitian_eigen (context, dims[0], excess, values, NULL);
   *norm = values[dims[0] - 1] + shift * (double)dims[1];
   ebit_work_release (context, mark);
+  return status;
+}
+
+enum ebit_status
+ebit_read_product_witness (struct ebit_context *context,
+                           const struct ebit_value *bounds,
+                           const size_t dims[2],
+                           struct ebit_product_witness *witness)
+{
+  size_t rows_a, rows_b = 0, columns = 0;
+  const struct ebit_value *a = ebit_field (bounds, "factors_a");
+  const struct ebit_value *b = ebit_field (bounds, "factors_b");
+  enum ebit_status status = ebit_read_matrix (context, "factors_a", a, &rows_a,
+                                              &witness->count, &witness->a);
+  if (!status)
+    status = ebit_read_matrix (context, "factors_b", b, &rows_b, &columns,
+                               &witness->b);
+  if (!status && rows_a != dims[0])
+    status = ebit_refuse_kind (context, "factors_a", a,
+                               "a matrix of one row for each input level");
+  if (!status && (rows_b != dims[1] || columns != witness->count))
+    status = ebit_refuse_kind (context, "factors_b", b,
+                               "a matrix of one row for each output level and "
+                               "as many columns as factors_a");
   return status;
 }

@@ -25,4 +25,9 @@ ebit_prove_product_witness (struct ebit_context *context, const size_t dims[2],
                             const struct ebit_product_witness *witness,
                             double *norm);
 
+/* From the fields factors_a and factors_b. */
+enum ebit_status ebit_read_product_witness (
+    struct ebit_context *context, const struct ebit_value *bounds,
+    const size_t dims[2], struct ebit_product_witness *witness);
+
 #endif /* EBIT_PRODUCT_WITNESS_H */

@@ -16,6 +16,7 @@
 #include "capacity_theorems.h"
 #include "certificate_fields.h"
 #include "family_information.h"
+#include "outward_decimals.h"
 
 /* When a value has a field. */
 enum need
@@ -482,6 +483,14 @@ check_missing (struct ebit_context *context, const struct ebit_value *bounds,
   return EBIT_OK;
 }
 
+/* What prove adds: that the ends are proved with rounding included. */
+static bool
+is_proof (const struct ebit_value *bounds, size_t i)
+{
+  return strcmp (bounds->names[i], "proof") == 0
+         && strcmp (ebit_text_field (bounds, "proof"), EBIT_PROOF_TEXT) == 0;
+}
+
 /* Every name once, and none but those of the quantity. */
 static enum ebit_status
 check_foreign (struct ebit_context *context, const struct ebit_value *bounds,
@@ -495,7 +504,7 @@ check_foreign (struct ebit_context *context, const struct ebit_value *bounds,
   {
     const char *name = bounds->names[i];
     const struct ebit_part *part = find_part (quantity->parts, name);
-    const bool own = find_part (common, name)
+    const bool own = find_part (common, name) || is_proof (bounds, i)
                      || (part && is_needed (part, bounds, subject));
     if (!own || ebit_field (bounds, name) != bounds->items[i])
       return ebit_refuse (context, name, "a field", allowed);

@@ -9,6 +9,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "arguments.h"
 #include "bounds.h"
 #include "certificate_fields.h"
 #include "quantities.h"
@@ -18,11 +19,12 @@
  * orders of summation differ by no more. */
 #define ROUNDING 1e-12
 
-static const struct ebit_verifier_entry *
-find_verifier (const struct ebit_value *quantity)
+const struct ebit_verifier_entry *
+ebit_find_verifier (const struct ebit_value *bounds)
 {
-  const bool is_text
-      = quantity->kind == EBIT_TEXTS && ebit_length (quantity) == 1;
+  const struct ebit_value *quantity = ebit_field (bounds, "quantity");
+  const bool is_text = quantity && quantity->kind == EBIT_TEXTS
+                       && ebit_length (quantity) == 1;
   for (size_t i = 0; is_text && ebit_verifiers[i].quantity; i++)
     if (strcmp (ebit_verifiers[i].quantity, quantity->texts[0]) == 0)
       return &ebit_verifiers[i];
@@ -225,8 +227,7 @@ ebit_prove_bounds (struct ebit_context *context,
                    const struct ebit_value *bounds, struct ebit_proof *proof)
 {
   const struct ebit_value *quantity = ebit_field (bounds, "quantity");
-  const struct ebit_verifier_entry *verifier
-      = quantity ? find_verifier (quantity) : NULL;
+  const struct ebit_verifier_entry *verifier = ebit_find_verifier (bounds);
   struct message message = { .used = 0 };
   *proof = (struct ebit_proof){ -INFINITY, INFINITY };
   if (!verifier)
@@ -255,7 +256,6 @@ find_nested (const struct ebit_value *bounds, size_t which, size_t *n)
   return *n > 0 ? (const struct ebit_value *const *)list->items : NULL;
 }
 
-/* Refuses what is nested deeper, before anything looks into it. */
 static enum ebit_status
 check_depth (struct ebit_context *context, const struct ebit_value *bounds,
              size_t depth) // NOLINT(misc-no-recursion): DEEPEST at most
@@ -282,22 +282,183 @@ check_depth (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
-static enum ebit_status
-verify (struct ebit_context *context,
-        const struct ebit_value *const *arguments,
-        const struct ebit_value **result)
+enum ebit_status
+ebit_check_depth (struct ebit_context *context,
+                  const struct ebit_value *bounds)
 {
-  const struct ebit_value *bounds = arguments[0];
-  const struct ebit_value *quantity = ebit_field (bounds, "quantity");
-  if (!quantity)
-    return ebit_refuse_kind (context, "b", bounds, "a bounds value");
-  const struct ebit_verifier_entry *verifier = find_verifier (quantity);
-  if (!verifier)
-    return ebit_refuse_kind (context, "b$quantity", quantity,
+  return check_depth (context, bounds, 1);
+}
+
+/* ---- With rounding included ------------------------------------------ */
+
+/* What proves nothing is named by its method. */
+static void
+name_missing (const struct ebit_value *bounds, struct ebit_rigorous *proof)
+{
+  if (proof->upper == INFINITY && !proof->missing[1])
+    proof->missing[1] = ebit_text_field (bounds, "upper_method");
+  if (!(proof->lower > 0) && !proof->missing[0])
+    proof->missing[0] = ebit_text_field (bounds, "lower_method");
+}
+
+/* No quantity is negative but one: sums of logarithms of rates. */
+static double
+least_of (const struct ebit_value *bounds)
+{
+  const bool has_objective = ebit_field (bounds, "objective") != NULL;
+  return has_objective
+                 && strcmp (ebit_text_field (bounds, "objective"), "linear")
+                        != 0
+             ? -INFINITY
+             : 0;
+}
+
+enum ebit_status
+ebit_prove_rigorously (struct ebit_context *context,
+                       const struct ebit_value *given,
+                       struct ebit_rigorous *proof)
+{
+  const struct ebit_verifier_entry *entry = ebit_find_verifier (given);
+  const struct ebit_quantity *quantity;
+  const size_t mark = ebit_work_mark (context);
+  *proof
+      = (struct ebit_rigorous){ .lower = least_of (given), .upper = INFINITY };
+  if (!entry)
+    return ebit_refuse_kind (context, "quantity",
+                             ebit_field (given, "quantity"),
                              "a quantity whose bounds ebit certifies");
+  const struct ebit_value *bounds = ebit_without_empty (context, given);
+  if (!bounds)
+    return EBIT_EMEMORY;
+  enum ebit_status status = ebit_check_form (context, bounds, &quantity);
+  if (!status)
+    status = ebit_check_arithmetic (context);
+  if (!status && entry->rigorous)
+    status = entry->rigorous (context, bounds, proof);
+  else if (!status)
+    proof->missing[0] = proof->missing[1] = entry->quantity;
+  name_missing (bounds, proof);
+  ebit_work_release (context, mark);
+  return ebit_settle (context, status);
+}
+
+/* What is wrong with an end: it is beyond what is proved by more than the
+ * slack. */
+static void
+compare_end (double claimed, double proved, bool upper, double slack,
+             const char *missing, struct message *message)
+{
+  const double beyond = upper ? proved - claimed : claimed - proved;
+  const double size_of = isfinite (claimed) ? fabs (claimed) : 0;
+  const bool holds = upper ? claimed >= proved : claimed <= proved;
+  if (holds || beyond <= slack * (1 + size_of))
+    return;
+  say (message,
+       "the %s end fails: it is %.15g, proved with rounding included is "
+       "%.17g; ",
+       upper ? "upper" : "lower", claimed, proved);
+  if (missing)
+    say (message, "there is no such proof yet of %s; ", missing);
+}
+
+static void
+compare_rigorously (const struct claim *claim,
+                    const struct ebit_rigorous *proof, double slack,
+                    struct message *message)
+{
+  const double gap = gap_of (claim->lower, claim->upper);
+  if (!(claim->lower <= claim->upper))
+    say (message, "the lower end %.15g exceeds the upper end %.15g; ",
+         claim->lower, claim->upper);
+  compare_end (claim->lower, proof->lower, false, slack, proof->missing[0],
+               message);
+  compare_end (claim->upper, proof->upper, true, slack, proof->missing[1],
+               message);
+  if (claim->status == EBIT_EXACT && !(gap <= ROUNDING))
+    say (message,
+         "the status fails: it is \"exact\", but the ends differ by %.3g; ",
+         gap);
+  if (claim->status == EBIT_CERTIFIED && !(gap <= claim->tol))
+    say (message,
+         "the status fails: it is \"certified\" to tol = %.3g, but the ends "
+         "differ by %.3g; ",
+         claim->tol, gap);
+  if (message->used >= 2)
+    message->text[message->used - 2] = '\0';
+}
+
+/* "proved", or "confirmed within slack", which is less; "" of what fails. */
+static const char *
+find_verdict (const struct claim *claim, const struct ebit_rigorous *proof,
+              const struct message *message)
+{
+  if (message->text[0])
+    return "";
+  return claim->lower <= proof->lower && claim->upper >= proof->upper
+             ? "proved"
+             : "confirmed within slack";
+}
+
+static enum ebit_status
+add_verdict (struct ebit_context *context, const struct ebit_value *result,
+             const char *verdict, const struct ebit_rigorous *proof,
+             const struct ebit_value **extended)
+{
+  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, 7);
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; list && i < ebit_length (result) && !status; i++)
+    status = ebit_add (context, list, result->names[i], result->items[i]);
+  if (status
+      || ebit_add (context, list, "verdict", ebit_make_text (context, verdict))
+      || ebit_add (context, list, "object",
+                   ebit_make_text (context, ebit_describe_objects (
+                                                context, proof->objects)))
+      || ebit_add (context, list, "distance",
+                   ebit_make_number (context, proof->distance)))
+    return EBIT_EMEMORY;
+  *extended = list;
+  return EBIT_OK;
+}
+
+static enum ebit_status
+verify_rigorously (struct ebit_context *context,
+                   const struct ebit_value *bounds,
+                   const struct ebit_verifier_entry *verifier, double slack,
+                   const struct ebit_value **result)
+{
+  struct message message = { .used = 0 };
+  struct claim claim = { .lower = 0 };
+  struct ebit_rigorous proof = { .lower = -INFINITY, .upper = INFINITY };
+  const struct ebit_value *plain;
+  enum ebit_status status = ebit_check_depth (context, bounds);
+  if (!status)
+    status = read_claim (context, bounds, verifier->of_many, &claim);
+  if (!status)
+    status = ebit_prove_rigorously (context, bounds, &proof);
+  if (status == EBIT_EARGUMENT)
+    say (&message, "both ends fail: %s", context->error.message);
+  else if (status)
+    return status;
+  else
+    compare_rigorously (&claim, &proof, slack, &message);
+  const struct ebit_proof ends = { proof.lower, proof.upper };
+  const char *verdict = find_verdict (&claim, &proof, &message);
+  status = make_result (context, message.text, &ends, &plain);
+  return status ? status
+                : add_verdict (context, plain, verdict, &proof, result);
+}
+
+/* ---- The function ---------------------------------------------------- */
+
+static enum ebit_status
+verify_to_rounding (struct ebit_context *context,
+                    const struct ebit_value *bounds,
+                    const struct ebit_verifier_entry *verifier,
+                    const struct ebit_value **result)
+{
   struct message message = { .used = 0 };
   struct ebit_proof proof = { -INFINITY, INFINITY };
-  enum ebit_status status = check_depth (context, bounds, 1);
+  enum ebit_status status = ebit_check_depth (context, bounds);
   if (!status)
     status = examine (context, bounds, verifier, &proof, &message);
   if (status == EBIT_EARGUMENT)
@@ -307,10 +468,44 @@ verify (struct ebit_context *context,
   return make_result (context, message.text, &proof, result);
 }
 
+static enum ebit_status
+verify (struct ebit_context *context,
+        const struct ebit_value *const *arguments,
+        const struct ebit_value **result)
+{
+  static const struct ebit_range range = { 0, 1, false, false, EBIT_FINITE };
+  const struct ebit_value *bounds = arguments[0];
+  const struct ebit_value *quantity = ebit_field (bounds, "quantity");
+  bool rigorous;
+  double slack;
+  if (!quantity)
+    return ebit_refuse_kind (context, "b", bounds, "a bounds value");
+  const struct ebit_verifier_entry *verifier = ebit_find_verifier (bounds);
+  if (!verifier)
+    return ebit_refuse_kind (context, "b$quantity", quantity,
+                             "a quantity whose bounds ebit certifies");
+  enum ebit_status status
+      = ebit_read_truth (context, "rigorous", arguments[1], false, &rigorous);
+  if (!status)
+    status
+        = ebit_read_number (context, "slack", arguments[2], &range, 0, &slack);
+  if (status)
+    return status;
+  return rigorous
+             ? verify_rigorously (context, bounds, verifier, slack, result)
+             : verify_to_rounding (context, bounds, verifier, result);
+}
+
 const struct ebit_functional ebit_verify_functional
     = { .name = "verify",
         .topic = "Certificates",
         .summary = "Proves both ends of a bounds value from its certificate",
-        .n_parameters = 1,
-        .parameters = { { "b", NULL, "a bounds value" } },
+        .n_parameters = 3,
+        .parameters
+        = { { "b", NULL, "a bounds value" },
+            { "rigorous", "FALSE",
+              "whether all rounding is included in what is proved" },
+            { "slack", "0",
+              "by how much ends may be beyond what is proved so, relative to "
+              "1 + their size, in [0, 1]" } },
         .implementation = verify };

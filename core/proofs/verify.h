@@ -15,6 +15,7 @@
 #define EBIT_VERIFY_H
 
 #include "function.h"
+#include "rigorous.h"
 
 /* What a certificate proves. */
 struct ebit_proof
@@ -37,6 +38,7 @@ struct ebit_verifier_entry
   ebit_verifier *verifier;
   bool of_many; /* its ends are vectors, of each of which the verifier sees to
                    every element; what they prove is the least of all */
+  ebit_rigorous_prover *rigorous; /* NULL: there is no proof yet */
 };
 
 extern const struct ebit_verifier_entry ebit_verifiers[];
@@ -48,8 +50,20 @@ enum ebit_status ebit_prove_bounds (struct ebit_context *context,
                                     const struct ebit_value *bounds,
                                     struct ebit_proof *proof);
 
-/* verify (b) -> list: valid (logical), message (text: which end fails and
- * why), lower, upper (the ends that the certificate proves). */
+/* Refuses what is nested too deep, before anything looks into it. */
+enum ebit_status ebit_check_depth (struct ebit_context *context,
+                                   const struct ebit_value *bounds);
+
+/* The entry of the quantity that a bounds value says it is of, or NULL. */
+const struct ebit_verifier_entry *
+ebit_find_verifier (const struct ebit_value *bounds);
+
+/* verify (b, rigorous = FALSE, slack = 0) -> list: valid (logical), message
+ * (text: which end fails and why), lower, upper (the ends that the certificate
+ * proves), verdict, object (texts), distance: rigorous.h. */
 extern const struct ebit_functional ebit_verify_functional;
+/* prove (b) -> the bounds value with the ends that are proved with rounding
+ * included. */
+extern const struct ebit_functional ebit_prove_functional;
 
 #endif /* EBIT_VERIFY_H */

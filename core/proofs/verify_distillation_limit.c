@@ -8,77 +8,23 @@
  */
 #include "verifiers.h"
 
-#include <math.h>
-#include <stdio.h>
-
 #include "certificate_fields.h"
-#include "distillation_ends.h"
-#include "pair_types.h"
+#include "limit_fields.h"
 
-/* A matrix of real numbers. */
-static enum ebit_status
-read_numbers (struct ebit_context *context, const struct ebit_value *bounds,
-              const char *name, size_t rows, size_t columns, const double **x)
-{
-  const struct ebit_value *value = ebit_field (bounds, name);
-  char allowed[64];
-  if (value && value->kind == EBIT_NUMBERS && ebit_extent (value, 0) == rows
-      && ebit_extent (value, 1) == columns && ebit_extent (value, 2) == 1)
-  {
-    *x = value->numbers;
-    return EBIT_OK;
-  }
-  snprintf (allowed, sizeof allowed, "a %zu x %zu matrix", rows, columns);
-  return ebit_refuse_kind (context, name, value, allowed);
-}
-
-static enum ebit_status
-read_step (struct ebit_context *context, size_t n, const double *x, size_t k,
-           struct ebit_nested_step *step)
-{
-  static const double most[EBIT_NESTED_COLUMNS]
-      = { EBIT_MOST_NESTED_STEPS, EBIT_MOST_NESTED_STEPS, 3, 3, 1 };
-  static const double least[EBIT_NESTED_COLUMNS] = { 0, 0, 1, 1, 0 };
-  size_t numbers[EBIT_NESTED_COLUMNS];
-  for (size_t c = 0; c < EBIT_NESTED_COLUMNS; c++)
-  {
-    const double number = x[k + c * n];
-    if (!(number >= least[c] && number <= most[c] && number == rint (number)))
-      return ebit_refuse_number (context, "steps", k + c * n,
-                                 n * EBIT_NESTED_COLUMNS, number,
-                                 "a whole number of a step");
-    numbers[c] = (size_t)number;
-  }
-  *step = (struct ebit_nested_step){
-    numbers[0], numbers[1], { numbers[2], numbers[3], numbers[4] == 1 }
-  };
-  return EBIT_OK;
-}
-
-/* What the steps attain, which have to be possible with so many copies. */
+/* What the steps attain. */
 static enum ebit_status
 prove_nested (struct ebit_context *context, const struct ebit_value *bounds,
               const struct ebit_distillation *problem, double *lower)
 {
-  const struct ebit_value *value = ebit_field (bounds, "steps");
-  const size_t n = value ? value->extent[0] : 0;
-  const size_t most = problem->pairs / problem->kept;
   struct ebit_nested_step steps[EBIT_MOST_NESTED_STEPS];
-  const double *x;
-  char allowed[64];
-  snprintf (allowed, sizeof allowed, "steps that use at most %zu copies",
-            most);
-  if (n < 1 || n >= most)
-    return ebit_refuse_kind (context, "steps", value, allowed);
-  enum ebit_status status
-      = read_numbers (context, bounds, "steps", n, EBIT_NESTED_COLUMNS, &x);
-  for (size_t k = 0; k < n && !status; k++)
-    status = read_step (context, n, x, k, &steps[k]);
+  size_t n;
+  const enum ebit_status status
+      = ebit_read_nested_steps (context, bounds, problem, &n, steps);
   if (status)
     return status;
   *lower = ebit_kept_fidelity (problem, n, steps);
   return *lower >= 0 ? EBIT_OK
-                     : ebit_refuse_kind (context, "steps", value, allowed);
+                     : ebit_refuse_nested_steps (context, bounds, problem);
 }
 
 enum ebit_status
@@ -88,12 +34,10 @@ ebit_verify_distillation_limit (struct ebit_context *context,
 {
   struct ebit_distillation problem;
   const double *dual;
-  enum ebit_status status = ebit_read_distillation (
-      context, ebit_field (bounds, "weights"), ebit_field (bounds, "pairs"),
-      ebit_field (bounds, "success"), ebit_field (bounds, "kept"), &problem);
+  enum ebit_status status
+      = ebit_read_limit_problem (context, bounds, &problem);
   if (!status)
-    status = read_numbers (context, bounds, "dual",
-                           ebit_pair_types (problem.pairs), 3, &dual);
+    status = ebit_read_limit_dual (context, bounds, &problem, &dual);
   if (!status)
     status = ebit_prove_distillation_limit (context, &problem, dual,
                                             &proof->upper);

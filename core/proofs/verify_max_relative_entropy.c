@@ -15,28 +15,6 @@
 #include "norm_certificate.h"
 #include "product_witness.h"
 
-static enum ebit_status
-read_witness (struct ebit_context *context, const struct ebit_value *bounds,
-              const size_t dims[2], struct ebit_product_witness *witness)
-{
-  size_t rows_a, rows_b = 0, columns = 0;
-  const struct ebit_value *a = ebit_field (bounds, "factors_a");
-  const struct ebit_value *b = ebit_field (bounds, "factors_b");
-  enum ebit_status status = ebit_read_matrix (context, "factors_a", a, &rows_a,
-                                              &witness->count, &witness->a);
-  if (!status)
-    status = ebit_read_matrix (context, "factors_b", b, &rows_b, &columns,
-                               &witness->b);
-  if (!status && rows_a != dims[0])
-    status = ebit_refuse_kind (context, "factors_a", a,
-                               "a matrix of one row for each input level");
-  if (!status && (rows_b != dims[1] || columns != witness->count))
-    status = ebit_refuse_kind (context, "factors_b", b,
-                               "a matrix of one row for each output level and "
-                               "as many columns as factors_a");
-  return status;
-}
-
 /* Whether sigma is the witness of the channel's family, which is separable in
  * any dimension. */
 static enum ebit_status
@@ -74,7 +52,7 @@ prove (struct ebit_context *context, const struct ebit_value *bounds,
   status = is_family_witness (context, channel, &point, &separable);
   if (status || separable)
     return status;
-  status = read_witness (context, bounds, program.dims, &witness);
+  status = ebit_read_product_witness (context, bounds, program.dims, &witness);
   if (!status)
     status = ebit_program_choi (context, &program, &choi);
   return status ? status

@@ -329,8 +329,8 @@ ebit_prove_capacity_end (struct ebit_context *context,
 
 /* ---- The verifier ---------------------------------------------------- */
 
-static enum ebit_capacity
-capacity_of (const struct ebit_value *bounds)
+enum ebit_capacity
+ebit_capacity_of (const struct ebit_value *bounds)
 {
   const char *quantity = ebit_text_field (bounds, "quantity");
   if (strcmp (quantity, "private_capacity") == 0)
@@ -350,7 +350,7 @@ ebit_verify_capacity (struct ebit_context *context,
                       struct ebit_proof *proof)
 {
   struct ebit_channel channel;
-  const enum ebit_capacity capacity = capacity_of (bounds);
+  const enum ebit_capacity capacity = ebit_capacity_of (bounds);
   enum ebit_status status = ebit_read_named_channel (
       context, "channel", ebit_field (bounds, "channel"), &channel);
   if (!status)

@@ -11,6 +11,9 @@ ebit_verifier ebit_verify_epr_capacity;
 ebit_verifier ebit_verify_ghz_capacity;
 ebit_verifier ebit_verify_assisted_distillation;
 
+/* The capacity that a bounds value is of. */
+enum ebit_capacity ebit_capacity_of (const struct ebit_value *bounds);
+
 /* The end of a capacity of the channel that its method in `bounds` proves, by
  * the bounds value in lower_bounds or upper_bounds, or by a closed form.
  * Refused: a method that does not belong to that end of that capacity of the

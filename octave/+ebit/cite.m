@@ -73,6 +73,44 @@
 ## upper end as that of @code{ebit.epr_capacity}.
 ## @end table
 ##
+## @strong{With rounding included}
+##
+## @code{verify} trusts eigenvalues and logarithms to rounding; with
+## @code{rigorous} nothing of that is trusted. Every number is a ball, a
+## midpoint of two doubles with a radius that every operation enlarges by what
+## it may have lost, so that the ends are theorems about real numbers. What is
+## trusted are @code{+}, @code{-}, @code{*}, @code{/} and comparison of doubles,
+## rounded to nearest, which the process is asked for first; neither the
+## mathematical library nor LAPACK.
+##
+## What a certificate chooses (@code{sigma}, @code{dual}, an input) is replaced
+## by what is next to it and exactly diagonal in an exactly unitary basis, so
+## that a wrong certificate gives a wide proof, never a false one. What is given
+## is enclosed. The ends are exactly true of
+##
+## @table @asis
+## @item state
+## the positive part of its Hermitian part, over its trace: the nearest one.
+## @item named channel
+## the real channel whose parameters are the doubles it has.
+## @item Kraus operators
+## the nearest isometry, which they are but for rounding.
+## @item network
+## the numbers of its edges, their uses, weights and demands, as real numbers,
+## whichever method the numbers come from.
+## @item several parts
+## the object of each of them.
+## @end table
+##
+## and @code{distance} bounds the trace norm, of channels the diamond norm, by
+## which that differs from what was given: 1e-16 or so, 0 of a named channel.
+##
+## Ends that are printed as exact lie beyond the truth by a unit in their last
+## place or two, and are not proved so; @code{slack = 1e-12} asks whether they
+## are but for that, and @code{ebit.prove} gives ends that are. What has no such
+## proof yet (@code{ebit.discord}, @code{ebit.all_pairs_capacity}, and ends by
+## some theorems on channels without a name) is named in the message.
+##
 ## @strong{What is refused}
 ##
 ## Whoever reads a bounds value takes all of it for proved. @code{false}, with
@@ -97,11 +135,12 @@
 ## @strong{What is not covered}
 ##
 ## The theorems that @code{ebit.cite} names are taken as true, and the state and
-## the channel as they stand in the value. Arithmetic is double precision:
-## eigenvalues and logarithms are trusted to rounding. Decisions such as
-## @code{ebit.is_degradable}, on which some ends rest, are taken anew at their
-## own tolerance. Of the table @code{candidates} only the columns are looked at,
-## not what did not win, nor what is only printed (@code{ebit.epr_capacity}).
+## the channel as they stand in the value. Without @code{rigorous} arithmetic is
+## double precision: eigenvalues and logarithms are trusted to rounding.
+## Decisions such as @code{ebit.is_degradable}, on which some ends rest, are
+## taken anew at their own tolerance. Of the table @code{candidates} only the
+## columns are looked at, not what did not win, nor what is only printed
+## (@code{ebit.epr_capacity}).
 ##
 ## @strong{Value}
 ##
@@ -129,7 +168,7 @@
 ##      ...
 ## @end group
 ## @end example
-## @seealso{ebit.verify, ebit.rains, ebit.conventions}
+## @seealso{ebit.verify, ebit.prove, ebit.rains, ebit.conventions}
 ## @end deftypefn
 
 function citation = cite (b)

@@ -75,7 +75,12 @@ function yes = is_table (x)
 endfunction
 
 function text = ends_of (b)
-  if (b.lower == b.upper)
+  if (isfield (b, "proof"))
+    ends = {ebit.outward_decimals(b.lower), ...
+            ebit.outward_decimals(b.upper, true)};
+    text = sprintf ("%s: in [%s, %s] (%s, proved with %s)\n", ...
+                    b.quantity, ends{:}, b.status, b.proof);
+  elseif (b.lower == b.upper)
     text = sprintf ("%s: %.7g (%s)\n", b.quantity, b.lower, b.status);
   else
     text = sprintf ("%s: in [%.7g, %.7g] (%s, gap %.2g)\n", b.quantity, ...

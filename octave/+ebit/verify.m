@@ -3,7 +3,9 @@
 ## Written by tools/generate from help/verify.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {[@var{valid}, @var{message}] =} ebit.verify (@var{b})
+## @deftypefn  {ebit} {[@var{valid}, @var{message}, @var{proof}] =} ebit.verify (@var{b})
+## @deftypefnx {ebit} {[@var{valid}, @var{message}, @var{proof}] =} ebit.verify (@var{b}, @var{rigorous})
+## @deftypefnx {ebit} {[@var{valid}, @var{message}, @var{proof}] =} ebit.verify (@var{b}, @var{rigorous}, @var{slack})
 ## Proves both ends of a bounds value again, from its certificate.
 ##
 ## The certificate (the fields @code{state}, @code{channel}, @code{sigma},
@@ -20,6 +22,11 @@
 ## @table @asis
 ## @item @var{b}
 ## a bounds value, as @code{ebit.rains} returns it.
+## @item @var{rigorous}
+## whether all rounding is included in what is proved; default @code{false}.
+## @item @var{slack}
+## by how much ends may be beyond what is proved so, relative to 1 + their size,
+## in [0, 1]; default @code{0}.
 ## @end table
 ##
 ## @strong{How each end is proved again}
@@ -84,6 +91,44 @@
 ## upper end as that of @code{ebit.epr_capacity}.
 ## @end table
 ##
+## @strong{With rounding included}
+##
+## @code{verify} trusts eigenvalues and logarithms to rounding; with
+## @var{rigorous} nothing of that is trusted. Every number is a ball, a midpoint
+## of two doubles with a radius that every operation enlarges by what it may
+## have lost, so that the ends are theorems about real numbers. What is trusted
+## are @code{+}, @code{-}, @code{*}, @code{/} and comparison of doubles, rounded
+## to nearest, which the process is asked for first; neither the mathematical
+## library nor LAPACK.
+##
+## What a certificate chooses (@code{sigma}, @code{dual}, an input) is replaced
+## by what is next to it and exactly diagonal in an exactly unitary basis, so
+## that a wrong certificate gives a wide proof, never a false one. What is given
+## is enclosed. The ends are exactly true of
+##
+## @table @asis
+## @item state
+## the positive part of its Hermitian part, over its trace: the nearest one.
+## @item named channel
+## the real channel whose parameters are the doubles it has.
+## @item Kraus operators
+## the nearest isometry, which they are but for rounding.
+## @item network
+## the numbers of its edges, their uses, weights and demands, as real numbers,
+## whichever method the numbers come from.
+## @item several parts
+## the object of each of them.
+## @end table
+##
+## and @code{distance} bounds the trace norm, of channels the diamond norm, by
+## which that differs from what was given: 1e-16 or so, 0 of a named channel.
+##
+## Ends that are printed as exact lie beyond the truth by a unit in their last
+## place or two, and are not proved so; @code{slack = 1e-12} asks whether they
+## are but for that, and @code{ebit.prove} gives ends that are. What has no such
+## proof yet (@code{ebit.discord}, @code{ebit.all_pairs_capacity}, and ends by
+## some theorems on channels without a name) is named in the message.
+##
 ## @strong{What is refused}
 ##
 ## Whoever reads a bounds value takes all of it for proved. @code{false}, with
@@ -108,16 +153,23 @@
 ## @strong{What is not covered}
 ##
 ## The theorems that @code{ebit.cite} names are taken as true, and the state and
-## the channel as they stand in the value. Arithmetic is double precision:
-## eigenvalues and logarithms are trusted to rounding. Decisions such as
-## @code{ebit.is_degradable}, on which some ends rest, are taken anew at their
-## own tolerance. Of the table @code{candidates} only the columns are looked at,
-## not what did not win, nor what is only printed (@code{ebit.epr_capacity}).
+## the channel as they stand in the value. Without @var{rigorous} arithmetic is
+## double precision: eigenvalues and logarithms are trusted to rounding.
+## Decisions such as @code{ebit.is_degradable}, on which some ends rest, are
+## taken anew at their own tolerance. Of the table @code{candidates} only the
+## columns are looked at, not what did not win, nor what is only printed
+## (@code{ebit.epr_capacity}).
 ##
 ## @strong{Value}
 ##
 ## @code{true}, or @code{false} with a @code{message}, which says which end
 ## fails, what it is, and what the certificate proves.
+##
+## With @code{rigorous} the struct @code{proof} has fields @code{lower} and
+## @code{upper}, ends that are true whatever the value claims; @code{verdict},
+## @qcode{"proved"} or, where slack was needed, @qcode{"confirmed within
+## slack"}; @code{object} and @code{distance}, the state or channel that they
+## are exactly true of, and how far it is from the one given.
 ##
 ## @strong{Errors}
 ##
@@ -131,32 +183,39 @@
 ## b = ebit.rains (0.9 * (phi * phi') + 0.1 * eye (4) / 4);
 ## ebit.verify (b)
 ##   @result{} ans = 1
+## [valid, ~, proof] = ebit.verify (b, true, 1e-12);
+## valid
+##   @result{} valid = 1
+## [proof.lower, proof.upper]
+##   @result{} ans =
+##         0.6157   0.6157
 ## b.upper -= 0.01;
 ## [valid, message] = ebit.verify (b)
 ##   @result{} valid = 0
 ##      message = the lower end 0.615688... exceeds the upper...
 ## @end group
 ## @end example
-## @seealso{ebit.cite, ebit.rains, ebit.conventions}
+## @seealso{ebit.cite, ebit.prove, ebit.rains, ebit.conventions}
 ## @end deftypefn
 
-function [valid, message] = verify (b)
-  if (nargin != 1)
+function [valid, message, proof] = verify (b, rigorous = false, slack = 0)
+  if (nargin < 1 || nargin > 3)
     print_usage ();
   endif
   if (isstruct (b) && numel (b) != 1)
     b = reshape (num2cell (b), size (b));
   endif
   if (iscell (b))
-    [valid, message] = cellfun (@verify_one, b, "UniformOutput", false);
+    one = @(x) verify_one (x, rigorous, slack);
+    [valid, message, proof] = cellfun (one, b, "UniformOutput", false);
     valid = reshape (logical ([valid{:}]), size (b));
   else
-    [valid, message] = verify_one (b);
+    [valid, message, proof] = verify_one (b, rigorous, slack);
   endif
 endfunction
 
-function [valid, message] = verify_one (b)
-  proof = __ebit__ ("verify", b);
+function [valid, message, proof] = verify_one (b, rigorous, slack)
+  proof = __ebit__ ("verify", b, rigorous, slack);
   valid = proof.valid;
   message = proof.message;
 endfunction
@@ -205,3 +264,19 @@ endfunction
 %! assert (size (ebit.verify ({})), [0 0]);
 %!error <b is a struct with none|b is a list of 0|must be a bounds value>
 %! ebit.verify (struct ())
+%!test # with rounding included
+%! [valid, message, proof] = ebit.verify (b, true, 1e-12);
+%! assert (valid);
+%! assert (any (strcmp (proof.verdict, {"proved", "confirmed within slack"})));
+%! assert (proof.lower <= proof.upper);
+%! assert (proof.upper - proof.lower <= 1e-8);
+%! assert (proof.distance <= 1e-15);
+%! assert (strncmp (proof.object, "the state nearest", 17));
+%! bad = b;
+%! bad.upper -= 1e-6;
+%! [valid, message] = ebit.verify (bad, true, 1e-12);
+%! assert (! valid);
+%! assert (! isempty (strfind (message, "proved with rounding included is")));
+%!error <slack is 2; it must be a number in .0, 1.> ebit.verify (b, true, 2)
+%!error <rigorous is 3; it must be> ebit.verify (b, 3)
+%!error <too many inputs|Invalid call> ebit.verify (b, true, 0, 1)

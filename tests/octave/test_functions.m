@@ -51,6 +51,7 @@
 %!    "bounds", "max_relative_entropy_of_entanglement", {x}
 %!    "bounds", "quantum_capacity", {x}
 %!    "bounds", "private_capacity", {x}
+%!    "bounds", "prove", {ebit.rains(x)}
 %!    "bounds", "rains", {x}
 %!    "bounds", "reverse_coherent_information", {x}
 %!    "bounds", "squashed_entanglement_bound", {x}
@@ -134,6 +135,7 @@
 %!    "struct", "describe", {"gadc"}
 %!    "struct", "from_csv", {"a,b"}
 %!    "channel", "from_json", {ebit.to_json(x)}
+%!    "char", "outward_decimals", {1/3}
 %!    "char", "to_csv", {struct("a", 1)}
 %!    "char", "to_json", {x}
 %!    "struct", "distill", {[0.8 0.2 0 0], "dejmps"}

@@ -54,6 +54,7 @@ calls <- list(
     pair_capacity = pair_capacity(network(six_node_network()), 1, 4),
     quantum_capacity = quantum_capacity(x),
     private_capacity = private_capacity(x),
+    prove = prove(rains(x)),
     rains = rains(x),
     reverse_coherent_information = reverse_coherent_information(x),
     squashed_entanglement_bound = squashed_entanglement_bound(x),
@@ -129,6 +130,7 @@ calls <- list(
   ),
   text = alist(
     row_keys = row_keys(list(a = 1)),
+    outward_decimals = outward_decimals(1 / 3),
     to_csv = to_csv(list(a = 1)),
     to_json = to_json(x)
   ),

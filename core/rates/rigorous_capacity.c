@@ -1,0 +1,464 @@
+/* Capacities of one channel with rounding included: by the bounds value in
+ * the certificate, proved so itself, where the theorem surely lets it stand
+ * for the capacity of the same object; or by a closed form in balls.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "rigorous_capacity.h"
+
+#include <math.h>
+#include <string.h>
+
+#include "certificate_fields.h"
+#include "quantities.h"
+#include "rigorous_closed_form.h"
+#include "rigorous_flags.h"
+#include "rigorous_information.h"
+#include "rigorous_parts.h"
+#include "verify_capacity.h"
+
+/* ---- The same object ------------------------------------------------- */
+
+bool
+ebit_are_identical (const struct ebit_channel *a, const struct ebit_channel *b)
+{
+  const size_t n = a->d_in * a->d_out * a->count;
+  if (a->family != b->family || a->d_in != b->d_in || a->d_out != b->d_out
+      || a->has_kraus != b->has_kraus)
+    return false;
+  if (a->family != EBIT_FAMILY_KRAUS)
+    return memcmp (a->parameters, b->parameters, sizeof a->parameters) == 0;
+  return a->count == b->count
+         && memcmp (a->kraus, b->kraus, n * sizeof *a->kraus) == 0;
+}
+
+/* Beyond that two channels are not near, but alike. */
+#define NEAR 1e-9
+
+/* ||J (N - N')||_1 bounds the diamond norm. */
+static enum ebit_status
+find_distance (struct ebit_context *context, const struct ebit_channel *a,
+               const struct ebit_channel *b, double *distance)
+{
+  struct ebit_ball_channel balls[2];
+  *distance = INFINITY;
+  if (a->d_in != b->d_in || a->d_out != b->d_out)
+    return EBIT_OK;
+  enum ebit_status status = ebit_make_ball_channel (context, a, &balls[0]);
+  if (!status)
+    status = ebit_make_ball_channel (context, b, &balls[1]);
+  if (status || balls[0].trouble || balls[1].trouble)
+    return status;
+  const struct ebit_balls difference
+      = ebit_balls_minus (context, ebit_ball_choi (context, &balls[0]),
+                          ebit_ball_choi (context, &balls[1]));
+  return ebit_ball_trace_norm (context, difference, distance) ? EBIT_OK
+                                                              : EBIT_EMEMORY;
+}
+
+enum ebit_status
+ebit_is_same_object (struct ebit_context *context,
+                     const struct ebit_channel *given,
+                     const struct ebit_value *nested,
+                     struct ebit_rigorous *proof, bool *same)
+{
+  struct ebit_channel other;
+  double distance;
+  *same = false;
+  enum ebit_status status = ebit_read_channel (
+      context, "channel", ebit_field (nested, "channel"), &other);
+  if (status)
+    return status;
+  *same = ebit_are_identical (given, &other);
+  if (*same || !given->has_kraus || !other.has_kraus)
+    return EBIT_OK;
+  status = find_distance (context, given, &other, &distance);
+  *same = distance <= NEAR;
+  if (*same)
+    ebit_add_object (proof, 0, distance);
+  return status;
+}
+
+/* ---- By a bounds value ----------------------------------------------- */
+
+/* What is surely so of the theorem's condition. */
+static bool
+holds_surely (const struct ebit_channel *given, const char *method)
+{
+  if (strcmp (method, "covariant_entropy") == 0
+      || strcmp (method, "rains_covariant_capacity") == 0)
+    return ebit_is_surely_covariant (given);
+  return true;
+}
+
+/* Q, or P, of a Kraus set that a map makes degradable but for eps: the tangent
+ * of the coherent information bounds the objective with the map; e log d + (1
+ * + e/2) h2 (e/(2 + e)), e = 2 eps, is due once, for keys three times. */
+static enum ebit_status
+prove_nearly_degradable (struct ebit_context *context,
+                         const struct ebit_value *nested,
+                         const struct ebit_channel *given,
+                         enum ebit_capacity capacity,
+                         struct ebit_rigorous *proof)
+{
+  struct ebit_ball_channel channel;
+  struct ebit_ball_input input;
+  struct ebit_ball nats, eps;
+  double complex *state;
+  enum ebit_status status = ebit_make_ball_channel (context, given, &channel);
+  if (status || channel.trouble || !ebit_field (nested, "state"))
+    return status;
+  status
+      = ebit_read_matrix_field (context, nested, "state", given->d_in, &state);
+  if (!status)
+    status = ebit_make_ball_input (context, &channel, state, &input);
+  if (!status)
+    status = ebit_ball_degradable_objective (context, given, &channel, &input,
+                                             &nats, &eps);
+  if (status)
+    return status;
+  const struct ebit_ball slack
+      = ebit_ball_degradability_slack (eps, channel.count);
+  const struct ebit_ball times
+      = ebit_exactly (capacity == EBIT_PRIVATE ? 3 : 1);
+  ebit_reduce_upper_to (
+      proof, ebit_plus (ebit_bits (nats), ebit_times (times, slack)));
+  return EBIT_OK;
+}
+
+/* A channel that is degradable, or antidegradable. */
+static enum ebit_status
+prove_degradable (struct ebit_context *context,
+                  const struct ebit_value *nested,
+                  const struct ebit_channel *given,
+                  enum ebit_capacity capacity, struct ebit_rigorous *proof)
+{
+  struct ebit_ball_channel channel;
+  bool yes = false;
+  enum ebit_status status = ebit_make_ball_channel (context, given, &channel);
+  if (!status)
+    status = ebit_is_surely_antidegradable (context, given, &channel, &yes);
+  if (status)
+    return status;
+  if (yes)
+    ebit_reduce_upper (proof, 0);
+  else if (ebit_is_surely_degradable (given))
+    return ebit_prove_part_rigorously (context, nested, proof, true);
+  else if (given->family == EBIT_FAMILY_KRAUS)
+    return prove_nearly_degradable (context, nested, given, capacity, proof);
+  return EBIT_OK;
+}
+
+/* ||J/d - X||_1 d bounds the diamond norm between the channel and one whose
+ * Choi state is X. */
+static enum ebit_status
+is_choi_state (struct ebit_context *context, const struct ebit_channel *given,
+               const struct ebit_value *nested, struct ebit_rigorous *proof,
+               bool *same)
+{
+  struct ebit_ball_channel channel;
+  struct ebit_given_state state;
+  const char *trouble;
+  double distance;
+  const double d = (double)given->d_in;
+  *same = false;
+  enum ebit_status status = ebit_make_ball_channel (context, given, &channel);
+  if (!status)
+    status = ebit_read_given_state (context, nested, &state, &trouble);
+  if (status || channel.trouble || trouble
+      || state.n != given->d_in * given->d_out || state.dims[0] != given->d_in)
+    return status;
+  const struct ebit_balls rho = ebit_balls_scaled (
+      context, ebit_over (ebit_exactly (d), state.trace), state.h);
+  if (!ebit_ball_trace_norm (
+          context,
+          ebit_balls_minus (context, ebit_ball_choi (context, &channel), rho),
+          &distance))
+    return EBIT_EMEMORY;
+  *same = distance <= NEAR;
+  if (*same)
+    ebit_add_object (proof, 0, distance);
+  return EBIT_OK;
+}
+
+static enum ebit_status
+prove_nested (struct ebit_context *context, const struct ebit_value *nested,
+              const struct ebit_channel *given, enum ebit_capacity capacity,
+              bool upper, const char *method, struct ebit_rigorous *proof)
+{
+  bool same = false;
+  enum ebit_status status;
+  if (strcmp (method, "recurrence") == 0 && !upper)
+    status = is_choi_state (context, given, nested, proof, &same);
+  else if (strcmp (method, "output_state") == 0)
+    return EBIT_OK;
+  else
+    status = ebit_is_same_object (context, given, nested, proof, &same);
+  if (status || !same || !holds_surely (given, method))
+    return status;
+  if (strcmp (method, "degradable_capacity") == 0)
+    return prove_degradable (context, nested, given, capacity, proof);
+  return ebit_prove_part_rigorously (context, nested, proof, upper);
+}
+
+/* ---- By a closed form ------------------------------------------------ */
+
+static struct ebit_ball
+complement (struct ebit_ball x)
+{
+  return ebit_minus (ebit_exactly (1), x);
+}
+
+/* (1-p) log2 d */
+static struct ebit_ball
+kept_by_erasure (const double *x)
+{
+  return ebit_times (complement (ebit_exactly (x[0])),
+                     ebit_ball_log2 (ebit_exactly (x[1])));
+}
+
+/* Where damping goes through a weaker one: dephasing after it changes nothing
+ * of that. */
+static bool
+damping_end (const struct ebit_channel *channel, bool squashed,
+             struct ebit_ball *bits)
+{
+  struct ebit_channel damping = *channel;
+  struct ebit_ball_damping x;
+  if (channel->family == EBIT_FAMILY_DAMPING_DEPHASING)
+  {
+    damping.family = EBIT_FAMILY_GADC;
+    damping.parameters[1] = channel->parameters[2];
+  }
+  if (!ebit_read_ball_damping (&damping, &x))
+    return false;
+  struct ebit_ball factor = ebit_ball_damping_factor (&x);
+  if (squashed)
+    factor = ebit_times (ebit_exactly (0.5), factor);
+  *bits = ebit_ball_damping_capacity (factor);
+  return true;
+}
+
+/* log2 (eta/((1-eta)(n+1))), or 0. */
+static struct ebit_ball
+thermal_end (const double *x)
+{
+  const struct ebit_ball eta = ebit_exactly (x[0]);
+  const struct ebit_ball noise
+      = ebit_plus (ebit_exactly (1), ebit_exactly (x[1]));
+  return ebit_positive_part (
+      ebit_ball_log2 (ebit_over (eta, ebit_times (complement (eta), noise))));
+}
+
+static bool
+closed_upper (const struct ebit_channel *given, const char *method,
+              struct ebit_ball *bits)
+{
+  const double *x = given->parameters;
+  const enum ebit_family family = given->family;
+  if (strcmp (method, "identity_closed_form") == 0
+      && family == EBIT_FAMILY_IDENTITY)
+    *bits = ebit_ball_log2 (ebit_exactly (x[0]));
+  else if (strcmp (method, "erasure_capacity") == 0
+           && family == EBIT_FAMILY_ERASURE)
+    *bits = ebit_positive_part (ebit_times (
+        complement (ebit_plus (ebit_exactly (x[0]), ebit_exactly (x[0]))),
+        ebit_ball_log2 (ebit_exactly (x[1]))));
+  else if (strcmp (method, "squashed_erasure") == 0
+           && family == EBIT_FAMILY_ERASURE)
+    *bits = kept_by_erasure (x);
+  else if (strcmp (method, "dephasing_concatenation") == 0
+           && family == EBIT_FAMILY_DAMPING_DEPHASING)
+    *bits = complement (ebit_h2 (ebit_exactly (x[1])));
+  else if (strcmp (method, "thermal_concatenation") == 0
+           && family == EBIT_FAMILY_THERMAL_LOSS)
+    *bits = thermal_end (x);
+  else if (strcmp (method, "bosonic_capacity") == 0
+           && (family == EBIT_FAMILY_PURE_LOSS
+               || (family == EBIT_FAMILY_THERMAL_LOSS && x[1] == 0)))
+    *bits = ebit_ball_loss_capacity (
+        ebit_exactly (x[0]),
+        family == EBIT_FAMILY_PURE_LOSS ? x[1] : INFINITY);
+  else if ((strcmp (method, "squashed_photons") == 0
+            || strcmp (method, "squashed_loss") == 0)
+           && !given->has_kraus)
+    return ebit_ball_bosonic_squashed (given, bits);
+  else if (strcmp (method, "damping_concatenation") == 0)
+    return damping_end (given, false, bits);
+  else if (strcmp (method, "squashed_damping") == 0)
+    return damping_end (given, true, bits);
+  else
+    return false;
+  return true;
+}
+
+static bool
+is_about_flags (const char *method)
+{
+  static const char *const methods[]
+      = { "symmetric_flags", "flag_hull", "unitary_flag", "orthogonal_flags",
+          "mixed_flags" };
+  for (size_t i = 0; i < sizeof methods / sizeof methods[0]; i++)
+    if (strcmp (method, methods[i]) == 0)
+      return true;
+  return false;
+}
+
+static enum ebit_status
+prove_closed_upper (struct ebit_context *context,
+                    const struct ebit_channel *given, const char *method,
+                    struct ebit_rigorous *proof)
+{
+  struct ebit_ball_channel channel;
+  struct ebit_ball bits;
+  double flags;
+  bool yes = false;
+  enum ebit_status status = ebit_make_ball_channel (context, given, &channel);
+  if (!status && strcmp (method, "entanglement_breaking") == 0)
+    status = ebit_is_surely_breaking (context, given, &channel, &yes);
+  else if (!status && strcmp (method, "antidegradable_capacity") == 0)
+    status = ebit_is_surely_antidegradable (context, given, &channel, &yes);
+  else if (!status && strcmp (method, "covariant_entropy") == 0
+           && ebit_is_surely_covariant (given))
+  {
+    struct ebit_rigorous rains = { .lower = 0, .upper = INFINITY };
+    ebit_enclose_closed_form (given, EBIT_RAINS, &rains);
+    ebit_reduce_upper (proof, rains.upper);
+  }
+  else if (!status && is_about_flags (method))
+  {
+    status = ebit_ball_flags (context, given, method, &flags);
+    ebit_reduce_upper (proof, flags);
+  }
+  else if (!status && closed_upper (given, method, &bits))
+    ebit_reduce_upper_to (proof, bits);
+  if (yes)
+    ebit_reduce_upper (proof, 0);
+  return status;
+}
+
+/* Two rails over two uses: the Bell weights (a+c, a-c, b, b)/(2P), P = a + b,
+ * c = (1-g)(1-2p)^2. */
+static enum ebit_status
+two_rails (struct ebit_context *context, const struct ebit_value *bounds,
+           const struct ebit_channel *given, struct ebit_ball *rate)
+{
+  struct ebit_recurrence recurrence;
+  struct ebit_channel damping = *given;
+  struct ebit_ball_damping x;
+  struct ebit_ball left = ebit_exactly (1);
+  const enum ebit_status status
+      = ebit_read_partners (context, bounds, &recurrence);
+  *rate = ebit_exactly (0);
+  if (given->family == EBIT_FAMILY_DAMPING_DEPHASING)
+  {
+    damping.family = EBIT_FAMILY_GADC;
+    damping.parameters[1] = given->parameters[2];
+    left = complement (
+        ebit_times (ebit_exactly (2), ebit_exactly (given->parameters[1])));
+    left = ebit_times (left, left);
+  }
+  if (status || !ebit_read_ball_damping (&damping, &x))
+    return status;
+  const struct ebit_ball a
+      = ebit_times (complement (x.decay), complement (x.excitation));
+  const struct ebit_ball b = ebit_times (x.decay, x.excitation);
+  const struct ebit_ball c = ebit_times (complement (x.gamma), left);
+  const struct ebit_ball kept = ebit_plus (a, b);
+  const struct ebit_ball twice = ebit_plus (kept, kept);
+  const struct ebit_ball weights[4]
+      = { ebit_over (ebit_plus (a, c), twice),
+          ebit_positive_part (ebit_over (ebit_minus (a, c), twice)),
+          ebit_over (b, twice), ebit_over (b, twice) };
+  *rate = ebit_times (ebit_times (ebit_exactly (0.5), kept),
+                      ebit_ball_recurrence (weights, &recurrence));
+  return EBIT_OK;
+}
+
+static enum ebit_status
+prove_closed_lower (struct ebit_context *context,
+                    const struct ebit_value *bounds,
+                    const struct ebit_channel *given, const char *method,
+                    struct ebit_rigorous *proof)
+{
+  static const double two = 2;
+  const double *x = given->parameters;
+  struct ebit_rigorous form = { .lower = 0, .upper = INFINITY };
+  struct ebit_ball rate;
+  enum ebit_status status = EBIT_OK;
+  if (strcmp (method, "coherent_code") == 0)
+    ebit_enclose_closed_form (given, EBIT_COHERENT, &form);
+  else if (strcmp (method, "reverse_code") == 0)
+    ebit_enclose_closed_form (given, EBIT_REVERSE, &form);
+  else if (strcmp (method, "identity_closed_form") == 0)
+    ebit_enclose_closed_form (given, EBIT_COHERENT, &form);
+  else if (strcmp (method, "erasure_announced") == 0
+           && given->family == EBIT_FAMILY_ERASURE)
+    ebit_raise_lower_to (&form, kept_by_erasure (x));
+  else if (strcmp (method, "one_sided_rails") == 0)
+  {
+    const struct ebit_channel perfect
+        = { .family = EBIT_FAMILY_IDENTITY, .parameters = { two } };
+    const struct ebit_channel *const pair[] = { given, &perfect };
+    ebit_raise_lower_to (&form, ebit_ball_rails (pair));
+  }
+  else if (strcmp (method, "two_rails") == 0)
+  {
+    status = two_rails (context, bounds, given, &rate);
+    ebit_raise_lower_to (&form, rate);
+  }
+  if (form.lower == INFINITY)
+    proof->lower = INFINITY;
+  ebit_raise_lower (proof, form.lower);
+  return status;
+}
+
+/* ---- The capacity ---------------------------------------------------- */
+
+enum ebit_status
+ebit_rigorous_capacity_end (struct ebit_context *context,
+                            const struct ebit_value *bounds,
+                            const struct ebit_channel *given,
+                            enum ebit_capacity capacity, bool upper,
+                            struct ebit_rigorous *proof)
+{
+  const char *list = upper ? "upper_bounds" : "lower_bounds";
+  const char *method
+      = ebit_text_field (bounds, upper ? "upper_method" : "lower_method");
+  const struct ebit_value *nested = ebit_nested_bounds (bounds, list, 0);
+  const bool named = given->family != EBIT_FAMILY_KRAUS;
+  struct ebit_ball_channel channel;
+  enum ebit_status status = ebit_check_count (context, bounds, list, 1);
+  if (!status)
+    status = ebit_make_ball_channel (context, given, &channel);
+  if (status)
+    return status;
+  ebit_add_object (proof, named ? EBIT_NAMED_CHANNEL : EBIT_NEAREST_CHANNEL,
+                   channel.distance);
+  if (upper && named && is_about_flags (method))
+    return prove_closed_upper (context, given, method, proof);
+  if (nested)
+    return prove_nested (context, nested, given, capacity, upper, method,
+                         proof);
+  return upper ? prove_closed_upper (context, given, method, proof)
+               : prove_closed_lower (context, bounds, given, method, proof);
+}
+
+enum ebit_status
+ebit_rigorous_capacity (struct ebit_context *context,
+                        const struct ebit_value *bounds,
+                        struct ebit_rigorous *proof)
+{
+  struct ebit_channel given;
+  const enum ebit_capacity capacity = ebit_capacity_of (bounds);
+  enum ebit_status status = ebit_read_channel (
+      context, "channel", ebit_field (bounds, "channel"), &given);
+  if (!status)
+    status = ebit_rigorous_capacity_end (context, bounds, &given, capacity,
+                                         false, proof);
+  if (!status)
+    status = ebit_rigorous_capacity_end (context, bounds, &given, capacity,
+                                         true, proof);
+  return status;
+}

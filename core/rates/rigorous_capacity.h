@@ -1,0 +1,36 @@
+/* Capacities with rounding included. */
+#ifndef EBIT_RIGOROUS_CAPACITY_H
+#define EBIT_RIGOROUS_CAPACITY_H
+
+#include "capacity_theorems.h"
+#include "rigorous.h"
+#include "rigorous_distillable.h"
+
+/* The end of a capacity that the method in `bounds` proves, with its object;
+ * *end is 0, or Inf, where it proves nothing, and then the method is named. */
+enum ebit_status ebit_rigorous_capacity_end (struct ebit_context *context,
+                                             const struct ebit_value *bounds,
+                                             const struct ebit_channel *given,
+                                             enum ebit_capacity capacity,
+                                             bool upper,
+                                             struct ebit_rigorous *proof);
+
+/* Rails to two receivers, by the closed form of rails.c: the best of k = 2, 3
+ * rails; 0 where one of the channels is not damping. */
+struct ebit_ball
+ebit_ball_rails (const struct ebit_channel *const channels[2]);
+
+/* Of one family and the same doubles. */
+bool ebit_are_identical (const struct ebit_channel *a,
+                         const struct ebit_channel *b);
+
+/* Whether a nested bounds value is of the same object: of identical numbers,
+ * or of Kraus operators that are near, whose distance is added. */
+enum ebit_status ebit_is_same_object (struct ebit_context *context,
+                                      const struct ebit_channel *given,
+                                      const struct ebit_value *nested,
+                                      struct ebit_rigorous *proof, bool *same);
+
+ebit_rigorous_prover ebit_rigorous_capacity;
+
+#endif /* EBIT_RIGOROUS_CAPACITY_H */

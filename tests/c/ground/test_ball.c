@@ -1,0 +1,299 @@
+/* Balls: results at 160 bits lie in them, whatever the modes of the processor
+ * are; what proves nothing stays so; processes that round otherwise are
+ * refused.
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "matrices.h"
+
+#include <fenv.h>
+#include <float.h>
+#if defined(__SSE2__)
+#include <xmmintrin.h>
+#endif
+
+#include "ball.h"
+#include "outward_decimal.h"
+
+static struct ebit_ball
+operand (const struct oracle *table, size_t row, const char *h, const char *l,
+         const char *r)
+{
+  return (struct ebit_ball){ oracle_number (table, row, h),
+                             oracle_number (table, row, l),
+                             oracle_number (table, row, r) };
+}
+
+static struct ebit_ball
+operate (const char *name, struct ebit_ball a, struct ebit_ball b)
+{
+  if (strcmp (name, "plus") == 0)
+    return ebit_plus (a, b);
+  if (strcmp (name, "minus") == 0)
+    return ebit_minus (a, b);
+  if (strcmp (name, "times") == 0)
+    return ebit_times (a, b);
+  if (strcmp (name, "over") == 0)
+    return ebit_over (a, b);
+  if (strcmp (name, "root") == 0)
+    return ebit_root (a);
+  if (strcmp (name, "ln") == 0)
+    return ebit_ln (a);
+  if (strcmp (name, "ln_slope") == 0)
+    return ebit_ln_slope (a, b);
+  return ebit_y_ln_y (a, 0);
+}
+
+/* The differences of like parts are exact or small; what they lose is nothing
+ * beside a radius. */
+static void
+check_row (const struct oracle *table, size_t row)
+{
+  const struct ebit_ball x = operate (oracle_text (table, row, "operation"),
+                                      operand (table, row, "ah", "al", "ar"),
+                                      operand (table, row, "bh", "bl", "br"));
+  const double h = oracle_number (table, row, "h");
+  const double difference = (x.h - h)
+                            + ((x.l - oracle_number (table, row, "m"))
+                               - oracle_number (table, row, "l"));
+  if (!(fabs (difference) * (1 - 1e-9) <= x.r))
+    fail_msg ("row %zu: %s misses the result by %.3g, its radius is %.3g",
+              row + 2, oracle_text (table, row, "operation"), difference, x.r);
+  if (!(ebit_bottom (x) <= h && ebit_top (x) >= h) && x.r > DBL_EPSILON * h)
+    fail_msg ("row %zu: the ends do not enclose the result", row + 2);
+}
+
+static void
+test_results_are_enclosed (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("ball_operations.csv");
+  for (size_t row = 0; row < table->rows; row++)
+    check_row (table, row);
+#if defined(__SSE2__)
+  const unsigned modes = _mm_getcsr ();
+  _mm_setcsr (modes | 0x8040); /* what is subnormal is flushed, both ways */
+  for (size_t row = 0; row < table->rows; row++)
+    check_row (table, row);
+  _mm_setcsr (modes);
+#endif
+  oracle_free (table);
+}
+
+/* Of operands without a radius the result is known to 100 bits, but where all
+ * cancels. */
+static void
+test_radii_are_small (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("ball_operations.csv");
+  for (size_t row = 0; row < table->rows; row++)
+  {
+    const char *name = oracle_text (table, row, "operation");
+    const bool cancels
+        = strcmp (name, "plus") == 0 || strcmp (name, "minus") == 0
+          || strcmp (name, "ln") == 0 || strcmp (name, "y_ln_y") == 0;
+    if (oracle_number (table, row, "ar") > 0 || cancels)
+      continue;
+    const struct ebit_ball x
+        = operate (name, operand (table, row, "ah", "al", "ar"),
+                   operand (table, row, "bh", "bl", "br"));
+    check_at_most (x.r, 0x1p-98 * fabs (x.h));
+  }
+  oracle_free (table);
+}
+
+/* Numbers that hosts flush to zero, as they are given: their products with
+ * large ones are not zero. */
+static void
+check_subnormals (void)
+{
+  const volatile double tiny = 1e-310;
+  const struct ebit_ball x = ebit_exactly (tiny);
+  const struct ebit_ball product = ebit_times (x, ebit_exactly (1e300));
+  assert_true (ebit_top (x) >= 1e-300 * 1e-10 || ebit_top (x) > 0);
+  assert_true (ebit_top (product) >= 1e-10);
+  assert_true (ebit_bottom (product) <= 1e-10);
+  assert_true (ebit_top (ebit_root (x)) >= 1.001e-155);
+  assert_true (ebit_top (ebit_complex_plus ((struct ebit_complex_ball){ x, x },
+                                            (struct ebit_complex_ball){ x, x })
+                             .re)
+               > 0);
+}
+
+static void
+test_subnormal_numbers_count (void **state)
+{
+  (void)state;
+  check_subnormals ();
+#if defined(__SSE2__)
+  const unsigned modes = _mm_getcsr ();
+  _mm_setcsr (modes | 0x8040);
+  check_subnormals ();
+  _mm_setcsr (modes);
+#endif
+  assert_true (ebit_exactly (0).r == 0);
+  assert_true (ebit_exactly (-0.).r == 0);
+}
+
+static void
+check_proves_nothing (struct ebit_ball x)
+{
+  assert_false (ebit_top (x) < INFINITY);
+  assert_false (ebit_bottom (x) > -INFINITY);
+}
+
+static void
+test_what_proves_nothing_stays_so (void **state)
+{
+  (void)state;
+  const struct ebit_ball one = ebit_exactly (1), none = ebit_exactly (NAN);
+  const struct ebit_ball all = ebit_anything ();
+  check_proves_nothing (none);
+  check_proves_nothing (all);
+  check_proves_nothing (ebit_exactly (INFINITY));
+  check_proves_nothing (ebit_positive_part (none));
+  check_proves_nothing (ebit_greater (none, one));
+  check_proves_nothing (ebit_greater (one, none));
+  check_proves_nothing (ebit_lesser (none, one));
+  check_proves_nothing (ebit_root (none));
+  check_proves_nothing (ebit_ln (none));
+  check_proves_nothing (ebit_ln (ebit_exactly (0)));
+  check_proves_nothing (ebit_ln (ebit_exactly (-1)));
+  check_proves_nothing (ebit_ln_slope (one, none));
+  check_proves_nothing (ebit_y_ln_y (none, 0));
+  check_proves_nothing (ebit_y_ln_y (one, NAN));
+  check_proves_nothing (ebit_over (one, ebit_between (-1, 1)));
+  check_proves_nothing (ebit_over (one, ebit_exactly (0)));
+  check_proves_nothing (ebit_times (none, ebit_exactly (0)));
+  check_proves_nothing (
+      ebit_times (ebit_exactly (1e300), ebit_exactly (1e300)));
+  check_proves_nothing (ebit_widened (one, NAN));
+  check_proves_nothing (ebit_widened (one, -1));
+  check_proves_nothing (ebit_between (2, 1));
+  /* and ends, though no root is above it */
+  const double size = ebit_complex_size (
+      (struct ebit_complex_ball){ ebit_exactly (1), none });
+  assert_false (size < INFINITY);
+}
+
+/* y ln y over balls that meet 0: from [h ln h, 0], and beyond 1/e all of its
+ * minimum. */
+static void
+test_y_ln_y_meets_zero (void **state)
+{
+  (void)state;
+  const struct ebit_ball low = ebit_y_ln_y (ebit_between (-0.1, 0.2), 0);
+  assert_true (ebit_bottom (low) <= 0.2 * log (0.2));
+  assert_true (ebit_top (low) >= 0);
+  check_close (ebit_bottom (low), 0.2 * log (0.2), 1e-14);
+  const struct ebit_ball wide = ebit_y_ln_y (ebit_between (-0.1, 0.9), 0);
+  assert_true (ebit_bottom (wide) <= -0.3678795);
+  const struct ebit_ball beyond = ebit_y_ln_y (ebit_between (-0.1, 2), 0);
+  assert_true (ebit_top (beyond) >= 2 * log (2.));
+  const struct ebit_ball near = ebit_y_ln_y (ebit_exactly (0), 1e-30);
+  assert_true (ebit_bottom (near) <= 1e-30 * log (1e-30));
+  assert_true (ebit_bottom (near) >= -1e-28);
+  check_close (ebit_rounded (ebit_h2 (ebit_exactly (0.5))), 1, 0);
+  assert_true (ebit_bottom (ebit_h2 (ebit_between (-1, 2))) <= 0);
+  assert_true (ebit_top (ebit_h2 (ebit_between (0.4, 0.6))) >= 1);
+}
+
+static void
+test_directed_modes_are_refused (void **state)
+{
+  (void)state;
+  struct ebit_context context;
+  context_open (&context);
+  check_ok (&context, ebit_check_arithmetic (&context));
+  if (getenv ("EBIT_TEST_SLOW")) /* valgrind rounds to nearest always */
+    return context_close (&context);
+  const int modes[] = { FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO };
+  for (size_t i = 0; i < 3; i++)
+  {
+    fesetround (modes[i]);
+    const enum ebit_status status = ebit_check_arithmetic (&context);
+    fesetround (FE_TONEAREST);
+    assert_int_equal (status, EBIT_ENUMERIC);
+    assert_string_equal (context.error.message,
+                         "this process does not round to nearest; nothing can "
+                         "be proved");
+  }
+  context_close (&context);
+}
+
+/* Sums of products: those of scalars. */
+static void
+test_dot_products (void **state)
+{
+  (void)state;
+  struct ebit_complex_ball a[6], b[6], sum = ebit_exactly_complex (0, 0);
+  uint64_t seed = 5;
+  for (size_t i = 0; i < 6; i++)
+  {
+    a[i] = ebit_exactly_complex (random_normal (&seed), random_normal (&seed));
+    b[i] = ebit_exactly_complex (random_normal (&seed), random_normal (&seed));
+  }
+  for (size_t i = 0; i < 6; i += 2)
+    sum = ebit_complex_plus (sum,
+                             ebit_complex_times (ebit_conjugate (a[i]), b[i]));
+  const struct ebit_complex_ball dot
+      = ebit_ball_dot (3, (struct ebit_ball_vector){ a, 2, true },
+                       (struct ebit_ball_vector){ b, 2, false });
+  assert_true (dot.re.h == sum.re.h && dot.re.l == sum.re.l
+               && dot.im.h == sum.im.h && dot.im.r == sum.im.r);
+}
+
+/* ---- Decimals -------------------------------------------------------- */
+
+static void
+check_decimal (double x, int digits, bool upward, const char *expected)
+{
+  char text[EBIT_DIGITS_SIZE];
+  ebit_write_outward (x, digits, upward, text);
+  assert_string_equal (text, expected);
+}
+
+static void
+test_decimals_are_outward (void **state)
+{
+  (void)state;
+  check_decimal (2. / 3, 3, false, "0.666");
+  check_decimal (2. / 3, 3, true, "0.667");
+  check_decimal (-2. / 3, 3, false, "-0.667");
+  check_decimal (-2. / 3, 3, true, "-0.666");
+  /* the double 0.1 is above 1/10, 0.3 below 3/10 */
+  check_decimal (0.1, 7, false, "0.1");
+  check_decimal (0.1, 7, true, "0.1000001");
+  check_decimal (0.3, 15, true, "0.3");
+  check_decimal (0.3, 15, false, "0.299999999999999");
+  check_decimal (0.5, 15, true, "0.5");
+  check_decimal (0.5, 15, false, "0.5");
+  check_decimal (1, 7, true, "1");
+  check_decimal (9.9999999, 3, true, "10");
+  check_decimal (123456789, 3, false, "1.23e+08");
+  check_decimal (123456789, 3, true, "1.24e+08");
+  check_decimal (1e300, 2, false, "1e+300"); /* it is above */
+  check_decimal (1e300, 2, true, "1.1e+300");
+  check_decimal (5e-324, 2, false, "0");
+  check_decimal (0, 7, true, "0");
+  check_decimal (INFINITY, 7, true, "Inf");
+  check_decimal (-INFINITY, 7, true, "-Inf");
+  check_decimal (NAN, 7, true, "NaN");
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_results_are_enclosed),
+    cmocka_unit_test (test_radii_are_small),
+    cmocka_unit_test (test_subnormal_numbers_count),
+    cmocka_unit_test (test_what_proves_nothing_stays_so),
+    cmocka_unit_test (test_y_ln_y_meets_zero),
+    cmocka_unit_test (test_directed_modes_are_refused),
+    cmocka_unit_test (test_dot_products),
+    cmocka_unit_test (test_decimals_are_outward),
+  };
+  return cmocka_run_group_tests (tests, NULL, NULL);
+}
