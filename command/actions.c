@@ -21,7 +21,12 @@ verify_file (const char *file)
   struct ebit_value *bounds = read_value (file);
   struct ebit_value *proof = call_with ("verify", bounds);
   const bool is_valid = ebit_at (proof, "valid", 0) == 1;
-  if (is_valid)
+  const struct ebit_value *lower = ebit_field (bounds, "lower");
+  const size_t n = lower ? lower->extent[0] : 0;
+  if (is_valid && n != 1)
+    printf ("%s: valid: %s of %zu pairs, %s\n", file,
+            text_of (bounds, "quantity"), n, text_of (bounds, "status"));
+  else if (is_valid)
     printf ("%s: valid: %s of [%.15g, %.15g], %s\n", file,
             text_of (bounds, "quantity"), ebit_lower (bounds),
             ebit_upper (bounds), text_of (bounds, "status"));
@@ -124,7 +129,8 @@ print_row (const struct ebit_value *rows, size_t i)
 {
   static const char *const columns[] = { "unit", "range", "default" };
   const char *meaning = ebit_text_at (rows, "meaning", i);
-  printf ("  %s: %s", ebit_text_at (rows, "name", i), meaning);
+  const char *name = ebit_text_at (rows, "name", i);
+  printf ("  %s%s%s", name, *name ? ": " : "", meaning);
   for (size_t j = 0; j < 3; j++)
   {
     const char *text = ebit_text_at (rows, columns[j], i);
@@ -154,7 +160,7 @@ print_function (const char *name)
   {
     const char *next = ebit_text_at (rows, "role", i);
     if (strcmp (next, role) != 0)
-      printf ("\n%ss\n", next);
+      printf ("\n%s%s\n", next, strcmp (next, "value") == 0 ? "" : "s");
     role = next;
     print_row (rows, i);
   }

@@ -55,6 +55,10 @@ char *read_file (const char *name);
 /* The value in a file: of JSON, or else a table of comma-separated values. */
 struct ebit_value *read_value (const char *name);
 
+/* The network in a file: what to_json wrote, or edges as comma-separated
+ * values, JSON of SeQUeNCe or GML. */
+struct ebit_value *read_network (const char *name);
+
 /* To a file, or to the standard output where name is NULL or "-". */
 void write_file (const char *name, const char *text);
 

@@ -309,6 +309,21 @@ read_word (struct reader *reader)
   return have (ebit_array (EBIT_LOGICALS, 1, &one, &truth));
 }
 
+/* Behind "@": the name of a file, which ends where a word does. */
+static struct ebit_value *
+read_named_file (struct reader *reader)
+{
+  const size_t n = strcspn (reader->at, " \t\r\n(){}[],;'\"");
+  if (n == 0)
+    refuse (reader, "the name of a file");
+  char *name = have (calloc (n + 1, 1));
+  memcpy (name, reader->at, n);
+  reader->at += n;
+  struct ebit_value *value = read_value (name);
+  free (name);
+  return value;
+}
+
 static struct ebit_value *
 read_value_at (struct reader *reader)
 {
@@ -318,6 +333,8 @@ read_value_at (struct reader *reader)
     return read_matrix (reader);
   if (take (reader, '{'))
     return read_list (reader);
+  if (take (reader, '@'))
+    return read_named_file (reader);
   if (take (reader, '\''))
     return read_quoted (reader, '\'');
   if (take (reader, '"'))

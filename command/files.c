@@ -41,17 +41,62 @@ read_file (const char *name)
   return text;
 }
 
+static const char *
+skip (const char *text, const char *word)
+{
+  text += strspn (text, " \t\r\n");
+  const size_t n = strlen (word);
+  return strncmp (text, word, n) == 0 ? text + n : NULL;
+}
+
+/* Where a text begins, behind a byte order mark. */
+static const char *
+begin_of (const char *text)
+{
+  return strncmp (text, "\xEF\xBB\xBF", 3) == 0 ? text + 3 : text;
+}
+
+/* What to_json makes, which says so first. */
+static bool
+is_own_json (const char *text)
+{
+  static const char *const words[] = { "{", "\"format\"", ":", "\"ebit" };
+  const char *at = begin_of (text);
+  for (size_t i = 0; at && i < sizeof words / sizeof words[0]; i++)
+    at = skip (at, words[i]);
+  return at;
+}
+
 struct ebit_value *
 read_value (const char *name)
 {
   char *text = read_file (name);
-  const char *begin = text;
-  if (strncmp (begin, "\xEF\xBB\xBF", 3) == 0)
-    begin += 3;
-  begin += strspn (begin, " \t\r\n");
+  const bool is_json = skip (begin_of (text), "{");
   struct ebit_value *given = have (ebit_text (text));
   struct ebit_value *value
-      = call_with (*begin == '{' ? "from_json" : "from_csv", given);
+      = call_with (is_json ? "from_json" : "from_csv", given);
+  ebit_free (given);
+  free (text);
+  return value;
+}
+
+struct ebit_value *
+read_network (const char *name)
+{
+  char *text = read_file (name);
+  const bool is_json = skip (begin_of (text), "{");
+  const char *slash = strrchr (name, '/');
+  struct ebit_value *given = have (ebit_text (text));
+  struct ebit_value *file = have (ebit_text (slash ? slash + 1 : name));
+  struct ebit_value *format
+      = is_standard (name) ? have (ebit_text (is_json ? "json" : "csv"))
+                           : NULL;
+  const struct ebit_value *const arguments[] = { given, format, file };
+  struct ebit_value *value = is_own_json (text)
+                                 ? call_with ("from_json", given)
+                                 : call ("network_from_text", 3, arguments);
+  ebit_free (format);
+  ebit_free (file);
   ebit_free (given);
   free (text);
   return value;

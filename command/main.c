@@ -153,6 +153,15 @@ set (struct arguments *arguments, size_t i, struct ebit_value *value)
   arguments->values[i] = value;
 }
 
+/* A file where a network is expected holds one. */
+static void
+read_argument (struct arguments *arguments, size_t i, const char *word)
+{
+  const bool is_network
+      = *word == '@' && strcmp (arguments->names[i], "network") == 0;
+  set (arguments, i, is_network ? read_network (word + 1) : evaluate (word));
+}
+
 static void
 read_arguments (const struct request *request, struct arguments *arguments)
 {
@@ -165,13 +174,13 @@ read_arguments (const struct request *request, struct arguments *arguments)
         = word[length] ? find_name (arguments, word, length) : arguments->n;
     if (named < arguments->n)
     {
-      set (arguments, named, evaluate (word + length + 1));
+      read_argument (arguments, named, word + length + 1);
       continue;
     }
     while (place < arguments->n && arguments->values[place])
       place++; /* given by its name */
     if (place < arguments->n)
-      set (arguments, place++, evaluate (word));
+      read_argument (arguments, place++, word);
     else
       quit (EXIT_USAGE, "%s takes at most %zu arguments; see ebit help %s",
             request->name, arguments->n, request->name);

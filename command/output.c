@@ -18,7 +18,9 @@ is_vector (const struct ebit_value *value)
 static bool
 is_bounds (const struct ebit_value *value)
 {
-  return value->class_name && strcmp (value->class_name, "ebit_bounds") == 0;
+  return value->class_name
+         && (strcmp (value->class_name, "ebit_bounds") == 0
+             || strcmp (value->class_name, "ebit_all_pairs") == 0);
 }
 
 /* A line each, and none for a name. */
@@ -69,7 +71,7 @@ write_value (const struct ebit_value *value, enum format format,
              const char *file)
 {
   const size_t n = file ? strlen (file) : 0;
-  if (format == FORMAT_BY_VALUE && n > 5
+  if (format == FORMAT_BY_VALUE && n > 5 && value->kind != EBIT_TEXTS
       && strcmp (file + n - 5, ".json") == 0)
     format = FORMAT_JSON;
   if (format == FORMAT_JSON)

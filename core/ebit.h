@@ -314,7 +314,8 @@ EBIT_API ebit_function ebit_choi_state;
 EBIT_API ebit_function ebit_complementary;
 /* (channel) -> isometry into output and environment, output first */
 EBIT_API ebit_function ebit_stinespring;
-/* (channel, rho) -> matrix; rho may be any operator on the input, or a ket */
+/* (channel, rho) -> matrix; rho may be any operator on the input, a
+ * d x d x n stack of them, or a ket */
 EBIT_API ebit_function ebit_apply_channel;
 /* (second, first) -> channel: first, then second */
 EBIT_API ebit_function ebit_compose_channel;
@@ -358,7 +359,9 @@ EBIT_API ebit_function ebit_conditional_entropy;
 /* (rho, sigma) -> fidelity (Tr sqrt (sqrt(rho) sigma sqrt(rho)))^2 */
 EBIT_API ebit_function ebit_fidelity;
 /* (rho, dims, keep) -> the matrix on the subsystems `keep`, ascending
- * numbers from 1; dims of any number of subsystems, rho any square matrix */
+ * numbers from 1; dims of any number of subsystems, rho any square matrix, or
+ * a d x d x n stack of them, of which as many matrices are the answer; so in
+ * the next one */
 EBIT_API ebit_function ebit_partial_trace;
 /* (rho, dims, system = 2) -> rho with those subsystems transposed */
 EBIT_API ebit_function ebit_partial_transpose;
@@ -375,8 +378,8 @@ EBIT_API ebit_function ebit_entanglement_of_formation;
 EBIT_API ebit_function ebit_fully_entangled_fraction;
 /* (rho) -> largest CHSH value of two qubits, at most 2 sqrt 2 */
 EBIT_API ebit_function ebit_chsh;
-/* (k) -> Bell state, 4 x 4; k = 1 to 4: phi+ phi- psi+ psi-; n of them: a
- * 4 x 4 x n stack */
+/* (k) -> Bell state, 4 x 4; k = 1 to 4, or one of the texts "phi+", "phi-",
+ * "psi+", "psi-"; n of them: a 4 x 4 x n stack */
 EBIT_API ebit_function ebit_bell_state;
 /* (weights) -> mixture of the Bell states in that order; n x 4 weights: a
  * 4 x 4 x n stack */
@@ -386,7 +389,9 @@ EBIT_API ebit_function ebit_bell_weights;
 /* (n, d = 2) -> GHZ state of n systems of dimension d, d^n <= 4096 */
 EBIT_API ebit_function ebit_ghz_state;
 /* (psi) -> |psi><psi|/<psi|psi>, of a vector that is not zero, of 4096
- * elements at most */
+ * elements at most, or of a text such as "00+11" or "01-i10": a sum of kets
+ * with a digit a subsystem, all with as many levels as the greatest digit asks
+ * for, 2 at least */
 EBIT_API ebit_function ebit_pure_state;
 /* (fidelity) -> F phi+ + (1-F) (1 - phi+)/3, F in [0, 1]; n of them: a 4 x 4 x
  * n stack */
@@ -419,7 +424,9 @@ EBIT_API ebit_function ebit_reverse_coherent_information;
 EBIT_API ebit_function ebit_hashing;
 /* (x, dims = [d d]) -> bounds on the Rains relative entropy of the state x,
  * with sigma and dual; of a channel x (tol = 1e-8) on its Rains information,
- * with state (the input), sigma and dual. */
+ * with state (the input), sigma and dual.  Of a d x d x n stack of states, here
+ * and in distillable_entanglement, discord and max_rains, a list of class
+ * "ebit_bounds_list" with n bounds values. */
 EBIT_API ebit_function ebit_rains;
 
 /* (rho, dims = [d d]) -> bounds on the distillable entanglement, with state,
@@ -893,8 +900,9 @@ EBIT_API ebit_function ebit_from_csv;
 
 /* () -> table of all functions: name, topic, shape, usage, summary. */
 EBIT_API ebit_function ebit_list_functions;
-/* (name) -> table of a function's arguments and columns: role, name, unit,
- * range, default, meaning. */
+/* (name) -> table of a function's arguments and of its columns, or of its
+ * value: role ("argument", "column" or "value"), name, unit, range, default,
+ * meaning. */
 EBIT_API ebit_function ebit_describe;
 
 #endif /* EBIT_H */

@@ -62,17 +62,49 @@ channels_of <- function(b) {
 # What the ends are numbers of, "" of pure numbers.
 bounds_unit <- function(b) {
   per <- if (length(channels_of(b))) " per use" else ""
+  if (is.character(b$per)) per <- paste(" per", b$per)
+  is_key <- identical(b$task, "key")
   word <- switch(b$quantity,
     distillation_limit = "",
     discord = ,
     entanglement_assisted_capacity = "bits",
-    if (identical(b$task, "key")) "bits" else "ebits"
+    ghz_capacity = ,
+    ghz_network_capacity = if (is_key) "bits" else "GHZ states",
+    if (is_key) "bits" else "ebits"
   )
   if (nzchar(word)) paste0(word, per) else ""
 }
 
+# The network, and who in it shares what the bounds are of.
+format_network_of <- function(b) {
+  c(network = format(b$network), users = format_users(b))
+}
+
+is_of_network <- function(b) inherits(b$network, "ebit_network")
+
+# "Seattle-Houston, Denver-Chicago", or the nodes of a group.
+format_users <- function(b) {
+  users <- if (length(b$pairs$from)) {
+    paste(b$pairs$from, b$pairs$to, sep = "-")
+  } else {
+    as.character(unlist(b$users))
+  }
+  if (length(users) > 4L) {
+    users <- c(users[1:3], sprintf("... (%d)", length(users)))
+  }
+  toString(users)
+}
+
+# In a title or a row: the channels without sizes, or the users of a network.
+format_short_subject <- function(b) {
+  if (is_of_network(b)) format_users(b) else toString(format_call(b))
+}
+
 # "a state of 2 x 2 levels", where there is no channel.
 format_subject <- function(b) {
+  if (is_of_network(b)) {
+    return(format_network_of(b))
+  }
   channels <- channels_of(b)
   if (length(channels)) {
     return(vapply(channels, format, ""))

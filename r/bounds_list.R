@@ -116,11 +116,19 @@ as.data.frame.ebit_bounds_list <- function(x, row.names = NULL, # nolint
   items <- unclass(x)
   rows <- do.call(rbind, lapply(unname(items), as.data.frame))
   if (is.null(rows)) rows <- data.frame()
-  subjects <- vapply(items, function(b) toString(format_call(b)), "")
-  if (any(nzchar(subjects))) rows <- cbind(channel = subjects, rows)
+  subjects <- vapply(items, format_short_subject, "")
+  if (any(nzchar(subjects))) {
+    rows <- cbind(subjects, rows)
+    names(rows)[1] <- subject_word(items)
+  }
   names <- if (is.null(row.names)) names(items) else row.names
   row.names(rows) <- if (are_distinct(names)) names
   rows
+}
+
+# What a column of them is called.
+subject_word <- function(items) {
+  if (all(vapply(items, is_of_network, NA))) "users" else "channel"
 }
 
 are_distinct <- function(names) all(nzchar(names)) && !anyDuplicated(names)
@@ -150,13 +158,14 @@ print.ebit_bounds_list <- function(x, digits = getOption("digits"), n = 20L,
       quantity = if (length(titles) > 1L) {
         vapply(shown, function(b) b$quantity, "")
       },
-      channel = vapply(shown, function(b) toString(format_call(b)), ""),
+      subject = vapply(shown, format_short_subject, ""),
       bounds = vapply(shown, format_ends, "", digits = digits),
       gap = vapply(shown, function(b) format(gap(b), digits = 2), ""),
       status = vapply(shown, status, "")
     )
     rows <- as.data.frame(rows[lengths(rows) > 0L])
-    if (all(rows$channel == "")) rows$channel <- NULL
+    if (all(rows$subject == "")) rows$subject <- NULL
+    names(rows)[names(rows) == "subject"] <- subject_word(shown)
     names <- names(shown)
     if (is.null(names) || !are_distinct(names)) {
       names <- paste0("[[", seq_along(shown), "]]")

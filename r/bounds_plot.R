@@ -11,8 +11,26 @@ candidate_labels <- function(candidates, several) {
   labels
 }
 
-# The panel takes what the labels leave; those shrink where that is little.
+# Letters and symbols are smaller in a column of a journal.
+column_size <- function() min(1, max(0.65, graphics::par("din")[1] / 5))
+
+# How small labels become rather than lie over each other.
+least_cex <- 0.45
+
+# A row of the panel, in inches for each unit of cex.
+row_height <- function() 1.75 * graphics::strheight("M", "inches", cex = 1)
+
+# What the margins leave of the figure's height, in inches.
+panel_height <- function(main) {
+  line <- graphics::par("csi")
+  graphics::par("fin")[2] - (4 + (if (nzchar(main)) 2 else 0.6)) * line
+}
+
+# The panel takes what the labels leave; those shrink where that is little, and
+# where there are many.
 open_panel <- function(labels, xlim, xlab, main, cex) {
+  height <- panel_height(main) / length(labels) / row_height()
+  cex <- min(cex * column_size(), max(least_cex, height))
   line <- graphics::par("mai")[2] / graphics::par("mar")[2]
   width <- max(graphics::strwidth(labels, "inches", cex = cex))
   room <- 0.55 * graphics::par("din")[1]
@@ -27,8 +45,9 @@ open_panel <- function(labels, xlim, xlab, main, cex) {
 
 draw_labels <- function(labels, xlab, main, cex) {
   graphics::axis(1, cex.axis = min(1, cex * 1.05))
+  # All of them, close to each other as they may be.
   graphics::axis(2, seq_along(labels), labels,
-    las = 1, tick = FALSE, line = -0.8, cex.axis = cex
+    las = 1, tick = FALSE, line = -0.8, cex.axis = cex, gap.axis = -1
   )
   # Below the panel, as far as the edge of the figure lets it.
   panel <- graphics::par("plt")[1:2]
@@ -78,14 +97,10 @@ plot.ebit_bounds <- function(x, labels = NULL, xlab = NULL, main = NULL,
   candidates <- sort_candidates(candidates_of(x), x)
   several <- length(channels_of(x)) > 1L
   if (is.null(labels)) labels <- candidate_labels(candidates, several)
-  if (length(labels) != nrow(candidates)) {
-    refuse("labels", sprintf("of length %d", length(labels)), sprintf(
-      "of length %d, as there are candidates", nrow(candidates)
-    ), call)
-  }
+  check_labels_of(labels, nrow(candidates), "candidates", call)
   unit <- bounds_unit(x)
   if (is.null(xlab)) xlab <- quantity_label(x$quantity, unit)
-  if (is.null(main)) main <- toString(format_call(x))
+  if (is.null(main)) main <- format_short_subject(x)
   if (is.null(xlim)) xlim <- value_range(c(candidates$value, x$lower, x$upper))
   old <- graphics::par(mar = graphics::par("mar"), ...)
   on.exit(graphics::par(old))
@@ -94,6 +109,14 @@ plot.ebit_bounds <- function(x, labels = NULL, xlab = NULL, main = NULL,
   draw_candidates(candidates)
   draw_labels(labels, xlab, main, cex)
   invisible(x)
+}
+
+check_labels_of <- function(labels, n, what, call) {
+  if (length(labels) != n) {
+    refuse("labels", sprintf("of length %d", length(labels)),
+      sprintf("of length %d, as there are %s", n, what), call
+    )
+  }
 }
 
 # Where the truth is; a line where the ends are one number.
@@ -140,7 +163,7 @@ check_plain_parameters <- function(given, call) {
 
 list_labels <- function(items) {
   own <- names(items)
-  calls <- vapply(items, function(b) toString(format_call(b)), "")
+  calls <- vapply(items, format_short_subject, "")
   labels <- if (is.null(own)) calls else ifelse(nzchar(own), own, calls)
   ifelse(nzchar(labels), labels, paste0("[[", seq_along(items), "]]"))
 }
@@ -154,15 +177,19 @@ plot.ebit_bounds_list <- function(x, labels = NULL, xlab = NULL, main = "",
     refuse("x", "an empty list", "one with bounds values", call)
   }
   if (is.null(labels)) labels <- list_labels(items)
-  ends <- rbind(lower(x), upper(x))
+  check_labels_of(labels, length(items), "values", call)
   if (is.null(xlab)) xlab <- list_axis(items)
+  plot_bars(rbind(lower(x), upper(x)), labels, xlab, main, xlim, cex, ...)
+  invisible(x)
+}
+
+plot_bars <- function(ends, labels, xlab, main, xlim, cex, ...) {
   if (is.null(xlim)) xlim <- value_range(ends)
   old <- graphics::par(mar = graphics::par("mar"), ...)
   on.exit(graphics::par(old))
   cex <- open_panel(labels, xlim, xlab, main, cex)
   draw_bars(ends)
   draw_labels(labels, xlab, main, cex)
-  invisible(x)
 }
 
 # The quantity where all are of one, or else their unit.

@@ -103,6 +103,45 @@ is_entanglement_breaking <- function(channel) {
   ebit_call("is_entanglement_breaking", channel)
 }
 
+# ---- Parameters --------------------------------------------------------------
+
+# x$gamma is a parameter, where x has no field of that name.
+`$.ebit_channel` <- function(x, name) { # nolint: object_name_linter.
+  fields <- unclass(x)
+  if (name %in% names(fields)) fields[[name]] else fields$parameters[[name]]
+}
+
+# A parameter is no field: what sets it would change nothing.
+`$<-.ebit_channel` <- function(x, name, value) { # nolint: object_name_linter.
+  fields <- unclass(x)
+  if (!name %in% names(fields) && name %in% names(fields$parameters)) {
+    refuse(paste0("x$", name), "set", paste0(
+      "left as ", fields$family, "() made it, which makes other channels too"
+    ), sys.call())
+  }
+  fields[[name]] <- value
+  structure(fields, class = class(x))
+}
+
+# Whether operators and parameters, changed by hand, no longer fit together.
+is_altered <- function(x) {
+  fields <- unclass(x)
+  if (length(fields$parameters) == 0L) {
+    return(FALSE)
+  }
+  tryCatch(
+    {
+      if (length(fields$kraus)) {
+        call_core("kraus_operators", list(x), NULL)
+      } else {
+        do.call(getExportedValue("ebit", fields$family), fields$parameters)
+      }
+      FALSE
+    },
+    error = function(e) TRUE
+  )
+}
+
 # ---- Printing ----------------------------------------------------------------
 
 # One line: the call that makes it, dimensions, number of Kraus operators.
@@ -124,7 +163,9 @@ format.ebit_channel <- function(x, digits = NULL, ...) {
   } else {
     "bosonic"
   }
-  paste0(x$family, paste(parameters, collapse = ""), ": ", size)
+  call <- paste0(x$family, paste(parameters, collapse = ""))
+  if (is_altered(x)) call <- paste("changed by hand, no longer", call)
+  paste0(call, ": ", size)
 }
 
 print.ebit_channel <- function(x, ...) {

@@ -1,6 +1,7 @@
 # Networks: edges between nodes, and what a use of each is worth.
 
-network <- function(edges, task = "entanglement", nodes = NULL) {
+network <- function(edges, task = c("entanglement", "key"), nodes = NULL) {
+  task <- choice_of(task)
   ebit_call("network", edges, task, nodes)
 }
 
@@ -8,7 +9,9 @@ split_node <- function(network, node, channel, uses_per_second = NULL) {
   ebit_call("split_node", network, node, channel, uses_per_second)
 }
 
-chord_network <- function(levels, capacity = 1, seed, diagonals = "sparse") {
+chord_network <- function(levels, capacity = 1, seed,
+                          diagonals = c("sparse", "full", "finger")) {
+  diagonals <- choice_of(diagonals)
   ebit_call("chord_network", levels, capacity, seed, diagonals)
 }
 
@@ -45,7 +48,7 @@ read_network <- function(file, format = NULL, task = NULL,
     ))
   }
   ebit_call(
-    "network_from_text", read_text(file), format, basename(file), task,
+    "network_from_text", read_lines_of(file), format, basename(file), task,
     attenuation_db_per_km
   )
 }
@@ -53,37 +56,16 @@ read_network <- function(file, format = NULL, task = NULL,
 write_network <- function(network, file, format = NULL) {
   check_file_name(file)
   text <- ebit_call("network_to_text", network, format, basename(file))
-  write_network_text(text, file)
+  write_text(text, file)
   invisible(network)
 }
 
-write_network_text <- function(text, file, call = sys.call(-1L)) {
-  out <- tryCatch(suppressWarnings(base::file(file, "wb")), error = identity)
-  if (inherits(out, "error")) {
-    refuse("file", in_quotes(file), "a file that can be written", call)
-  }
-  on.exit(close(out))
-  writeBin(charToRaw(enc2utf8(text)), out)
-}
-
-check_file_name <- function(file, call = sys.call(-1L)) {
-  if (!is.character(file) || length(file) != 1L || is.na(file)) {
-    refuse("file", paste("of class", class(file)[1]), "a file name", call)
-  }
-}
-
 # All bytes as one text, which the core is to look at: zeros, which no text of
-# R's has, as another character that it refuses.
-read_text <- function(file, call = sys.call(-1L)) {
-  size <- file.size(file)
-  if (is.na(size) || dir.exists(file)) {
-    refuse("file", in_quotes(file), "a file that can be read", call)
-  }
-  bytes <- readBin(file, "raw", size)
+# R's has, as another character that it refuses in its line.
+read_lines_of <- function(file, call = sys.call(-1L)) {
+  bytes <- read_bytes(file, call)
   bytes[bytes == 0] <- as.raw(1)
-  text <- rawToChar(bytes)
-  Encoding(text) <- "UTF-8"
-  text
+  as_text(bytes)
 }
 
 # ---- What R shows of them ----------------------------------------------------
@@ -121,6 +103,7 @@ summary.ebit_network <- function(object, ...) {
   structure(
     list(
       shape = format(object),
+      unit = if (object$task == "key") "bits" else "ebits",
       isolated = setdiff(object$nodes, c(edges$tail, edges$head)),
       values = vapply(
         edges[c("lower", "upper", "upper_squashed")],
@@ -142,7 +125,7 @@ print.summary.ebit_network <- function(x, ...) {
   if (length(x$isolated)) {
     cat("nodes without edges: ", toString(x$isolated), "\n", sep = "")
   }
-  cat("\nebits per use of an edge:\n")
+  cat("\n", x$unit, " per use of an edge:\n", sep = "")
   print(x$values, ...)
   cat("\nlower = upper on ", x$closed, " edges\n", sep = "")
   for (name in names(x$methods)) {

@@ -18,14 +18,17 @@ plot_network <- function(network, result = NULL, layout = NULL, pair = NULL,
   is_cut <- part[links$tail] != part[links$head]
   users <- users_of(network, result)
 
-  old <- graphics::par(mar = c(0.5, 0.5, 2, 0.5), xpd = NA)
+  labels <- node_labels(labels, network)
+  size <- label_size(nrow(at), labels)
+  old <- graphics::par(mai = room_for_labels(at, labels, size), xpd = NA)
   on.exit(graphics::par(old))
   graphics::plot.new()
   draw_places(at, ...)
   draw_links(at, links, flow, is_cut)
-  draw_nodes(at, part, users, labels, network)
+  draw_nodes(at, part, users)
+  draw_names(at, labels, size)
   title <- if (is.null(main)) title_of(network, result) else main
-  graphics::title(main = title, font.main = 1, cex.main = 1)
+  draw_text(title, 3, 0.6, 0.5, 1, 1, 1)
   invisible(structure(at, dimnames = list(network$nodes, c("x", "y"))))
 }
 
@@ -89,12 +92,50 @@ node_places <- function(network, layout, call = sys.call(-2L)) {
   unname(layout)
 }
 
-# Room for labels on both sides; nodes in one line get a panel too.
+# Of many nodes none, as long as nobody asks for them.
+node_labels <- function(labels, network, call = sys.call(-1L)) {
+  n <- length(network$nodes)
+  if (is.null(labels)) labels <- if (n > 60L) NA else network$nodes
+  labels <- as.character(labels)
+  if (!length(labels) %in% c(1L, n)) {
+    refuse("labels", sprintf("of length %d", length(labels)),
+      sprintf("of length %d, as there are nodes", n), call
+    )
+  }
+  labels <- rep_len(labels, n)
+  labels[is.na(labels)] <- ""
+  labels
+}
+
+# Smaller in a column of a journal, and where there are many.
+label_size <- function(n, labels) {
+  few <- sum(nzchar(labels)) <= 25L
+  (if (few) 0.9 else 0.7) * column_size()
+}
+
+# Labels stand away from the middle of the picture.
+is_right <- function(at) at[, 1] >= mean(range(at[, 1]))
+
+# Margins in inches: as much as labels reach beyond the outermost nodes.
+room_for_labels <- function(at, labels, size) {
+  width <- graphics::strwidth(paste0("m", labels), "inches", cex = size)
+  width[!nzchar(labels)] <- 0
+  across <- max(diff(range(at[, 1])), 1e-9)
+  inwards <- 0.5 * graphics::par("din")[1] / across
+  right <- is_right(at)
+  left_room <- (width - (at[, 1] - min(at[, 1])) * inwards)[!right]
+  right_room <- (width - (max(at[, 1]) - at[, 1]) * inwards)[right]
+  most <- 0.3 * graphics::par("din")[1]
+  sides <- pmin(c(max(0, left_room), max(0, right_room)), most)
+  line <- graphics::par("csi")
+  c(0.5 * line, sides[1] + 0.3 * line, 2 * line, sides[2] + 0.3 * line)
+}
+
+# Nodes in one line get a panel too.
 draw_places <- function(at, ...) {
   wide <- max(diff(range(at[, 1])), diff(range(at[, 2])), 1e-9)
-  margin <- c(-1, 1) * wide
-  graphics::plot.window(range(at[, 1]) + 0.16 * margin,
-    range(at[, 2]) + 0.05 * margin,
+  margin <- c(-1, 1) * 0.05 * wide
+  graphics::plot.window(range(at[, 1]) + margin, range(at[, 2]) + margin,
     asp = 1, ...
   )
 }
@@ -176,32 +217,33 @@ draw_links <- function(at, links, flow, is_cut) {
   graphics::segments(
     at[links$tail, 1], at[links$tail, 2], at[links$head, 1],
     at[links$head, 2],
-    lwd = width, col = colour, lty = ifelse(is_cut, "22", "solid"),
+    lwd = width * column_size(), col = colour,
+    lty = ifelse(is_cut, "22", "solid"),
     lend = 1
   )
 }
 
 # Users are filled; the parts of a cut have other colours at the rim.
-draw_nodes <- function(at, part, users, labels, network) {
+draw_nodes <- function(at, part, users) {
   many <- nrow(at) > 60L
   graphics::points(at,
-    pch = 21, cex = ifelse(users | !many, 1.4, 0.6),
+    pch = 21, cex = ifelse(users | !many, 1.4, 0.6) * column_size(),
     bg = ifelse(users, plot_colours[5], "white"),
     col = ifelse(part == 0, "black", plot_colours[2]),
     lwd = ifelse(part == 0, 1, 2)
   )
-  if (is.null(labels)) labels <- if (many) NA else network$nodes
-  shown <- which(!is.na(labels) & nzchar(labels))
-  if (length(shown)) draw_labels(at, as.character(labels), shown)
 }
 
-# Away from the middle of the picture, on white.
-draw_labels <- function(at, labels, shown) {
-  centre <- colMeans(at)
+# On white.
+draw_names <- function(at, labels, size) {
+  right <- is_right(at)
+  shown <- nzchar(labels)
+  if (!any(shown)) {
+    return(invisible())
+  }
   at <- at[shown, , drop = FALSE]
   labels <- labels[shown]
-  right <- at[, 1] >= centre[1]
-  size <- if (nrow(at) > 25L) 0.7 else 0.9
+  right <- right[shown]
   shift <- graphics::strwidth("m", cex = size)
   x <- at[, 1] + ifelse(right, 1, -1) * shift
   width <- graphics::strwidth(labels, cex = size)
@@ -223,9 +265,8 @@ title_of <- function(network, result) {
   if (is.null(result)) {
     return(format(network))
   }
-  unit <- if (identical(result$task, "key")) "bits" else "ebits"
   sprintf(
-    "%s: %s, %s per %s", gsub("_", " ", result$quantity),
-    format(result, digits = 4), unit, result$per
+    "%s: %s, %s", gsub("_", " ", result$quantity), format(result, digits = 4),
+    bounds_unit(result)
   )
 }

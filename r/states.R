@@ -68,6 +68,9 @@ random_state <- function(d, rank = d, seed) {
 }
 
 discord <- function(rho, dims = NULL, measured = 2, tol = NULL,
-                    time_limit_s = Inf) {
-  ebit_call("discord", rho, dims, measured, tol, time_limit_s)
+                    time_limit_s = Inf, threads = 1) {
+  ebit_call(
+    "discord", rho, dims, measured, tol, time_limit_s,
+    each = threads
+  )
 }

@@ -169,7 +169,7 @@ autoplot.ebit_bounds <- function(object, ...) {
     ggplot2::scale_shape_manual(values = c("TRUE" = 19, "FALSE" = 1)) +
     ggplot2::labs(
       x = quantity_label(object$quantity, bounds_unit(object)), y = NULL,
-      title = toString(format_call(object))
+      title = format_short_subject(object)
     ) +
     ggplot2::theme_bw() +
     ggplot2::theme(legend.position = "none")

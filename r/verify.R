@@ -32,9 +32,11 @@ cite <- function(b, ...) {
   UseMethod("cite")
 }
 
-# Papers by key are utils' matter, of which this name takes nothing away.
+# Keys of a bibliography are utils' matter, of which this name takes nothing
+# away.
 cite.default <- function(b, ...) {
-  if (is.character(b)) {
+  has_bibliography <- any(vapply(list(...), inherits, NA, "bibentry"))
+  if (is.character(b) && has_bibliography) {
     return(utils::cite(b, ...))
   }
   call_core("cite", list(b), as_user(sys.call()))

@@ -16,3 +16,18 @@ for (file in c(files, file.path("tests", "testthat.R"))) {
     }
   }
 }
+
+# Of two definitions of one name in the package the last one is taken, without
+# a word.
+sources <- list.files("r", "[.]R$", full.names = TRUE)
+defined <- unlist(lapply(sources, function(file) {
+  is_definition <- function(e) is.call(e) && identical(e[[1]], quote(`<-`))
+  names <- vapply(Filter(is_definition, as.list(parse(file))), function(e) {
+    deparse(e[[2]])
+  }, "")
+  stats::setNames(names, rep(file, length(names)))
+}))
+twice <- which(duplicated(defined))
+cat(sprintf("%s: %s is defined in another file too\n",
+  names(defined)[twice], defined[twice]
+), sep = "")

@@ -17,8 +17,28 @@ if (identical(given[2], "write")) {
     kraus = max_rains(kraus_channel(list(
       diag(c(1, 0.8i)), matrix(c(0, 0, 0.6, 0), 2)
     ))),
-    copies = distillation_limit(c(0.8, 0.1, 0.07, 0.03), 4, 0.5, 2)
+    copies = distillation_limit(c(0.8, 0.1, 0.07, 0.03), 4, 0.5, 2),
+    theta = theta_information(kraus_channel(list(
+      diag(c(1, 0.8i)), matrix(c(0, 0, 0.6, 0), 2)
+    ))),
+    squash = squashed_entanglement_bound(random_channel(2, 2, 2, 1), "best"),
+    parts = quantum_capacity(depolarizing(0.1)),
+    twice = coherent_information(depolarizing(0.19), copies = 2),
+    product = max_relative_entropy_of_entanglement(random_channel(3, 2, 2, 3)),
+    recurrence = distillable_entanglement(bell_diagonal(c(0.7, 0.1, 0.1, 0.1))),
+    measured = discord(random_state(4, 4, 2)),
+    assisted = assisted_distillation(gadc(0.1, 0.05), dephasing(0.1))
   )
+  net <- read_network(file.path(place, "edges.csv"))
+  pairs <- data.frame(from = "a", to = c("c", "b"))
+  values <- c(values, list(
+    link = pair_capacity(net, "a", "c"),
+    total = total_capacity(net, pairs, "flooding"),
+    worst = worst_case_capacity(net, pairs),
+    weighted = weighted_capacity(net, pairs, c(1, 2)),
+    users = ghz_network_capacity(net, c("a", "b", "c")),
+    all = all_pairs_capacity(net)
+  ))
   for (name in names(values)) {
     file <- file.path(place, "r", paste0(name, ".json"))
     write_bounds(values[[name]], file)

@@ -13,6 +13,17 @@ function load_installed (build)
   pkg ("load", "ebit");
 endfunction
 
+function values = networks (values, file)
+  net = ebit.read_network (file);
+  pairs = {"a", "c"; "a", "b"};
+  values.link = ebit.pair_capacity (net, "a", "c");
+  values.total = ebit.total_capacity (net, pairs, "flooding");
+  values.worst = ebit.worst_case_capacity (net, pairs);
+  values.weighted = ebit.weighted_capacity (net, pairs, [1 2]);
+  values.users = ebit.ghz_network_capacity (net, {"a", "b", "c"});
+  values.all = ebit.all_pairs_capacity (net);
+endfunction
+
 function write_all (place)
   kraus = {diag([1 0.8i]), [0 0.6; 0 0]};
   values = struct ();
@@ -24,6 +35,19 @@ function write_all (place)
   values.group = ebit.ghz_capacity (channels);
   values.kraus = ebit.max_rains (ebit.kraus_channel (kraus));
   values.copies = ebit.distillation_limit ([0.8 0.1 0.07 0.03], 4, 0.5, 2);
+  values.theta = ebit.theta_information (ebit.kraus_channel (kraus));
+  values.squash = ebit.squashed_entanglement_bound ( ...
+    ebit.random_channel (2, 2, 2, 1), "best");
+  values.parts = ebit.quantum_capacity (ebit.depolarizing (0.1));
+  values.twice = ebit.coherent_information (ebit.depolarizing (0.19), [], 2);
+  values.product = ebit.max_relative_entropy_of_entanglement ( ...
+    ebit.random_channel (3, 2, 2, 3));
+  values.recurrence = ebit.distillable_entanglement ( ...
+    ebit.bell_diagonal ([0.7 0.1 0.1 0.1]));
+  values.measured = ebit.discord (ebit.random_state (4, 4, 2));
+  values.assisted = ebit.assisted_distillation (ebit.gadc (0.1, 0.05), ...
+                                                ebit.dephasing (0.1));
+  values = networks (values, fullfile (place, "edges.csv"));
   for name = fieldnames (values)'
     file = fullfile (place, "octave", [name{1} ".json"]);
     ebit.write_bounds (values.(name{1}), file);

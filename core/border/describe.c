@@ -8,6 +8,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "returned.h"
 #include "similar_name.h"
 #include "value.h"
 
@@ -175,6 +176,13 @@ count_columns (const struct ebit_functional *functional)
   return n;
 }
 
+static size_t
+count_rows (const struct ebit_functional *functional)
+{
+  return functional->n_parameters + count_columns (functional)
+         + (ebit_returned_by (functional) ? 1 : 0);
+}
+
 static void
 describe_functional (const struct ebit_functional *functional,
                      const struct text_table *table)
@@ -189,6 +197,11 @@ describe_functional (const struct ebit_functional *functional,
   for (size_t j = 0; j < count_columns (functional); j++)
     describe_column (functional->column (j), table,
                      functional->n_parameters + j);
+  const struct ebit_returned *returned = ebit_returned_by (functional);
+  if (returned)
+    set_row (table, functional->n_parameters,
+             (const char *[]){ "value", NULL, returned->unit, NULL, NULL,
+                               returned->meaning });
 }
 
 /* The name that a misspelt one is closest to, by letters, unless more than a
@@ -255,7 +268,7 @@ ebit_description_of_function (struct ebit_context *context,
   const struct ebit_functional *functional = entry->functional;
   const struct ebit_calculator *calculator = entry->calculator;
   struct text_table table
-      = { functional ? functional->n_parameters + count_columns (functional)
+      = { functional ? count_rows (functional)
                      : calculator->n_inputs + 1 + calculator->n_columns,
           6, NULL };
   table.cells = ebit_work (context, 6 * table.rows, sizeof *table.cells);

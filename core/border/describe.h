@@ -14,7 +14,7 @@ enum ebit_status ebit_read_function (struct ebit_context *context,
 /* () -> table of all functions */
 extern ebit_implementation ebit_list_of_functions;
 
-/* (name) -> table of that function's arguments and columns */
+/* (name) -> table of that function's arguments, and columns or value */
 extern ebit_implementation ebit_description_of_function;
 
 #endif /* EBIT_DESCRIBE_H */

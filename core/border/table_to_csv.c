@@ -107,19 +107,24 @@ append_cell (struct ebit_text_builder *text, const struct ebit_value *column,
   }
 }
 
-/* A bounds value is a row of what every one has. */
+/* A bounds value is a row of what every one has, that of all pairs of a
+ * network a row a pair. */
 static const struct ebit_value *
 make_row (struct ebit_context *context, const struct ebit_value *bounds)
 {
   static const char *const fields[]
       = { "quantity", "lower",        "upper",        "status",
           "tol",      "lower_method", "upper_method", "task" };
-  const size_t n = sizeof fields / sizeof fields[0];
+  static const char *const of_pairs[] = { "from", "to", "lower", "upper" };
+  const bool has_pairs = ebit_field (bounds, "tree");
+  const char *const *names = has_pairs ? of_pairs : fields;
+  const size_t n = has_pairs ? sizeof of_pairs / sizeof of_pairs[0]
+                             : sizeof fields / sizeof fields[0];
   struct ebit_value *row = ebit_make_list (context, EBIT_TABLE, NULL, n);
   for (size_t i = 0; i < n && row; i++)
   {
-    const struct ebit_value *field = ebit_field (bounds, fields[i]);
-    if (field && ebit_add (context, row, fields[i], field))
+    const struct ebit_value *field = ebit_field (bounds, names[i]);
+    if (field && ebit_add (context, row, names[i], field))
       row = NULL;
   }
   return row;

@@ -17,49 +17,83 @@ is_bounds (const struct ebit_value *value)
   return value->class_name && strcmp (value->class_name, "ebit_bounds") == 0;
 }
 
-/* How many fields are missing. */
-static size_t
-count_missing (const struct ebit_value *bounds)
+/* Whether the last fields are those of the quantity, all of them, in their
+ * order. */
+static bool
+is_uniform (const struct ebit_value *bounds)
 {
-  size_t n = 0;
+  const size_t n = ebit_length (bounds);
   const char *name;
-  for (size_t i = 0; (name = ebit_bounds_part (bounds, i)); i++)
-    n += !ebit_field (bounds, name);
-  return n;
+  size_t parts = 0, i = 0;
+  while (ebit_bounds_part (bounds, parts))
+    parts++;
+  while (i < parts && parts <= n && (name = ebit_bounds_part (bounds, i))
+         && strcmp (bounds->names[n - parts + i], name) == 0)
+    i++;
+  return i == parts;
 }
 
-static enum ebit_status
-add_missing (struct ebit_context *context, const struct ebit_value *bounds,
-             struct ebit_value *list)
+static bool
+is_part (const struct ebit_value *bounds, const char *field)
 {
   const char *name;
+  size_t i = 0;
+  while ((name = ebit_bounds_part (bounds, i)) && strcmp (name, field) != 0)
+    i++;
+  return name;
+}
+
+/* An item of the copy, which is NULL for NULL. */
+static enum ebit_status
+add (struct ebit_context *context, struct ebit_value *list, const char *name,
+     const struct ebit_value *item)
+{
+  return item ? ebit_add (context, list, name, item)
+              : ebit_add_nothing (context, list, name);
+}
+
+/* The fields of the quantity, those it has not empty. */
+static enum ebit_status
+add_parts (struct ebit_context *context, const struct ebit_value *bounds,
+           const struct ebit_value *const *items, struct ebit_value *list)
+{
+  const size_t n = ebit_length (bounds);
+  const char *name;
   enum ebit_status status = EBIT_OK;
-  for (size_t i = 0; (name = ebit_bounds_part (bounds, i)) && !status; i++)
-    if (!ebit_field (bounds, name))
-      status = ebit_add (context, list, name,
-                         ebit_make_vector (context, 0, NULL));
+  for (size_t k = 0; (name = ebit_bounds_part (bounds, k)) && !status; k++)
+  {
+    size_t i = 0;
+    while (i < n && strcmp (bounds->names[i], name) != 0)
+      i++;
+    status = i < n ? add (context, list, name, items[i])
+                   : ebit_add (context, list, name,
+                               ebit_make_vector (context, 0, NULL));
+  }
   return status;
 }
 
-/* The list with those items, and what is missing. */
+/* The list with those items; of a bounds value what its quantity has comes
+ * last. */
 static const struct ebit_value *
 rebuild (struct ebit_context *context, const struct ebit_value *value,
-         const struct ebit_value *const *items, size_t missing)
+         const struct ebit_value *const *items)
 {
   const size_t n = ebit_length (value);
-  struct ebit_value *list
-      = ebit_make_list (context, value->kind, value->class_name, n + missing);
-  if (!list)
-    return NULL;
-  enum ebit_status status = EBIT_OK;
+  const bool bounds = is_bounds (value);
+  size_t parts = 0;
+  while (bounds && ebit_bounds_part (value, parts))
+    parts++;
+  struct ebit_value *list = ebit_make_list (context, value->kind,
+                                            value->class_name, n + parts);
+  enum ebit_status status = list ? EBIT_OK : EBIT_EMEMORY;
   for (size_t i = 0; i < n && !status; i++)
   {
     const char *name = value->names ? value->names[i] : NULL;
-    status = items[i] ? ebit_add (context, list, name, items[i])
-                      : ebit_add_nothing (context, list, name);
+    if (!bounds || !is_part (value, name))
+      status = add (context, list, name, items[i]);
   }
-  if (!status && missing)
-    status = add_missing (context, value, list);
+  if (!status && bounds)
+    status = add_parts (context, value, items, list);
   return status ? NULL : list;
 }
 
@@ -70,12 +104,11 @@ ebit_make_uniform (struct ebit_context *context,
   if (!value || value->kind != EBIT_LIST || ebit_length (value) == 0)
     return value;
   const size_t n = ebit_length (value);
-  const size_t missing = is_bounds (value) ? count_missing (value) : 0;
   const struct ebit_value **items
       = ebit_work_unset (context, n, sizeof *items);
   if (!items)
     return NULL;
-  bool changed = missing > 0;
+  bool changed = is_bounds (value) && !is_uniform (value);
   for (size_t i = 0; i < n; i++)
   {
     items[i] = ebit_make_uniform (context, value->items[i]);
@@ -83,5 +116,5 @@ ebit_make_uniform (struct ebit_context *context,
       return NULL;
     changed = changed || items[i] != value->items[i];
   }
-  return changed ? rebuild (context, value, items, missing) : value;
+  return changed ? rebuild (context, value, items) : value;
 }

@@ -5,8 +5,8 @@
 #include "context.h"
 
 /* The value with the fields that bounds values in it have not, but others of
- * their quantity have, as empty vectors; NULL where there is no memory.  What
- * needs none is the value itself. */
+ * their quantity have, as empty vectors, all in one order; NULL where there is
+ * no memory.  What needs none is the value itself. */
 const struct ebit_value *ebit_make_uniform (struct ebit_context *context,
                                             const struct ebit_value *value);
 

@@ -34,6 +34,7 @@ struct writer
   /* Whether the fields of complex matrices hold such: they do in a channel and
    * in a bounds value, but for a limit of distillation. */
   bool has_matrices;
+  bool in_table; /* where what has no items is a column of texts */
 };
 
 static enum ebit_status write_value (struct writer *writer, const char *field,
@@ -68,29 +69,70 @@ has_all (const struct ebit_value *value, size_t n, const char *const *names)
 static const char *
 class_of (const struct ebit_value *value)
 {
-  static const char *const bounds[]
-      = { "quantity", "lower", "upper", "status" };
-  static const char *const channel[]
-      = { "kraus", "d_in", "d_out", "family", "parameters" };
-  if (has_all (value, sizeof bounds / sizeof bounds[0], bounds))
-    return "ebit_bounds";
-  if (has_all (value, sizeof channel / sizeof channel[0], channel))
-    return "ebit_channel";
+  static const struct
+  {
+    const char *name;
+    size_t n;
+    const char *fields[5];
+  } classes[] = {
+    { "ebit_all_pairs", 5, { "quantity", "from", "to", "tree", "status" } },
+    { "ebit_bounds", 4, { "quantity", "lower", "upper", "status" } },
+    { "ebit_channel",
+      5,
+      { "kraus", "d_in", "d_out", "family", "parameters" } },
+    { "ebit_network", 3, { "nodes", "edges", "task" } },
+  };
   const char *given = value->class_name;
-  return given && strncmp (given, "ebit_", 5) == 0 ? given : NULL;
+  if (given && strncmp (given, "ebit_", 5) == 0)
+    return given;
+  for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++)
+    if (has_all (value, classes[i].n, classes[i].fields))
+      return classes[i].name;
+  return NULL;
+}
+
+static bool
+is_one_of (const char *field, const char *const *names)
+{
+  while (*names && strcmp (*names, field) != 0)
+    names++;
+  return *names;
 }
 
 /* Fields that hold complex matrices, which in Octave may have become real. */
 static bool
 holds_matrices (const char *field)
 {
+  static const char *const fields[] = { "kraus",
+                                        "state",
+                                        "sigma",
+                                        "dual",
+                                        "positive_part",
+                                        "negative_part",
+                                        "factors_a",
+                                        "factors_b",
+                                        "basis",
+                                        "lower_state",
+                                        "map",
+                                        "maps",
+                                        "weight",
+                                        "filter_a",
+                                        "filter_b",
+                                        "isometry",
+                                        "isometry_state",
+                                        NULL };
+  return field && is_one_of (field, fields);
+}
+
+/* Fields that hold tables, which in Octave are structs, as lists with names
+ * are. */
+static bool
+holds_table (const char *field)
+{
   static const char *const fields[]
-      = { "kraus",         "state",     "sigma",     "dual",  "positive_part",
-          "negative_part", "factors_a", "factors_b", "basis", "lower_state" };
-  for (size_t i = 0; field && i < sizeof fields / sizeof fields[0]; i++)
-    if (strcmp (fields[i], field) == 0)
-      return true;
-  return false;
+      = { "candidates", "cut",  "edges", "flow",  "pairs", "paths",
+          "sets",       "tree", "trees", "users", NULL };
+  return field && is_one_of (field, fields);
 }
 
 static bool
@@ -259,11 +301,10 @@ write_list (struct writer *writer, const char *field,
 {
   const bool has_fields = field && strcmp (field, "parameters") == 0;
   const bool has_columns
-      = value->kind == EBIT_TABLE
-        || (field && strcmp (field, "candidates") == 0 && value->names);
+      = value->kind == EBIT_TABLE || (value->names && holds_table (field));
   if (ebit_length (value) == 0 && !has_columns && !has_fields)
   {
-    append (writer, "[]");
+    append (writer, writer->in_table ? "{\"texts\": []}" : "[]");
     return EBIT_OK;
   }
   if (!value->names && !has_fields)
@@ -279,8 +320,11 @@ write_list (struct writer *writer, const char *field,
     append (writer, ", ");
   }
   append (writer, has_columns ? "\"columns\": " : "\"fields\": ");
+  const bool was_in_table = writer->in_table;
+  writer->in_table = has_columns;
   const enum ebit_status status = write_fields (writer, value);
   append (writer, "}");
+  writer->in_table = was_in_table;
   writer->has_matrices = outer;
   return status;
 }
@@ -314,7 +358,9 @@ write_value (struct writer *writer, const char *field,
     return EBIT_OK;
   case EBIT_LIST:
   case EBIT_TABLE:
-    return is_list_of_texts (value)
+    return is_list_of_texts (value) && ebit_length (value) == 1
+               ? write_value (writer, field, value->items[0])
+           : is_list_of_texts (value)
                ? write_array (writer, EBIT_JSON_TEXTS, false, value)
                : write_list (writer, field, value);
   case EBIT_FOREIGN:

@@ -111,8 +111,9 @@ const struct ebit_functional ebit_discord_functional
         .summary = "Quantum discord with projective measurements of a qubit",
         .n_parameters = 5,
         .parameters
-        = { { "rho", NULL, "density matrix" },
+        = { { "rho", NULL, "density matrix, or d x d x n stack of them" },
             { "dims", "[d d]", "dimensions [dA dB] of the two subsystems" },
             { "measured", "2", "the subsystem that is measured, 1 or 2" },
             EBIT_LIMIT_PARAMETERS ("1e-9") },
-        .implementation = discord };
+        .implementation = discord,
+        .stack = 1 };

@@ -153,7 +153,8 @@ const struct ebit_functional ebit_distillable_entanglement_functional
         .summary = "Bounds on the distillable entanglement of a state",
         .n_parameters = 4,
         .parameters
-        = { { "rho", NULL, "density matrix" },
+        = { { "rho", NULL, "density matrix, or d x d x n stack of them" },
             { "dims", "[d d]", "dimensions [dA dB] of the two subsystems" },
             EBIT_LIMIT_PARAMETERS ("1e-9") },
-        .implementation = distillable_entanglement };
+        .implementation = distillable_entanglement,
+        .stack = 1 };

@@ -175,8 +175,10 @@ const struct ebit_functional ebit_apply_channel_functional = {
   .parameters
   = { CHANNEL_PARAMETER,
       { "rho", NULL,
-        "d_in x d_in matrix, a state or any other operator, or a ket" } },
+        "d_in x d_in matrix, a state or any other operator, a stack of "
+        "them, or a ket" } },
   .implementation = apply_channel,
+  .stack = 2,
 };
 
 /* ---- To channels ----------------------------------------------------- */

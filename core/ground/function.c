@@ -11,6 +11,7 @@
 
 #include "arguments.h"
 #include "clock.h"
+#include "stack.h"
 #include "value.h"
 
 /* The tolerance and the limit of time, of a function that has them. */
@@ -38,11 +39,10 @@ read_limits (struct ebit_context *context,
   return status;
 }
 
-enum ebit_status
-ebit_run_functional (struct ebit_context *context,
-                     const struct ebit_functional *functional,
-                     const struct ebit_value *const *arguments,
-                     const struct ebit_value **result)
+static enum ebit_status
+run (struct ebit_context *context, const struct ebit_functional *functional,
+     const struct ebit_value *const *arguments,
+     const struct ebit_value **result)
 {
   const void *const callers = context->data;
   context->data = functional->data;
@@ -51,6 +51,17 @@ ebit_run_functional (struct ebit_context *context,
     status = functional->implementation (context, arguments, result);
   context->data = callers;
   return status;
+}
+
+enum ebit_status
+ebit_run_functional (struct ebit_context *context,
+                     const struct ebit_functional *functional,
+                     const struct ebit_value *const *arguments,
+                     const struct ebit_value **result)
+{
+  return ebit_is_stack (functional, arguments)
+             ? ebit_run_stack (context, functional, run, arguments, result)
+             : run (context, functional, arguments, result);
 }
 
 const char *

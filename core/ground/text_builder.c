@@ -7,7 +7,7 @@
 
 #include <string.h>
 
-#include "text_reader.h"
+#include "decimal.h"
 
 #define FIRST_ROOM ((size_t)4096)
 
@@ -53,7 +53,7 @@ ebit_append_text (struct ebit_text_builder *builder, const char *text)
 void
 ebit_append_number (struct ebit_text_builder *builder, double x)
 {
-  char text[EBIT_NUMBER_SIZE];
-  ebit_text_of_number (x, text);
+  char text[EBIT_DIGITS_SIZE];
+  ebit_write_decimal (x, text);
   ebit_append_text (builder, text);
 }

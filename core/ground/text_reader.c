@@ -5,16 +5,12 @@
  */
 #include "text_reader.h"
 
-#include <math.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "characters.h"
+#include "decimal.h"
 #include "refusal.h"
-
-/* Longer numbers have digits that no double holds. */
-#define LONGEST_NUMBER 400
 
 /* What is shown of what was found. */
 #define SHOWN 40
@@ -101,106 +97,14 @@ ebit_open_text (struct ebit_context *context, const char *file,
 
 /* ---- Numbers ----------------------------------------------------------- */
 
-/* "." but where a program has set another locale. */
-static void
-find_decimal_point (char point[8])
-{
-  char half[16];
-  snprintf (half, sizeof half, "%.1f", 0.5);
-  const size_t n = strlen (half);
-  memcpy (point, half + 1, n - 2);
-  point[n - 2] = '\0';
-}
-
-/* [+-] digits [. digits] [e [+-] digits], with a digit before the exponent. */
-static bool
-is_decimal (const char *text)
-{
-  const char *c = text + (*text == '+' || *text == '-');
-  size_t digits = strspn (c, "0123456789");
-  c += digits;
-  if (*c == '.')
-  {
-    const size_t more = strspn (c + 1, "0123456789");
-    c += 1 + more;
-    digits += more;
-  }
-  if (digits > 0 && (*c == 'e' || *c == 'E'))
-  {
-    c += 1 + (c[1] == '+' || c[1] == '-');
-    digits = strspn (c, "0123456789");
-    c += digits;
-  }
-  return digits > 0 && *c == '\0';
-}
-
-/* Inf and what is not available. */
-static bool
-is_special (const char *text, double *x)
-{
-  static const struct
-  {
-    const char *text;
-    double number;
-  } specials[] = {
-    { "Inf", INFINITY }, { "-Inf", -INFINITY }, { "NaN", NAN }, { "NA", NAN }
-  };
-  for (size_t i = 0; i < sizeof specials / sizeof specials[0]; i++)
-    if (strcmp (text, specials[i].text) == 0)
-    {
-      *x = specials[i].number;
-      return true;
-    }
-  return false;
-}
-
 bool
 ebit_number_of_text (const char *text, size_t length, double *x)
 {
-  char copy[LONGEST_NUMBER + 16], point[8];
-  if (length == 0 || length > LONGEST_NUMBER)
-    return false;
-  memcpy (copy, text, length);
-  copy[length] = '\0';
-  if (is_special (copy, x))
-    return true;
-  if (!is_decimal (copy))
-    return false;
-  find_decimal_point (point);
-  char *dot = strchr (copy, '.');
-  if (dot)
-  {
-    const size_t n = strlen (point);
-    memmove (dot + n, dot + 1, strlen (dot));
-    memcpy (dot, point, n);
-  }
-  *x = strtod (copy, NULL);
-  return isfinite (*x);
-}
-
-void
-ebit_text_of_number (double x, char text[EBIT_NUMBER_SIZE])
-{
-  char point[8];
-  if (!isfinite (x))
-  {
-    snprintf (text, EBIT_NUMBER_SIZE, "%s",
-              isnan (x) ? "NaN"
-              : x > 0   ? "Inf"
-                        : "-Inf");
-    return;
-  }
-  for (int digits = 15; digits <= 17; digits++)
-  {
-    snprintf (text, EBIT_NUMBER_SIZE, "%.*g", digits, x);
-    if (strtod (text, NULL) == x)
-      break;
-  }
-  find_decimal_point (point);
-  char *found = strstr (text, point);
-  if (!found)
-    return;
-  const size_t n = strlen (point);
-  memmove (found + 1, found + n, strlen (found + n) + 1);
-  found[0] = '.';
+  static const char *const specials[] = { "Inf", "-Inf", "NaN", "NA" };
+  bool is_number = length > 0 && strspn (text, "+-.0123456789eE") >= length;
+  for (size_t i = 0; i < sizeof specials / sizeof specials[0]; i++)
+    is_number = is_number
+                || (strlen (specials[i]) == length
+                    && strncmp (text, specials[i], length) == 0);
+  return is_number && ebit_read_double (text, length, x);
 }

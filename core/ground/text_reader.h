@@ -40,12 +40,8 @@ enum ebit_status ebit_refuse_text (const struct ebit_text_reader *reader,
 enum ebit_status ebit_refuse_next (const struct ebit_text_reader *reader,
                                    const char *allowed);
 
-/* A number in decimal, whatever the host's decimal point is: all of `text`,
- * or Inf, -Inf, NaN, NA.  False where it is none, or beyond doubles. */
+/* A number in decimal, or Inf, -Inf, NaN, NA: what ebit_read_double reads of
+ * them, but no other words and no hexadecimal digits, which may be names. */
 bool ebit_number_of_text (const char *text, size_t length, double *x);
-
-/* The fewest digits, of 15 to 17, that read back as the same number. */
-#define EBIT_NUMBER_SIZE 32
-void ebit_text_of_number (double x, char text[EBIT_NUMBER_SIZE]);
 
 #endif /* EBIT_TEXT_READER_H */

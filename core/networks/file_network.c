@@ -9,6 +9,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "decimal.h"
+
 /* Two lengths in unlike units are one if they differ by no more. */
 #define SAME_LENGTH 1e-9
 
@@ -80,8 +82,8 @@ ebit_set_file_number (const struct ebit_file_network *network,
 {
   const struct ebit_range *range = &ebit_network_numbers[key->number].range;
   const double number = x * key->unit, known = edge->number[key->number];
-  char has[EBIT_NUMBER_SIZE], allowed[64];
-  ebit_text_of_number (x, has);
+  char has[EBIT_DIGITS_SIZE], allowed[64];
+  ebit_write_decimal (x, has);
   if (!is_in_range (number, range))
   {
     ebit_describe_range (range, allowed, sizeof allowed);

@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "characters.h"
+#include "decimal.h"
 #include "network_edges.h"
 
 /* ---- Whether all is there ---------------------------------------------- */
@@ -77,7 +78,7 @@ check_edge (const struct ebit_file_network *file,
   for (size_t i = 0; i < 2; i++)
     if (edge->number[uppers[i]] < edge->number[EBIT_NETWORK_LOWER])
     {
-      ebit_text_of_number (edge->number[uppers[i]], has);
+      ebit_write_decimal (edge->number[uppers[i]], has);
       snprintf (allowed, sizeof allowed, "at least lower, which is %.17g",
                 edge->number[EBIT_NETWORK_LOWER]);
       return ebit_refuse_text (&file->reader, edge->line,

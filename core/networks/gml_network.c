@@ -14,6 +14,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "decimal.h"
 #include "text_items.h"
 
 static const struct ebit_file_key keys[]
@@ -47,11 +48,11 @@ require_id (const struct ebit_file_network *network,
     return ebit_refuse_text (&network->reader, item ? item->line : list->line,
                              key, item ? "another value" : "missing",
                              "a whole number");
-  char *text = ebit_work (network->reader.context, EBIT_NUMBER_SIZE, 1);
+  char *text = ebit_work (network->reader.context, EBIT_DIGITS_SIZE, 1);
   *id = text;
   if (!text)
     return EBIT_EMEMORY;
-  snprintf (text, EBIT_NUMBER_SIZE, "%.0f", item->number + 0);
+  snprintf (text, EBIT_DIGITS_SIZE, "%.0f", item->number + 0);
   return EBIT_OK;
 }
 

@@ -354,6 +354,34 @@ is_empty (const struct ebit_value *value)
   return !value || (value->kind == EBIT_NUMBERS && ebit_length (value) == 0);
 }
 
+static bool
+is_by_method (const struct ebit_part *part, const struct ebit_value *bounds,
+              const char *end)
+{
+  return ebit_has_method (bounds, end, part->method)
+         || (part->other && ebit_has_method (bounds, end, part->other));
+}
+
+/* Whether no use of a part follows from the methods; a part of theirs that is
+ * empty, as of partners that there are none of, says so. */
+static bool
+may_be_left_out (const struct ebit_part *part, const struct ebit_value *bounds)
+{
+  switch (part->need)
+  {
+  case BY_LOWER:
+    return !is_by_method (part, bounds, "lower_method");
+  case BY_UPPER:
+    return !is_by_method (part, bounds, "upper_method");
+  case OF_KRAUS:
+  case OF_SEARCH:
+    return true;
+  case ALWAYS:
+  default:
+    return false;
+  }
+}
+
 const struct ebit_value *
 ebit_without_empty (struct ebit_context *context,
                     const struct ebit_value *bounds)
@@ -370,7 +398,7 @@ ebit_without_empty (struct ebit_context *context,
   {
     const struct ebit_part *part
         = quantity ? find_part (quantity->parts, bounds->names[i]) : NULL;
-    if (part && part->need != ALWAYS && is_empty (bounds->items[i]))
+    if (part && is_empty (bounds->items[i]) && may_be_left_out (part, bounds))
       continue;
     items[kept] = bounds->items[i];
     names[kept++] = bounds->names[i];
@@ -425,14 +453,6 @@ read_subject (struct ebit_context *context, const struct ebit_value *bounds,
 }
 
 static bool
-is_by_method (const struct ebit_part *part, const struct ebit_value *bounds,
-              const char *end)
-{
-  return ebit_has_method (bounds, end, part->method)
-         || (part->other && ebit_has_method (bounds, end, part->other));
-}
-
-static bool
 is_needed (const struct ebit_part *part, const struct ebit_value *bounds,
            const struct subject *subject)
 {
@@ -442,13 +462,11 @@ is_needed (const struct ebit_part *part, const struct ebit_value *bounds,
     return subject->has_kraus;
   case OF_SEARCH:
     return subject->has_kraus && !subject->has_form;
-  case BY_LOWER:
-    return is_by_method (part, bounds, "lower_method");
-  case BY_UPPER:
-    return is_by_method (part, bounds, "upper_method");
   case ALWAYS:
+  case BY_LOWER:
+  case BY_UPPER:
   default:
-    return true;
+    return !may_be_left_out (part, bounds);
   }
 }
 

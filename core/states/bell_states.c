@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "bell_mixture.h"
+#include "ket_text.h"
 #include "state_measure.h"
 #include "value.h"
 
@@ -20,8 +21,11 @@ bell_state (struct ebit_context *context,
   size_t n;
   const double *k;
   double *rho;
+  const bool is_text = arguments[0] && arguments[0]->kind == EBIT_TEXTS;
   const enum ebit_status status
-      = ebit_read_vector (context, "k", arguments[0], &range, &n, &k);
+      = is_text
+            ? ebit_read_bell_names (context, "k", arguments[0], &n, &k)
+            : ebit_read_vector (context, "k", arguments[0], &range, &n, &k);
   if (status)
     return status;
   *result = ebit_make_array (context, EBIT_NUMBERS, n == 1 ? 2 : 3,
@@ -44,7 +48,8 @@ const struct ebit_functional ebit_bell_state_functional = {
   .n_parameters = 1,
   .parameters
   = { { "k", NULL,
-        "1 to 4: phi+ phi- psi+ psi-; of n numbers a stack of n states" } },
+        "1 to 4, or \"phi+\", \"phi-\", \"psi+\", \"psi-\"; of n of them a "
+        "stack of n states" } },
   .implementation = bell_state,
 };
 

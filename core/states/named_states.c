@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "ket_text.h"
 #include "subsystem_arguments.h"
 #include "value.h"
 
@@ -59,16 +60,23 @@ pure_state (struct ebit_context *context,
 {
   size_t n = 0;
   double complex *psi = NULL;
-  const enum ebit_status status = read_ket (context, arguments[0], &n, &psi);
+  const bool is_text = arguments[0] && arguments[0]->kind == EBIT_TEXTS;
+  const enum ebit_status status
+      = is_text ? ebit_read_ket_text (context, "psi", arguments[0], &n, &psi)
+                : read_ket (context, arguments[0], &n, &psi);
   if (status)
     return status;
+  bool is_complex = false;
+  for (size_t i = 0; is_text && i < n; i++)
+    is_complex = is_complex || cimag (psi[i]) != 0;
   if (normalise (n, psi) == 0)
     return ebit_refuse (context, "psi", "0", "a vector that is not zero");
   double complex *rho = ebit_work (context, n * n, sizeof *rho);
   if (!rho)
     return EBIT_EMEMORY;
   ebit_projector (n, psi, rho);
-  *result = ebit_make_like (context, arguments[0], n, rho);
+  *result = is_complex ? ebit_make_matrix (context, n, n, rho)
+                       : ebit_make_like (context, arguments[0], n, rho);
   return EBIT_OK;
 }
 
@@ -78,7 +86,9 @@ const struct ebit_functional ebit_pure_state_functional = {
   .summary = "Density matrix of a ket, whose norm is made 1",
   .n_parameters = 1,
   .parameters
-  = { { "psi", NULL, "amplitudes, a vector of 4096 elements at most" } },
+  = { { "psi", NULL,
+        "amplitudes, a vector of 4096 elements at most, or a sum of kets such "
+        "as \"00+11\" or \"01-i10\"" } },
   .implementation = pure_state,
 };
 

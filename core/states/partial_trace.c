@@ -76,9 +76,10 @@ const struct ebit_functional ebit_partial_trace_functional = {
   .summary = "Partial trace, on the subsystems that are kept",
   .n_parameters = 3,
   .parameters
-  = { { "rho", NULL, "square matrix, or ket" },
+  = { { "rho", NULL, "square matrix, d x d x n stack of them, or ket" },
       { "dims", "[d d]", "dimensions of the subsystems" },
       { "keep", NULL,
         "numbers of the subsystems that stay, from 1, ascending" } },
   .implementation = partial_trace,
+  .stack = 1,
 };

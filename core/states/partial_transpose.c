@@ -42,9 +42,10 @@ const struct ebit_functional ebit_partial_transpose_functional = {
   .summary = "Partial transpose, of the second subsystem or of those named",
   .n_parameters = 3,
   .parameters
-  = { { "rho", NULL, "square matrix, or ket" },
+  = { { "rho", NULL, "square matrix, d x d x n stack of them, or ket" },
       { "dims", "[d d]", "dimensions of the subsystems" },
       { "system", "2",
         "numbers of the subsystems to transpose, from 1, ascending" } },
   .implementation = partial_transpose,
+  .stack = 1,
 };

@@ -53,7 +53,19 @@
 ## net = ebit.network (edges);
 ## all = ebit.all_pairs_capacity (net, "flooding");
 ## [all.from, all.to, all.lower]
+##   @result{} ans =
+##         1   2   3
+##         1   3   4
+##         1   4   5
+##         1   5   6
+##         2   3   3
+##         2   4   3
+##         2   5   3
+##         3   4   4
+##         3   5   4
+##         4   5   5
 ## ebit.verify (all)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

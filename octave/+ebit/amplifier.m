@@ -33,6 +33,7 @@
 ## @group
 ## channel = ebit.amplifier (2);
 ## ebit.is_antidegradable (channel)
+##   @result{} ans = 0
 ## @end group
 ## @end example
 ## @seealso{ebit.pure_loss, ebit.thermal_loss, ebit.bosonic_dephasing, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}

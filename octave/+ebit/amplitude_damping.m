@@ -37,6 +37,9 @@
 ## @group
 ## channel = ebit.amplitude_damping (0.3);
 ## ebit.apply_channel (channel, diag ([0 1]))
+##   @result{} ans =
+##         0.3000        0
+##              0   0.7000
 ## @end group
 ## @end example
 ##

@@ -5,18 +5,18 @@
 ## -*- texinfo -*-
 ## @deftypefn {ebit} {@var{y} =} ebit.apply_channel (@var{channel}, @var{rho})
 ## What a channel makes of a state or, the map being linear, of any other
-## operator; of a ket, the state it stands for.
+## operator; of a ket, the state it stands for; of a stack each of its states.
 ##
 ## @table @asis
 ## @item @var{channel}
 ## a channel with Kraus operators.
 ## @item @var{rho}
-## d_in x d_in matrix, a state or any other operator, or a ket.
+## d_in x d_in matrix, a state or any other operator, a stack of them, or a ket.
 ## @end table
 ##
 ## @strong{Value}
 ##
-## A complex matrix.
+## A complex matrix; of a stack of n states as many, one behind the other.
 ##
 ## @strong{Errors}
 ##
@@ -27,6 +27,9 @@
 ## @example
 ## @group
 ## ebit.apply_channel (ebit.amplitude_damping (0.3), diag ([0 1]))
+##   @result{} ans =
+##         0.3000        0
+##              0   0.7000
 ## @end group
 ## @end example
 ## @seealso{ebit.compose_channel, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}
@@ -55,3 +58,10 @@ endfunction
 %!        diag ([9 16]) / 25, 1e-15)
 %!error <channel is a bosonic channel \(pure_loss\); it must be one with Kraus operators>
 %! ebit.apply_channel (ebit.pure_loss (0.5), eye (2))
+%!test # a stack, one by one
+%! channel = ebit.gadc (0.3, 0.1);
+%! x = cat (3, [1 2i; 3 4 - i], eye (2));
+%! y = ebit.apply_channel (channel, x);
+%! for k = 1:2
+%!   assert (y(:,:,k), ebit.apply_channel (channel, x(:,:,k)));
+%! endfor

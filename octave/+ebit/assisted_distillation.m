@@ -53,8 +53,15 @@
 ## @example
 ## @group
 ## ad = ebit.amplitude_damping (0.2);
-## b = ebit.assisted_distillation (ad, ad)
+## b = ebit.assisted_distillation (ad, ad);
+## ebit.show (b)
+##   @result{} assisted_distillation: in [0.1958012, 0.6339363] (achievabl ...
+##        of amplitude_damping (gamma = 0.2): 2 to 2 levels, 2 Krau ...
+##        of amplitude_damping (gamma = 0.2): 2 to 2 levels, 2 Krau ...
+##        lower end: assisted_measurement
+##        upper end: rains_capacity
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

@@ -27,6 +27,7 @@
 ## @group
 ## rho = ebit.bell_diagonal ([0.7 0.1 0.1 0.1]);
 ## ebit.negativity (rho)
+##   @result{} ans = 0.2000
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_state, ebit.bell_weights, ebit.werner_state, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}

@@ -9,12 +9,12 @@
 ##
 ## @table @asis
 ## @item @var{k}
-## 1 to 4: phi+ phi- psi+ psi-; of n numbers a stack of n states.
+## 1 to 4, or "phi+", "phi-", "psi+", "psi-"; of n of them a stack of n states.
 ## @end table
 ##
 ## @strong{Value}
 ##
-## A real matrix; of n numbers a 4 x 4 x n stack.
+## A real matrix; of n numbers or names a 4 x 4 x n stack.
 ##
 ## @strong{Errors}
 ##
@@ -25,6 +25,11 @@
 ## @example
 ## @group
 ## ebit.bell_state (4)
+##   @result{} ans =
+##              0        0        0        0
+##              0   0.5000  -0.5000        0
+##              0  -0.5000   0.5000        0
+##              0        0        0        0
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_diagonal, ebit.bell_weights, ebit.werner_state, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
@@ -45,5 +50,7 @@ endfunction
 %!error <Invalid call> ebit.bell_state ()
 %!error <k is 0; it must be a whole number in \[1, 4\]>
 %! ebit.bell_state (0)
-%!error <k is "phi\+"; it must be a whole number in \[1, 4\]>
-%! ebit.bell_state ("phi+")
+%!assert (ebit.bell_state ("psi-"), ebit.bell_state (4))
+%!assert (ebit.bell_state ({"phi-", "phi+"}), ebit.bell_state ([2 1]))
+%!error <k is "phi"; it must be a whole number in \[1, 4\], "phi\+", "phi-", >
+%! ebit.bell_state ("phi")

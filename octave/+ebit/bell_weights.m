@@ -25,6 +25,11 @@
 ## @example
 ## @group
 ## ebit.bell_weights (ebit.bell_diagonal ([0.7 0.1 0.1 0.1]))
+##   @result{} ans =
+##         0.7000
+##         0.1000
+##         0.1000
+##         0.1000
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.werner_state, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}

@@ -81,6 +81,8 @@
 ## @group
 ## table = ebit.best_multirail ([0.01 0.3 0.9], 0.1, 0.2, 0.05);
 ## table.rails
+##   @result{} ans =
+##         3   2   0
 ## @end group
 ## @end example
 ##

@@ -66,6 +66,7 @@
 ## @group
 ## table = ebit.best_purification (0.1, 1e-6);
 ## table.pairs
+##   @result{} ans = 5
 ## @end group
 ## @end example
 ##

@@ -36,6 +36,7 @@
 ## @group
 ## b = ebit.two_way_capacity (ebit.bosonic_dephasing (0.5), "key");
 ## b.upper
+##   @result{} ans = 1.1044
 ## @end group
 ## @end example
 ##

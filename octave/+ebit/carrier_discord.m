@@ -50,6 +50,10 @@
 ## @group
 ## table = ebit.carrier_discord ("edss2", [0; 0.5; 1]);
 ## table.discord
+##   @result{} ans =
+##         6.1278e-02
+##         2.3247e-02
+##         9.0090e-03
 ## @end group
 ## @end example
 ##

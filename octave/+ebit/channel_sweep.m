@@ -125,7 +125,9 @@
 ## @group
 ## grid = ebit.grid ("gamma", 0:0.1:1, "thermal", [0 0.1]);
 ## table = ebit.channel_sweep ("gadc", grid, @{"rains", "multi_rail"@});
-## table.rains_upper
+## table.rains_upper(1:5)'
+##   @result{} ans =
+##         1.0000   0.7699   0.6339   0.5269   0.4359
 ## @end group
 ## @end example
 ## @seealso{ebit.gadc_rates, ebit.describe, ebit.grid, ebit.write_csv, ebit.epr_capacity}

@@ -55,6 +55,7 @@
 ## rho = ebit.choi_state (ebit.erasure (0.3));
 ## channel = ebit.choi_channel (rho, [2 3]);
 ## numel (channel.kraus)
+##   @result{} ans = 3
 ## @end group
 ## @end example
 ##

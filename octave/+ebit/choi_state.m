@@ -57,8 +57,18 @@
 ## @group
 ## channel = ebit.dephasing (0.1);
 ## rho = ebit.choi_state (channel)
+##   @result{} rho =
+##         0.5000        0        0   0.4000
+##              0        0        0        0
+##              0        0        0        0
+##         0.4000        0        0   0.5000
 ## v = [channel.kraus@{1@}(:), channel.kraus@{2@}(:)];
 ## v * v' / 2
+##   @result{} ans =
+##         0.5000        0        0   0.4000
+##              0        0        0        0
+##              0        0        0        0
+##         0.4000        0        0   0.5000
 ## @end group
 ## @end example
 ##

@@ -14,13 +14,13 @@
 ## @item @var{capacity}
 ## of the edges of the circle, ebits per use, > 0; default @code{1}.
 ## @item @var{seed}
-## of the diagonals, a whole number in [0, 2^53]. . The same seed gives the same
+## of the diagonals, a whole number in [0, 2^53]. The same seed gives the same
 ## network in R, in Octave and in C.
 ## @item @var{diagonals}
 ## one of each class, @qcode{"sparse"}, or of each class and each node,
 ## @qcode{"full"} or, all of a class of one length, @qcode{"finger"}; default
-## @qcode{"sparse"}. . "sparse" starts each at a random node, as the source
-## says; "full" is the largest of the three.
+## @qcode{"sparse"}. "sparse" starts each at a random node, as the source says;
+## "full" is the largest of the three.
 ## @end table
 ##
 ## A diagonal of class i spans m nodes, m drawn uniformly from 2^(i-1) to 2^i,
@@ -44,6 +44,11 @@
 ## @group
 ## net = ebit.chord_network (4, 1, 1);
 ## [net.edges.tail, net.edges.head, net.edges.lower](17:end,:)
+##   @result{} ans =
+##          1.0000    3.0000    0.5000
+##         14.0000    2.0000    0.2500
+##          9.0000         0    0.1429
+##          5.0000         0    0.0909
 ## @end group
 ## @end example
 ##

@@ -31,6 +31,7 @@
 ## @example
 ## @group
 ## ebit.chsh (ebit.bell_diagonal ([0.9 0.1 0 0]))
+##   @result{} ans = 2.5612
 ## @end group
 ## @end example
 ##

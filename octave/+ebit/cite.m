@@ -120,6 +120,13 @@
 ## b = ebit.rains (0.9 * (phi * phi') + 0.1 * eye (4) / 4);
 ## citation = ebit.cite (b);
 ## printf ("%s\n", citation.bibtex@{:@});
+##   @result{} @@article@{Rains2001,
+##        author = @{Rains, Eric M.@},
+##        title = @{A semidefinite program for distillable entanglem ...
+##        journal = @{IEEE Transactions on Information Theory@}, volu ...
+##        year = @{2001@}, doi = @{10.1109/18.959270@}
+##      @}
+##      ...
 ## @end group
 ## @end example
 ## @seealso{ebit.verify, ebit.rains, ebit.conventions}

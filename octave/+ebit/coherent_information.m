@@ -66,8 +66,11 @@
 ## @example
 ## @group
 ## ebit.coherent_information (ebit.bell_diagonal ([0.9 0.1 0 0]))
+##   @result{} ans = 0.5310
 ## b = ebit.coherent_information (ebit.amplitude_damping (0.3));
 ## [b.lower, b.upper]
+##   @result{} ans =
+##         0.3280   0.3280
 ## @end group
 ## @end example
 ##

@@ -28,6 +28,11 @@
 ## @group
 ## y = ebit.complementary (ebit.amplitude_damping (0.3));
 ## ebit.choi_state (y) - ebit.choi_state (ebit.amplitude_damping (0.7))
+##   @result{} ans =
+##                  0            0            0  ...
+##                  0            0            0            0
+##                  0            0            0            0
+##        ...            0            0  ...
 ## @end group
 ## @end example
 ## @seealso{ebit.apply_channel, ebit.compose_channel, ebit.tensor_channel, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}

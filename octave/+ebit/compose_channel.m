@@ -35,6 +35,8 @@
 ## flips = ebit.pauli_channel ([0.9 0.05 0 0.05]);
 ## damping = ebit.amplitude_damping (0.05);
 ## channel = ebit.compose_channel (flips, damping);
+## ebit.show (channel)
+##   @result{} kraus_channel: 2 to 2 levels, 4 Kraus operators
 ## @end group
 ## @end example
 ## @seealso{ebit.apply_channel, ebit.tensor_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}

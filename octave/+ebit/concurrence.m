@@ -36,6 +36,7 @@
 ## @example
 ## @group
 ## ebit.concurrence (ebit.bell_diagonal ([0.7 0.3 0 0]))  # 0.4
+##   @result{} ans = 0.4000
 ## @end group
 ## @end example
 ##

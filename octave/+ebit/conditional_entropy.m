@@ -35,6 +35,7 @@
 ## @example
 ## @group
 ## ebit.conditional_entropy (ebit.bell_state (1))  # -1
+##   @result{} ans = -1
 ## @end group
 ## @end example
 ##

@@ -206,10 +206,21 @@
 ## @example
 ## @group
 ## ebit.conventions ()
-##
+##   @result{} 'ebit.conventions' is a function from the file ...
+##       -- ebit: ebit.conventions ()
+##       -- ebit: TEXT = ebit.conventions ()
+##           What numbers and matrices mean throughout ebit, in R, ...
+##           in C alike, and what to convert when they come from QE ...
+##           or toqito.
+##      ...
 ## ## A Choi matrix of QETLAB, toqito or QuTiP becomes a Choi state
 ## choi = [1 0 0 1; 0 0 0 0; 0 0 0 0; 1 0 0 1];
 ## choi / trace (choi)
+##   @result{} ans =
+##         0.5000        0        0   0.5000
+##              0        0        0        0
+##              0        0        0        0
+##         0.5000        0        0   0.5000
 ## @end group
 ## @end example
 ## @seealso{ebit.describe, ebit.help}

@@ -45,6 +45,8 @@
 ## channel = ebit.damping_dephasing (0.05, 0.1);
 ## b = ebit.two_way_capacity (channel);
 ## [b.lower, b.upper]
+##   @result{} ans =
+##         0.3877   0.5139
 ## @end group
 ## @end example
 ##

@@ -16,7 +16,19 @@
 ##
 ## @example
 ## @group
-## ebit.demo ("inept_delivery")
+## names = ebit.demo ()
+##   @result{} names =
+##      @{
+##        [1,1] = central_source
+##        [2,1] = certified
+##        [3,1] = fiber_protocols
+##        [4,1] = gadc_rates
+##        [5,1] = how_tight
+##        [6,1] = inept_delivery
+##        [7,1] = lab_numbers
+##        [8,1] = purification
+##        [9,1] = quantum_networks
+##      @}
 ## @end group
 ## @end example
 ## @seealso{ebit.list_functions}

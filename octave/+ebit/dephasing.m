@@ -37,6 +37,9 @@
 ## @group
 ## channel = ebit.dephasing (0.1);
 ## ebit.apply_channel (channel, [0.5 0.5; 0.5 0.5])
+##   @result{} ans =
+##         0.5000   0.4000
+##         0.4000   0.5000
 ## @end group
 ## @end example
 ##

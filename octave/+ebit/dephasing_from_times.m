@@ -44,6 +44,9 @@
 ## @group
 ## channel = ebit.dephasing_from_times (5, 30);
 ## channel.parameters
+##   @result{} ans =
+##        scalar structure containing the fields:
+##          p = 0.076759
 ## @end group
 ## @end example
 ##

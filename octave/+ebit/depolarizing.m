@@ -43,6 +43,10 @@
 ## @group
 ## channel = ebit.depolarizing (0.1, 3);
 ## ebit.apply_channel (channel, diag ([1 0 0]))
+##   @result{} ans =
+##         0.9333        0        0
+##              0   0.0333        0
+##              0        0   0.0333
 ## @end group
 ## @end example
 ##

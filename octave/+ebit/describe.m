@@ -4,8 +4,8 @@
 
 ## -*- texinfo -*-
 ## @deftypefn {ebit} {@var{table} =} ebit.describe (@var{name})
-## The arguments and the columns of a function of ebit, with their units and
-## ranges.
+## The arguments of a function of ebit, with their units and ranges, and the
+## columns of the table that it returns, or what its value is.
 ##
 ## @table @asis
 ## @item @var{name}
@@ -14,9 +14,9 @@
 ##
 ## @strong{Value}
 ##
-## A struct of cells of texts: @code{role} (@qcode{"argument"} or
-## @qcode{"column"}), @code{name}, @code{unit}, @code{range}, @code{default} and
-## @code{meaning}.
+## A struct of cells of texts: @code{role} (@qcode{"argument"}, @qcode{"column"}
+## or @qcode{"value"}), @code{name}, @code{unit}, @code{range}, @code{default}
+## and @code{meaning}.
 ##
 ## @strong{Errors}
 ##
@@ -28,6 +28,13 @@
 ## @group
 ## table = ebit.describe ("gadc_rates");
 ## table.name
+##   @result{} ans =
+##      @{
+##        [1,1] = gamma
+##        [2,1] = thermal
+##        [3,1] = threads
+##        [4,1] = coherent_information
+##      ...
 ## @end group
 ## @end example
 ## @seealso{ebit.list_functions, ebit.help}
@@ -42,8 +49,8 @@ endfunction
 
 %!test
 %! table = ebit.describe ("describe");
-%! assert (table.name, {"name"});
-%! assert (table.role, {"argument"});
+%! assert (table.name{1}, "name");
+%! assert (table.role{1}, "argument");
 %!error <Invalid call> ebit.describe ()
 %!error <name is 3; it must be the name of a function> ebit.describe (3)
 %!error <name is "no"; it must be the name of a function> ebit.describe ("no")

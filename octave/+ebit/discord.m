@@ -13,9 +13,9 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## density matrix. It is Hermitian, with trace 1 and no negative eigenvalue,
-## each to 1e-10; real or complex. A ket, a vector of norm 1, stands for its
-## state.
+## density matrix, or d x d x n stack of them. It is Hermitian, with trace 1 and
+## no negative eigenvalue, each to 1e-10; real or complex. A ket, a vector of
+## norm 1, stands for its state.
 ## @item @var{dims}
 ## dimensions @code{[dA dB]} of the two subsystems; default @code{[d d]}. With
 ## the default the matrix is d^2 x d^2.
@@ -54,7 +54,8 @@
 ## A bounds value, a struct (see @code{ebit.conventions}), with the certificate
 ## @code{state}, @code{dims}, @code{measured} and @code{direction} (a unit
 ## vector). The status is @qcode{"exact"}, @qcode{"certified"} (gap at most
-## 1e-9) or @qcode{"bracket"}.
+## 1e-9) or @qcode{"bracket"}. Of a stack of n states, d x d x n, a struct array
+## of n bounds values.
 ##
 ## @strong{Errors}
 ##
@@ -65,8 +66,14 @@
 ##
 ## @example
 ## @group
-## b = ebit.discord (ebit.bell_diagonal ([0.6 0.2 0.15 0.05]))
+## b = ebit.discord (ebit.bell_diagonal ([0.6 0.2 0.15 0.05]));
+## ebit.show (b)
+##   @result{} discord: 0.1887219 (exact)
+##        of a state of 2 x 2 levels
+##        lower end: mixed_marginals
+##        upper end: mixed_marginals
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

@@ -100,11 +100,22 @@
 ## @group
 ## result = ebit.distill ([0.8 0.1 0.06 0.04], "dejmps");
 ## result.rounds
+##   @result{} ans = 4
 ## result.history.fidelity
-##
+##   @result{} ans =
+##         0.8775
+##         0.9506
+##         0.9894
+##         0.9983
 ## % Could another protocol do better?
 ## result = ebit.distill ([0.8 0.1 0.06 0.04], "mfi", 0.998, 200, true);
 ## [result.history.fidelity, result.history.limit]
+##   @result{} ans =
+##         0.8477   0.9124
+##         0.9498   0.9961
+##         0.9872   1.0000
+##         0.9976      NaN
+##         0.9999      NaN
 ## @end group
 ## @end example
 ##

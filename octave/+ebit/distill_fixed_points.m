@@ -74,6 +74,8 @@
 ## @group
 ## table = ebit.distill_fixed_points ("dejmps", 0.98, 0.01);
 ## [table.fidelity_min_upper, table.fidelity_max_lower]
+##   @result{} ans =
+##         0.5430   0.9706
 ## @end group
 ## @end example
 ## @seealso{ebit.distill, ebit.distill_step}

@@ -86,7 +86,13 @@
 ## @group
 ## step = ebit.distill_step ([0.7 0.1 0.1 0.1], "dejmps");
 ## step.probability
+##   @result{} ans = 0.6800
 ## step.weights
+##   @result{} ans =
+##         0.735294
+##         0.205882
+##         0.029412
+##         0.029412
 ## @end group
 ## @end example
 ##

@@ -15,7 +15,7 @@
 ## @item @var{weights}
 ## weights of phi+ phi- psi+ psi-, sum 1, in any order of errors.
 ## @item @var{pairs}
-## copies that the protocol may use, a whole number in [1, 10]. . Ten take some
+## copies that the protocol may use, a whole number in [1, 10]. Ten take some
 ## ten seconds, eight about one.
 ## @item @var{success}
 ## probability with which it is to succeed, in [1e-12, 1]; where a protocol
@@ -74,10 +74,16 @@
 ##
 ## @example
 ## @group
-## b = ebit.distillation_limit ([0.8 0.1 0.1 0], 2, 0.68)
+## b = ebit.distillation_limit ([0.8 0.1 0.1 0], 2, 0.68);
+## ebit.show (b)
+##   @result{} distillation_limit: 0.9411765 (exact)
+##        lower end: nested_recurrence
+##        upper end: ppt_program
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## b = ebit.distillation_limit ([0.9 0.05 0.03 0.02], 5, 0.5);
 ## b.upper
+##   @result{} ans = 0.9999
 ## @end group
 ## @end example
 ##

@@ -16,7 +16,7 @@
 ## one for all rows.
 ## @item @var{noise}
 ## noise on the way, (noise per km)(km): exp(-noise) of a qubit's Bloch vector
-## arrives, a number >= 0. . Noise of a longer way adds up.
+## arrives, a number >= 0. Noise of a longer way adds up.
 ## @item @var{pauli}
 ## probabilities of errors I, X, Y, Z of the carrier, besides the noise, 4
 ## numbers >= 0 with sum 1, or an n x 4 matrix of such rows. The default is
@@ -92,7 +92,12 @@
 ## x = (0:0.05:1.2)';
 ## direct = ebit.distribute ("ded", x);
 ## carrier = ebit.distribute ("edss1", x);
-## [direct.negativity, carrier.negativity, carrier.probability]
+## [direct.negativity, carrier.negativity](1:8:25,:)
+##   @result{} ans =
+##         0.5000   0.5000
+##         0.2527   0.2170
+##         0.0870   0.0682
+##              0        0
 ## @end group
 ## @end example
 ##

@@ -48,8 +48,14 @@
 ##
 ## @example
 ## @group
-## b = ebit.entanglement_assisted_capacity (ebit.gadc (0.2, 0.1))
+## b = ebit.entanglement_assisted_capacity (ebit.gadc (0.2, 0.1));
+## ebit.show (b)
+##   @result{} entanglement_assisted_capacity: in [1.454823, 1.454823] (ce ...
+##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        lower end: mutual_input_state
+##        upper end: mutual_tangent
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

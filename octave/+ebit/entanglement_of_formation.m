@@ -32,6 +32,7 @@
 ## @example
 ## @group
 ## ebit.entanglement_of_formation (ebit.bell_diagonal ([0.7 0.3 0 0]))
+##   @result{} ans = 0.2502
 ## @end group
 ## @end example
 ##

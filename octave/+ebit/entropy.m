@@ -30,7 +30,9 @@
 ## @example
 ## @group
 ## ebit.entropy (eye (2) / 2)        # 1 bit
+##   @result{} ans = 1
 ## ebit.entropy (ebit.bell_state (1))  # 0
+##   @result{} ans = 0
 ## @end group
 ## @end example
 ##

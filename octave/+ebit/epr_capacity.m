@@ -135,9 +135,33 @@
 ## @example
 ## @group
 ## b = ebit.epr_capacity (ebit.amplitude_damping (0.1), ...
-##                        ebit.amplitude_damping (0.5))
-## b.candidates
-## b = ebit.epr_capacity (ebit.erasure (0.2, 2), ebit.erasure (0.3, 4))
+##                        ebit.amplitude_damping (0.5));
+## ebit.show (b)
+##   @result{} epr_capacity: in [0.2680511, 0.3548656] (bracket, gap ...)
+##        of amplitude_damping (gamma = 0.1): 2 to 2 levels, 2 Krau ...
+##        of amplitude_damping (gamma = 0.5): 2 to 2 levels, 2 Krau ...
+##        lower end: epr_relay
+##        upper end: rains_capacity
+## ebit.show (b.candidates)
+##   @result{} a table of 18 rows
+##             side    value                method ...
+##       1    lower  0.26805             epr_relay         Chen2024 ...
+##       2  printed  0.27155         epr_theorem_4 ...
+##       3    lower        0             epr_relay         Chen2024 ...
+##       4    lower  0.23774             epr_rails        Chen2024, ...
+##       5    upper  0.76994        rains_capacity           Tomami ...
+##       6    upper    0.926        theta_capacity            FangF ...
+##      ...
+##      16        2
+##      17        1
+##      18        2
+## b = ebit.epr_capacity (ebit.erasure (0.2, 2), ebit.erasure (0.3, 4));
+## ebit.show (b)
+##   @result{} epr_capacity: 0.72 (exact)
+##        of erasure (p = 0.2, d = 2): 2 to 3 levels, 3 Kraus operators
+##        of erasure (p = 0.3, d = 4): 4 to 5 levels, 5 Kraus operators
+##        lower end: epr_erasures
+##        upper end: epr_erasures
 ## @end group
 ## @end example
 ##

@@ -41,6 +41,10 @@
 ## @group
 ## channel = ebit.erasure (0.3);
 ## ebit.apply_channel (channel, [0.5 0.5; 0.5 0.5])
+##   @result{} ans =
+##         0.3500   0.3500        0
+##         0.3500   0.3500        0
+##              0        0   0.3000
 ## @end group
 ## @end example
 ##

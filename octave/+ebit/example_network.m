@@ -29,6 +29,10 @@
 ## @example
 ## @group
 ## edges = ebit.example_network ("abilene");
+## edges.tail@{1@}, edges.head@{1@}, edges.length_km(1)
+##   @result{} ans = Seattle
+##      ans = Sunnyvale
+##      ans = 1139
 ## @end group
 ## @end example
 ## @seealso{ebit.six_node_network, ebit.fiber_network_rates}

@@ -38,6 +38,7 @@
 ## @group
 ## channel = ebit.fiber_channel (50);
 ## channel.parameters.transmissivity
+##   @result{} ans = 0.1000
 ## @end group
 ## @end example
 ## @seealso{ebit.pure_loss, ebit.thermal_loss, ebit.amplifier, ebit.bosonic_dephasing, ebit.erasure, ebit.two_way_capacity}

@@ -124,6 +124,12 @@
 ## edges = ebit.six_node_network ();
 ## [table, mean] = ebit.fiber_network_rates (edges, "edss1", 0.01);
 ## table.path(1:3)'
+##   @result{} ans =
+##      @{
+##        [1,1] = 1-2
+##        [1,2] = 1-2-3
+##        [1,3] = 1-2-5-4
+##      @}
 ## @end group
 ## @end example
 ##

@@ -137,6 +137,13 @@
 ## @group
 ## table = ebit.fiber_rate ("edss1", (0:10:50)', 0.01);
 ## table.rate
+##   @result{} ans =
+##         1.6453e-03
+##         1.1333e-04
+##         3.0703e-05
+##         8.1250e-06
+##         4.1921e-06
+##         1.0368e-06
 ## @end group
 ## @end example
 ##

@@ -45,6 +45,7 @@
 ## @group
 ## rho = ebit.bell_diagonal ([0.7 0.3 0 0]);
 ## ebit.fidelity (ebit.bell_state (1), rho)
+##   @result{} ans = 0.7000
 ## @end group
 ## @end example
 ##

@@ -65,6 +65,9 @@
 ## @group
 ## table = ebit.from_csv (sprintf ("gamma,thermal\n0.1,0\n0.2,0\n"));
 ## table.gamma
+##   @result{} ans =
+##         0.1000
+##         0.2000
 ## @end group
 ## @end example
 ## @seealso{ebit.to_json, ebit.from_json, ebit.to_csv, ebit.verify, ebit.cite}
@@ -77,3 +80,15 @@ function table = from_csv (varargin)
   table = __ebit__ ("from_csv", varargin{:});
 endfunction
 
+%!test # columns of numbers, of texts, and with gaps
+%! table = ebit.from_csv ("p,name\n0.1,a\n,\"b, c\"\n");
+%! assert (table.p, [0.1; NaN]);
+%! assert (table.name, {"a"; "b, c"});
+
+%!test # it is what to_csv wrote
+%! rates = ebit.gadc_rates ([0.1; 0.2], 0.05);
+%! assert (ebit.from_csv (ebit.to_csv (rates)), rates);
+
+%!error <text \(line 3\) is of 1 values> ebit.from_csv ("a,b\n1,2\n3\n")
+%!error <text is empty> ebit.from_csv ("")
+%!error <Invalid call> ebit.from_csv ()

@@ -65,6 +65,7 @@
 ## @group
 ## x = ebit.from_json (ebit.to_json (ebit.gadc (0.1, 0.05)));
 ## x.family
+##   @result{} ans = gadc
 ## @end group
 ## @end example
 ## @seealso{ebit.to_json, ebit.to_csv, ebit.from_csv, ebit.verify, ebit.cite}
@@ -77,3 +78,12 @@ function x = from_json (varargin)
   x = __ebit__ ("from_json", varargin{:});
 endfunction
 
+%!test # what another host wrote
+%! text = ['{"format": "ebit 1", "version": "0.1.0", ' ...
+%!         '"value": {"numbers": ["0x1.8p+1", "inf"]}}'];
+%! x = ebit.from_json (text);
+%! assert (x(:), [3; Inf]);
+
+%!error <text \(line 1, column 2\)> ebit.from_json ("{")
+%!error <text is 1> ebit.from_json (1)
+%!error <Invalid call> ebit.from_json ()

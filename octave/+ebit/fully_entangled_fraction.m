@@ -32,6 +32,7 @@
 ## @group
 ## rho = ebit.bell_diagonal ([0.7 0.3 0 0]);
 ## ebit.fully_entangled_fraction (rho)  # 0.7
+##   @result{} ans = 0.7000
 ## @end group
 ## @end example
 ##

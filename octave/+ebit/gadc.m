@@ -41,6 +41,9 @@
 ## @group
 ## channel = ebit.gadc (0.3, 0.1);
 ## ebit.apply_channel (channel, diag ([0 1]))
+##   @result{} ans =
+##         0.2700        0
+##              0   0.7300
 ## @end group
 ## @end example
 ##

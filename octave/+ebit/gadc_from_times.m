@@ -43,6 +43,10 @@
 ## @group
 ## channel = ebit.gadc_from_times (20, 100, 0.05);
 ## channel.parameters
+##   @result{} ans =
+##        scalar structure containing the fields:
+##          gamma = 0.1813
+##          thermal = 0.050000
 ## @end group
 ## @end example
 ##

@@ -99,6 +99,9 @@
 ## @group
 ## grid = ebit.grid ("gamma", 0.02:0.02:0.98, "thermal", [0 0.1]);
 ## rates = ebit.gadc_rates (grid.gamma, grid.thermal);
+## rates.rains(1:3)'
+##   @result{} ans =
+##         0.9304   0.8814   0.8400
 ## @end group
 ## @end example
 ##
@@ -203,7 +206,7 @@ endfunction
 %! [gamma, thermal] = meshgrid (0:0.1:1, [0 0.1]);
 %! table = ebit.gadc_rates (gamma, thermal, "threads", 2);
 %! assert (table.gamma, gamma);
-%! assert (size (table.status), [2 11]);
+%! assert (size (table.rains_status), [2 11]);
 %! columns = ebit.gadc_rates (gamma(:), thermal(:));
 %! assert (table.epr_upper(:), columns.epr_upper);
 

@@ -94,6 +94,11 @@
 ## @group
 ## table = ebit.gate_threshold ([0; 0.1; 0.5; 1]);
 ## table.edss1
+##   @result{} ans =
+##         0.3887
+##         0.3886
+##         0.3934
+##         0.5764
 ## @end group
 ## @end example
 ##

@@ -85,7 +85,10 @@
 ## net = ebit.network (edges);
 ## b = ebit.ghz_network_capacity (net, 1:5, "flooding");
 ## [b.lower, b.upper]
+##   @result{} ans =
+##         1.2500   2.0000
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

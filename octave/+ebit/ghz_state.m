@@ -29,6 +29,11 @@
 ## @group
 ## ghz = ebit.ghz_state (3);
 ## ebit.partial_trace (ghz, [2 2 2], [1 2])
+##   @result{} ans =
+##         0.5000        0        0        0
+##              0        0        0        0
+##              0        0        0        0
+##              0        0        0   0.5000
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.bell_weights, ebit.werner_state, ebit.isotropic_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}

@@ -35,6 +35,7 @@
 ## @example
 ## @group
 ## ebit.hashing (ebit.bell_diagonal ([0.9 0.1 0 0]))
+##   @result{} ans = 0.5310
 ## @end group
 ## @end example
 ##

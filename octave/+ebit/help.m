@@ -14,7 +14,21 @@
 ## @example
 ## @group
 ## ebit.help ()
+##   @result{} ebit: rates of entanglement distribution, with proofs.
+##      Say help ebit.NAME for one of these, ebit.help ("NAME") for ...
+##      Tables
+##        channel_sweep          Quantities of many channels of one ...
+##                               each
+##        map_function           What a function returns for many l ...
+##      ...
 ## ebit.help ("gadc_rates")
+##   @result{} ebit.gadc_rates (gamma, thermal, threads = 1)
+##      Bounds on entanglement distribution over generalized amplit ...
+##      Arguments
+##        gamma                  damping, in [0, 1]
+##        thermal                weight T of the noise that excites ...
+##                               amplitude damping
+##      ...
 ## @end group
 ## @end example
 ## @seealso{ebit.list_functions, ebit.describe, ebit.conventions}
@@ -82,9 +96,12 @@ endfunction
 
 ## What the help of a function of Octave alone begins with.
 function summary = summary_of (name)
-  summary = get_first_help_sentence (["ebit." name], 200);
+  summary = get_help_text (["ebit." name]);
+  summary = regexprep (summary, '^\s*(-\*-|@deftypefn).*$', "", ...
+                       "lineanchors", "dotexceptnewline");
+  summary = regexprep (summary, '@\w+\{([^}]*)\}', "$1");
   summary = regexprep (strtrim (summary), '\s+', " ");
-  summary = regexprep (summary, '\.$', "");
+  summary = regexp (summary, '^.*?(?=\.( |$))', "match", "once");
 endfunction
 
 ## The name, and what it is about beside it, wrapped to 79 columns.

@@ -37,6 +37,10 @@
 ## @group
 ## channel = ebit.identity_channel (3);
 ## ebit.apply_channel (channel, diag ([0.5 0.3 0.2]))
+##   @result{} ans =
+##         0.5000        0        0
+##              0   0.3000        0
+##              0        0   0.2000
 ## @end group
 ## @end example
 ##

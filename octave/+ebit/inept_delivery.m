@@ -88,6 +88,9 @@
 ## @group
 ## table = ebit.inept_delivery (0.3, [sqrt(0.5); 0.2]);
 ## table.entangled
+##   @result{} ans =
+##        0
+##        1
 ## @end group
 ## @end example
 ##

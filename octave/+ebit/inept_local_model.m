@@ -58,6 +58,7 @@
 ## rebuilt = m.weight * m.werner_state ...
 ##           + (1 - m.weight) * diag (m.diagonal);
 ## norm (rebuilt - ebit.inept_state (0.4, 0.7))
+##   @result{} ans = ...
 ## @end group
 ## @end example
 ##

@@ -53,6 +53,8 @@
 ## @group
 ## table = ebit.inept_pairs (1:5);
 ## table.total
+##   @result{} ans =
+##         1.000000   0.235238   0.055351   0.021905   0.011007
 ## @end group
 ## @end example
 ##

@@ -41,6 +41,7 @@
 ## @group
 ## rho = ebit.inept_state (0.3, 0.2);
 ## ebit.concurrence (rho)
+##   @result{} ans = 0.063816
 ## @end group
 ## @end example
 ##

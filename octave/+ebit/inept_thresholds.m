@@ -58,6 +58,8 @@
 ## @group
 ## table = ebit.inept_thresholds ([0.1 0.4 sqrt(0.5)]);
 ## table.success_entangled
+##   @result{} ans =
+##         0.090495   0.268260   0.333333
 ## @end group
 ## @end example
 ##

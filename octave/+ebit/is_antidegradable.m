@@ -81,6 +81,7 @@
 ## @example
 ## @group
 ## ebit.is_antidegradable (ebit.gadc (0.5, 0.2))
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

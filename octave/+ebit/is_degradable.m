@@ -82,6 +82,7 @@
 ## @example
 ## @group
 ## ebit.is_degradable (ebit.amplitude_damping (0.3))
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

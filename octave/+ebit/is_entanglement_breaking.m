@@ -81,6 +81,7 @@
 ## @example
 ## @group
 ## ebit.is_entanglement_breaking (ebit.depolarizing (2/3))
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

@@ -83,6 +83,7 @@
 ## @example
 ## @group
 ## ebit.is_teleportation_covariant (ebit.gadc (0.3, 0.5))
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

@@ -28,6 +28,7 @@
 ## @group
 ## rho = ebit.isotropic_state (0.9, 3);
 ## ebit.log_negativity (rho)
+##   @result{} ans = 1.4330
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.bell_weights, ebit.werner_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
@@ -40,3 +41,12 @@ function rho = isotropic_state (varargin)
   rho = __ebit__ ("isotropic_state", varargin{:});
 endfunction
 
+%!test # the maximally entangled state with that weight, noise for the rest
+%! rho = ebit.isotropic_state (0.6, 3);
+%! psi = eye (3)(:) / sqrt (3);
+%! projector = psi * psi';
+%! assert (rho, 0.6 * projector + 0.4 / 8 * (eye (9) - projector), 1e-15);
+
+%!error <fidelity is -1> ebit.isotropic_state (-1, 2)
+%!error <d is 1> ebit.isotropic_state (0.5, 1)
+%!error <Invalid call> ebit.isotropic_state ()

@@ -52,6 +52,11 @@
 ## k = @{sqrt(0.9) * eye(2), sqrt(0.1) * [0 1; 1 0]@};
 ## channel = ebit.kraus_channel (k);
 ## real (ebit.choi_state (channel))
+##   @result{} ans =
+##         0.4500        0        0   0.4500
+##              0   0.0500   0.0500        0
+##              0   0.0500   0.0500        0
+##         0.4500        0        0   0.4500
 ## @end group
 ## @end example
 ##

@@ -47,6 +47,15 @@
 ## @example
 ## @group
 ## ebit.kraus_operators (ebit.amplitude_damping (0.36))
+##   @result{} ans =
+##      @{
+##        [1,1] =
+##           1.0000        0
+##                0   0.8000
+##        [1,2] =
+##                0   0.6000
+##                0        0
+##      @}
 ## @end group
 ## @end example
 ##

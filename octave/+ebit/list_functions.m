@@ -23,6 +23,11 @@
 ## @group
 ## table = ebit.list_functions ();
 ## table.name(strcmp (table.topic, "Help"))
+##   @result{} ans =
+##      @{
+##        [1,1] = list_functions
+##        [2,1] = describe
+##      @}
 ## @end group
 ## @end example
 ## @seealso{ebit.describe, ebit.help}

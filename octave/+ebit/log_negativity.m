@@ -38,6 +38,7 @@
 ## @example
 ## @group
 ## ebit.log_negativity (ebit.bell_diagonal ([0.7 0.3 0 0]))
+##   @result{} ans = 0.4854
 ## @end group
 ## @end example
 ##

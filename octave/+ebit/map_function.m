@@ -38,9 +38,11 @@
 ## @example
 ## @group
 ## channels = @{ebit.gadc(0.2, 0.1), ebit.dephasing(0.1)@};
-## calls = cellfun (@@(x) @{x, 1e-6@}, channels, "UniformOutput", false);
+## calls = cellfun (@@(x) @{x, "key"@}, channels, "UniformOutput", false);
 ## b = ebit.map_function ("two_way_capacity", calls, 2);
 ## cellfun (@@(x) x.lower, b)
+##   @result{} ans =
+##         0.4946   0.5310
 ## @end group
 ## @end example
 ## @seealso{ebit.channel_sweep, ebit.list_functions}
@@ -54,3 +56,17 @@ function list = map_function (varargin)
   list = __ebit__ ("map_function", varargin{:});
 endfunction
 
+%!test # each is the call alone
+%! channels = {ebit.dephasing(0.1), ebit.erasure(0.2)};
+%! all = ebit.map_function ("two_way_capacity", {channels(1), channels(2)}, 2);
+%! assert (numel (all), 2);
+%! for k = 1:2
+%!   alone = ebit.two_way_capacity (channels{k});
+%!   assert ([all{k}.lower, all{k}.upper], [alone.lower, alone.upper]);
+%! endfor
+
+%!error <calls\{2\}: channel is 3> ...
+%! ebit.map_function ("cpp_capacity", {{ebit.dephasing(0.1)}, {3}})
+%!error <name is "rain"> ebit.map_function ("rain", {{1}})
+%!error <calls is 3> ebit.map_function ("rains", 3)
+%!error <Invalid call> ebit.map_function ()

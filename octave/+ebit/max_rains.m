@@ -14,8 +14,8 @@
 ##
 ## @table @asis
 ## @item @var{x}
-## a state, or a channel. The state is a real or complex Hermitian matrix with
-## trace 1.
+## a state, a d x d x n stack of them, or a channel. The state is a real or
+## complex Hermitian matrix with trace 1.
 ## @item @var{dims}
 ## dimensions @code{[dA dB]} of the state's subsystems; of a channel none;
 ## default @code{[d d]}. With the default the matrix is d^2 x d^2.
@@ -58,7 +58,8 @@
 ## @code{positive_part} and @code{negative_part} (V and Y); of a state
 ## @code{state}, @code{dims}, @code{sigma} (S) and @code{dual}. @code{status} is
 ## @qcode{"exact"} of a closed form, @qcode{"certified"} where the gap is at
-## most 1e-9, else @qcode{"bracket"}.
+## most 1e-9, else @qcode{"bracket"}. Of a stack of n states, d x d x n, a
+## struct array of n bounds values.
 ##
 ## @strong{Errors}
 ##
@@ -69,8 +70,14 @@
 ##
 ## @example
 ## @group
-## b = ebit.max_rains (ebit.gadc (0.2, 0.1))
+## b = ebit.max_rains (ebit.gadc (0.2, 0.1));
+## ebit.show (b)
+##   @result{} max_rains: 0.8463912 (exact)
+##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        lower end: max_rains_dual
+##        upper end: max_rains_primal
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

@@ -51,6 +51,7 @@
 ## channel = ebit.memory_channel (5, 100, 30);
 ## choi = ebit.choi_state (channel);
 ## 2 * real (choi(4, 1))  # exp (-5 / 30)
+##   @result{} ans = 0.8465
 ## @end group
 ## @end example
 ##

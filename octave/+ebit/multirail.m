@@ -86,6 +86,8 @@
 ## @group
 ## table = ebit.multirail (0.3, 0.1, 0.2, 0.05, 2:6);
 ## table.rate
+##   @result{} ans =
+##         0.2371   0.2343   0.2071   0.1797   0.1557
 ## @end group
 ## @end example
 ##

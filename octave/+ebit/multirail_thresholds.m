@@ -56,6 +56,8 @@
 ## @group
 ## table = ebit.multirail_thresholds ([0 0.01 0.1]);
 ## table.symmetric_gamma_cross_coherent_information
+##   @result{} ans =
+##         0.3710   0.3693   0.3644
 ## @end group
 ## @end example
 ##

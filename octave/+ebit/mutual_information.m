@@ -35,7 +35,9 @@
 ## @example
 ## @group
 ## ebit.mutual_information (ebit.bell_state (1))   # 2
+##   @result{} ans = 2
 ## ebit.mutual_information (diag ([1 0 0 1]) / 2)  # 1
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

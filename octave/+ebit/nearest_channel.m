@@ -69,6 +69,7 @@
 ## choi = round (1e4 * choi) / 1e4;
 ## [channel, distance] = ebit.nearest_channel (choi);
 ## distance
+##   @result{} distance = 1.9788e-06
 ## @end group
 ## @end example
 ##

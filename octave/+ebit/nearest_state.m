@@ -34,7 +34,9 @@
 ## data = single ([0.6 0.2; 0.2 0.4]);
 ## [rho, distance] = ebit.nearest_state (data);
 ## ebit.entropy (rho)
+##   @result{} ans = 0.8505
 ## distance
+##   @result{} distance = 2.1073e-08
 ## @end group
 ## @end example
 ##

@@ -37,6 +37,7 @@
 ## @example
 ## @group
 ## ebit.negativity (ebit.bell_diagonal ([0.7 0.3 0 0]))  # 0.2
+##   @result{} ans = 0.2000
 ## @end group
 ## @end example
 ##

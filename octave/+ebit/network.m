@@ -112,16 +112,32 @@
 ##                 "head", @{@{"B"; "C"; "C"@}@}, "lower", [1; 0.5; 0.75]);
 ## net = ebit.network (edges);
 ## net.nodes'
-##
+##   @result{} ans =
+##      @{
+##        [1,1] = A
+##        [1,2] = B
+##        [1,3] = C
+##      @}
 ## ## Fibers
 ## net = ebit.network (ebit.example_network ("abilene"));
 ## net.edges.lower'
-##
+##   @result{} ans =
+##       Columns 1 through 6:
+##         2.3943e-23   2.1836e-33   ...   1.2565e-30   1.0944e-44 ...
+##       Columns 7 through 12:
+##         2.1836e-21   ...   3.9735e-23   7.2306e-06   ...   1.901 ...
+##       Columns 13 and 14:
+##         ...   3.9735e-07
 ## ## Channels
 ## edges = struct ("tail", [1 2], "head", [2 3], ...
-##                 "channel", @{@{ebit.erasure(0.1), ebit.gadc(0.1, 0)@}@});
+##                   "channel", @{@{ebit.erasure(0.1), ebit.gadc(0.1, 0)@}@});
 ## net = ebit.network (edges);
 ## net.edges.upper_method
+##   @result{} ans =
+##      @{
+##        [1,1] = covariant_entropy
+##        [2,1] = theta_capacity
+##      @}
 ## @end group
 ## @end example
 ##

@@ -28,6 +28,15 @@
 ## @group
 ## table = ebit.network_layout (ebit.chord_network (3, 1, 1));
 ## [table.x, table.y]
+##   @result{} ans =
+##        ...   1.4706e+00
+##         1.0398e+00   1.0398e+00
+##         1.4706e+00  ...
+##         1.0398e+00  -1.0398e+00
+##        ...  -1.4706e+00
+##        -1.0398e+00  -1.0398e+00
+##        -1.4706e+00  ...
+##        -1.0398e+00   1.0398e+00
 ## @end group
 ## @end example
 ##

@@ -52,6 +52,13 @@
 ## net = ebit.network (struct ("tail", [1 2], "head", [2 3], ...
 ##                             "lower", [1 1]));
 ## disp (ebit.network_to_lp (net, "worst_case", [1 2; 1 3], [], "lp"))
+##   @result{} \ the greatest value is the rate
+##      Maximize
+##       rate:
+##       +1 x1
+##      Subject To
+##       r1:
+##      ...
 ## @end group
 ## @end example
 ##

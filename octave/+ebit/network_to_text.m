@@ -78,6 +78,15 @@
 ##         "A,B,10000\nB,C,25000\n"];
 ## net = ebit.network_from_text (text, "csv");
 ## disp (ebit.network_to_text (net, "gml"))
+##   @result{} graph [
+##        directed 0
+##        task "entanglement"
+##        node [ id 0 label "A" ]
+##        node [ id 1 label "B" ]
+##        node [ id 2 label "C" ]
+##        edge [ source 0 target 1 lower 1.438140... upper 1 ...
+##        edge [ source 1 target 2 lower 0.548412... upper 0 ...
+##      ]
 ## @end group
 ## @end example
 ##

@@ -16,12 +16,13 @@
 ##
 ## @example
 ## @group
-## old = ebit.options ("memory_limit", 2^30);
+## old = ebit.options ("memory_limit", 2^20);
 ## try
-##   ebit.rains (eye (256) / 256);
+##   ebit.ghz_state (10);
 ## catch err
 ##   disp (err.message)
 ## end_try_catch
+##   @result{} the call needs 8 MiB; memory_limit allows 1 MiB
 ## ebit.options ("memory_limit", old);
 ## @end group
 ## @end example

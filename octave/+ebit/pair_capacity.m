@@ -21,7 +21,7 @@
 ## @item @var{usage}
 ## how often edges are used: @qcode{"optimal"} (frequencies of sum 1, the best),
 ## @qcode{"flooding"} (each once a network use), @qcode{"single_path"} (one path
-## a network use) or numbers >= 0, one an edge; default @qcode{"optimal"}. .
+## a network use) or numbers >= 0, one an edge; default @qcode{"optimal"}.
 ## Numbers count uses of each row of the network, and so do its
 ## @code{uses_per_second}, with which @qcode{"optimal"} is refused, since
 ## frequencies have no clock.
@@ -103,7 +103,9 @@
 ## net = ebit.network (edges);
 ## b = ebit.pair_capacity (net, 0, 1, "flooding");
 ## b.lower
+##   @result{} ans = 1.5000
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

@@ -9,8 +9,9 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## square matrix, or ket, complex or real, a state or not; a vector stands for
-## its projector, which is not made for a partial trace.
+## square matrix, d x d x n stack of them, or ket, complex or real, a state or
+## not; a vector stands for its projector, which is not made for a partial
+## trace.
 ## @item @var{dims}
 ## dimensions of the subsystems; default @code{[d d]}, any number of them, the
 ## first the most significant. With the default (@code{[]}) there are two equal
@@ -21,7 +22,8 @@
 ##
 ## @strong{Value}
 ##
-## A matrix, real where @code{rho} is.
+## A matrix, real where @code{rho} is; of a stack of n matrices as many, one
+## behind the other.
 ##
 ## @strong{Errors}
 ##
@@ -34,7 +36,15 @@
 ## @group
 ## ghz = ebit.ghz_state (3);
 ## ebit.partial_trace (ghz, [2 2 2], [1 2])
+##   @result{} ans =
+##         0.5000        0        0        0
+##              0        0        0        0
+##              0        0        0        0
+##              0        0        0   0.5000
 ## ebit.partial_trace (ebit.bell_state (1), [], 1)
+##   @result{} ans =
+##         0.5000        0
+##              0   0.5000
 ## @end group
 ## @end example
 ## @seealso{ebit.partial_transpose, ebit.negativity, ebit.conventions}

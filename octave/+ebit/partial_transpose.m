@@ -10,8 +10,9 @@
 ##
 ## @table @asis
 ## @item @var{rho}
-## square matrix, or ket, complex or real, a state or not; a vector stands for
-## its projector, which is not made for a partial trace.
+## square matrix, d x d x n stack of them, or ket, complex or real, a state or
+## not; a vector stands for its projector, which is not made for a partial
+## trace.
 ## @item @var{dims}
 ## dimensions of the subsystems; default @code{[d d]}, any number of them, the
 ## first the most significant. With the default (@code{[]}) there are two equal
@@ -22,7 +23,8 @@
 ##
 ## @strong{Value}
 ##
-## A matrix, real where @code{rho} is.
+## A matrix, real where @code{rho} is; of a stack of n matrices as many, one
+## behind the other.
 ##
 ## @strong{Errors}
 ##
@@ -34,6 +36,11 @@
 ## @example
 ## @group
 ## eig (ebit.partial_transpose (ebit.bell_state (1)))
+##   @result{} ans =
+##        -0.5000
+##         0.5000
+##         0.5000
+##         0.5000
 ## @end group
 ## @end example
 ## @seealso{ebit.partial_trace, ebit.negativity, ebit.conventions}

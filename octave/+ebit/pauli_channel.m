@@ -37,6 +37,11 @@
 ## @group
 ## channel = ebit.pauli_channel ([0.9 0.05 0 0.05]);
 ## real (ebit.choi_state (channel))
+##   @result{} ans =
+##         0.4750        0        0   0.4250
+##              0   0.0250   0.0250        0
+##              0   0.0250   0.0250        0
+##         0.4250        0        0   0.4750
 ## @end group
 ## @end example
 ##

@@ -86,21 +86,46 @@ function names = numeric_names (table)
 endfunction
 
 function name = most_values (table)
-  names = numeric_names (table);
-  counts = cellfun (@(name) numel (unique (table.(name))), names(1:min (end, 4)));
+  names = inputs_of (table);
+  if (isempty (names))
+    names = numeric_names (table);
+  endif
+  counts = cellfun (@(name) numel (unique (table.(name))), names);
   [~, i] = max (counts);
   name = names{i};
 endfunction
 
-## Ends of bounds as one, after the column that the rest is drawn against.
+## What channels and calculators take: by these names a table has inputs.
+function names = known_inputs ()
+  persistent known = {};
+  if (isempty (known))
+    list = ebit.list_functions ();
+    takes = strcmp (list.shape, "calculator") | strcmp (list.topic, "Channels");
+    for name = list.name(takes)'
+      described = ebit.describe (name{1});
+      is_input = strcmp (described.role, "argument");
+      known = union (known, described.name(is_input));
+    endfor
+  endif
+  names = known;
+endfunction
+
+## The first columns, up to one that is no input; of a table of the user's own
+## those with few values.
+function names = inputs_of (table)
+  all = numeric_names (table);
+  is_input = ismember (regexprep (all, '_[IXYZ]$', ""), known_inputs ());
+  if (! any (is_input(1:min (end, 1))))
+    is_input = cellfun (@(name) numel (unique (table.(name))) * 2 ...
+                                <= numel (table.(name)), all);
+  endif
+  names = all(1:find ([! is_input, true], 1)-1);
+endfunction
+
+## Ends of bounds as one, without the inputs.
 function names = all_quantities (table, against)
   names = numeric_names (table);
-  first = find (strcmp (names, against)) + 1;
-  while (first <= numel (names) ...
-         && numel (unique (table.(names{first}))) * 2 <= numel (table.(against)))
-    first += 1; # the other inputs
-  endwhile
-  names = names(first:end);
+  names = names(! ismember (names, [inputs_of(table), {against}]));
   names = names(cellfun (@isempty, regexp (names, '_gap$|^rails$')));
   names = unique (regexprep (names, '_(lower|upper)$', ""), "stable");
 endfunction
@@ -118,7 +143,7 @@ function h = plot_table (table, quantities, against)
   check_quantity (table, against);
   cellfun (@(name) check_quantity (table, name), quantities);
   x = table.(against)(:);
-  groups = groups_of (table, against, quantities, numel (x));
+  groups = groups_of (table, against, numel (x));
   colors = get (gca (), "colororder");
   h = [];
   labels = {};
@@ -146,13 +171,8 @@ endfunction
 
 ## A number for each combination of the inputs, the columns before the first
 ## that is drawn, but the one that they are drawn against.
-function groups = groups_of (table, against, quantities, n)
-  names = numeric_names (table);
-  first = regexprep (names, '_(lower|upper)$', "");
-  ends = min (find (ismember (names, quantities) | ismember (first, quantities)));
-  others = setdiff (names(1:ends-1), {against}, "stable");
-  few = @(name) numel (unique (table.(name))) * 2 <= n;
-  others = others(cellfun (few, others));
+function groups = groups_of (table, against, n)
+  others = setdiff (inputs_of (table), {against}, "stable");
   groups = ones (n, 1);
   if (! isempty (others))
     columns = cellfun (@(name) table.(name)(:), others, "UniformOutput", false);

@@ -133,8 +133,25 @@
 ##
 ## @example
 ## @group
-## b = ebit.private_capacity (ebit.gadc (0.3, 0.1))
-## b.candidates
+## b = ebit.private_capacity (ebit.gadc (0.3, 0.1));
+## ebit.show (b)
+##   @result{} private_capacity: in [0.2548907, 0.3218082] (bracket, gap ...)
+##        of gadc (gamma = 0.3, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        lower end: coherent_code
+##        upper end: mixed_flags
+## ebit.show (b.candidates)
+##   @result{} a table of 8 rows
+##          side    value                 method
+##      1  lower  0.25489          coherent_code
+##      2  upper  0.36525  damping_concatenation
+##      3  upper  0.32662       orthogonal_flags
+##      4  upper  0.32181            mixed_flags
+##      5  upper  0.61625     theta_key_capacity
+##      6  upper  0.76147   max_relative_entropy
+##      ...
+##      6                           Christandl2017        0
+##      7               Goodenough2016, Khatri2020        0
+##      8              Takeoka2014, Goodenough2016        0
 ## @end group
 ## @end example
 ##

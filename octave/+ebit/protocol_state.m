@@ -47,6 +47,8 @@
 ## @group
 ## rho = ebit.protocol_state ("edss1", "sent", 0.2);
 ## [ebit.negativity(rho, [2 4]), ebit.negativity(rho, [4 2])]
+##   @result{} ans =
+##         0.1213        0
 ## @end group
 ## @end example
 ##

@@ -38,7 +38,12 @@
 ## @group
 ## channel = ebit.pure_loss (0.7);
 ## ebit.is_degradable (channel)
-## ebit.two_way_capacity (ebit.pure_loss (0.7, 1))
+##   @result{} ans = 1
+## ebit.show (ebit.two_way_capacity (ebit.pure_loss (0.7, 1)))
+##   @result{} two_way_capacity: in [0.9868452, 1.198793] (bracket, gap ...)
+##        of pure_loss (transmissivity = 0.7, mean_photons = 1): bo ...
+##        lower end: reverse_code
+##        upper end: squashed_photons
 ## @end group
 ## @end example
 ## @seealso{ebit.thermal_loss, ebit.amplifier, ebit.bosonic_dephasing, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}

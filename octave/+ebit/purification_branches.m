@@ -73,6 +73,13 @@
 ## @group
 ## table = ebit.purification_branches (0.1, 3, 2);
 ## table.path'
+##   @result{} ans =
+##      @{
+##        [1,1] = ss
+##        [1,2] = sf
+##        [1,3] = fs
+##        [1,4] = ff
+##      @}
 ## @end group
 ## @end example
 ##

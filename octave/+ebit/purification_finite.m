@@ -66,6 +66,10 @@
 ## @group
 ## table = ebit.purification_finite (0.05, [100; 1000; 10000], 0.01);
 ## [table.lower table.upper]
+##   @result{} ans =
+##         0.5200   0.5454
+##         0.6490   0.6516
+##         0.6926   0.6929
 ## @end group
 ## @end example
 ##

@@ -72,6 +72,10 @@
 ## @group
 ## table = ebit.purification_spectrum (0.1, 3, 2);
 ## [table.weight table.multiplicity table.eigenvalue]
+##   @result{} ans =
+##              0   1.0000   0.9986
+##         4.0000   9.0000   0.0002
+##         6.0000   6.0000   0.0000
 ## @end group
 ## @end example
 ##

@@ -68,6 +68,9 @@
 ## @group
 ## table = ebit.purify_dephasing (0.1, 3, 2);
 ## table.infidelity
+##   @result{} ans =
+##         2.3810e-02
+##         6.1634e-04
 ## @end group
 ## @end example
 ##

@@ -15,7 +15,7 @@
 ## a channel.
 ## @item @var{decomposition}
 ## a list of the fields channels, weights and maps: degradable channels that it
-## is a mixture of; default @code{[]}. . With N >= (1-delta) sum_i p_i N_i the
+## is a mixture of; default @code{[]}. With N >= (1-delta) sum_i p_i N_i the
 ## bound is (1-delta) max sum_i p_i I_c(rho, N_i) + delta log2 d.
 ## @code{channels} may go to @code{d_out} levels, or to those and a flag, last;
 ## @code{weights} have the sum 1; @code{maps}, which may be missing, has for
@@ -144,9 +144,25 @@
 ##
 ## @example
 ## @group
-## b = ebit.quantum_capacity (ebit.amplitude_damping (0.3))
-## b.candidates
+## b = ebit.quantum_capacity (ebit.amplitude_damping (0.3));
+## ebit.show (b)
+##   @result{} quantum_capacity: 0.3279548 (exact)
+##        of amplitude_damping (gamma = 0.3): 2 to 2 levels, 2 Krau ...
+##        lower end: coherent_code
+##        upper end: degradable_capacity
+## ebit.show (b.candidates)
+##   @result{} a table of 8 rows
+##          side    value                 method ...
+##      1  lower  0.32795          coherent_code            Devetak ...
+##      2  upper  0.32795    degradable_capacity  DevetakShor2005, ...
+##      3  upper  0.52693         rains_capacity     Tomamichel2017 ...
+##      4  upper  0.76553         theta_capacity      FangFawzi2021 ...
+##      5  upper  0.76553   max_relative_entropy               Chri ...
+##      6  upper  0.60331       squashed_damping   Goodenough2016, ...
+##      7  upper  0.66262  squashed_entanglement  Takeoka2014, Good ...
+##      8  upper  0.77354          transposition ...
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

@@ -14,8 +14,8 @@
 ##
 ## @table @asis
 ## @item @var{x}
-## a state, or a channel. The state is a real or complex Hermitian matrix with
-## trace 1.
+## a state, a d x d x n stack of them, or a channel. The state is a real or
+## complex Hermitian matrix with trace 1.
 ## @item @var{dims}
 ## dimensions @code{[dA dB]} of the state's subsystems; of a channel none;
 ## default @code{[d d]}. With the default the matrix is d^2 x d^2.
@@ -74,7 +74,8 @@
 ## @code{sigma} and @code{dual} (Y); of a channel whose value is a closed form
 ## both are empty, and of a bosonic one @code{state} is too. @code{status} is
 ## @qcode{"exact"}, @qcode{"certified"} (gap at most @code{tol}) or
-## @qcode{"bracket"} (both ends valid, gap larger).
+## @qcode{"bracket"} (both ends valid, gap larger). Of a stack of n states, d x
+## d x n, a struct array of n bounds values.
 ##
 ## @strong{Errors}
 ##
@@ -88,7 +89,10 @@
 ## phi = [1; 0; 0; 1] / sqrt (2);
 ## b = ebit.rains (0.9 * (phi * phi') + 0.1 * eye (4) / 4);
 ## [b.lower, b.upper]
+##   @result{} ans =
+##         0.6157   0.6157
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

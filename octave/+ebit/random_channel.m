@@ -40,7 +40,8 @@
 ## @example
 ## @group
 ## channel = ebit.random_channel (2, 3, 2, 1);
-## ebit.quantum_capacity (channel);
+## ebit.show (channel)
+##   @result{} kraus_channel: 2 to 3 levels, 2 Kraus operators
 ## @end group
 ## @end example
 ## @seealso{ebit.kraus_channel, ebit.random_state}
@@ -53,3 +54,17 @@ function channel = random_channel (varargin)
   channel = __ebit__ ("random_channel", varargin{:});
 endfunction
 
+%!test # Kraus operators that sum to 1; the same for the same seed
+%! channel = ebit.random_channel (2, 3, 4, 5);
+%! assert (size (channel.kraus{1}), [3 2]);
+%! assert (numel (channel.kraus), 4);
+%! total = zeros (2);
+%! for k = 1:4
+%!   total += channel.kraus{k}' * channel.kraus{k};
+%! endfor
+%! assert (total, eye (2), 1e-14);
+%! assert (channel, ebit.random_channel (2, 3, 4, 5));
+
+%!error <kraus is 0> ebit.random_channel (2, 2, 0, 1)
+%!error <d_in is 0> ebit.random_channel (0, 2, 2, 1)
+%!error <Invalid call> ebit.random_channel ()

@@ -37,6 +37,7 @@
 ## rho = ebit.random_state (4, 2, 1);
 ## b = ebit.rains (rho);
 ## b.upper
+##   @result{} ans = 0.1368
 ## @end group
 ## @end example
 ##
@@ -57,3 +58,21 @@ function rho = random_state (varargin)
   rho = __ebit__ ("random_state", varargin{:});
 endfunction
 
+%!test # the same for the same seed; a state of that rank
+%! rho = ebit.random_state (4, 2, 7);
+%! assert (rho, ebit.random_state (4, 2, 7));
+%! assert (! isequal (rho, ebit.random_state (4, 2, 8)));
+%! assert (trace (rho), 1, 1e-14);
+%! assert (rho, rho', 1e-15);
+%! assert (rank (rho, 1e-10), 2);
+%! assert (min (eig (rho)) > -1e-14);
+
+%!test # the host's own generator stays where it was
+%! before = rand ("state");
+%! ebit.random_state (2, 1, 1);
+%! assert (rand ("state"), before);
+
+%!error <d is 0> ebit.random_state (0, 1, 1)
+%!error <rank is 3> ebit.random_state (2, 3, 1)
+%!error <seed is -1> ebit.random_state (2, 1, -1)
+%!error <Invalid call> ebit.random_state ()

@@ -31,6 +31,7 @@
 ## file = [tempname(), ".json"];
 ## ebit.write_network (net, file);
 ## isequal (ebit.read_network (file), net)
+##   @result{} ans = 1
 ## delete (file);
 ## @end group
 ## @end example

@@ -36,7 +36,9 @@
 ## @example
 ## @group
 ## d = ebit.relative_entropy (ebit.bell_state (1), eye (4) / 4)  # 2
+##   @result{} d = 2
 ## ebit.relative_entropy (eye (4) / 4, ebit.bell_state (1))      # Inf
+##   @result{} ans = Inf
 ## @end group
 ## @end example
 ##

@@ -51,8 +51,11 @@
 ## @group
 ## rho = ebit.bell_diagonal ([0.9 0.1 0 0]);
 ## ebit.reverse_coherent_information (rho)
+##   @result{} ans = 0.5310
 ## b = ebit.reverse_coherent_information (ebit.amplitude_damping (0.3));
 ## [b.lower, b.upper]
+##   @result{} ans =
+##         0.4495   0.4495
 ## @end group
 ## @end example
 ##

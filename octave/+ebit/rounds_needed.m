@@ -65,6 +65,8 @@
 ## @group
 ## table = ebit.rounds_needed (0.1, [2; 5; 10; 16], 1e-6);
 ## table.rounds'
+##   @result{} ans =
+##          3    4    6   11
 ## @end group
 ## @end example
 ##

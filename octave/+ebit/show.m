@@ -13,12 +13,12 @@
 ## @example
 ## @group
 ## ebit.show (ebit.gadc (0.1, 0.05))
-##   @print{} gadc (gamma = 0.1, thermal = 0.05): 2 to 2 levels, 4 Kraus operators
+##   @result{} gadc (gamma = 0.1, thermal = 0.05): 2 to 2 levels, 4 Kraus operators
 ## ebit.show (ebit.rains (ebit.erasure (0.25)))
-##   @print{} rains: 0.75 (exact)
-##   @print{}   of erasure (p = 0.25, d = 2): 2 to 3 levels, 3 Kraus operators
-##   @print{}   lower end: erasure_closed_form
-##   @print{}   upper end: erasure_closed_form
+##   @result{} rains: 0.75 (exact)
+##        of erasure (p = 0.25, d = 2): 2 to 3 levels, 3 Kraus operators
+##        lower end: erasure_closed_form
+##        upper end: erasure_closed_form
 ## @end group
 ## @end example
 ## @seealso{ebit.summary, ebit.plot, ebit.cite}
@@ -31,10 +31,14 @@ function text = show (x)
   if (isstruct (x) && numel (x) > 1)
     x = num2cell (x);
   endif
-  if (iscell (x) && ! isempty (x) && all (cellfun (@is_bounds, x(:))))
+  if (is_bounds (x) && isfield (x, "tree"))
+    told = show_pairs (x);
+  elseif (iscell (x) && ! isempty (x) && all (cellfun (@is_bounds, x(:))))
     told = strjoin (cellfun (@ends_of, x(:)', "UniformOutput", false), "");
   elseif (is_bounds (x))
     told = show_bounds (x);
+  elseif (is_network (x))
+    told = show_network (x);
   elseif (is_channel (x))
     told = [channel_line(x) "\n"];
   elseif (is_table (x))
@@ -79,11 +83,33 @@ function text = ends_of (b)
   endif
 endfunction
 
+function yes = is_network (x)
+  yes = isstruct (x) && isscalar (x) ...
+        && all (isfield (x, {"nodes", "edges", "task"}));
+endfunction
+
+function text = show_network (net)
+  text = sprintf ("a network of %d nodes for %s, its edges\n%s", ...
+                  numel (net.nodes), net.task, show_table (net.edges));
+endfunction
+
+## All pairs of a network, each with its two ends.
+function text = show_pairs (b)
+  ends = struct ("from", {b.from}, "to", {b.to}, "lower", b.lower, ...
+                 "upper", b.upper);
+  text = sprintf ("%s: per %s, %s\n%s", b.quantity, b.per, b.status, ...
+                  show_table (ends));
+endfunction
+
 function text = show_bounds (b)
   text = ends_of (b);
   if (isfield (b, "state") && ! isfield (b, "channel"))
     text = [text, sprintf("  of a state of %s levels\n", ...
                           strjoin (cellstr (num2str (b.dims(:))), " x "))];
+  endif
+  if (isfield (b, "network"))
+    text = [text, sprintf("  of a network of %d nodes, per %s\n", ...
+                          numel (b.network.nodes), b.per)];
   endif
   for name = {"channel", "channel1", "channel2"}
     if (isfield (b, name{1}))
@@ -192,7 +218,7 @@ endfunction
 %! x = ebit.dephasing (0.1);
 %! text = ebit.show (ebit.epr_capacity (x, ebit.pure_loss (0.5)));
 %! assert (! isempty (strfind (text, "of dephasing (p = 0.1)")));
-%! assert (! isempty (strfind (text, "(transmissivity = 0.5): bosonic")));
+%! assert (! isempty (strfind (text, "mean_photons = Inf): bosonic")));
 %! assert (numel (strfind (ebit.show (ebit.ghz_capacity ({x, x})), ...
 %!                         "of dephasing")), 2);
 %!test # a line each
@@ -201,13 +227,28 @@ endfunction
 %!test # a table is short, and fits
 %! text = ebit.show (ebit.gadc_rates (0:0.001:1, 0.1));
 %! lines = strsplit (text, "\n");
-%! assert (numel (lines) < 50);
+%! assert (numel (lines) < 60); # four blocks of fourteen
 %! assert (all (cellfun (@numel, lines) < 80));
 %! assert (lines{1}, "a table of 1001 rows");
 %! text = ebit.show (ebit.inept_thresholds (0.5));
 %! assert (! isempty (strfind (text, "success_entangled")));
 %! assert (evalc ("ebit.show (ebit.inept_pairs (1:3))"), ...
 %!         ebit.show (ebit.inept_pairs (1:3)));
+%!test # networks, and their answers
+%! edges = struct ("tail", {{"a"; "b"}}, "head", {{"b"; "c"}}, "lower", [1; 0.5]);
+%! net = ebit.network (edges);
+%! text = ebit.show (net);
+%! assert (strncmp (text, "a network of 3 nodes for entanglement, its edges\n", 49));
+%! assert (! isempty (strfind (text, "a table of 2 rows\n")));
+%! text = ebit.show (ebit.pair_capacity (net, "a", "c"));
+%! assert (! isempty (strfind (text, "\n  of a network of 3 nodes, per channel use\n")));
+%! text = ebit.show (ebit.all_pairs_capacity (net, "flooding"));
+%! assert (strncmp (text, "all_pairs_capacity: per network use, ", 37));
+%! assert (! isempty (strfind (text, "a table of 3 rows\n")));
+%!test # a stack of states has an array of answers
+%! b = ebit.rains (cat (3, ebit.bell_state (1), ebit.werner_state (0.8)));
+%! assert (size (b), [2 1]);
+%! assert (strncmp (ebit.show (b), "rains: 1 (exact)\nrains: ", 24));
 %!error <Invalid call> ebit.show ()
 %!error <x is of class double; it must be a bounds value, a channel or a table>
 %! ebit.show (3)

@@ -22,6 +22,8 @@
 ## @example
 ## @group
 ## edges = ebit.six_node_network ();
+## sum (edges.length_km)
+##   @result{} ans = 79
 ## @end group
 ## @end example
 ## @seealso{ebit.example_network, ebit.fiber_network_rates}

@@ -13,7 +13,7 @@
 ## @item @var{network}
 ## a network.
 ## @item @var{node}
-## number or name of the node. . The states of users who stand there wait in the
+## number or name of the node. The states of users who stand there wait in the
 ## memory: ask for rates to "NODE:memory" instead.
 ## @item @var{channel}
 ## channel that a state in its memory goes through, such as
@@ -49,6 +49,7 @@
 ## memory = ebit.memory_channel (1e-3, 1, 5e-3);
 ## net = ebit.split_node (net, "Denver", memory);
 ## net.nodes@{end@}
+##   @result{} ans = Denver:memory
 ## @end group
 ## @end example
 ## @seealso{ebit.network, ebit.memory_channel}

@@ -101,11 +101,27 @@
 ##
 ## @example
 ## @group
-## b = ebit.squashed_entanglement_bound (ebit.amplitude_damping (0.5))
+## b = ebit.squashed_entanglement_bound (ebit.amplitude_damping (0.5));
+## ebit.show (b)
+##   @result{} squashed_entanglement_bound: in [0.2715533, 0.4150375] (bra ...
+##        of amplitude_damping (gamma = 0.5): 2 to 2 levels, 2 Krau ...
+##        lower end: reverse_input_state
+##        upper end: squashed_damping
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## channel = ebit.gadc (0.5, 0.1);
-## ebit.squashed_entanglement_bound (channel, "best", [3 3])
-## ebit.squashed_entanglement_bound (channel, "fixed")
+## b = ebit.squashed_entanglement_bound (channel, "best", [3 3]);
+## ebit.show (b)
+##   @result{} squashed_entanglement_bound: in [0.05352626, 0.3542818] (br ...
+##        of gadc (gamma = 0.5, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        lower end: reverse_input_state
+##        upper end: squashed_isometry
+## b = ebit.squashed_entanglement_bound (channel, "fixed");
+## ebit.show (b)
+##   @result{} squashed_entanglement_bound: in [0.05352626, 0.438574] (bra ...
+##        of gadc (gamma = 0.5, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        lower end: reverse_input_state
+##        upper end: squashed_damping
 ## @end group
 ## @end example
 ##
@@ -161,7 +177,7 @@ endfunction
 %! b.isometry(2, 2) += 0.1;
 %! assert (! ebit.verify (b));
 %! b = ebit.squashed_entanglement_bound (channel, "fixed");
-%! assert (! isfield (b, "isometry"));
+%! assert (isempty (b.isometry));
 %!error <dims is a vector of 2 numbers; it must be two whose product is at least 4>
 %! ebit.squashed_entanglement_bound (ebit.gadc (0.5, 0.1), "best", [1 2])
 %!error <Invalid call> ebit.squashed_entanglement_bound ()

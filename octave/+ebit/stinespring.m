@@ -50,7 +50,15 @@
 ## @example
 ## @group
 ## v = ebit.stinespring (ebit.amplitude_damping (0.36))
+##   @result{} v =
+##         1.0000        0
+##              0   0.6000
+##              0   0.8000
+##              0        0
 ## v' * v
+##   @result{} ans =
+##         1   0
+##         0   1
 ## @end group
 ## @end example
 ##

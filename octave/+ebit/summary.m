@@ -14,7 +14,21 @@
 ## @example
 ## @group
 ## ebit.summary (ebit.two_way_capacity (ebit.amplitude_damping (0.3)))
+##   @result{} two_way_capacity: in [0.4495391, 0.6033114] (bracket, gap ...)
+##        of amplitude_damping (gamma = 0.3): 2 to 2 levels, 2 Krau ...
+##        lower end: reverse_code
+##        upper end: squashed_damping
+##      Lower end: Reverse reconciliation, with messages from the r ...
+##      Upper end: Squashing half of the environment of an amplitud ...
+##      ...
 ## ebit.summary (ebit.gadc_rates (0:0.1:1, 0.05))
+##   @result{} a table of 11 rows
+##        gamma                             0 to 1
+##        thermal                           0.05 to 0.05
+##        coherent_information              0 to 1
+##        reverse_coherent_information      0 to 1
+##        reverse_coherent_information_gap  0 to ...
+##      ...
 ## @end group
 ## @end example
 ## @seealso{ebit.show, ebit.plot, ebit.cite, ebit.describe}

@@ -70,6 +70,8 @@
 ## @group
 ## table = ebit.swap_chain (0.2, [1; 2; 4; 8], 3, 2);
 ## table.purified_rate'
+##   @result{} ans =
+##         0.1531   0.2790   0.3596   0.4019
 ## @end group
 ## @end example
 ##

@@ -60,6 +60,7 @@
 ## @group
 ## table = ebit.swap_weights ([0.9 0.1 0 0; 0.95 0.02 0.02 0.01], 0.99);
 ## table.fidelity
+##   @result{} ans = 0.8509
 ## @end group
 ## @end example
 ##

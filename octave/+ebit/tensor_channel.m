@@ -34,6 +34,11 @@
 ## bell = zeros (4);
 ## bell([1 4], [1 4]) = 1/2;
 ## ebit.apply_channel (x, bell)
+##   @result{} ans =
+##         0.4850        0        0   0.4183
+##              0   0.0150        0        0
+##              0        0   0.1350        0
+##         0.4183        0        0   0.3650
 ## @end group
 ## @end example
 ## @seealso{ebit.apply_channel, ebit.compose_channel, ebit.complementary, ebit.kraus_channel, ebit.stinespring, ebit.is_degradable}

@@ -36,6 +36,7 @@
 ## @group
 ## channel = ebit.thermal_loss (0.7, 0.1);
 ## ebit.is_entanglement_breaking (channel)
+##   @result{} ans = 0
 ## @end group
 ## @end example
 ## @seealso{ebit.pure_loss, ebit.amplifier, ebit.bosonic_dephasing, ebit.fiber_channel, ebit.erasure, ebit.two_way_capacity}

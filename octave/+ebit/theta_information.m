@@ -83,10 +83,17 @@
 ##
 ## @example
 ## @group
-## b = ebit.theta_information (ebit.gadc (0.5, 0.3))
+## b = ebit.theta_information (ebit.gadc (0.5, 0.3));
+## ebit.show (b)
+##   @result{} theta_information: in [0.2211456, 0.2211456] (certified, ga ...
+##        of gadc (gamma = 0.5, thermal = 0.3): 2 to 2 levels, 4 Kr ...
+##        lower end: theta_dual
+##        upper end: theta_map
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## c = ebit.two_way_capacity (ebit.gadc (0.5, 0.3));
 ## c.upper_method
+##   @result{} ans = theta_capacity
 ## @end group
 ## @end example
 ##

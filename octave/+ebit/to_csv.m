@@ -65,6 +65,8 @@
 ## @example
 ## @group
 ## ebit.to_csv (ebit.rounds_needed (0.1, 2, 1e-6))
+##   @result{} ans = "p","pairs","infidelity","rounds","yield","success_pr ...
+##      0.1,2,1e-06,3,0.100000...,0.800000...
 ## @end group
 ## @end example
 ## @seealso{ebit.to_json, ebit.from_json, ebit.from_csv, ebit.verify, ebit.cite}
@@ -77,3 +79,10 @@ function text = to_csv (varargin)
   text = __ebit__ ("to_csv", varargin{:});
 endfunction
 
+%!test # the shortest digits that read back
+%! table = struct ("p", [0.1; 1/3], "name", {{"a"; "b, c"}});
+%! assert (ebit.to_csv (table), ...
+%!         "\"p\",\"name\"\n0.1,\"a\"\n0.3333333333333333,\"b, c\"\n");
+
+%!error <table is 1> ebit.to_csv (1)
+%!error <Invalid call> ebit.to_csv ()

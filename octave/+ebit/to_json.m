@@ -67,6 +67,7 @@
 ## text = ebit.to_json (ebit.rains (ebit.dephasing (0.1)));
 ## b = ebit.from_json (text);
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ## @seealso{ebit.from_json, ebit.to_csv, ebit.from_csv, ebit.verify, ebit.cite}
@@ -79,3 +80,12 @@ function text = to_json (varargin)
   text = __ebit__ ("to_json", varargin{:});
 endfunction
 
+%!test # every bit of every value comes back
+%! b = ebit.rains (ebit.gadc (0.3, 0.1));
+%! back = ebit.from_json (ebit.to_json (b));
+%! assert (back, b);
+%! assert (ebit.verify (back));
+%! assert (ebit.from_json (ebit.to_json (pi)), pi);
+
+%!error <x is a function; it must be numbers> ebit.to_json (@sin)
+%!error <Invalid call> ebit.to_json ()

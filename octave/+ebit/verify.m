@@ -130,8 +130,11 @@
 ## phi = [1; 0; 0; 1] / sqrt (2);
 ## b = ebit.rains (0.9 * (phi * phi') + 0.1 * eye (4) / 4);
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## b.upper -= 0.01;
 ## [valid, message] = ebit.verify (b)
+##   @result{} valid = 0
+##      message = the lower end 0.615688... exceeds the upper ...
 ## @end group
 ## @end example
 ## @seealso{ebit.cite, ebit.rains, ebit.conventions}

@@ -126,7 +126,10 @@
 ## net = ebit.network (edges);
 ## b = ebit.total_capacity (net, [0 3; 1 2], "flooding");
 ## b.lower
-## ebit.worst_case_capacity (net, [0 3; 1 2]).lower
+##   @result{} ans = 3.0000
+## worst = ebit.worst_case_capacity (net, [0 3; 1 2]);
+## worst.lower
+##   @result{} ans = 0.4000
 ## @end group
 ## @end example
 ##

@@ -26,6 +26,10 @@
 ## @example
 ## @group
 ## ebit.negativity (ebit.werner_state ([0.5 0.75 1]))
+##   @result{} ans =
+##         ...
+##         2.5000e-01
+##         5.0000e-01
 ## @end group
 ## @end example
 ## @seealso{ebit.bell_state, ebit.bell_diagonal, ebit.bell_weights, ebit.isotropic_state, ebit.ghz_state, ebit.pure_state, ebit.random_state, ebit.concurrence, ebit.negativity, ebit.fully_entangled_fraction, ebit.partial_trace, ebit.conventions}
@@ -38,3 +42,12 @@ function rho = werner_state (varargin)
   rho = __ebit__ ("werner_state", varargin{:});
 endfunction
 
+%!test # Phi+ with that weight, the other Bell states with equal ones
+%! rho = ebit.werner_state (0.7);
+%! pair = [1; 0; 0; 1] / sqrt (2);
+%! projector = pair * pair';
+%! assert (rho, 0.7 * projector + 0.1 * (eye (4) - projector), 1e-15);
+%! assert (ebit.concurrence (rho), 0.4, 1e-14);
+
+%!error <fidelity is 1.5> ebit.werner_state (1.5)
+%!error <Invalid call> ebit.werner_state ()

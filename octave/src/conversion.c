@@ -262,11 +262,25 @@ write_texts (const struct ebit_value *value)
   return cell;
 }
 
+/* Octave's own cell of texts that comes back in an answer: a column, as texts
+ * of the core are. */
+static int
+is_cell_of_texts (const struct ebit_value *value)
+{
+  const size_t n = value->extent[0];
+  for (size_t i = 0; i < n; i++)
+    if (!value->items[i] || value->items[i]->kind != EBIT_TEXTS)
+      return 0;
+  return n > 0;
+}
+
 static mxArray *
 write_cell (const struct ebit_value *value)
 {
   const size_t n = value->extent[0];
-  mxArray *cell = mxCreateCellMatrix (1, (mwSize)n);
+  mxArray *cell = is_cell_of_texts (value)
+                      ? mxCreateCellMatrix ((mwSize)n, 1)
+                      : mxCreateCellMatrix (1, (mwSize)n);
   for (size_t i = 0; i < n; i++)
     mxSetCell (cell, (mwIndex)i, ebit_value_to_octave (value->items[i]));
   return cell;
@@ -302,6 +316,42 @@ write_struct (const struct ebit_value *value)
   return fields;
 }
 
+/* A list that has a class, but no names, is of things with the same fields. */
+static int
+is_array_of_structs (const struct ebit_value *value)
+{
+  const size_t n = value->extent[0];
+  if (!value->class_name || n == 0)
+    return 0;
+  const struct ebit_value *first = value->items[0];
+  for (size_t i = 0; i < n; i++)
+  {
+    const struct ebit_value *item = value->items[i];
+    if (item->kind != EBIT_LIST || !item->names
+        || item->extent[0] != first->extent[0])
+      return 0;
+    for (size_t j = 0; j < first->extent[0]; j++)
+      if (strcmp (item->names[j], first->names[j]) != 0)
+        return 0;
+  }
+  return 1;
+}
+
+static mxArray *
+write_structs (const struct ebit_value *value)
+{
+  const size_t n = value->extent[0];
+  const int fields = (int)value->items[0]->extent[0];
+  mxArray *structs
+      = mxCreateStructMatrix ((mwSize)n, 1, fields,
+                              (const char **)value->items[0]->names);
+  for (size_t i = 0; i < n; i++)
+    for (int j = 0; j < fields; j++)
+      mxSetFieldByNumber (structs, (mwIndex)i, j,
+                          write_field (value->items[i]->items[j], 0));
+  return structs;
+}
+
 mxArray *
 ebit_value_to_octave (const struct ebit_value *value)
 {
@@ -314,6 +364,8 @@ ebit_value_to_octave (const struct ebit_value *value)
                                   : write_texts (value);
   case EBIT_LIST:
   case EBIT_TABLE:
+    if (!value->names && is_array_of_structs (value))
+      return write_structs (value);
     return value->names ? write_struct (value) : write_cell (value);
   case EBIT_LOGICALS:
     return write_logicals (value);

@@ -294,7 +294,9 @@ write_table (const struct ebit_value *value)
   INTEGER (row_names)[1] = -(int)(rows > INT_MAX ? INT_MAX : rows);
   Rf_setAttrib (table, R_RowNamesSymbol, row_names);
   const char *classes[] = { value->class_name, "data.frame" };
-  const size_t skip = value->class_name ? 0 : 1;
+  const int has_own
+      = value->class_name && strcmp (value->class_name, "data.frame") != 0;
+  const size_t skip = has_own ? 0 : 1;
   Rf_setAttrib (table, R_ClassSymbol, write_texts (2 - skip, classes + skip));
   UNPROTECT (2);
   return table;

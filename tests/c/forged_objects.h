@@ -374,8 +374,11 @@ ask_extension (const struct ebit_value *const *channel,
   const bool extends
       = part && strcmp (text (part, "quantity"), "degradable_extension") == 0;
   if (extends)
+  {
     *value = ebit_list (part->extent[0], part->names,
                         (const struct ebit_value *const *)part->items);
+    (*value)->class_name = "ebit_bounds";
+  }
   ebit_free (whole);
   return extends ? EBIT_OK : EBIT_EARGUMENT;
 }

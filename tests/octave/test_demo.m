@@ -32,6 +32,12 @@
 %!testif ; ! isempty (available_graphics_toolkits ())
 %! check_demo ("quantum_networks", 4, "per network use         0.535714    2.142857");
 
+%!testif ; ! isempty (available_graphics_toolkits ())
+%! check_demo ("lab_numbers", 2, "less than half an ebit after 9 ms");
+
+%!testif ; ! isempty (available_graphics_toolkits ())
+%! check_demo ("how_tight", 2, "Upper bounds on the quantum capacity");
+
 %!test # without a graphics toolkit it says so, and prints as before
 %! folder = tempname ();
 %! mkdir (folder);

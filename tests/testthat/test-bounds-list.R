@@ -138,7 +138,7 @@ test_that("lists are tables, and columns of tables", {
   frame$bounds <- several
   expect_output(print(frame), "0.8 (exact)", fixed = TRUE)
   expect_identical(
-    format(several, digits = 3)[["damping"]], "[0.328, 0.625] (bracket)"
+    format(several, digits = 3)[["damping"]], "[0.328, 0.616] (bracket)"
   )
 })
 
@@ -181,4 +181,18 @@ test_that("map_function keeps names and calls anything", {
     map_function("entropy", list(list(bell_state(1)), list(diag(2) / 2)), 2),
     list(0, 1)
   )
+})
+
+test_that("a stack of states has bounds for each", {
+  stack <- bell_diagonal(rbind(c(0.9, 0.1, 0, 0), c(0.7, 0.1, 0.1, 0.1)))
+  for (f in list(rains, max_rains, distillable_entanglement, discord)) {
+    several <- f(stack)
+    expect_s3_class(several, "ebit_bounds_list", exact = TRUE)
+    expect_identical(several[[1]], f(stack[, , 1]))
+    expect_identical(several[[2]], f(stack[, , 2]))
+    expect_true(all(verify(several)))
+  }
+  stack[2, 2, 2] <- 3
+  expect_error(rains(stack), "matrix 2 of x is a matrix of trace 3.9", fixed = TRUE)
+  expect_identical(rains(stack[, , 1, drop = FALSE]), rains(list(stack[, , 1])))
 })

@@ -98,7 +98,8 @@ test_that("the keys of references are those of the sentences", {
 
 test_that("plot draws candidates, and returns the bounds", {
   expect_identical(drawn(plot(two)), two)
-  expect_silent(drawn(plot(two, labels = letters[1:11], main = "m"), 3.4, 2.6))
+  labels <- seq_len(nrow(two$candidates))
+  expect_silent(drawn(plot(two, labels = labels, main = "m"), 3.4, 2.6))
   expect_silent(drawn(plot(rains(gadc(0.3, 0.1)), xlim = c(0, 1), col = 1)))
   open <- rains(gadc(0.3, 0.1))
   open$upper <- Inf
@@ -109,7 +110,7 @@ test_that("plot draws candidates, and returns the bounds", {
     )
   }
   refuses(plot(two, labels = "a"), paste(
-    "labels is of length 1; it must be of length 11, as there are candidates"
+    "labels is of length 1; it must be of length 12, as there are candidates"
   ))
   refuses(plot(two, tol = 1), "the argument is \"tol\"; it must be `labels`,")
 })

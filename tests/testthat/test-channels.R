@@ -208,3 +208,33 @@ test_that("a channel that lost a field is not called a channel", {
     fixed = TRUE, class = "ebit_error_argument"
   )
 })
+
+test_that("parameters are read by name, and not set", {
+  x <- gadc(0.2, 0.1)
+  expect_identical(x$gamma, 0.2)
+  expect_null(x$nothing)
+  expect_identical(x$family, "gadc")
+  expect_null(x$fam) # in full, or not at all
+  expect_error(x$gamma <- 0.4,
+    "x$gamma is set; it must be left as gadc() made it, which makes other",
+    fixed = TRUE, class = "ebit_error_argument"
+  )
+  expect_identical(x, gadc(0.2, 0.1))
+  x$note <- "mine"
+  expect_identical(x$note, "mine")
+  expect_s3_class(x, "ebit_channel", exact = TRUE)
+})
+
+test_that("a channel changed by hand does not print as if it were named", {
+  for (x in list(gadc(0.2, 0.1), erasure(0.1, 3), dephasing(0.5))) {
+    expect_no_match(format(x), "changed")
+    name <- names(x$parameters)[1]
+    x$parameters[[name]] <- 0.4
+    expect_match(format(x), "^changed by hand, no longer [a-z]+\\(")
+  }
+  x <- pure_loss(0.5)
+  expect_no_match(format(x), "changed")
+  x$parameters$transmissivity <- 2
+  expect_match(format(x), "^changed by hand, no longer pure_loss")
+  expect_output(print(x), "<ebit_channel> changed by hand", fixed = TRUE)
+})

@@ -82,3 +82,43 @@ test_that("what is wrong is told by name", {
   )
   refused(write_csv(list(a = 1i), tempfile()), "table$a is 0+1i; it must be")
 })
+
+test_that("a table that comes back knows its calculator", {
+  file <- tempfile()
+  for (table in list(
+    gadc_rates(c(0.1, 0.2), 0.1), multirail(0.1, 0, c(0.1, 0.2), 0),
+    inept_optimum(c(0.3, 0.6)), purification_finite(0.1, 10, 1e-3)
+  )) {
+    expect_identical(from_json(to_json(table)), table)
+    write_csv(table, file)
+    back <- read_csv(file)
+    expect_identical(back, table)
+  }
+  rates <- gadc_rates(data.frame(gamma = 0.1, thermal = 0, site = "A"))
+  expect_identical(from_json(to_json(rates)), rates)
+  expect_true(verify(from_csv(to_csv(rates))))
+  # neither of them says what it is
+  sweep <- channel_sweep("erasure", list(p = 0.1), "rains")
+  expect_s3_class(from_json(to_json(sweep)), "data.frame", exact = TRUE)
+  plain <- data.frame(gamma = 0.1, rains = 0.5)
+  expect_identical(from_csv(to_csv(plain)), plain)
+})
+
+test_that("lists of bounds, all pairs and networks are tables in files", {
+  several <- rains(list(a = dephasing(0.1), b = erasure(0.2)))
+  back <- from_csv(to_csv(several))
+  expect_identical(back$lower, unname(lower(several)))
+  expect_identical(back$channel[2], "erasure(p = 0.2, d = 2)")
+  net <- network(data.frame(tail = 1:3, head = c(2, 3, 1), lower = 1:3))
+  all <- all_pairs_capacity(net)
+  expect_identical(from_csv(to_csv(all))$upper, unname(upper(all)))
+  expect_identical(from_csv(to_csv(net))$lower, c(1, 2, 3))
+})
+
+test_that("keys of a bibliography are left to utils", {
+  entry <- utils::bibentry("Misc",
+    key = "k", title = "T", author = "A. B", year = "2020"
+  )
+  expect_identical(cite("k", bib = entry), utils::cite("k", bib = entry))
+  expect_error(cite("k"), "b is \"k\"; it must be a bounds value")
+})

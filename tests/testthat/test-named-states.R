@@ -58,3 +58,21 @@ test_that("choices stand in the usage and may be cut short", {
   f <- fiber_rate("ded", 10)
   expect_identical(fiber_rate("ded", 10, distillation = "dejmps"), f)
 })
+
+test_that("kets and Bell states come in letters, channels take stacks", {
+  expect_equal(pure_state("00+11"), bell_state(1))
+  expect_identical(bell_state(c("psi-", "phi+")), bell_state(c(4, 1)))
+  expect_equal(pure_state("0-i1"), pure_state(c(1, -1i)))
+  expect_error(pure_state("00+1"), "psi is \"00+1\"; it must be a vector of",
+    fixed = TRUE, class = "ebit_error_argument"
+  )
+  expect_error(bell_state("bell"), "\"psi+\" or \"psi-\"", fixed = TRUE)
+  expect_error(bell_state(NA_character_), "k is")
+  pair <- tensor_channel(identity_channel(), gadc(0.2, 0.1))
+  sent <- apply_channel(pair, bell_state(1:4))
+  expect_identical(dim(sent), c(4L, 4L, 4L))
+  for (k in 1:4) {
+    expect_identical(sent[, , k], apply_channel(pair, bell_state(k)))
+  }
+  expect_length(concurrence(sent), 4)
+})

@@ -84,14 +84,111 @@ test_that("files that are none are refused by file and line", {
   refused(read_network(file), sprintf(
     "a character in line 2 of %s is the byte 0x01", basename(file)
   ))
-  refused(read_network(tempfile()), "it must be a file that can be read")
+  refused(read_network(tempfile()), "it must be one that can be read")
   refused(read_network(1), "file is of class numeric; it must be a file name")
   refused(
     write_network(abilene(), file.path(tempfile(), "a.csv")),
-    "it must be a file that can be written"
+    "it must be one that can be written"
   )
   refused(
     write_network(abilene(), tempfile()), "format is not told by the file's"
+  )
+})
+
+test_that("bounds of networks say between whom, and per what", {
+  net <- abilene()
+  one <- pair_capacity(net, "Denver", "Houston", "flood")
+  lines <- capture.output(print(one))
+  expect_match(lines[1], "pair_capacity, ebits per network use: ", fixed = TRUE)
+  expect_match(lines[2], format(net), fixed = TRUE)
+  expect_identical(lines[3], "  users        Denver-Houston")
+  group <- ghz_network_capacity(net, c("Denver", "Houston", "Seattle"))
+  expect_match(capture.output(print(group))[1], "GHZ states per channel use")
+  expect_match(
+    capture.output(print(group))[3], "users +Denver, Houston, Seattle$"
+  )
+  rows <- as.data.frame(c(one, group))
+  expect_identical(
+    rows$users, c("Denver-Houston", "Denver, Houston, Seattle")
+  )
+  expect_named(as.data.frame(c(one, rains(dephasing(0.1))))[1], "channel")
+  expect_identical(
+    generics::glance(one)$unit, "ebits per network use"
+  )
+  key <- network(data.frame(tail = 1, head = 2:7, lower = 1), "key")
+  expect_match(capture.output(print(summary(key))), "^bits per use of an edge",
+    all = FALSE
+  )
+  pairs <- cbind(2, 3:7)
+  expect_match(
+    capture.output(print(total_capacity(key, pairs))),
+    "users +2-3, 2-4, 2-5, ... \\(5\\)$", all = FALSE
+  )
+})
+
+test_that("all pairs are bounds of each", {
+  net <- abilene()
+  all <- all_pairs_capacity(net, "flooding")
+  expect_true(verify(all))
+  table <- as.data.frame(all)
+  expect_identical(names(lower(all)), paste(table$from, table$to, sep = "-"))
+  expect_identical(unname(upper(all)), table$upper)
+  expect_identical(gap(all), upper(all) - lower(all))
+  expect_identical(status(all), "certified")
+  expect_identical(range(all), range(table$lower, table$upper))
+  expect_named(certificate(all), c("network", "per", "usage", "tree", "flow"))
+  one <- pair_capacity(net, "Denver", "Houston", "flooding")
+  at <- which(table$from == "Denver" & table$to == "Houston")
+  expect_identical(lower(all)[["Denver-Houston"]], lower(one))
+  expect_identical((all > lower(one) / 2)[[at]], TRUE)
+  expect_error(all + 1, "an argument of +", fixed = TRUE)
+  expect_error(c(all, one), "argument 1 of c is of class ebit_all_pairs")
+  lines <- capture.output(print(all))
+  expect_identical(
+    lines[1], "<ebit_all_pairs> 55 pairs, ebits per network use (certified)"
+  )
+  expect_identical(tail(lines, 1), "... and 45 more; as.data.frame() has all")
+  text <- capture.output(print(summary(all)))
+  expect_match(text, "largest gap", all = FALSE)
+  expect_match(text, "Gomory1961", all = FALSE)
+  expect_identical(nrow(generics::tidy(all)), 55L)
+  expect_identical(generics::glance(all)$pairs, 55L)
+})
+
+test_that("pictures of networks and of all pairs fit a journal's column", {
+  draw <- function(code, width, height) {
+    file <- tempfile(fileext = ".pdf")
+    grDevices::pdf(file, width, height)
+    on.exit({
+      grDevices::dev.off()
+      unlink(file)
+    })
+    before <- graphics::par("mai")
+    force(code)
+    expect_identical(graphics::par("mai"), before)
+  }
+  net <- abilene()
+  all <- all_pairs_capacity(net)
+  for (size in list(c(7, 5), c(3.4, 2.6))) {
+    expect_silent(draw(plot(net), size[1], size[2]))
+    expect_silent(draw(plot(net, labels = NA), size[1], size[2]))
+    expect_silent(draw(plot(all), size[1], size[2]))
+    expect_silent(draw(plot(all, n = 3), size[1], size[2]))
+  }
+  draw(
+    {
+      room <- ebit:::room_for_labels(cbind(1:2, 1:2), c("a", "a long name"), 1)
+      expect_gt(room[4], room[2])
+      expect_error(
+        plot(net, labels = "a", result = 3), "result is of class numeric"
+      )
+      expect_error(plot(net, labels = c("a", "b")),
+        "labels is of length 2; it must be of length 11, as there are nodes"
+      )
+      expect_error(plot(all, n = 0), "n is 0; it must be how many pairs")
+      expect_error(plot(all, labels = "a"), "of length 1; it must be of length")
+    },
+    7, 5
   )
 })
 

@@ -119,7 +119,7 @@ static int
 print_quantities (unsigned bits)
 {
   const char *between = "\t";
-  bits &= ~(unsigned) EBIT_OF_EXTENSION; /* a part of capacities, no function */
+  bits &= ~(unsigned)EBIT_OF_EXTENSION; /* a part of capacities, no function */
   if (!bits)
     printf ("\t");
   for (size_t i = 0; i < sizeof quantities / sizeof quantities[0]; i++)

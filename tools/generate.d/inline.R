@@ -122,7 +122,7 @@ join_sentences <- function(first, addition) {
   if (is.null(addition)) {
     return(first)
   }
-  if (grepl("^[,:;]", addition)) {
+  if (grepl("^[.,:;]", addition)) {
     paste0(first, addition)
   } else if (grepl("^[a-z]", addition)) {
     paste(first, addition)

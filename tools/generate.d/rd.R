@@ -121,10 +121,13 @@ rd_part <- function(head, lines) {
 rd_usage <- function(name, formals) {
   arguments <- vapply(names(formals), function(argument) {
     default <- paste(deparse(formals[[argument]]), collapse = " ")
-    if (nzchar(default)) paste(argument, "=", default) else argument
+    # Lines are broken between arguments, not within one.
+    default <- gsub(" ", "\1", default, fixed = TRUE)
+    if (nzchar(default)) paste0(argument, "\1=\1", default) else argument
   }, "")
   text <- paste0(name, "(", paste(arguments, collapse = ", "), ")")
-  strwrap(text, width = 80, exdent = nchar(name) + 1)
+  lines <- strwrap(text, width = 80, exdent = nchar(name) + 1)
+  gsub("\1", " ", lines, fixed = TRUE)
 }
 
 rd_usages <- function(page, formals) {

@@ -138,12 +138,23 @@ texi_signatures <- function(name, output, tables) {
   commands <- paste0("@deftypefn", c(" ", rep("x", length(lists) - 1)))
   if (length(lists) == 1) commands <- "@deftypefn"
   paste0(
-    commands, " {ebit} {", texi_output(output), " =} ebit.", name, " (", lists, ")"
+    commands, " {ebit} {", texi_output(output), " =} ebit.", name,
+    " (", lists, ")"
   )
 }
 
 # "b" and "[valid, message]" as they stand before the equals sign.
 texi_output <- function(output) gsub("([a-z_0-9]+)", "@var{\\1}", output)
+
+# What an example prints begins with "=> "; its further lines are indented.
+texi_outputs <- function(lines) {
+  is_first <- grepl("^=> ", lines)
+  is_more <- grepl("^ {3}", lines) & cumsum(is_first) > 0L
+  lines <- texi_escape(lines)
+  lines[is_first] <- sub("^=> ", "  @result{} ", lines[is_first])
+  lines[is_more] <- paste0("  ", lines[is_more])
+  lines
+}
 
 # Help indents examples by 11 columns, and terminals have 80.
 texi_examples <- function(parsed, place) {
@@ -152,7 +163,7 @@ texi_examples <- function(parsed, place) {
   unlist(lapply(code, function(block) {
     long <- block$lines[nchar(block$lines) > 69]
     if (length(long)) stop_at(place, "over 69 characters: ", long[1])
-    lines <- texi_escape(block$lines)
+    lines <- texi_outputs(block$lines)
     c("@example", "@group", lines, "@end group", "@end example")
   }))
 }

@@ -52,13 +52,13 @@ test_each_is_the_call_alone (void **state)
   static const double threads[] = { 1, 2, 7 };
   for (size_t t = 0; t < 3; t++)
   {
-    struct ebit_value *all = map_calls ("quantum_capacity", calls, threads[t]);
+    struct ebit_value *all = map_calls ("cpp_capacity", calls, threads[t]);
     assert_int_equal (all->kind, EBIT_LIST);
     assert_int_equal (all->extent[0], CALLS);
     for (size_t i = 0; i < CALLS; i++)
     {
       struct ebit_value *one
-          = call (ebit_quantum_capacity, 2, calls->items[i]->items);
+          = call (ebit_cpp_capacity, 2, calls->items[i]->items);
       assert_string_equal (all->items[i]->class_name, "ebit_bounds");
       assert_true (number (one, "lower") == number (all->items[i], "lower"));
       assert_true (number (one, "upper") == number (all->items[i], "upper"));
@@ -88,7 +88,7 @@ test_any_function (void **state)
   ebit_free (arguments);
   ebit_free (half);
   struct ebit_value *none = ebit_list (0, NULL, NULL);
-  struct ebit_value *empty = map_calls ("quantum_capacity", none, 1);
+  struct ebit_value *empty = map_calls ("cpp_capacity", none, 1);
   assert_int_equal (empty->kind, EBIT_LIST);
   assert_int_equal (empty->extent[0], 0);
   ebit_free (empty);
@@ -119,10 +119,10 @@ test_refusals (void **state)
   (void)state;
   struct ebit_value *three = ebit_numbers (1, (double[]){ 3 });
   struct ebit_value *bad = make_calls (three);
-  check_message ("quantum_capacity", bad, EBIT_IN_R,
+  check_message ("cpp_capacity", bad, EBIT_IN_R,
                  "calls[[12]]: channel is 3; it must be a channel, as the "
                  "constructors make it");
-  check_message ("quantum_capacity", bad, EBIT_IN_OCTAVE,
+  check_message ("cpp_capacity", bad, EBIT_IN_OCTAVE,
                  "calls{12}: channel is 3; it must be a channel, as the "
                  "constructors make it");
   check_message ("quantum_capacitie", bad, EBIT_IN_C,

@@ -48,7 +48,10 @@ check_equal (const struct ebit_value *a, const struct ebit_value *b,
               name, (int)a->kind, a->rank, count (a), (int)b->kind, b->rank,
               count (b));
   assert_memory_equal (a->extent, b->extent, sizeof a->extent);
-  assert_true (!a->class_name == !b->class_name);
+  if (!a->class_name != !b->class_name)
+    fail_msg ("%s: class %s became %s", name,
+              a->class_name ? a->class_name : "none",
+              b->class_name ? b->class_name : "none");
   assert_true (!a->names == !b->names);
   if (a->class_name)
     assert_string_equal (a->class_name, b->class_name);

@@ -158,6 +158,152 @@ test_random_states_have_their_rank (void **state)
   check_close (purity, 0.8, 0.02);
 }
 
+static struct ebit_value *
+of_text (ebit_function *function, const char *text)
+{
+  return call_those (function, 1, (struct ebit_value *[]){ ebit_text (text) });
+}
+
+/* Two values of one shape, element for element. */
+static void
+check_same (struct ebit_value *found, struct ebit_value *expected)
+{
+  assert_int_equal (found->kind, expected->kind);
+  assert_int_equal (found->rank, expected->rank);
+  size_t n = found->kind == EBIT_COMPLEX ? 2 : 1;
+  for (size_t i = 0; i < found->rank; i++)
+  {
+    assert_int_equal (found->extent[i], expected->extent[i]);
+    n *= found->extent[i];
+  }
+  for (size_t k = 0; k < n; k++)
+    assert_true (found->numbers[k] == expected->numbers[k]);
+  ebit_free (found);
+  ebit_free (expected);
+}
+
+static struct ebit_value *
+of_amplitudes (size_t n, const double *psi)
+{
+  return call_those (ebit_pure_state, 1,
+                     (struct ebit_value *[]){ ebit_matrix (n, 1, psi) });
+}
+
+static void
+test_kets_in_letters (void **state)
+{
+  (void)state;
+  static const char *const bells[] = { "phi+", "phi-", "psi+", "psi-" };
+  static const char *const sums[] = { "00+11", "00 - 11", "01+10", " 01-10" };
+  for (int k = 1; k <= 4; k++)
+  {
+    check_same (of_text (ebit_bell_state, bells[k - 1]),
+                of_number (ebit_bell_state, k));
+    struct ebit_value *rho = of_text (ebit_pure_state, sums[k - 1]);
+    struct ebit_value *bell = of_number (ebit_bell_state, k);
+    assert_int_equal (rho->kind, EBIT_NUMBERS);
+    for (size_t i = 0; i < 16; i++)
+      check_close (rho->numbers[i], bell->numbers[i], 1e-15);
+    ebit_free (rho);
+    ebit_free (bell);
+  }
+  const double third[] = { 0, 0, 1, 0, 0, 0, 1, 0, 0 };
+  check_same (of_text (ebit_pure_state, "02+20"),
+              call_those (ebit_pure_state, 1,
+                          (struct ebit_value *[]){ numbers (9, third) }));
+  const double twice[] = { 2, -1 };
+  check_same (of_text (ebit_pure_state, "0+0-1"),
+              call_those (ebit_pure_state, 1,
+                          (struct ebit_value *[]){ numbers (2, twice) }));
+  /* |0> - i|1>, and the same times -i. */
+  check_same (of_text (ebit_pure_state, "0-i1"),
+              of_amplitudes (2, (double[]){ 1, 0, 0, -1 }));
+  check_same (of_text (ebit_pure_state, "-i 0 - 1"),
+              of_amplitudes (2, (double[]){ 0, -1, -1, 0 }));
+}
+
+static void
+test_bell_states_of_several_names (void **state)
+{
+  (void)state;
+  const char *const names[] = { "psi-", "phi+" };
+  const struct ebit_value texts
+      = { .kind = EBIT_TEXTS, .rank = 1, .extent = { 2 }, .texts = names };
+  check_same (
+      call (ebit_bell_state, 1, (const struct ebit_value *[]){ &texts }),
+      call_those (ebit_bell_state, 1,
+                  (struct ebit_value *[]){ numbers (2, (double[]){ 4, 1 }) }));
+}
+
+static void
+test_letters_that_are_no_kets (void **state)
+{
+  (void)state;
+  static const char *const wrong[]
+      = { "", "+", "00+1", "00 11", "0x", "00+", "i", "--00", "00+11 x", "a" };
+  for (size_t i = 0; i < sizeof wrong / sizeof *wrong; i++)
+  {
+    char message[160];
+    snprintf (message, sizeof message,
+              "psi is \"%s\"; it must be a vector of amplitudes, or a sum of "
+              "kets of one length, such as \"00+11\" or \"01-i10\"",
+              wrong[i]);
+    struct ebit_value *text = ebit_text (wrong[i]);
+    check_refused (ebit_pure_state, 1, (const struct ebit_value *[]){ text },
+                   message);
+    ebit_free (text);
+  }
+  struct ebit_value *text = ebit_text ("00-00");
+  check_refused (ebit_pure_state, 1, (const struct ebit_value *[]){ text },
+                 "psi is 0; it must be a vector that is not zero");
+  ebit_free (text);
+  text = ebit_text ("9999");
+  check_refused (ebit_pure_state, 1, (const struct ebit_value *[]){ text },
+                 "psi is \"9999\"; it must be of 4096 elements at most");
+  ebit_free (text);
+  text = ebit_text ("phi");
+  check_refused (ebit_bell_state, 1, (const struct ebit_value *[]){ text },
+                 "k is \"phi\"; it must be a whole number in [1, 4], "
+                 "\"phi+\", \"phi-\", \"psi+\" or \"psi-\"");
+  ebit_free (text);
+}
+
+/* The image of a stack is the stack of images. */
+static void
+test_channels_of_stacks (void **state)
+{
+  (void)state;
+  const double p = 0.3;
+  struct ebit_value *channel = of_number (ebit_amplitude_damping, p);
+  const double both[8] = { 0.5, 0.25, 0.25, 0.5, 0, 1, 2, 3 };
+  struct ebit_value *stack
+      = ebit_array (EBIT_NUMBERS, 3, (size_t[]){ 2, 2, 2 }, both);
+  struct ebit_value *images = call (
+      ebit_apply_channel, 2, (const struct ebit_value *[]){ channel, stack });
+  assert_int_equal (images->rank, 3);
+  assert_int_equal (images->extent[2], 2);
+  for (size_t i = 0; i < 2; i++)
+  {
+    struct ebit_value *one
+        = ebit_array (EBIT_NUMBERS, 2, (size_t[]){ 2, 2 }, both + 4 * i);
+    struct ebit_value *image = call (
+        ebit_apply_channel, 2, (const struct ebit_value *[]){ channel, one });
+    for (size_t k = 0; k < 8; k++)
+      assert_true (images->numbers[8 * i + k] == image->numbers[k]);
+    ebit_free (image);
+    ebit_free (one);
+  }
+  ebit_free (images);
+  ebit_free (stack);
+  stack = ebit_array (EBIT_NUMBERS, 3, (size_t[]){ 2, 1, 4 }, both);
+  check_refused (ebit_apply_channel, 2,
+                 (const struct ebit_value *[]){ channel, stack },
+                 "matrix 1 of rho is a 2 x 1 matrix of numbers; it must be a square "
+                 "matrix, or a d x d x n stack of them");
+  ebit_free (stack);
+  ebit_free (channel);
+}
+
 #define REFUSE(name, message, ...)                                            \
   refuse (name,                                                               \
           sizeof ((struct ebit_value *[]){ __VA_ARGS__ })                     \
@@ -205,6 +351,10 @@ main (void)
     cmocka_unit_test (test_werner_and_isotropic_states),
     cmocka_unit_test (test_random_states_follow_from_the_seed),
     cmocka_unit_test (test_random_states_have_their_rank),
+    cmocka_unit_test (test_kets_in_letters),
+    cmocka_unit_test (test_bell_states_of_several_names),
+    cmocka_unit_test (test_letters_that_are_no_kets),
+    cmocka_unit_test (test_channels_of_stacks),
     cmocka_unit_test (test_refusals),
   };
   return cmocka_run_group_tests_name ("named states", tests, NULL, NULL);
