@@ -88,9 +88,9 @@ read_network (const char *name)
   const char *slash = strrchr (name, '/');
   struct ebit_value *given = have (ebit_text (text));
   struct ebit_value *file = have (ebit_text (slash ? slash + 1 : name));
-  struct ebit_value *format
-      = is_standard (name) ? have (ebit_text (is_json ? "json" : "csv"))
-                           : NULL;
+  struct ebit_value *format = is_standard (name)
+                                  ? have (ebit_text (is_json ? "json" : "csv"))
+                                  : NULL;
   const struct ebit_value *const arguments[] = { given, format, file };
   struct ebit_value *value = is_own_json (text)
                                  ? call_with ("from_json", given)

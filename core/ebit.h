@@ -424,8 +424,8 @@ EBIT_API ebit_function ebit_reverse_coherent_information;
 EBIT_API ebit_function ebit_hashing;
 /* (x, dims = [d d]) -> bounds on the Rains relative entropy of the state x,
  * with sigma and dual; of a channel x (tol = 1e-8) on its Rains information,
- * with state (the input), sigma and dual.  Of a d x d x n stack of states, here
- * and in distillable_entanglement, discord and max_rains, a list of class
+ * with state (the input), sigma and dual.  Of a d x d x n stack of states,
+ * here and in distillable_entanglement, discord and max_rains, a list of class
  * "ebit_bounds_list" with n bounds values. */
 EBIT_API ebit_function ebit_rains;
 

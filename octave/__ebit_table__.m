@@ -44,7 +44,7 @@ endfunction
 %! table = ebit.gadc_rates (gamma, thermal);
 %! assert (size (table.rains), [2 11]);
 %! assert (table.gamma, gamma);
-%! assert (size (table.status), [2 11]);
+%! assert (size (table.rains_status), [2 11]);
 %! columns = ebit.gadc_rates (gamma(:), thermal(:));
 %! assert (table.epr_upper(:), columns.epr_upper);
 %! row = ebit.gadc_rates (0:0.25:1, 0);

@@ -60,7 +60,7 @@ plain_columns <- function(table) {
   table
 }
 
-# ---- Tables that come back ----------------------------------------------------
+# ---- Tables that come back ---------------------------------------------------
 
 # What has all the columns of a calculator was made by it, and is a table of
 # rates again.  Of channel_sweep's no file says the family: they stay data

@@ -122,6 +122,19 @@ function html = text_of (lines)
   endfor
 endfunction
 
+## gnuplot cuts the titles of panels, or writes them over the ticks of others.
+function leave_room (h)
+  panels = findobj (h, "type", "axes")';
+  if (numel (panels) > 1)
+    for panel = panels
+      place = get (panel, "position");
+      place(2) += 0.12 * place(4);
+      place(4) *= 0.78;
+      set (panel, "position", place);
+    endfor
+  endif
+endfunction
+
 ## The pictures as files beside the page.  By gnuplot's own terminal: print
 ## would want ghostscript.
 function html = pictures (site, name)
@@ -129,6 +142,7 @@ function html = pictures (site, name)
   for h = sort (get (0, "children"))'
     file = sprintf ("%s-%d.svg", name, double (h));
     set (0, "currentfigure", h);
+    leave_room (h);
     drawnow ("svg", fullfile (site, file));
     html = [html, sprintf("<p><img src=\"%s\" alt=\"figure %d\"></p>\n", ...
                           file, double (h))];

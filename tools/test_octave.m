@@ -43,6 +43,7 @@ tests = fullfile (given{2}, "octave");
 package = load_installed (build);
 addpath (tests);
 names = [files_below(fullfile (package.dir, "+ebit"), "*.m"), ...
+         files_below(package.dir, "*.m"), ...
          files_below(tests, "test_*.m")];
 passed = 0;
 failed = 0;

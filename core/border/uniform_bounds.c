@@ -83,8 +83,8 @@ rebuild (struct ebit_context *context, const struct ebit_value *value,
   size_t parts = 0;
   while (bounds && ebit_bounds_part (value, parts))
     parts++;
-  struct ebit_value *list = ebit_make_list (context, value->kind,
-                                            value->class_name, n + parts);
+  struct ebit_value *list
+      = ebit_make_list (context, value->kind, value->class_name, n + parts);
   enum ebit_status status = list ? EBIT_OK : EBIT_EMEMORY;
   for (size_t i = 0; i < n && !status; i++)
   {

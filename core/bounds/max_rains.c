@@ -168,11 +168,12 @@ const struct ebit_functional ebit_max_rains_functional = {
   .summary = "Max-Rains relative entropy of a state, max-Rains information of "
              "a channel",
   .n_parameters = 4,
-  .parameters = { { "x", NULL, "a state, a d x d x n stack of them, or a channel" },
-                  { "dims", "[d d]",
-                    "dimensions [dA dB] of the state's subsystems; of a "
-                    "channel none" },
-                  EBIT_LIMIT_PARAMETERS ("1e-9") },
+  .parameters
+  = { { "x", NULL, "a state, a d x d x n stack of them, or a channel" },
+      { "dims", "[d d]",
+        "dimensions [dA dB] of the state's subsystems; of a "
+        "channel none" },
+      EBIT_LIMIT_PARAMETERS ("1e-9") },
   .implementation = max_rains,
   .stack = 1,
 };

@@ -59,9 +59,9 @@ struct ebit_functional
   ebit_column_at *column; /* NULL unless it returns a table */
   const void *data;       /* what sets it apart from functions that share its
                              implementation; may be NULL */
-  size_t stack;            /* 1 + the place of the argument of which a stack is
-                              taken matrix by matrix; 0 where none is, or the
-                              implementation does it */
+  size_t stack;           /* 1 + the place of the argument of which a stack is
+                             taken matrix by matrix; 0 where none is, or the
+                             implementation does it */
 };
 
 /* The last two parameters of what is optimised: they are read before the

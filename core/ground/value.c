@@ -382,3 +382,14 @@ ebit_list (size_t n, const char *const *names,
       list = NULL;
   return own (&context, list);
 }
+
+const char *
+ebit_text_item (const struct ebit_value *value, size_t i)
+{
+  if (value->kind == EBIT_TEXTS)
+    return value->texts[i];
+  const struct ebit_value *item = value->items[i];
+  const bool is_text
+      = item && item->kind == EBIT_TEXTS && ebit_length (item) == 1;
+  return is_text ? item->texts[0] : NULL;
+}

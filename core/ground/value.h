@@ -65,4 +65,8 @@ size_t ebit_extent (const struct ebit_value *value, size_t i);
 /* Number of elements of an array, items of a list. */
 size_t ebit_length (const struct ebit_value *value);
 
+/* Text i of a vector of texts, or of a list of them as Octave's cells are;
+ * NULL where it is none. */
+const char *ebit_text_item (const struct ebit_value *value, size_t i);
+
 #endif /* EBIT_VALUE_H */

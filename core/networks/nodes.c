@@ -52,17 +52,6 @@ holds_names (const struct ebit_value *value)
   return value && (value->kind == EBIT_TEXTS || value->kind == EBIT_LIST);
 }
 
-const char *
-ebit_text_item (const struct ebit_value *value, size_t i)
-{
-  if (value->kind == EBIT_TEXTS)
-    return value->texts[i];
-  const struct ebit_value *item = value->items[i];
-  const bool is_text
-      = item && item->kind == EBIT_TEXTS && ebit_length (item) == 1;
-  return is_text ? item->texts[0] : NULL;
-}
-
 void
 ebit_spell_node (const struct ebit_context *context,
                  const struct ebit_node_source *source, size_t i, char text[])

@@ -43,10 +43,6 @@ struct ebit_value *ebit_make_node_column (struct ebit_context *context,
                                           const struct ebit_nodes *nodes,
                                           size_t rows, const size_t *node);
 
-/* Text i of a vector of texts, or of a list of them as Octave's cells are;
- * NULL where it is none. */
-const char *ebit_text_item (const struct ebit_value *value, size_t i);
-
 /* What element i of a vector of nodes is called in messages. */
 void ebit_spell_node (const struct ebit_context *context,
                       const struct ebit_node_source *source, size_t i,

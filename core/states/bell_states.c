@@ -21,7 +21,9 @@ bell_state (struct ebit_context *context,
   size_t n;
   const double *k;
   double *rho;
-  const bool is_text = arguments[0] && arguments[0]->kind == EBIT_TEXTS;
+  const bool is_text = arguments[0]
+                       && (arguments[0]->kind == EBIT_TEXTS
+                           || arguments[0]->kind == EBIT_LIST);
   const enum ebit_status status
       = is_text
             ? ebit_read_bell_names (context, "k", arguments[0], &n, &k)

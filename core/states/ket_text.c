@@ -124,8 +124,9 @@ ebit_read_bell_names (struct ebit_context *context, const char *name,
     return EBIT_EMEMORY;
   for (size_t i = 0; i < *n; i++)
   {
-    for (size_t j = 0; j < 4; j++)
-      if (strcmp (value->texts[i], bell_names[j]) == 0)
+    const char *text = ebit_text_item (value, i);
+    for (size_t j = 0; text && j < 4; j++)
+      if (strcmp (text, bell_names[j]) == 0)
         numbers[i] = (double)(j + 1);
     if (numbers[i] == 0)
       return ebit_refuse_kind (context, name, value,

@@ -14,7 +14,8 @@ enum ebit_status ebit_read_ket_text (struct ebit_context *context,
                                      const struct ebit_value *value, size_t *n,
                                      double complex **psi);
 
-/* 1 to 4 of "phi+", "phi-", "psi+", "psi-", of one text or several. */
+/* 1 to 4 of "phi+", "phi-", "psi+", "psi-", of one text, or several or
+ * a list of them. */
 enum ebit_status ebit_read_bell_names (struct ebit_context *context,
                                        const char *name,
                                        const struct ebit_value *value,

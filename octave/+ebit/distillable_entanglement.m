@@ -62,7 +62,7 @@
 ## rho = ebit.bell_diagonal ([0.75 0.1 0.1 0.05]);
 ## b = ebit.distillable_entanglement (rho);
 ## ebit.show (b)
-##   @result{} distillable_entanglement: in [0.06055017, 0.1887219] (achie ...
+##   @result{} distillable_entanglement: in [0.06055017, 0.1887219] (achie...
 ##        of a state of 2 x 2 levels
 ##        lower end: recurrence
 ##        upper end: rains_primal

@@ -15,18 +15,18 @@
 ## @group
 ## ebit.help ()
 ##   @result{} ebit: rates of entanglement distribution, with proofs.
-##      Say help ebit.NAME for one of these, ebit.help ("NAME") for ...
+##      Say help ebit.NAME for one of these, ebit.help ("NAME") for...
 ##      Tables
-##        channel_sweep          Quantities of many channels of one ...
+##        channel_sweep          Quantities of many channels of one...
 ##                               each
-##        map_function           What a function returns for many l ...
+##        map_function           What a function returns for many l...
 ##      ...
 ## ebit.help ("gadc_rates")
 ##   @result{} ebit.gadc_rates (gamma, thermal, threads = 1)
-##      Bounds on entanglement distribution over generalized amplit ...
+##      Bounds on entanglement distribution over generalized amplit...
 ##      Arguments
 ##        gamma                  damping, in [0, 1]
-##        thermal                weight T of the noise that excites ...
+##        thermal                weight T of the noise that excites...
 ##                               amplitude damping
 ##      ...
 ## @end group
@@ -135,8 +135,8 @@ function text = one_function (name)
   i = find (strcmp (known.name, name));
   text = sprintf ("ebit.%s (%s)\n%s\n", name, known.usage{i}, ...
                   known.summary{i});
-  titles = {"argument", "Arguments"; "column", "Columns"};
-  for k = 1:2
+  titles = {"argument", "Arguments"; "column", "Columns"; "value", "Value"};
+  for k = 1:rows (titles)
     chosen = find (strcmp (table.role, titles{k,1}))';
     if (! isempty (chosen))
       text = [text, sprintf("\n%s\n", titles{k,2})];
@@ -186,6 +186,11 @@ endfunction
 %! text = ebit.help ("grid");
 %! assert (strncmp (text, "ebit.grid\nAll combinations of the values", 40));
 %! assert (! isempty (strfind (text, "Say help ebit.grid for more.")));
+
+%!test # what comes back where it is no table
+%! text = ebit.help ("rains");
+%! assert (! isempty (regexp (text, "\nValue\n +bounds value: lower <= truth")));
+%! assert (all (cellfun (@numel, strsplit (text, "\n")) < 80));
 
 %!test # a topic, the whole name
 %! text = ebit.help ("capacities");

@@ -61,7 +61,7 @@
 ## best = ebit.inept_optimum ([0.01 0.1 0.3 0.5 0.8]);
 ## best.amplitude
 ##   @result{} ans =
-##         5.0506e-03   5.5642e-02   2.1965e-01   7.0711e-01   7.07 ...
+##         5.0506e-03   5.5642e-02   2.1965e-01   7.0711e-01   7.07...
 ## @end group
 ## @end example
 ##

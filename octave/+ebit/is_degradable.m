@@ -71,7 +71,8 @@
 ## @strong{Value}
 ##
 ## A logical value: @code{true} or @code{false} where that is proved, @code{NaN}
-## where neither is.
+## where neither is. Whether it is proved is @code{isequal (answer, true)}:
+## @code{if} of what is undecided is an error.
 ##
 ## @strong{Errors}
 ##

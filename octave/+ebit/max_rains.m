@@ -73,7 +73,7 @@
 ## b = ebit.max_rains (ebit.gadc (0.2, 0.1));
 ## ebit.show (b)
 ##   @result{} max_rains: 0.8463912 (exact)
-##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr...
 ##        lower end: max_rains_dual
 ##        upper end: max_rains_primal
 ## ebit.verify (b)

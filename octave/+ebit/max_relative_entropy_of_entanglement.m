@@ -56,7 +56,7 @@
 ## b = ebit.max_relative_entropy_of_entanglement (ebit.gadc (0.2, 0.1));
 ## ebit.show (b)
 ##   @result{} max_relative_entropy_of_entanglement: 0.8463912 (exact)
-##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr...
 ##        lower end: max_relative_entropy_dual
 ##        upper end: max_relative_entropy_primal
 ## ebit.verify (b)

@@ -120,14 +120,9 @@
 ##      @}
 ## ## Fibers
 ## net = ebit.network (ebit.example_network ("abilene"));
-## net.edges.lower'
+## net.edges.lower(1:4)'
 ##   @result{} ans =
-##       Columns 1 through 6:
-##         2.3943e-23   2.1836e-33   ...   1.2565e-30   1.0944e-44 ...
-##       Columns 7 through 12:
-##         2.1836e-21   ...   3.9735e-23   7.2306e-06   ...   1.901 ...
-##       Columns 13 and 14:
-##         ...   3.9735e-07
+##         2.3943e-23   2.1836e-33   ...   1.2565e-30
 ## ## Channels
 ## edges = struct ("tail", [1 2], "head", [2 3], ...
 ##                   "channel", @{@{ebit.erasure(0.1), ebit.gadc(0.1, 0)@}@});

@@ -35,9 +35,12 @@ function h = plot (x, quantities, against)
   if (! (isstruct (x) && isscalar (x)))
     error ("ebit:argument", ["x is of class %s; it must be a table or a " ...
                              "bounds value with candidates"], class (x));
+  elseif (isfield (x, "edges"))
+    error ("ebit:argument", ["x is a network; it must be a table or a bounds " ...
+                             "value with candidates; ebit.plot_network draws it"]);
   elseif (isfield (x, "candidates"))
     drawn = plot_candidates (x);
-  elseif (isfield (x, "lower_method") || isfield (x, "kraus"))
+  elseif (isfield (x, "quantity") || isfield (x, "kraus"))
     error ("ebit:argument", ["x is a value without candidates; it must be a " ...
                              "table or a bounds value with candidates"]);
   else
@@ -226,3 +229,6 @@ endfunction
 %!error <Invalid call> ebit.plot ()
 %!error <x is of class double; it must be a table or a bounds value> ebit.plot (3)
 %!error <x is a value without candidates> ebit.plot (ebit.dephasing (0.1))
+%!error <x is a value without candidates> ebit.plot (ebit.rains (eye (4) / 4))
+%!error <x is a network; it must be a table .*; ebit.plot_network draws it>
+%! ebit.plot (ebit.network (struct ("tail", 1, "head", 2, "lower", 1)));

@@ -136,7 +136,7 @@
 ## b = ebit.private_capacity (ebit.gadc (0.3, 0.1));
 ## ebit.show (b)
 ##   @result{} private_capacity: in [0.2548907, 0.3218082] (bracket, gap ...)
-##        of gadc (gamma = 0.3, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        of gadc (gamma = 0.3, thermal = 0.1): 2 to 2 levels, 4 Kr...
 ##        lower end: coherent_code
 ##        upper end: mixed_flags
 ## ebit.show (b.candidates)

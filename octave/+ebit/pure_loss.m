@@ -41,7 +41,7 @@
 ##   @result{} ans = 1
 ## ebit.show (ebit.two_way_capacity (ebit.pure_loss (0.7, 1)))
 ##   @result{} two_way_capacity: in [0.9868452, 1.198793] (bracket, gap ...)
-##        of pure_loss (transmissivity = 0.7, mean_photons = 1): bo ...
+##        of pure_loss (transmissivity = 0.7, mean_photons = 1): bo...
 ##        lower end: reverse_code
 ##        upper end: squashed_photons
 ## @end group

@@ -9,17 +9,17 @@
 ## Of a bounds value what @code{ebit.show} says, the theorem behind each end in a
 ## sentence, and the candidates, those that won marked with an asterisk.  Of a
 ## table the least and the greatest number of each column, how many of each text
-## and how many @code{true}.
+## and how many @code{true}; of a network so of its edges.
 ##
 ## @example
 ## @group
 ## ebit.summary (ebit.two_way_capacity (ebit.amplitude_damping (0.3)))
 ##   @result{} two_way_capacity: in [0.4495391, 0.6033114] (bracket, gap ...)
-##        of amplitude_damping (gamma = 0.3): 2 to 2 levels, 2 Krau ...
+##        of amplitude_damping (gamma = 0.3): 2 to 2 levels, 2 Krau...
 ##        lower end: reverse_code
 ##        upper end: squashed_damping
-##      Lower end: Reverse reconciliation, with messages from the r ...
-##      Upper end: Squashing half of the environment of an amplitud ...
+##      Lower end: Reverse reconciliation, with messages from the r...
+##      Upper end: Squashing half of the environment of an amplitud...
 ##      ...
 ## ebit.summary (ebit.gadc_rates (0:0.1:1, 0.05))
 ##   @result{} a table of 11 rows
@@ -27,7 +27,7 @@
 ##        thermal                           0.05 to 0.05
 ##        coherent_information              0 to 1
 ##        reverse_coherent_information      0 to 1
-##        reverse_coherent_information_gap  0 to ...
+##        reverse_coherent_information_gap  0 to...
 ##      ...
 ## @end group
 ## @end example
@@ -39,8 +39,11 @@ function text = summary (x)
     print_usage ();
   endif
   told = ebit.show (x);
-  if (isstruct (x) && isscalar (x) && isfield (x, "lower_method"))
+  if (isstruct (x) && isscalar (x) && all (isfield (x, {"quantity", "tol"})))
     told = summary_of_bounds (x, told);
+  elseif (isstruct (x) && isscalar (x) && isfield (x, "edges"))
+    told = [regexp(told, '^[^\n]*\n', "match", "once"), ...
+            summary_of_table(x.edges)];
   elseif (isstruct (x) && isscalar (x) && ! isfield (x, "kraus"))
     told = summary_of_table (x);
   endif
@@ -117,6 +120,15 @@ endfunction
 %! assert (! isempty (regexp (text, 'certified: \d+, exact: \d+\n')));
 %! text = ebit.summary (ebit.inept_delivery ([0.1 0.9], 0.5));
 %! assert (! isempty (regexp (text, 'entangled +true: \d, false: \d\n')));
+%!test # a network's edges, which name methods and are no bounds value
+%! edges = struct ("tail", {{"a"; "b"}}, "head", {{"b"; "c"}}, "lower", [1; 0.5]);
+%! net = ebit.network (edges);
+%! text = ebit.summary (net);
+%! assert (strncmp (text, "a network of 3 nodes for entanglement, its edges\n", 49));
+%! assert (! isempty (regexp (text, '\n  lower +0\.5 to 1\n')));
+%! assert (text(50:end), ebit.summary (net.edges));
+%! text = ebit.summary (ebit.pair_capacity (net, "a", "c"));
+%! assert (! isempty (strfind (text, "\nUpper end: ")));
 %!error <Invalid call> ebit.summary ()
 %!error <x is of class double; it must be a bounds value, a channel or a table>
 %! ebit.summary (3)

@@ -54,7 +54,7 @@
 ## b = ebit.transposition_bound (ebit.gadc (0.2, 0.1));
 ## ebit.show (b)
 ##   @result{} transposition_bound: 0.8486885 (certified)
-##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr...
 ##        lower end: transposition_dual
 ##        upper end: transposition_primal
 ## ebit.verify (b)

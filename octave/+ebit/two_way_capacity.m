@@ -145,13 +145,13 @@
 ## b = ebit.two_way_capacity (ebit.pure_loss (0.5));
 ## ebit.show (b)
 ##   @result{} two_way_capacity: 1 (exact)
-##        of pure_loss (transmissivity = 0.5, mean_photons = Inf): ...
+##        of pure_loss (transmissivity = 0.5, mean_photons = Inf):...
 ##        lower end: reverse_code
 ##        upper end: covariant_entropy
 ## b = ebit.two_way_capacity (ebit.gadc (0.2, 0.1), "key");
 ## ebit.show (b)
 ##   @result{} two_way_capacity: in [0.4945582, 0.7274117] (bracket, gap ...)
-##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr ...
+##        of gadc (gamma = 0.2, thermal = 0.1): 2 to 2 levels, 4 Kr...
 ##        lower end: reverse_code
 ##        upper end: squashed_entanglement
 ## @end group

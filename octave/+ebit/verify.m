@@ -134,7 +134,7 @@
 ## b.upper -= 0.01;
 ## [valid, message] = ebit.verify (b)
 ##   @result{} valid = 0
-##      message = the lower end 0.615688... exceeds the upper ...
+##      message = the lower end 0.615688... exceeds the upper...
 ## @end group
 ## @end example
 ## @seealso{ebit.cite, ebit.rains, ebit.conventions}

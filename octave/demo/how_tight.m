@@ -59,6 +59,7 @@ for k = 1:3
   patch (sides, [low; flipud(table.two_way_capacity_upper)], [0.6 0.6 0.6]);
   hold off;
   axis ([0 1 0 1]);
+  set (gca (), "xtick", [0 0.5 1]);
   xlabel ("damping");
   title (sprintf ("T = %g", levels(k)));
 endfor

@@ -278,9 +278,8 @@ static mxArray *
 write_cell (const struct ebit_value *value)
 {
   const size_t n = value->extent[0];
-  mxArray *cell = is_cell_of_texts (value)
-                      ? mxCreateCellMatrix ((mwSize)n, 1)
-                      : mxCreateCellMatrix (1, (mwSize)n);
+  mxArray *cell = is_cell_of_texts (value) ? mxCreateCellMatrix ((mwSize)n, 1)
+                                           : mxCreateCellMatrix (1, (mwSize)n);
   for (size_t i = 0; i < n; i++)
     mxSetCell (cell, (mwIndex)i, ebit_value_to_octave (value->items[i]));
   return cell;
@@ -342,9 +341,8 @@ write_structs (const struct ebit_value *value)
 {
   const size_t n = value->extent[0];
   const int fields = (int)value->items[0]->extent[0];
-  mxArray *structs
-      = mxCreateStructMatrix ((mwSize)n, 1, fields,
-                              (const char **)value->items[0]->names);
+  mxArray *structs = mxCreateStructMatrix (
+      (mwSize)n, 1, fields, (const char **)value->items[0]->names);
   for (size_t i = 0; i < n; i++)
     for (int j = 0; j < fields; j++)
       mxSetFieldByNumber (structs, (mwIndex)i, j,

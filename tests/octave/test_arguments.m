@@ -68,7 +68,7 @@
 %! assert (ebit.bell_state (find ([0 0 1])), ebit.bell_state (3));
 %! assert (ebit.bell_state (true), ebit.bell_state (1));
 %! table = ebit.gadc_rates (0:0.5:1, 0);
-%! assert (table.gamma, [0; 0.5; 1]);
+%! assert (table.gamma, [0 0.5 1]);
 
 %!test # sparse matrices: real, complex, logical, in cells, fields and tables
 %! assert (ebit.entropy (speye (4) / 4), 2, 0);

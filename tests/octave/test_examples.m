@@ -2,8 +2,8 @@
 ## SPDX-License-Identifier: GPL-3.0-or-later
 ##
 ## Every function's help states what its examples print, and they do print it.
-## The package doctest reads the same blocks; what it needs of texinfo, makeinfo
-## and time, this has not.
+## The package doctest reads the same blocks, and some in test_doctest.m;
+## what it needs of texinfo, makeinfo and time for all of them, this has not.
 
 %!function name = help_of (file)
 %!  [~, name] = fileparts (file);
@@ -54,11 +54,11 @@
 %!  end_try_catch
 %!endfunction
 
-## "..." stands for anything, blanks for blanks.
+## "..." stands for anything, and a blank for blanks, as in doctest.
 %!function same = says (printed, said)
 %!  printed = strtrim (regexprep (printed, '\s+', " "));
 %!  parts = strsplit (strtrim (regexprep (said, '\s+', " ")), "...");
-%!  parts = regexptranslate ("escape", strtrim (parts));
+%!  parts = regexptranslate ("escape", parts);
 %!  pattern = ["^<" strjoin(parts, '.*') ">$"];
 %!  same = ! isempty (regexp (["<" printed ">"], pattern, "once"));
 %!endfunction
@@ -99,6 +99,8 @@
 %! assert (says ("ans = 0.5000\n", "ans =  0.5..."));
 %! assert (! says ("ans = 0.6000\n", "ans = 0.5..."));
 %! assert (! says ("ans = 1\n", ""));
+%! assert (says ("4 Kraus operators", "4 Kr..."));
+%! assert (! says ("4 Kraus operators", "4 Kr ..."));
 %! steps = steps_of ({" x = [1 ...", "      2]", "   @result{} x =", "      1 2", "y = 1;"});
 %! assert (numel (steps), 2);
 %! assert (steps(1).said, " x =      1 2");

@@ -193,6 +193,8 @@ test_that("a stack of states has bounds for each", {
     expect_true(all(verify(several)))
   }
   stack[2, 2, 2] <- 3
-  expect_error(rains(stack), "matrix 2 of x is a matrix of trace 3.9", fixed = TRUE)
+  expect_error(rains(stack), "matrix 2 of x is a matrix of trace 3.9",
+    fixed = TRUE
+  )
   expect_identical(rains(stack[, , 1, drop = FALSE]), rains(list(stack[, , 1])))
 })

@@ -127,6 +127,9 @@ rd_usage <- function(name, formals) {
   }, "")
   text <- paste0(name, "(", paste(arguments, collapse = ", "), ")")
   lines <- strwrap(text, width = 80, exdent = nchar(name) + 1)
+  if (any(nchar(lines) > 90)) { # R's manual cuts them off
+    lines <- strwrap(text, width = 80, exdent = 4)
+  }
   gsub("\1", " ", lines, fixed = TRUE)
 }
 

@@ -97,7 +97,7 @@ test_random_channels (void **state)
   const size_t dims[][3]
       = { { 2, 2, 1 }, { 2, 2, 2 }, { 2, 2, 4 }, { 2, 3, 2 }, { 3, 2, 2 },
           { 3, 3, 5 }, { 4, 4, 2 }, { 2, 4, 3 }, { 5, 3, 4 } };
-  for (size_t i = 0; i < 90; i++)
+  for (size_t i = 0; i < random_cases (90); i++)
   {
     const size_t *d = dims[i % 9];
     struct ebit_value *channel

@@ -20,7 +20,7 @@ test_order (void **state)
 {
   (void)state;
   uint64_t seed = 404;
-  for (size_t i = 0; i < 200; i++)
+  for (size_t i = 0; i < random_cases (200); i++)
   {
     struct ebit_value *channel = random_channel_value (2, 2, 1 + i % 4, &seed);
     ebit_function *const functions[]
@@ -88,7 +88,7 @@ test_composition (void **state)
           ebit_max_relative_entropy_of_entanglement,
           ebit_entanglement_assisted_capacity };
   uint64_t seed = 405;
-  for (size_t i = 0; i < 30; i++)
+  for (size_t i = 0; i < random_cases (30); i++)
   {
     struct ebit_value *a = random_channel_value (2, 2, 1 + i % 3, &seed);
     struct ebit_value *b = random_channel_value (2, 2, 1 + i % 4, &seed);

@@ -139,7 +139,7 @@ test_random_channels (void **state)
   const size_t dims[][3]
       = { { 2, 2, 1 }, { 2, 2, 2 }, { 2, 2, 3 }, { 2, 2, 4 },
           { 2, 3, 2 }, { 3, 2, 3 }, { 3, 3, 2 }, { 2, 4, 2 } };
-  for (int repeat = 0; repeat < 32; repeat++)
+  for (size_t repeat = 0; repeat < random_cases (32); repeat++)
   {
     const size_t *d = dims[repeat % 8];
     struct ebit_value *channel

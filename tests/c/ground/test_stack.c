@@ -46,9 +46,9 @@ static void
 test_bounds_of_stacks (void **state)
 {
   (void)state;
-  ebit_function *const functions[] = { ebit_rains, ebit_max_rains,
-                                       ebit_distillable_entanglement,
-                                       ebit_discord };
+  ebit_function *const functions[]
+      = { ebit_rains, ebit_max_rains, ebit_distillable_entanglement,
+          ebit_discord };
   struct ebit_value *stack = random_stack ();
   for (size_t f = 0; f < sizeof functions / sizeof functions[0]; f++)
   {
@@ -140,16 +140,18 @@ test_refusals_name_the_matrix (void **state)
   double x[2 * 4] = { 0.5, 0, 0, 0.5, 0.5, 0, 0, 0.7 };
   const size_t extent[] = { 2, 2, 2 };
   const double dims[] = { 2, 1 };
-  refuse_those (ebit_rains, 2,
-                (struct ebit_value *[]){ ebit_array (EBIT_NUMBERS, 3, extent, x),
-                                         ebit_numbers (2, dims) },
-                "matrix 2 of x is a matrix of trace 1.2; it must be a state: "
-                "Hermitian, with trace 1 and no negative eigenvalue, to 1e-10");
+  refuse_those (
+      ebit_rains, 2,
+      (struct ebit_value *[]){ ebit_array (EBIT_NUMBERS, 3, extent, x),
+                               ebit_numbers (2, dims) },
+      "matrix 2 of x is a matrix of trace 1.2; it must be a state: "
+      "Hermitian, with trace 1 and no negative eigenvalue, to 1e-10");
   x[7] = NAN;
-  refuse_those (ebit_partial_transpose, 2,
-                (struct ebit_value *[]){ ebit_array (EBIT_NUMBERS, 3, extent, x),
-                                         ebit_numbers (2, dims) },
-                "matrix 2 of rho[2, 2] is NaN; it must be finite");
+  refuse_those (
+      ebit_partial_transpose, 2,
+      (struct ebit_value *[]){ ebit_array (EBIT_NUMBERS, 3, extent, x),
+                               ebit_numbers (2, dims) },
+      "matrix 2 of rho[2, 2] is NaN; it must be finite");
   refuse_those (
       ebit_rains, 2,
       (struct ebit_value *[]){ ebit_array (EBIT_NUMBERS, 3, extent, x),

@@ -33,7 +33,7 @@ test_named_channels_serve_what_the_table_says (void **state)
   (void)state;
   uint64_t seed = 5;
   for (int family = 0; family < EBIT_FAMILIES; family++)
-    for (size_t i = 0; i < 50; i++)
+    for (size_t i = 0; i < random_cases (50); i++)
     {
       struct ebit_context context = start_context ();
       struct ebit_channel channel;

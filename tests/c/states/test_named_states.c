@@ -295,11 +295,11 @@ test_channels_of_stacks (void **state)
   }
   ebit_free (images);
   ebit_free (stack);
-  stack = ebit_array (EBIT_NUMBERS, 3, (size_t[]){ 2, 1, 4 }, both);
+  stack = ebit_array (EBIT_NUMBERS, 3, (size_t[]){ 2, 4, 1 }, both);
   check_refused (ebit_apply_channel, 2,
                  (const struct ebit_value *[]){ channel, stack },
-                 "matrix 1 of rho is a 2 x 1 matrix of numbers; it must be a square "
-                 "matrix, or a d x d x n stack of them");
+                 "matrix 1 of rho is a 2 x 4 matrix of numbers; it must be a "
+                 "square matrix");
   ebit_free (stack);
   ebit_free (channel);
 }
