@@ -869,7 +869,10 @@ EBIT_API ebit_function ebit_pair_capacity;
  * the R_i that A separates <= c(A).  Fields as of pair_capacity, with `cut` of
  * several cuts and the multipliers by which they are added, and `prices` of
  * flows; gap_factor is above 1 where no cut proves as much as that times
- * flow_upper. With bounds = "paper" the upper end is g(r) times flow_upper, of
+ * flow_upper.  method: "lp", "columns" (paths, to the gap tol), "approximate"
+ * (without a linear program, to the gap tol or 1 %; refused with objective =
+ * "log") or "auto", by size; the field `method` says which, "closed_form" of
+ * optimal usage.  With bounds = "paper" the upper end is g(r) times flow_upper, of
  * r pairs: g(1) = g(2) = 1, g(r) = 2 (1 + 1/2 + ... + 1/r).  With
  * exact_cut no cut is left that would prove more, which takes long where the
  * users are many.  Refused: a pair of one node, or twice; exact_cut with

@@ -28,7 +28,7 @@ bool ebit_find_bounds_status (const char *name,
 enum ebit_bounds_status ebit_status_of_gap (double lower, double upper,
                                             double tol);
 
-#define EBIT_MAX_CERTIFICATES 16
+#define EBIT_MAX_CERTIFICATES 17
 
 struct ebit_bounds
 {

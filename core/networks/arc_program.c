@@ -201,6 +201,6 @@ ebit_find_arc_flow (struct ebit_context *context,
   for (size_t e = 0; !status && e < graph->edges; e++)
     prices[e]
         = fmax (0, program.model->rows.price[program.first_capacity + e]);
-  *flow = (struct ebit_flow){ list.n, list.paths, prices };
+  *flow = (struct ebit_flow){ list.n, list.paths, prices, EBIT_ARC_FLOW };
   return status;
 }

@@ -3,7 +3,8 @@
  *   minimise sum_k l_k c(delta A_k)
  *   subject to  sum_k l_k [A_k separates i] >= q_i for each pair i,
  *
- * or, of the worst rate, one row sum_k l_k (demands that A_k separates) >= 1;
+ * or, of the worst rate, one row sum_k l_k (demands that A_k separates) >= 1
+ * (where the usage is fixed that is one cut, which ratio_cuts.c finds);
  * of logarithms the sums s_i are free, and sum_i q_i ln s_i is subtracted:
  * what is maximised, with the sign turned, has that goal as flows have, with
  * s_i for the rates.  Where frequencies are chosen, the aim is U, with sum_k
@@ -21,15 +22,13 @@
 
 #include "cut_branching.h"
 #include "rate_columns.h"
+#include "ratio_cuts.h"
 
 /* Of the rates: cuts that are exceeded by less are not. */
 #define LEAST 1e-12
 
 /* In networks of so few nodes all cuts are tried without being asked for. */
 #define FEW_NODES 12
-
-/* In those of more nodes not one by one. */
-#define MOST_TRIED_NODES 20
 
 struct program
 {
@@ -284,7 +283,7 @@ search (struct ebit_context *context, struct program *program, bool exact)
       = ebit_search_cuts (context, &program->search, least, take, program);
   if (status || program->taken > 0 || !exact)
     return status;
-  return program->graph->nodes <= MOST_TRIED_NODES
+  return program->graph->nodes <= EBIT_MOST_TRIED_NODES
              ? ebit_search_all_cuts (context, &program->search, least, take,
                                      program)
              : ebit_search_cuts_by_branching (context, &program->search, least,
@@ -357,6 +356,9 @@ ebit_find_cuts (struct ebit_context *context,
                              .is_optimal = is_optimal };
   const bool exact = exact_cut || graph->nodes <= FEW_NODES;
   const bool idle = is_idle (problem, rates);
+  if (problem->goal == EBIT_WORST_RATE && !is_optimal)
+    return ebit_find_ratio_cut (context, problem, graph, capacity, prices,
+                                exact, n_cuts, cuts);
   enum ebit_status status = build (context, rates, prices, &program);
   if (!status && !idle)
     status = run (context, &program, exact);

@@ -7,11 +7,23 @@
 #include <math.h>
 #include <string.h>
 
+#include "quick_paths.h"
+
 /* Of more sets than that only the smallest and the largest of each user are
  * those that the program begins with. */
 #define MOST_FIRST_CUTS 4096
 
+/* Numbers of nodes that are ordered for all users together. */
+#define MOST_ORDERED ((size_t)1 << 22)
+
 /* ---- The search -------------------------------------------------------- */
+
+/* A sum of rates has to have cuts of every user. */
+static bool
+may_be_few (const struct ebit_cut_search *search)
+{
+  return search->problem->goal == EBIT_WORST_RATE;
+}
 
 static enum ebit_status
 find_users (struct ebit_context *context, struct ebit_cut_search *search)
@@ -27,57 +39,40 @@ find_users (struct ebit_context *context, struct ebit_cut_search *search)
   for (size_t v = 0; v < n; v++)
     if (is_user[v])
       search->users[search->n_users++] = v;
+  const size_t most = MOST_ORDERED / n > 0 ? MOST_ORDERED / n : 1;
+  if (may_be_few (search) && search->n_users > most)
+    search->n_users = most;
   return EBIT_OK;
 }
 
-/* By merging runs: nodes of one distance stay in the order of their numbers.
- */
-static void
-sort_nodes (size_t n, const double *length, size_t *from, size_t *to)
-{
-  size_t *const order = from;
-  for (size_t run = 1; run < n; run *= 2)
-  {
-    for (size_t start = 0; start < n; start += 2 * run)
-    {
-      const size_t middle = start + run < n ? start + run : n;
-      const size_t end = middle + run < n ? middle + run : n;
-      size_t a = start, b = middle;
-      for (size_t i = start; i < end; i++)
-        to[i] = b == end || (a < middle && length[from[a]] <= length[from[b]])
-                    ? from[a++]
-                    : from[b++];
-    }
-    size_t *done = from;
-    from = to;
-    to = done;
-  }
-  if (from != order)
-    memcpy (order, from, n * sizeof *order);
-}
-
+/* Nodes that nothing joins come last.  Where the time is up the users so far,
+ * one at least, are all. */
 static enum ebit_status
 order_nodes (struct ebit_context *context, const double *lengths,
              struct ebit_cut_search *search)
 {
   const size_t n = search->graph->nodes;
-  size_t *room = ebit_work (context, n, sizeof *room);
-  struct ebit_path_tree tree;
+  struct ebit_quick_arcs arcs;
+  struct ebit_quick_paths paths;
   enum ebit_status status
-      = room ? ebit_make_path_tree (context, search->graph, &tree)
-             : EBIT_EMEMORY;
+      = ebit_make_quick_arcs (context, search->graph, &arcs);
+  if (!status)
+    status = ebit_make_quick_paths (context, &arcs, &paths);
   for (size_t k = 0; k < search->n_users && !status; k++)
   {
-    size_t *order = search->order + k * n;
-    status = ebit_shortest_paths (context, search->graph, lengths,
-                                  search->users[k], &tree);
-    for (size_t v = 0; v < n && !status; v++)
+    size_t *order = search->order + k * n, placed = 0;
+    ebit_find_quick_paths (&paths, lengths, search->users[k], 0, NULL);
+    for (; placed < paths.settled; placed++)
+      order[placed] = paths.order[placed];
+    for (size_t v = 0; v < n; v++)
     {
-      order[v] = v;
-      search->length[k * n + v] = tree.length[v];
+      search->length[k * n + v] = paths.length[v];
+      if (isinf (paths.length[v]))
+        order[placed++] = v;
     }
-    if (!status)
-      sort_nodes (n, tree.length, order, room);
+    status = ebit_poll_if_due (context);
+    if (may_be_few (search) && ebit_time_is_up (context))
+      search->n_users = k + 1;
   }
   return status;
 }
@@ -265,6 +260,8 @@ ebit_search_cuts (struct ebit_context *context, struct ebit_cut_search *search,
       status = ebit_hand_on_cut (context, search, excess, take, data);
     if (!status)
       status = ebit_poll_if_due (context);
+    if (may_be_few (search) && ebit_time_is_up (context))
+      break;
   }
   return status;
 }

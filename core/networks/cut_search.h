@@ -4,6 +4,9 @@
 
 #include "rate_problem.h"
 
+/* In networks of more nodes cuts are not tried one by one. */
+#define EBIT_MOST_TRIED_NODES 20
+
 /* What to look for them with. */
 struct ebit_cut_search
 {
@@ -20,7 +23,9 @@ struct ebit_cut_search
   size_t *part; /* the same, to be handed on */
 };
 
-/* Prices of edges (of no capacity: any) say which nodes are near. */
+/* Prices of edges (of no capacity: any) say which nodes are near.  Of a worst
+ * rate in a large network not all users are those that cuts are sought around:
+ * as many as a limit of memory allows, and of time. */
 enum ebit_status
 ebit_begin_cut_search (struct ebit_context *context,
                        const struct ebit_rate_problem *problem,

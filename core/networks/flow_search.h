@@ -6,9 +6,10 @@
 
 enum ebit_flow_method
 {
-  EBIT_ANY_FLOW, /* whichever is faster */
-  EBIT_ARC_FLOW, /* a linear program over flows of edges */
-  EBIT_PATH_FLOW /* over paths, which are found as they are wanted */
+  EBIT_ANY_FLOW,        /* whichever is faster */
+  EBIT_ARC_FLOW,        /* a linear program over flows of edges */
+  EBIT_PATH_FLOW,       /* over paths, which are found as they are wanted */
+  EBIT_APPROXIMATE_FLOW /* paths without a program, to a gap */
 };
 
 struct ebit_flow
@@ -16,6 +17,7 @@ struct ebit_flow
   size_t n_paths;
   struct ebit_path_flow *paths;
   double *prices; /* of the edges, so that N of rate_problem.h is the rate */
+  enum ebit_flow_method method; /* that found it, where there was a choice */
 };
 
 /* Of that problem on edges of those capacities, INFINITY where there is none.

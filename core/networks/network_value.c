@@ -387,6 +387,9 @@ append_question (struct ebit_context *context,
     ebit_append_certificate (
         bounds, answer->numbers_name,
         ebit_make_vector (context, answer->n_pairs, answer->numbers));
+  if (answer->method)
+    ebit_append_certificate (bounds, "method",
+                             ebit_make_text (context, answer->method));
   if (answer->objective)
     ebit_append_certificate (bounds, "objective",
                              ebit_make_text (context, answer->objective));

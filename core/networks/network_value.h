@@ -26,6 +26,7 @@
  *                upper values of edges; the second is what `prices` prove
  *   gap_factor   the upper end is that times flow_upper; 1 where `cut` or
  *                `sets` are the proof
+ *   method       of several pairs: how the flow was found
  *   prices       one a row of the network: what an ebit more between its ends
  *                would give on the upper values
  */
@@ -82,6 +83,7 @@ struct ebit_network_answer
   const char *numbers_name; /* "demands", "weights", or NULL */
   const double *numbers;    /* one a pair */
   const char *objective;    /* or NULL */
+  const char *method;       /* how the flow was found; or NULL */
   const struct ebit_usage *usage;
   const double *frequencies; /* of the rows: the field usage */
   size_t n_paths, n_trees, n_cuts, n_sets;

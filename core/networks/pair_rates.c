@@ -25,7 +25,11 @@ struct face
 static const char *const methods[] = { [EBIT_ANY_FLOW] = "auto",
                                        [EBIT_ARC_FLOW] = "lp",
                                        [EBIT_PATH_FLOW] = "columns",
+                                       [EBIT_APPROXIMATE_FLOW] = "approximate",
                                        NULL };
+
+/* Of optimal usage. */
+static const char closed_form[] = "closed_form";
 
 static const char *const objectives[] = { "linear", "log", NULL };
 
@@ -106,6 +110,11 @@ read_question (struct ebit_context *context,
   if (!status)
     status = ebit_read_choice (context, "method", arguments[face->method],
                                methods, &method);
+  if (!status && method == EBIT_APPROXIMATE_FLOW
+      && question->asked.problem.goal == EBIT_LOG_RATE)
+    status = ebit_refuse (context, "method", "\"approximate\"",
+                          "\"auto\", \"lp\" or \"columns\" where objective is "
+                          "\"log\"");
   if (!status)
     status
         = ebit_read_truth (context, "exact_cut", arguments[face->method + 1],
@@ -142,6 +151,9 @@ answer (struct ebit_context *context,
     .numbers_name = face->numbers_name,
     .numbers = question->asked.problem.numbers,
     .objective = question->objective,
+    .method = question->usage.kind == EBIT_OPTIMAL_USAGE
+                  ? closed_form
+                  : methods[ends->method],
     .usage = &question->usage,
     .frequencies = ends->frequencies,
     .n_paths = ends->n_paths,
@@ -155,11 +167,12 @@ answer (struct ebit_context *context,
     .gap_factor = ends->gap_factor,
     .prices = ends->prices,
   };
+  const double tol = context->tol > 0 ? context->tol : EBIT_CAPACITY_TOLERANCE;
   struct ebit_bounds bounds = {
     .quantity = face->quantity,
     .lower = ends->lower,
     .upper = ends->upper,
-    .tol = EBIT_CAPACITY_TOLERANCE,
+    .tol = tol,
     .lower_method = ends->lower_method,
     .upper_method = ends->upper_method,
   };
@@ -209,8 +222,9 @@ capacity (struct ebit_context *context,
 #define METHOD_PARAMETER                                                      \
   {                                                                           \
     "method", "\"auto\"",                                                     \
-        "how flows are found: \"lp\" (of edges), \"columns\" (of paths) or "  \
-        "\"auto\", whichever is faster"                                       \
+        "how flows are found: \"lp\" (of edges), \"columns\" (of paths), "    \
+        "\"approximate\" (without a linear program, to a gap of tol, or 1 "   \
+        "%) or \"auto\", by size"                                             \
   }
 #define CUT_PARAMETER                                                         \
   {                                                                           \

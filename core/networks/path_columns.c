@@ -10,7 +10,13 @@
 
 #include "demand_cover.h"
 #include "flow_paths.h"
+#include "near_cuts.h"
 #include "structure_columns.h"
+
+/* Without a linear program: the gap where it ends unless the caller has one,
+ * and the rounds in which the demands are routed anew at most. */
+#define USUAL_GAP 0.01
+#define MOST_ROUNDS 1000
 
 /* Pairs in the order of their centres: those of group k are order[first[k]] to
  * order[first[k + 1] - 1]. */
@@ -18,7 +24,10 @@ struct paths
 {
   const struct ebit_graph *graph;
   size_t *centre, *other, *order, *first, n_groups;
-  struct ebit_path_tree tree;
+  size_t *targets; /* the other users of `order` */
+  struct ebit_quick_arcs arcs;
+  struct ebit_quick_paths search;
+  struct ebit_near_cuts cuts;
   size_t *edges; /* of a path */
 };
 
@@ -52,61 +61,100 @@ group_pairs (struct ebit_context *context,
   paths->first[paths->n_groups] = r;
   for (size_t i = 0; i < r; i++)
     paths->order[start[paths->centre[i]]++] = i;
-  return EBIT_OK;
+  paths->targets = ebit_work (context, r, sizeof (size_t));
+  for (size_t i = 0; i < r && paths->targets; i++)
+    paths->targets[i] = paths->other[paths->order[i]];
+  return paths->targets ? EBIT_OK : EBIT_EMEMORY;
 }
 
 static enum ebit_status
 find_paths (struct ebit_context *context, void *data, size_t group,
             const double *prices, struct ebit_structures *found)
 {
-  const struct paths *paths = data;
-  struct ebit_path_tree tree = paths->tree;
-  const size_t *order = paths->order;
+  struct paths *paths = data;
   const size_t first = paths->first[group], last = paths->first[group + 1];
-  enum ebit_status status = ebit_shortest_paths (
-      context, paths->graph, prices, paths->centre[order[first]], &tree);
+  enum ebit_status status = ebit_poll_if_due (context);
+  if (status)
+    return status;
+  ebit_find_quick_paths (&paths->search, prices,
+                         paths->centre[paths->order[first]], last - first,
+                         paths->targets + first);
   for (size_t j = first; j < last && !status; j++)
   {
-    size_t at = paths->other[order[j]];
-    const size_t length = tree.edges[at];
-    for (size_t i = 0; i < length; i++)
-    {
-      paths->edges[i] = tree.last[at];
-      at = ebit_other_end (paths->graph, tree.last[at], at);
-    }
-    status
-        = ebit_add_structure (context, found, order[j], length, paths->edges);
+    const size_t length = ebit_quick_path_edges (
+        &paths->search, paths->targets[j], paths->edges);
+    status = ebit_add_structure (context, found, paths->order[j], length,
+                                 paths->edges);
   }
   return status;
+}
+
+static double
+look_around (void *data, size_t group)
+{
+  struct paths *paths = data;
+  ebit_try_nearest (&paths->cuts, &paths->search);
+  if (group + 1 == paths->n_groups)
+    ebit_improve_near_cut (&paths->cuts);
+  return paths->cuts.limit;
+}
+
+static void
+price_cut (const void *data, double *prices)
+{
+  const struct paths *paths = data;
+  const struct ebit_graph *graph = paths->graph;
+  const bool *side = paths->cuts.best;
+  for (size_t e = 0; e < graph->edges; e++)
+    prices[e] = side[graph->tail[e]] != side[graph->head[e]];
+}
+
+static enum ebit_status
+prepare (struct ebit_context *context, const struct ebit_rate_problem *problem,
+         const double *capacity, struct paths *paths)
+{
+  enum ebit_status status = group_pairs (context, problem, paths);
+  if (!status)
+    status = ebit_make_quick_arcs (context, paths->graph, &paths->arcs);
+  if (!status)
+    status = ebit_make_quick_paths (context, &paths->arcs, &paths->search);
+  return status ? status
+                : ebit_make_near_cuts (context, paths->graph, problem,
+                                       capacity, &paths->cuts);
 }
 
 enum ebit_status
 ebit_find_path_flow (struct ebit_context *context,
                      const struct ebit_rate_problem *problem,
                      const struct ebit_graph *graph, const double *capacity,
-                     struct ebit_flow *flow)
+                     bool by_program, struct ebit_flow *flow)
 {
   struct paths paths = { .graph = graph };
   struct ebit_structure_flow found;
   struct ebit_path_list list = { .n = 0 };
-  enum ebit_status status = group_pairs (context, problem, &paths);
-  if (!status)
-    status = ebit_make_path_tree (context, graph, &paths.tree);
+  enum ebit_status status = prepare (context, problem, capacity, &paths);
   if (status)
     return status;
   const struct ebit_structure_finder finder
-      = { paths.n_groups, find_paths, &paths };
-  status = ebit_find_structure_flow (context, problem, graph->edges, capacity,
-                                     &finder, &found);
-  for (size_t j = 0; !status && j < found.structures.n; j++)
+      = { paths.n_groups, find_paths, &paths, look_around, price_cut };
+  status = by_program ? ebit_find_structure_flow (
+               context, problem, graph->edges, capacity, &finder, &found)
+                      : ebit_approach_structure_flow (
+                          context, problem, graph->edges, capacity, &finder,
+                          context->tol > 0 ? context->tol : USUAL_GAP,
+                          MOST_ROUNDS, &found);
+  const struct ebit_structures *all = &found.set.all;
+  for (size_t j = 0; !status && j < all->n; j++)
   {
-    const struct ebit_structure *path = &found.structures.list[j];
-    if (found.amounts[j] > 0)
+    const struct ebit_structure *path = &all->list[j];
+    if (found.set.amounts[j] > 0)
       status = ebit_add_path (
           context, graph, path->commodity, paths.other[path->commodity],
           problem->from[path->commodity], path->length,
-          found.structures.edges + path->first, found.amounts[j], &list);
+          all->edges + path->first, found.set.amounts[j], &list);
   }
-  *flow = (struct ebit_flow){ list.n, list.paths, found.prices };
+  *flow = (struct ebit_flow){ list.n, list.paths, found.prices,
+                              by_program ? EBIT_PATH_FLOW
+                                         : EBIT_APPROXIMATE_FLOW };
   return status;
 }

@@ -8,7 +8,7 @@
 enum ebit_status ebit_find_path_flow (struct ebit_context *context,
                                       const struct ebit_rate_problem *problem,
                                       const struct ebit_graph *graph,
-                                      const double *capacity,
+                                      const double *capacity, bool by_program,
                                       struct ebit_flow *flow);
 
 #endif /* EBIT_PATH_COLUMNS_H */

@@ -107,6 +107,7 @@ find_lower (struct ebit_context *context,
   ends->lower_method = is_optimal (question)    ? "shortest_paths"
                        : is_in_turns (question) ? "time_sharing"
                                                 : "flow_of_pairs";
+  ends->method = flow->method;
   ends->n_paths = flow->n_paths;
   ends->paths = flow->paths;
   return status;

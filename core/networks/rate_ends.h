@@ -31,6 +31,7 @@ struct ebit_rate_ends
 {
   double lower, upper;
   const char *lower_method, *upper_method;
+  enum ebit_flow_method method; /* that found the flow below */
   size_t n_paths, n_cuts, n_sets;
   struct ebit_path_flow *paths;
   struct ebit_partition *cuts; /* of the upper end; none: it is from prices */

@@ -14,6 +14,7 @@
 #include <string.h>
 
 #include "demand_cover.h"
+#include "quick_paths.h"
 
 /* 1 + what n roundings may add. */
 static double
@@ -155,19 +156,20 @@ find_distances (struct ebit_context *context,
                 const double *y, double *distance)
 {
   double *lengths = ebit_work (context, graph->edges, sizeof *lengths);
-  struct ebit_path_tree tree;
+  struct ebit_quick_arcs arcs;
+  struct ebit_quick_paths paths;
   enum ebit_status status
-      = lengths ? ebit_make_path_tree (context, graph, &tree) : EBIT_EMEMORY;
+      = lengths ? ebit_make_quick_arcs (context, graph, &arcs) : EBIT_EMEMORY;
+  if (!status)
+    status = ebit_make_quick_paths (context, &arcs, &paths);
   for (size_t e = 0; !status && e < graph->edges; e++)
     lengths[e] = capacity[e] > 0 ? y[e] : INFINITY;
   for (size_t i = 0; !status && i < problem->n_pairs; i++)
   {
-    const bool same = i > 0 && problem->from[i] == problem->from[i - 1];
-    if (!same)
-      status = ebit_shortest_paths (context, graph, lengths, problem->from[i],
-                                    &tree);
-    if (!status)
-      distance[i] = tree.length[problem->to[i]] / slack (graph->nodes);
+    ebit_find_quick_paths (&paths, lengths, problem->from[i], 1,
+                           &problem->to[i]);
+    distance[i] = paths.length[problem->to[i]] / slack (graph->nodes);
+    status = ebit_poll_if_due (context);
   }
   return status;
 }

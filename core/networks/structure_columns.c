@@ -29,6 +29,16 @@
 /* Of what routes a group's demands, on average over all phases. */
 #define MOST_WARM_STEPS 40
 
+/* Of so many commodities, or in networks of so many edges, the first columns
+ * are those of a few rounds of structure_descent.c: measured in chord networks
+ * (l = 7 and 8, 64 pairs: 0.17 and 1.2 s against 0.67 and 2.0 s; 4 pairs, of
+ * which each move is a large one: 7 s against 0.9 s). */
+#define MANY_PAIRS 16
+#define MANY_EDGES 30000
+#define ROUNDS 20
+#define FEW_ROUNDS 6 /* where a round takes longer than a linear program */
+#define FEW_VARIANTS 2
+
 #define VARIANTS 12   /* structures that are asked for beyond the cheapest */
 #define DEARER 1.3    /* what was used costs that times as much, */
 #define AND_MORE 0.3  /* and that times what an edge costs on average */
@@ -46,81 +56,44 @@ struct master
   struct ebit_linear_model *model;
   struct ebit_rate_columns columns;
   size_t *rate_rows, *edge_row; /* EBIT_NOWHERE: none yet */
-  struct ebit_structures have, found;
-  size_t *column, room_columns; /* of structure j of `have` */
-  uint64_t *hash, room_hash;
+  struct ebit_structure_set set;
+  struct ebit_structures found;
+  size_t *column, room_columns; /* of structure j of the set */
   double *worth, *prices, *best, *mixed, *varied, *cost;
   double best_limit; /* what the best prices prove */
+  double cut_limit;  /* what a cut does */
+  bool is_solved;    /* columns carry more than amounts of the set */
   double *entries;
   size_t *entry_rows;
 };
 
+/* Whether a search takes longer than a step of the linear program. */
+static bool
+is_large (const struct master *master)
+{
+  return master->n_edges > MANY_EDGES;
+}
+
+static bool
+is_for_descent (const struct master *master)
+{
+  return master->problem->goal == EBIT_WORST_RATE
+         && (is_large (master) || master->problem->n_pairs >= MANY_PAIRS);
+}
+
 /* ---- Columns ----------------------------------------------------------- */
-
-static uint64_t
-hash_of (const struct ebit_structure *structure, const size_t *edges)
-{
-  uint64_t sum = (structure->commodity + 1) * UINT64_C (0x9e3779b97f4a7c15);
-  for (size_t i = 0; i < structure->length; i++)
-  {
-    sum ^= (edges[i] + 1) * UINT64_C (0xbf58476d1ce4e5b9);
-    sum = (sum << 13 | sum >> 51) * UINT64_C (0x94d049bb133111eb);
-  }
-  return sum ? sum : 1;
-}
-
-static enum ebit_status
-rehash (struct ebit_context *context, struct master *master)
-{
-  const uint64_t room = master->room_hash ? 2 * master->room_hash : 1024;
-  uint64_t *hash = ebit_work (context, room, sizeof *hash);
-  if (!hash)
-    return EBIT_EMEMORY;
-  for (uint64_t i = 0; i < master->room_hash; i++)
-  {
-    uint64_t at = master->hash[i] % room;
-    if (!master->hash[i])
-      continue;
-    while (hash[at])
-      at = (at + 1) % room;
-    hash[at] = master->hash[i];
-  }
-  master->hash = hash;
-  master->room_hash = room;
-  return EBIT_OK;
-}
-
-/* Whether it is new; two that differ in all but the hash pass for one, which
- * costs a column. */
-static enum ebit_status
-note (struct ebit_context *context, struct master *master, uint64_t hash,
-      bool *is_new)
-{
-  if (2 * master->have.n >= master->room_hash)
-  {
-    const enum ebit_status status = rehash (context, master);
-    if (status)
-      return status;
-  }
-  uint64_t at = hash % master->room_hash;
-  while (master->hash[at] && master->hash[at] != hash)
-    at = (at + 1) % master->room_hash;
-  *is_new = !master->hash[at];
-  master->hash[at] = hash;
-  return EBIT_OK;
-}
 
 static enum ebit_status
 reserve_columns (struct ebit_context *context, struct master *master)
 {
-  if (master->have.n < master->room_columns)
+  if (master->set.all.n < master->room_columns)
     return EBIT_OK;
   const size_t room = master->room_columns ? 2 * master->room_columns : 256;
   size_t *column = ebit_work_unset (context, room, sizeof *column);
   if (!column)
     return EBIT_EMEMORY;
-  if (master->have.n > 0)
-    memcpy (column, master->column, master->have.n * sizeof *column);
+  if (master->set.all.n > 0)
+    memcpy (column, master->column, master->set.all.n * sizeof *column);
   master->column = column;
   master->room_columns = room;
   return EBIT_OK;
@@ -155,28 +128,33 @@ find_rows (struct ebit_context *context, struct master *master,
 /* The structure as a column, unless it is one already. */
 static enum ebit_status
 take (struct ebit_context *context, struct master *master,
-      const struct ebit_structure *structure, size_t *added)
+      const struct ebit_structure *structure, const size_t *edges,
+      size_t *added)
 {
-  const size_t *edges = master->found.edges + structure->first;
   bool is_new = false;
-  size_t n = 0;
-  enum ebit_status status
-      = note (context, master, hash_of (structure, edges), &is_new);
+  size_t n = 0, number = 0;
+  enum ebit_status status = reserve_columns (context, master);
+  if (!status)
+    status = ebit_put_structure (context, &master->set, structure->commodity,
+                                 structure->length, edges, &number, &is_new);
   if (status || !is_new)
     return status;
-  status = reserve_columns (context, master);
-  if (!status)
-    status = find_rows (context, master, structure, edges, &n);
+  status = find_rows (context, master, structure, edges, &n);
   if (status)
     return status;
-  master->column[master->have.n] = master->model->columns.n;
+  master->column[number] = master->model->columns.n;
   *added += 1;
-  status = ebit_add_structure (context, &master->have, structure->commodity,
-                               structure->length, edges);
-  return status
-             ? status
-             : ebit_add_linear_column (context, master->model, 0, 0, INFINITY,
-                                       n, master->entry_rows, master->entries);
+  return ebit_add_linear_column (context, master->model, 0, 0, INFINITY, n,
+                                 master->entry_rows, master->entries);
+}
+
+static enum ebit_status
+take_found (struct ebit_context *context, struct master *master, size_t j,
+            size_t *added)
+{
+  const struct ebit_structure *structure = &master->found.list[j];
+  return take (context, master, structure,
+               master->found.edges + structure->first, added);
 }
 
 static double
@@ -259,7 +237,7 @@ route_all (struct ebit_context *context, struct master *master, double unit,
       size_t added = 0;
       status = find (context, master, group, lengths);
       for (size_t j = 0; j < master->found.n && !status; j++)
-        status = take (context, master, &master->found.list[j], &added);
+        status = take_found (context, master, j, &added);
       if (!status)
         left = route (master, unit, left, load, lengths, wanted);
     }
@@ -287,7 +265,7 @@ begin (struct ebit_context *context, struct master *master, double *unit)
       const struct ebit_structure *structure = &master->found.list[j];
       total += master->problem->numbers[structure->commodity]
                * cost_of (master, structure, master->mixed);
-      status = take (context, master, structure, &added);
+      status = take_found (context, master, j, &added);
     }
   }
   *unit = edges / total / 2;
@@ -306,6 +284,15 @@ fit (const struct master *master, double routed, const double *load,
     rates[i] = master->problem->numbers[i] * routed / most;
 }
 
+static void
+look (struct master *master, size_t group)
+{
+  const struct ebit_structure_finder *finder = master->finder;
+  if (finder->look && master->problem->goal == EBIT_WORST_RATE)
+    master->cut_limit
+        = fmin (master->cut_limit, finder->look (finder->data, group));
+}
+
 /* The last lengths are the first prices. */
 static enum ebit_status
 measure (struct ebit_context *context, struct master *master)
@@ -317,6 +304,8 @@ measure (struct ebit_context *context, struct master *master)
     for (size_t j = 0; j < master->found.n && !status; j++)
       master->cost[master->found.list[j].commodity]
           = cost_of (master, &master->found.list[j], master->mixed);
+    if (!status)
+      look (master, group);
   }
   if (!status)
     keep_best (master);
@@ -344,6 +333,32 @@ warm_up (struct ebit_context *context, struct master *master, double *start)
   return status ? status : measure (context, master);
 }
 
+/* What they carry is there if the time is up before a program is solved. */
+static enum ebit_status
+descend (struct ebit_context *context, struct master *master, double *start)
+{
+  struct ebit_structure_flow flow;
+  size_t added = 0;
+  enum ebit_status status = ebit_approach_structure_flow (
+      context, master->problem, master->n_edges, master->capacity,
+      master->finder, 0, is_large (master) ? FEW_ROUNDS : ROUNDS, &flow);
+  for (size_t j = 0; !status && j < flow.set.all.n; j++)
+  {
+    const struct ebit_structure *structure = &flow.set.all.list[j];
+    const size_t before = master->set.all.n;
+    start[structure->commodity] += flow.set.amounts[j];
+    if (flow.set.amounts[j] > 0)
+      status = take (context, master, structure,
+                     flow.set.all.edges + structure->first, &added);
+    if (master->set.all.n > before)
+      master->set.amounts[before] = flow.set.amounts[j];
+  }
+  if (status)
+    return status;
+  memcpy (master->mixed, flow.prices, master->n_edges * sizeof (double));
+  return measure (context, master);
+}
+
 /* ---- Pricing ----------------------------------------------------------- */
 
 /* Asks for structures under prices, and for variants of them while these are
@@ -356,8 +371,10 @@ price_group (struct ebit_context *context, struct master *master, size_t group,
   enum ebit_status status = EBIT_OK;
   bool any = true;
   memcpy (master->varied, master->mixed, master->n_edges * sizeof (double));
-  for (size_t k = 0; k <= VARIANTS && any && !status; k++)
+  const size_t variants = is_large (master) ? FEW_VARIANTS : VARIANTS;
+  for (size_t k = 0; k <= variants && any && !status; k++)
   {
+    const size_t before = *added;
     any = false;
     status = find (context, master, group, master->varied);
     for (size_t j = 0; j < found->n && !status; j++)
@@ -370,8 +387,11 @@ price_group (struct ebit_context *context, struct master *master, size_t group,
       if (!(cost < master->worth[i] * (1 - LEAST_GAIN)))
         continue;
       any = true;
-      status = take (context, master, structure, added);
+      status = take_found (context, master, j, added);
     }
+    if (k == 0 && !status)
+      look (master, group);
+    any = any && (k == 0 || *added > before);
     for (size_t i = 0; i < found->n_edges; i++)
     {
       const size_t e = found->edges[i];
@@ -458,7 +478,8 @@ build (struct ebit_context *context, struct master *master)
     status = ebit_add_linear_rows (context, master->model, 1, &least, &none);
   }
   if (!status)
-    status = warm_up (context, master, start);
+    status = is_for_descent (master) ? descend (context, master, start)
+                                     : warm_up (context, master, start);
   for (size_t i = 0; i < r; i++)
     if (!status && !(start[i] > 0))
       start[i] = LEAST_GAIN; /* the phases were cut short */
@@ -480,6 +501,13 @@ rate_of (const struct master *master)
   return sum;
 }
 
+/* How far flow and limit may be apart in the end. */
+static double
+allowed_gap (const struct ebit_context *context, double limit)
+{
+  return fmax (LEAST_GAP * fabs (limit), context->tol / 2);
+}
+
 /* Solves and prices until no column makes the flow better. */
 static enum ebit_status
 run (struct ebit_context *context, struct master *master)
@@ -490,9 +518,11 @@ run (struct ebit_context *context, struct master *master)
     size_t points = 0, added = 0;
     enum ebit_status status
         = ebit_solve_rate_program (context, master->model, &is_optimal);
-    const bool is_done = !status && is_optimal
-                         && master->best_limit - rate_of (master)
-                                <= LEAST_GAP * fabs (master->best_limit);
+    const double limit = fmin (master->best_limit, master->cut_limit);
+    const bool is_done
+        = !status && is_optimal
+          && limit - rate_of (master) <= allowed_gap (context, limit);
+    master->is_solved = master->is_solved || is_optimal;
     if (status || !is_optimal || is_done)
       return status;
     read_prices (master);
@@ -518,18 +548,20 @@ ebit_find_structure_flow (struct ebit_context *context,
                            .n_edges = n_edges,
                            .capacity = capacity,
                            .finder = finder,
-                           .best_limit = INFINITY };
+                           .best_limit = INFINITY,
+                           .cut_limit = INFINITY };
   enum ebit_status status = build (context, &master);
   if (!status)
     status = run (context, &master);
   if (status)
     return status;
-  flow->structures = master.have;
-  flow->amounts = ebit_work (context, master.have.n, sizeof (double));
-  flow->prices = master.best;
-  if (!flow->amounts)
-    return EBIT_EMEMORY;
-  for (size_t j = 0; j < master.have.n; j++)
-    flow->amounts[j] = fmax (0, master.model->columns.value[master.column[j]]);
+  for (size_t j = 0; j < master.set.all.n && master.is_solved; j++)
+    master.set.amounts[j]
+        = fmax (0, master.model->columns.value[master.column[j]]);
+  if (master.cut_limit < master.best_limit)
+    finder->price_cut (finder->data, master.best);
+  *flow = (struct ebit_structure_flow){
+    master.set, master.best, fmin (master.cut_limit, master.best_limit)
+  };
   return EBIT_OK;
 }

@@ -31,6 +31,26 @@ enum ebit_status ebit_add_structure (struct ebit_context *context,
                                      size_t commodity, size_t length,
                                      const size_t *edges);
 
+/* Structures that are all different, and what each carries. */
+struct ebit_structure_set
+{
+  struct ebit_structures all;
+  double *amounts;
+  size_t room;
+  uint64_t *hash; /* by hash modulo room_hash; 0: none */
+  size_t *number; /* of the structure with that hash */
+  uint64_t room_hash;
+};
+
+/* Adds a structure with the amount 0, unless it is there; *number is that of
+ * it or of its twin.  Two that differ in all but their hash pass for one,
+ * which costs a structure. */
+enum ebit_status ebit_put_structure (struct ebit_context *context,
+                                     struct ebit_structure_set *set,
+                                     size_t commodity, size_t length,
+                                     const size_t *edges, size_t *number,
+                                     bool *is_new);
+
 /* Appends the cheapest allowed structure of each commodity of that group under
  * prices >= 0 of the edges; nothing for a commodity that has none.  Groups are
  * what is cheaper to find together, as all paths from one node.  Called often:
@@ -40,30 +60,48 @@ typedef enum ebit_status ebit_find_structures (struct ebit_context *context,
                                                const double *prices,
                                                struct ebit_structures *found);
 
+/* After the cheapest structures of a group were found: looks for cuts around
+ * them, and returns the least worst rate that a cut leaves so far. */
+typedef double ebit_look_for_cuts (void *data, size_t group);
+
+/* The prices of that cut: 1 on its edges, 0 on the others. */
+typedef void ebit_price_cut (const void *data, double *prices);
+
 struct ebit_structure_finder
 {
   size_t n_groups;
   ebit_find_structures *find;
   void *data;
+  ebit_look_for_cuts *look; /* NULL: of cuts nothing is known */
+  ebit_price_cut *price_cut;
 };
 
 /* A flow: structures, and how much each carries. */
 struct ebit_structure_flow
 {
-  struct ebit_structures structures;
-  double *amounts;
+  struct ebit_structure_set set;
   double *prices; /* of the edges: the best dual that was found */
+  double limit;   /* of flows, by those prices */
 };
 
 /* The best flow for the problem (whose from and to are not read: commodity i
  * stands for pair i) on edges of those capacities, above 0, where INFINITY is
- * none; every commodity has a structure.  Found, not proved.  Where the time
- * is up it is the best so far. */
+ * none; every commodity has a structure.  Found, not proved.  It ends where
+ * flow and limit have met: to rounding, or to the tolerance of the context.
+ * Where the time is up it is the best so far. */
 enum ebit_status
 ebit_find_structure_flow (struct ebit_context *context,
                           const struct ebit_rate_problem *problem,
                           size_t n_edges, const double *capacity,
                           const struct ebit_structure_finder *finder,
                           struct ebit_structure_flow *flow);
+
+/* The same without a linear program, to a relative gap, or until all demands
+ * were routed anew so often: structure_descent.c. */
+enum ebit_status ebit_approach_structure_flow (
+    struct ebit_context *context, const struct ebit_rate_problem *problem,
+    size_t n_edges, const double *capacity,
+    const struct ebit_structure_finder *finder, double gap, size_t rounds,
+    struct ebit_structure_flow *flow);
 
 #endif /* EBIT_STRUCTURE_COLUMNS_H */

@@ -14,6 +14,23 @@
 #include "certificate_fields.h"
 #include "rate_proof.h"
 
+/* How the flow was found proves nothing, but is to be what is said of it. */
+static enum ebit_status
+check_method (struct ebit_context *context, const struct answer *answer)
+{
+  static const char *const known[]
+      = { "lp", "columns", "approximate", "closed_form" };
+  const struct ebit_value *bounds = answer->answered.bounds;
+  for (size_t i = 0; i < sizeof known / sizeof known[0]; i++)
+    if (ebit_has_method (bounds, "method", known[i])
+        && (i == 3) == answer->is_optimal)
+      return EBIT_OK;
+  return ebit_refuse_kind (context, "method", ebit_field (bounds, "method"),
+                           answer->is_optimal ? "\"closed_form\""
+                                              : "\"lp\", \"columns\" or "
+                                                "\"approximate\"");
+}
+
 /* ---- The ends ---------------------------------------------------------- */
 
 /* Time sharing is of the best pair alone. */
@@ -151,6 +168,8 @@ ebit_verify_pair_rates (struct ebit_context *context,
 {
   struct ebit_asked_rates answer;
   enum ebit_status status = ebit_read_asked_rates (context, bounds, &answer);
+  if (!status)
+    status = check_method (context, &answer);
   if (!status)
     status = prove_lower (context, &answer, &proof->lower);
   if (!status)

@@ -201,14 +201,19 @@ static const struct ebit_part network_tree[] = {
     .name = "prices"                                                          \
   }
 
-static const struct ebit_part network_worst[]
-    = { NETWORK_PARTS, { .name = "demands" }, { .name = NULL } };
+static const struct ebit_part network_total[]
+    = { NETWORK_PARTS, { .name = "method" }, { .name = NULL } };
+
+static const struct ebit_part network_worst[] = {
+  NETWORK_PARTS, { .name = "method" }, { .name = "demands" }, { .name = NULL }
+};
 
 #define OF_SETS                                                               \
   .need = BY_UPPER, .method = "pair_sets", .other = "pair_sets_squashed"
 
 static const struct ebit_part network_weighted[]
     = { NETWORK_PARTS,
+        { .name = "method" },
         { .name = "weights" },
         { .name = "objective" },
         { .name = "sets", OF_SETS },
@@ -260,8 +265,8 @@ static const struct ebit_quantity quantities[] = {
     assisted },
   { "ghz_capacity", "entanglement", false, EBIT_OF_GHZ, ghz },
   { "total_capacity", "entanglement", false, EBIT_OF_NETWORK_RATES,
-    network_pair },
-  { "total_capacity", "key", false, EBIT_OF_NETWORK_RATES, network_pair },
+    network_total },
+  { "total_capacity", "key", false, EBIT_OF_NETWORK_RATES, network_total },
   { "worst_case_capacity", "entanglement", false, EBIT_OF_NETWORK_RATES,
     network_worst },
   { "worst_case_capacity", "key", false, EBIT_OF_NETWORK_RATES,

@@ -94,8 +94,15 @@ test_numbers_refused (void **state)
                        "\"flooding\" or 3 numbers >= 0, one an edge");
   asked = (struct asked){ .quantity = "total_capacity", .method = "simplex" };
   check_rates_refused (&asked, pairs, 0,
-                       "method is \"simplex\"; it must be \"auto\", \"lp\" "
-                       "or \"columns\"");
+                       "method is \"simplex\"; it must be \"auto\", "
+                       "\"lp\", \"columns\" or \"approximate\"");
+  asked = (struct asked){ .quantity = "weighted_capacity",
+                          .numbers = all_three.weight,
+                          .objective = "log",
+                          .method = "approximate" };
+  check_rates_refused (&asked, pairs, 3,
+                       "method is \"approximate\"; it must be \"auto\", "
+                       "\"lp\" or \"columns\" where objective is \"log\"");
   ebit_free (pairs);
 }
 

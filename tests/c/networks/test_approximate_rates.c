@@ -1,0 +1,235 @@
+/* Rates of several pairs without a linear program, and programs of paths that
+ * end at a tolerance: brackets around the oracle's values, of random networks
+ * around those of the program; what the result says of the way.
+ *
+ * Copyright (C) 2026 The ebit developers
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+#include "rate_calls.h"
+
+#define CLOSE 1e-9
+#define USUAL_GAP 0.01
+
+static struct ebit_value *
+ask_with_tol (const char *method, double tol, const struct ebit_value *network,
+              const struct users *users)
+{
+  struct ebit_value *arguments[]
+      = { NULL, pairs_value (users),   ebit_text ("flooding"),
+          NULL, ebit_text (method),    NULL,
+          NULL, ebit_numbers (1, &tol) };
+  const struct ebit_value *asked[8];
+  for (size_t i = 0; i < 8; i++)
+    asked[i] = i == 0 ? network : arguments[i];
+  struct ebit_value *bounds = call (ebit_worst_case_capacity, 8, asked);
+  for (size_t i = 1; i < 8; i++)
+    ebit_free (arguments[i]);
+  check_valid (bounds, true, "");
+  return bounds;
+}
+
+/* The ends are around the value, and the flow, too, is no better. */
+static void
+check_around (const struct ebit_value *bounds, double value, double gap)
+{
+  const double lower = number (bounds, "lower");
+  check_at_most (lower, value * (1 + CLOSE));
+  check_at_most (value * (1 - CLOSE), number (bounds, "flow_upper"));
+  check_at_most (value * (1 - gap), lower);
+}
+
+/* ---- Chord networks of the oracle -------------------------------------- */
+
+static void
+test_chords (void **state)
+{
+  (void)state;
+  struct oracle *values = oracle_read ("chord_values.csv");
+  for (size_t i = 0; i < values->rows; i++)
+  {
+    const char *name = oracle_text (values, i, "instance");
+    struct users users;
+    struct ebit_value *network
+        = network_of (oracle_edges ("chord_edges.csv", "instance", name));
+    read_users ("chord_users.csv", "instance", name, "s", "t", &users);
+    struct asked asked = { .quantity = "worst_case_capacity",
+                           .usage = "flooding",
+                           .method = "approximate" };
+    struct ebit_value *bounds = ask_rates (&asked, network, &users);
+    assert_string_equal (text (bounds, "method"), "approximate");
+    check_around (bounds, oracle_number (values, i, "worst_fixed"), 0.1);
+    ebit_free (bounds);
+    asked.quantity = "total_capacity";
+    bounds = ask_rates (&asked, network, &users);
+    check_around (bounds, oracle_number (values, i, "total_fixed"), 0.3);
+    ebit_free (bounds);
+    ebit_free (network);
+  }
+  assert_true (values->rows >= 7);
+  oracle_free (values);
+}
+
+/* ---- Random networks --------------------------------------------------- */
+
+/* A lattice of so many nodes a side, with random values. */
+static struct ebit_value *
+lattice (size_t side, uint64_t *seed)
+{
+  const size_t n = 2 * side * (side - 1);
+  double *x = calloc (3 * n, sizeof *x);
+  size_t k = 0;
+  for (size_t i = 0; i < side; i++)
+    for (size_t j = 0; j < side; j++)
+      for (size_t down = 0; down < 2; down++)
+      {
+        if ((down ? i : j) + 1 == side)
+          continue;
+        x[k] = (double)(i * side + j);
+        x[n + k] = (double)(down ? (i + 1) * side + j : i * side + j + 1);
+        x[2 * n + k++] = 0.1 + random_uniform (seed);
+      }
+  struct ebit_value *network
+      = network_of (capacity_table (n, x, x + n, x + 2 * n));
+  free (x);
+  return network;
+}
+
+static struct users
+far_users (size_t side, size_t n)
+{
+  struct users users = { .n = n };
+  for (size_t i = 0; i < n; i++)
+  {
+    users.from[i] = (double)i;
+    users.to[i] = (double)(side * side - 1 - (7 * i) % (side * side / 2));
+    users.weight[i] = 1 + (double)(i % 3);
+  }
+  return users;
+}
+
+/* Seed 61: the program's flow is the best, and no bracket is on one side of
+ * it. */
+static void
+test_lattices (void **state)
+{
+  (void)state;
+  uint64_t seed = 61;
+  const size_t trials = random_cases (6);
+  for (size_t trial = 0; trial < trials; trial++)
+  {
+    const size_t side = 4 + trial;
+    struct ebit_value *network = lattice (side, &seed);
+    const struct users users = far_users (side, 3 + 4 * trial);
+    static const char *const quantities[]
+        = { "worst_case_capacity", "total_capacity", "weighted_capacity" };
+    for (size_t q = 0; q < 3; q++)
+    {
+      struct asked asked = { .quantity = quantities[q],
+                             .usage = "flooding",
+                             .method = "columns",
+                             .numbers = q == 1 ? NULL : users.weight };
+      struct ebit_value *best = ask_rates (&asked, network, &users);
+      assert_string_equal (text (best, "method"), "columns");
+      asked.method = "approximate";
+      struct ebit_value *bounds = ask_rates (&asked, network, &users);
+      check_around (bounds, number (best, "lower"), 0.3);
+      check_at_most (number (best, "lower"),
+                     number (bounds, "upper") * (1 + CLOSE));
+      ebit_free (bounds);
+      ebit_free (best);
+    }
+    ebit_free (network);
+  }
+}
+
+/* Programs of paths end where flow and limit are as close as is asked. */
+static void
+test_tolerance (void **state)
+{
+  (void)state;
+  uint64_t seed = 62;
+  struct ebit_value *network = lattice (8, &seed);
+  const struct users users = far_users (8, 20);
+  struct ebit_value *best = ask_with_tol ("columns", 1e-9, network, &users);
+  static const double tolerances[] = { 0.1, 0.01, 1e-4 };
+  for (size_t i = 0; i < 3; i++)
+  {
+    struct ebit_value *bounds
+        = ask_with_tol ("columns", tolerances[i], network, &users);
+    check_at_most (number (bounds, "lower"),
+                   number (best, "lower") * (1 + CLOSE));
+    check_at_most (number (best, "lower") - tolerances[i],
+                   number (bounds, "lower"));
+    assert_true (number (bounds, "tol") == tolerances[i]);
+    ebit_free (bounds);
+  }
+  ebit_free (best);
+  ebit_free (network);
+}
+
+/* ---- What is chosen ---------------------------------------------------- */
+
+/* On a circle of so many edges that no program is written: both ways round
+ * carry one pair, and each of two pairs that cross has half of it. */
+static void
+test_large_circle (void **state)
+{
+  (void)state;
+  const size_t n = 30002;
+  double *x = calloc (3 * n, sizeof *x);
+  for (size_t k = 0; k < n; k++)
+  {
+    x[k] = (double)k;
+    x[n + k] = (double)((k + 1) % n);
+    x[2 * n + k] = 1;
+  }
+  struct ebit_value *network
+      = network_of (capacity_table (n, x, x + n, x + 2 * n));
+  const struct users users = {
+    .n = 2, .from = { 0, 7500 }, .to = { 15000, 22500 }, .weight = { 1, 1 }
+  };
+  const struct asked asked
+      = { .quantity = "worst_case_capacity", .usage = "flooding" };
+  struct ebit_value *bounds = ask_rates (&asked, network, &users);
+  assert_string_equal (text (bounds, "method"), "approximate");
+  check_relative (number (bounds, "upper"), 1, CLOSE);
+  check_around (bounds, 1, 2 * USUAL_GAP);
+  ebit_free (bounds);
+  ebit_free (network);
+  free (x);
+}
+
+/* The way is said, and no other. */
+static void
+test_said_way (void **state)
+{
+  (void)state;
+  struct ebit_value *network = network_of (capacity_table (
+      3, (const double[]){ 0, 0, 0 }, (const double[]){ 1, 2, 3 },
+      (const double[]){ 1, 1, 1 }));
+  const struct users users
+      = { .n = 2, .from = { 1, 2 }, .to = { 2, 3 }, .weight = { 1, 1 } };
+  struct asked asked = { .quantity = "total_capacity", .usage = "flooding" };
+  struct ebit_value *bounds = ask_rates (&asked, network, &users);
+  assert_string_equal (text (bounds, "method"), "lp");
+  check_tampered (bounds, "method", ebit_text ("closed_form"), "method");
+  check_tampered (bounds, "method", ebit_text ("guess"), "method");
+  ebit_free (bounds);
+  asked.usage = "optimal";
+  bounds = ask_rates (&asked, network, &users);
+  assert_string_equal (text (bounds, "method"), "closed_form");
+  check_tampered (bounds, "method", ebit_text ("lp"), "method");
+  ebit_free (bounds);
+  ebit_free (network);
+}
+
+int
+main (void)
+{
+  const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_chords),    cmocka_unit_test (test_lattices),
+    cmocka_unit_test (test_tolerance), cmocka_unit_test (test_large_circle),
+    cmocka_unit_test (test_said_way),
+  };
+  return cmocka_run_group_tests_name ("approximate rates", tests, NULL, NULL);
+}
