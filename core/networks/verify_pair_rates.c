@@ -16,7 +16,8 @@
 
 /* How the flow was found proves nothing, but is to be what is said of it. */
 static enum ebit_status
-check_method (struct ebit_context *context, const struct answer *answer)
+check_method (struct ebit_context *context,
+              const struct ebit_asked_rates *answer)
 {
   static const char *const known[]
       = { "lp", "columns", "approximate", "closed_form" };
