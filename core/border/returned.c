@@ -94,6 +94,8 @@ static const struct ebit_returned returned[] = {
     "bounds value of a channel, in ebits per use; of a state a number, in "
     "ebits, of a stack one for each" },
   { "verify", "", "true, or false and a message why" },
+  { "prove", "", "the bounds value with the ends that are proved" },
+  { "outward_decimals", "", "texts, one a number" },
   { "cite", "", "list: lower, upper, references, bibtex" },
   { "row_keys", "", "a text for each row, k and 16 digits" },
   { "sample_parameters", "", "table: a column for each parameter, n rows" },

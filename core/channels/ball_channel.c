@@ -502,3 +502,23 @@ ebit_ball_tensor (struct ebit_context *context,
     }
   return status ? status : ebit_close_ball_set (context, product);
 }
+
+enum ebit_status
+ebit_ball_distance (struct ebit_context *context, const struct ebit_channel *a,
+                    const struct ebit_channel *b, double *distance)
+{
+  struct ebit_ball_channel balls[2];
+  *distance = INFINITY;
+  if (a->d_in != b->d_in || a->d_out != b->d_out)
+    return EBIT_OK;
+  enum ebit_status status = ebit_make_ball_channel (context, a, &balls[0]);
+  if (!status)
+    status = ebit_make_ball_channel (context, b, &balls[1]);
+  if (status || balls[0].trouble || balls[1].trouble)
+    return status;
+  const struct ebit_balls difference
+      = ebit_balls_minus (context, ebit_ball_choi (context, &balls[0]),
+                          ebit_ball_choi (context, &balls[1]));
+  return ebit_ball_trace_norm (context, difference, distance) ? EBIT_OK
+                                                              : EBIT_EMEMORY;
+}

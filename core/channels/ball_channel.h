@@ -84,4 +84,11 @@ enum ebit_status ebit_ball_compose (struct ebit_context *context,
                                     const struct ebit_ball_channel *first,
                                     struct ebit_ball_channel *composed);
 
+/* ||J (N - N')||_1 of the two objects, which bounds the diamond norm; INFINITY
+ * where that is not known. */
+enum ebit_status ebit_ball_distance (struct ebit_context *context,
+                                     const struct ebit_channel *a,
+                                     const struct ebit_channel *b,
+                                     double *distance);
+
 #endif /* EBIT_BALL_CHANNEL_H */

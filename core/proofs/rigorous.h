@@ -19,10 +19,11 @@
 
 enum ebit_proved_object
 {
-  EBIT_NEAREST_STATE = 1,   /* D1 */
-  EBIT_NAMED_CHANNEL = 2,   /* D2 */
-  EBIT_NEAREST_CHANNEL = 4, /* D3 */
-  EBIT_EXACT_NUMBERS = 8    /* D4 */
+  EBIT_NEAREST_STATE = 1,      /* D1 */
+  EBIT_NAMED_CHANNEL = 2,      /* D2 */
+  EBIT_NEAREST_CHANNEL = 4,    /* D3 */
+  EBIT_EXACT_NUMBERS = 8,      /* D4 */
+  EBIT_RECOGNISED_CHANNEL = 16 /* D3, where it is D2 but for rounding */
 };
 
 struct ebit_rigorous

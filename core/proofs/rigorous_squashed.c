@@ -132,19 +132,18 @@ part_gradient (struct ebit_context *context,
   return ebit_ball_adjoint (context, part, inner);
 }
 
-/* The inputs that are enough: 1/2 alone of Pauli channels, diagonal ones of
- * damping. */
+/* The inputs that are enough: 1/d alone of channels that are covariant under
+ * an irreducible group, diagonal ones of damping. */
 static double
 best_input (struct ebit_context *context, const struct ebit_channel *given,
             struct ebit_balls gradient)
 {
   double least, greatest;
+  if (ebit_is_surely_covariant (given))
+    return ebit_top (ebit_over (ebit_balls_trace (gradient),
+                                ebit_exactly ((double)given->d_in)));
   switch (given->family)
   {
-  case EBIT_FAMILY_DEPHASING:
-  case EBIT_FAMILY_PAULI:
-    return ebit_top (
-        ebit_times (ebit_exactly (0.5), ebit_balls_trace (gradient)));
   case EBIT_FAMILY_AMPLITUDE_DAMPING:
   case EBIT_FAMILY_GADC:
   case EBIT_FAMILY_DAMPING_DEPHASING:

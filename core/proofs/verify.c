@@ -13,6 +13,7 @@
 #include "bounds.h"
 #include "certificate_fields.h"
 #include "quantities.h"
+#include "rigorous_named.h"
 #include "value.h"
 
 /* The ends are sums of a few dozen logarithms of numbers below 1, so two
@@ -313,6 +314,34 @@ least_of (const struct ebit_value *bounds)
              : 0;
 }
 
+/* An end that is worse than its claim by more is worth another try. */
+#define WORSE 1e-9
+
+/* The proof of named channels in the place of operators that are theirs but
+ * for rounding, where that of the operators is not as good as the claim. */
+static enum ebit_status
+prove_named (struct ebit_context *context, const struct ebit_value *bounds,
+             const struct ebit_verifier_entry *entry,
+             struct ebit_rigorous *proof)
+{
+  struct ebit_rigorous other
+      = { .lower = least_of (bounds), .upper = INFINITY };
+  struct claim claim = { .lower = 0 };
+  const struct ebit_value *named = NULL;
+  double distance = 0;
+  enum ebit_status status = read_claim (context, bounds, false, &claim);
+  if (status
+      || (claim.lower <= proof->lower + WORSE
+          && claim.upper >= proof->upper - WORSE))
+    return status;
+  status = ebit_name_channels (context, bounds, &named, &distance);
+  if (!status && named)
+    status = entry->rigorous (context, named, &other);
+  if (!status && named)
+    ebit_take_named_ends (&other, distance, proof);
+  return status;
+}
+
 enum ebit_status
 ebit_prove_rigorously (struct ebit_context *context,
                        const struct ebit_value *given,
@@ -337,6 +366,8 @@ ebit_prove_rigorously (struct ebit_context *context,
     status = entry->rigorous (context, bounds, proof);
   else if (!status)
     proof->missing[0] = proof->missing[1] = entry->quantity;
+  if (!status && entry->rigorous)
+    status = prove_named (context, bounds, entry, proof);
   name_missing (bounds, proof);
   ebit_work_release (context, mark);
   return ebit_settle (context, status);

@@ -36,27 +36,6 @@ ebit_are_identical (const struct ebit_channel *a, const struct ebit_channel *b)
 /* Beyond that two channels are not near, but alike. */
 #define NEAR 1e-9
 
-/* ||J (N - N')||_1 bounds the diamond norm. */
-static enum ebit_status
-find_distance (struct ebit_context *context, const struct ebit_channel *a,
-               const struct ebit_channel *b, double *distance)
-{
-  struct ebit_ball_channel balls[2];
-  *distance = INFINITY;
-  if (a->d_in != b->d_in || a->d_out != b->d_out)
-    return EBIT_OK;
-  enum ebit_status status = ebit_make_ball_channel (context, a, &balls[0]);
-  if (!status)
-    status = ebit_make_ball_channel (context, b, &balls[1]);
-  if (status || balls[0].trouble || balls[1].trouble)
-    return status;
-  const struct ebit_balls difference
-      = ebit_balls_minus (context, ebit_ball_choi (context, &balls[0]),
-                          ebit_ball_choi (context, &balls[1]));
-  return ebit_ball_trace_norm (context, difference, distance) ? EBIT_OK
-                                                              : EBIT_EMEMORY;
-}
-
 enum ebit_status
 ebit_is_same_object (struct ebit_context *context,
                      const struct ebit_channel *given,
@@ -73,7 +52,7 @@ ebit_is_same_object (struct ebit_context *context,
   *same = ebit_are_identical (given, &other);
   if (*same || !given->has_kraus || !other.has_kraus)
     return EBIT_OK;
-  status = find_distance (context, given, &other, &distance);
+  status = ebit_ball_distance (context, given, &other, &distance);
   *same = distance <= NEAR;
   if (*same)
     ebit_add_object (proof, 0, distance);
