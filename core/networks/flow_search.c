@@ -7,7 +7,9 @@
 #include <math.h>
 
 #include "arc_program.h"
+#include "demand_cover.h"
 #include "flow_paths.h"
+#include "interior_flow.h"
 #include "path_columns.h"
 #include "quick_paths.h"
 
@@ -33,6 +35,10 @@
 #define FEW_PAIRS 4
 #define FEW_COLUMNS 1000
 #define MOST_EDGES 30000
+#define FEW_CENTRES 4
+#define DENSE 3        /* edges a node */
+#define MOST_NODES 512 /* beyond, solving its systems takes longer */
+#define MOST_RATIO 1e6
 
 /* The problem without edges that carry nothing, and without pairs that cannot
  * be joined, or that could be without end. */
@@ -45,6 +51,7 @@ struct reduced
   size_t *pair;            /* of the whole problem */
   size_t cut_off, endless; /* pairs that are left out */
   double *start;           /* rates that fit together */
+  double unit;             /* of capacities: a power of 2 */
 };
 
 /* ---- What there is to search ------------------------------------------- */
@@ -72,6 +79,22 @@ reduce_graph (struct ebit_context *context, const struct ebit_graph *graph,
   }
   return ebit_build_graph (context, graph->nodes, n, tail, head,
                            &reduced->graph);
+}
+
+/* Capacities in units of the largest that is finite, since solvers take what
+ * is small in itself for nothing. */
+static void
+scale_capacities (struct reduced *reduced)
+{
+  double most = 0;
+  int exponent = 0;
+  for (size_t e = 0; e < reduced->graph.edges; e++)
+    if (isfinite (reduced->capacity[e]))
+      most = fmax (most, reduced->capacity[e]);
+  frexp (most, &exponent);
+  reduced->unit = ldexp (1, exponent);
+  for (size_t e = 0; e < reduced->graph.edges; e++)
+    reduced->capacity[e] = ldexp (reduced->capacity[e], -exponent);
 }
 
 static enum ebit_status
@@ -179,7 +202,10 @@ reduce (struct ebit_context *context, const struct ebit_rate_problem *problem,
       flow->prices[e] = 1 / capacity[e];
   const enum ebit_status status
       = reduce_graph (context, graph, capacity, reduced);
-  return status ? status : reduce_pairs (context, problem, reduced);
+  if (status)
+    return status;
+  scale_capacities (reduced);
+  return reduce_pairs (context, problem, reduced);
 }
 
 /* ---- Back to the whole problem ----------------------------------------- */
@@ -215,7 +241,10 @@ restore (struct ebit_context *context, const struct ebit_rate_problem *problem,
   flow->n_paths = found->n_paths;
   flow->paths = found->paths;
   for (size_t p = 0; p < flow->n_paths; p++)
+  {
     flow->paths[p].pair = reduced->pair[flow->paths[p].pair];
+    flow->paths[p].flow *= reduced->unit;
+  }
   for (size_t e = 0; e < reduced->graph.edges; e++)
     flow->prices[reduced->edge[e]] = found->prices[e];
   return scale_prices (context, problem, graph, capacity, is_optimal,
@@ -224,16 +253,110 @@ restore (struct ebit_context *context, const struct ebit_rate_problem *problem,
 
 /* ---- The ways to a flow ------------------------------------------------ */
 
-static enum ebit_flow_method
-choose_method (const struct reduced *reduced)
+/* Whether the largest is at most MOST_RATIO times the smallest. */
+static bool
+is_even (size_t n, const double *x)
+{
+  double least = INFINITY, most = 0;
+  for (size_t i = 0; i < n; i++)
+  {
+    least = fmin (least, x[i]);
+    most = fmax (most, x[i]);
+  }
+  return most <= MOST_RATIO * least;
+}
+
+static enum ebit_status
+count_centres (struct ebit_context *context,
+               const struct ebit_rate_problem *problem, size_t nodes,
+               size_t *count)
+{
+  size_t *centre = ebit_work (context, problem->n_pairs, sizeof *centre);
+  size_t *other = ebit_work (context, problem->n_pairs, sizeof *other);
+  if (!centre || !other)
+    return EBIT_EMEMORY;
+  return ebit_cover_demands (context, nodes, problem->n_pairs, problem->from,
+                             problem->to, centre, other, count);
+}
+
+/* Whether an interior point can be asked: the goal is linear, all edges have a
+ * limit, nothing is so small that it is lost, and it fits into what is left of
+ * the memory. */
+static bool
+is_for_interior (const struct ebit_context *context,
+                 const struct reduced *reduced, size_t centres)
 {
   const struct ebit_rate_problem *problem = &reduced->problem;
-  const size_t m = reduced->graph.edges, columns = 2 * m * problem->n_pairs;
-  if (problem->n_pairs <= FEW_PAIRS && columns <= FEW_COLUMNS)
+  return problem->goal != EBIT_LOG_RATE
+         && is_even (reduced->graph.edges, reduced->capacity)
+         && is_even (problem->n_pairs, problem->numbers)
+         && reduced->graph.nodes <= MOST_NODES
+         && ebit_interior_size (&reduced->graph, centres)
+                < ebit_memory_left (context) / 2;
+}
+
+static bool
+is_small (const struct reduced *reduced)
+{
+  const size_t columns = 2 * reduced->graph.edges * reduced->problem.n_pairs;
+  return columns <= FEW_COLUMNS;
+}
+
+static enum ebit_flow_method
+choose_method (const struct ebit_context *context,
+               const struct reduced *reduced, size_t centres)
+{
+  const struct ebit_rate_problem *problem = &reduced->problem;
+  const size_t m = reduced->graph.edges;
+  if (problem->n_pairs <= FEW_PAIRS && is_small (reduced))
+    return EBIT_ARC_FLOW;
+  if (centres <= FEW_CENTRES && m >= DENSE * reduced->graph.nodes
+      && is_for_interior (context, reduced, centres))
     return EBIT_ARC_FLOW;
   return m > MOST_EDGES && problem->goal == EBIT_WORST_RATE
              ? EBIT_APPROXIMATE_FLOW
              : EBIT_PATH_FLOW;
+}
+
+/* By an interior point, or by paths where that comes to no end. */
+static enum ebit_status
+find_from_inside (struct ebit_context *context, const struct reduced *reduced,
+                  struct ebit_flow *flow)
+{
+  bool is_closed;
+  const enum ebit_status status
+      = ebit_find_interior_flow (context, &reduced->problem, &reduced->graph,
+                                 reduced->capacity, flow, &is_closed);
+  return status || is_closed || ebit_time_is_up (context)
+             ? status
+             : ebit_find_path_flow (context, &reduced->problem,
+                                    &reduced->graph, reduced->capacity, true,
+                                    flow);
+}
+
+/* Of the reduced problem, whose tolerance is in its units (but of logarithms,
+ * whose differences have none). */
+static enum ebit_status
+search_flow (struct ebit_context *context, const struct reduced *reduced,
+             enum ebit_flow_method method, size_t centres,
+             struct ebit_flow *flow)
+{
+  const struct ebit_rate_problem *problem = &reduced->problem;
+  const double tol = context->tol;
+  enum ebit_status status;
+  if (problem->goal != EBIT_LOG_RATE)
+    context->tol = tol / reduced->unit;
+  if (method != EBIT_ARC_FLOW)
+    status = ebit_find_path_flow (context, problem, &reduced->graph,
+                                  reduced->capacity, method == EBIT_PATH_FLOW,
+                                  flow);
+  else if (!is_small (reduced) && is_for_interior (context, reduced, centres))
+    status = find_from_inside (context, reduced, flow);
+  else
+    status = ebit_find_arc_flow (context, problem, &reduced->graph,
+                                 reduced->capacity, reduced->start, flow);
+  context->tol = tol;
+  return status;
 }
 
 enum ebit_status
@@ -248,17 +371,14 @@ ebit_find_flow (struct ebit_context *context,
       = reduce (context, problem, graph, capacity, &reduced, flow);
   if (status)
     return status;
+  size_t centres = 0;
+  status = count_centres (context, &reduced.problem, graph->nodes, &centres);
   if (method == EBIT_ANY_FLOW)
-    method = choose_method (&reduced);
+    method = choose_method (context, &reduced, centres);
   flow->method = method;
-  if (is_settled (problem, &reduced))
-    return EBIT_OK;
-  status = method == EBIT_ARC_FLOW
-               ? ebit_find_arc_flow (context, &reduced.problem, &reduced.graph,
-                                     reduced.capacity, reduced.start, &found)
-               : ebit_find_path_flow (context, &reduced.problem,
-                                      &reduced.graph, reduced.capacity,
-                                      method == EBIT_PATH_FLOW, &found);
+  if (status || is_settled (problem, &reduced))
+    return status;
+  status = search_flow (context, &reduced, method, centres, &found);
   return status ? status
                 : restore (context, problem, graph, capacity, false, &reduced,
                            &found, flow);

@@ -137,12 +137,12 @@ ebit_find_path_flow (struct ebit_context *context,
     return status;
   const struct ebit_structure_finder finder
       = { paths.n_groups, find_paths, &paths, look_around, price_cut };
-  status = by_program ? ebit_find_structure_flow (
-               context, problem, graph->edges, capacity, &finder, &found)
-                      : ebit_approach_structure_flow (
-                          context, problem, graph->edges, capacity, &finder,
-                          context->tol > 0 ? context->tol : USUAL_GAP,
-                          MOST_ROUNDS, &found);
+  status = by_program
+               ? ebit_find_structure_flow (context, problem, graph->edges,
+                                           capacity, &finder, &found)
+               : ebit_approach_structure_flow (
+                   context, problem, graph->edges, capacity, &finder,
+                   context->tol > 0 ? 0 : USUAL_GAP, MOST_ROUNDS, &found);
   const struct ebit_structures *all = &found.set.all;
   for (size_t j = 0; !status && j < all->n; j++)
   {

@@ -96,8 +96,8 @@ ebit_find_structure_flow (struct ebit_context *context,
                           const struct ebit_structure_finder *finder,
                           struct ebit_structure_flow *flow);
 
-/* The same without a linear program, to a relative gap, or until all demands
- * were routed anew so often: structure_descent.c. */
+/* The same without a linear program, to a relative gap, to the tolerance of
+ * the context, or until all demands were routed anew so often. */
 enum ebit_status ebit_approach_structure_flow (
     struct ebit_context *context, const struct ebit_rate_problem *problem,
     size_t n_edges, const double *capacity,

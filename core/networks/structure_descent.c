@@ -8,15 +8,10 @@
  * S. Plotkin, C. Stein, IPCO 1998, LNCS 1412, 338); a grows as the gap closes.
  * The prices prove an upper end, and so do cuts around the structures.
  *
- * Sums of rates have no demands: there the structures that are cheapest for
- * their weight take what their tightest edge can, and prices grow with it (N.
- * Garg, J. Koenemann, SIAM J. Comput. 37 (2007) 630; L. K. Fleischer, SIAM J.
- * Discrete Math. 13 (2000) 505).
- *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "structure_columns.h"
+#include "structure_descent.h"
 
 #include <math.h>
 #include <string.h>
@@ -27,36 +22,17 @@
 #define FAR_BEYOND 1.5    /* times the most that an edge carried */
 #define MEASURE_EVERY 3   /* rounds */
 #define FIRST_GAP 0.5     /* as if it were that before one is known */
-#define STEP 0.1          /* of prices, of sums of rates */
-
-struct descent
-{
-  const struct ebit_rate_problem *problem;
-  size_t n_edges;
-  const double *capacity;
-  const struct ebit_structure_finder *finder;
-  struct ebit_structure_set *set;
-  struct ebit_structures found;
-  double *load, *prices, *best, *cost;
-  double *change;  /* of the load, if a whole group moved */
-  size_t *changed; /* the edges where it is not 0 */
-  size_t n_changed;
-  size_t *first, *next; /* structures of a commodity, in lists */
-  size_t room_next;
-  double lambda, steepness;
-  double lower, limit, priced; /* the last: what `best` proves */
-};
 
 /* ---- What structures carry --------------------------------------------- */
 
-static double
-number_of (const struct descent *descent, size_t commodity)
+double
+ebit_commodity_number (const struct ebit_descent *descent, size_t commodity)
 {
   return descent->problem->numbers[commodity];
 }
 
 static void
-change_load (struct descent *descent, const size_t *edges, size_t n,
+change_load (struct ebit_descent *descent, const size_t *edges, size_t n,
              double amount)
 {
   for (size_t i = 0; i < n; i++)
@@ -67,10 +43,10 @@ change_load (struct descent *descent, const size_t *edges, size_t n,
   }
 }
 
-/* Puts what was found into the set, and into the lists of its commodities. */
-static enum ebit_status
-keep (struct ebit_context *context, struct descent *descent,
-      const struct ebit_structure *structure, size_t *number)
+enum ebit_status
+ebit_keep_structure (struct ebit_context *context,
+                     struct ebit_descent *descent,
+                     const struct ebit_structure *structure, size_t *number)
 {
   bool is_new = false;
   const enum ebit_status status = ebit_put_structure (
@@ -94,8 +70,9 @@ keep (struct ebit_context *context, struct descent *descent,
   return EBIT_OK;
 }
 
-static enum ebit_status
-find (struct ebit_context *context, struct descent *descent, size_t group)
+enum ebit_status
+ebit_find_cheapest (struct ebit_context *context, struct ebit_descent *descent,
+                    size_t group)
 {
   descent->found.n = descent->found.n_edges = 0;
   return descent->finder->find (context, descent->finder->data, group,
@@ -103,14 +80,14 @@ find (struct ebit_context *context, struct descent *descent, size_t group)
 }
 
 static void
-take_limit (struct descent *descent, double limit)
+take_limit (struct ebit_descent *descent, double limit)
 {
   if (limit < descent->limit)
     descent->limit = limit;
 }
 
 static void
-look (struct descent *descent, size_t group)
+look (struct ebit_descent *descent, size_t group)
 {
   const struct ebit_structure_finder *finder = descent->finder;
   if (finder->look && descent->problem->goal == EBIT_WORST_RATE)
@@ -120,7 +97,7 @@ look (struct descent *descent, size_t group)
 /* ---- Prices ------------------------------------------------------------ */
 
 static double
-price_at (const struct descent *descent, size_t e, double load)
+price_at (const struct ebit_descent *descent, size_t e, double load)
 {
   const double c = descent->capacity[e];
   return isinf (c)
@@ -129,7 +106,7 @@ price_at (const struct descent *descent, size_t e, double load)
 }
 
 static void
-set_prices (struct descent *descent)
+set_prices (struct ebit_descent *descent)
 {
   descent->lambda = 0;
   for (size_t e = 0; e < descent->n_edges; e++)
@@ -139,15 +116,15 @@ set_prices (struct descent *descent)
     descent->prices[e] = price_at (descent, e, descent->load[e]);
 }
 
-/* What prices that do not change prove. */
-static enum ebit_status
-measure (struct ebit_context *context, struct descent *descent)
+enum ebit_status
+ebit_measure_prices (struct ebit_context *context,
+                     struct ebit_descent *descent)
 {
   double total = 0;
   enum ebit_status status = EBIT_OK;
   for (size_t group = 0; group < descent->finder->n_groups && !status; group++)
   {
-    status = find (context, descent, group);
+    status = ebit_find_cheapest (context, descent, group);
     for (size_t j = 0; j < descent->found.n && !status; j++)
     {
       const struct ebit_structure *structure = &descent->found.list[j];
@@ -178,7 +155,7 @@ measure (struct ebit_context *context, struct descent *descent)
 
 /* Whether a little more of the change makes the sum of exponentials less. */
 static bool
-goes_down (const struct descent *descent, double share)
+goes_down (const struct ebit_descent *descent, double share)
 {
   double slope = 0;
   for (size_t i = 0; i < descent->n_changed; i++)
@@ -192,7 +169,7 @@ goes_down (const struct descent *descent, double share)
 }
 
 static double
-best_share (const struct descent *descent)
+best_share (const struct ebit_descent *descent)
 {
   double below = 0, above = 1;
   if (goes_down (descent, 1))
@@ -210,7 +187,7 @@ best_share (const struct descent *descent)
 
 /* The group moves to the structures just found, by that share. */
 static enum ebit_status
-move (struct ebit_context *context, struct descent *descent, double share)
+move (struct ebit_context *context, struct ebit_descent *descent, double share)
 {
   const struct ebit_structures *found = &descent->found;
   double *amounts = descent->set->amounts;
@@ -219,21 +196,22 @@ move (struct ebit_context *context, struct descent *descent, double share)
   {
     const size_t i = found->list[j].commodity;
     for (size_t s = descent->first[i]; s != EBIT_NOWHERE; s = descent->next[s])
-      amounts[s] = amounts[s] > LEAST_AMOUNT * number_of (descent, i)
-                       ? amounts[s] * (1 - share)
-                       : 0;
+      amounts[s]
+          = amounts[s] > LEAST_AMOUNT * ebit_commodity_number (descent, i)
+                ? amounts[s] * (1 - share)
+                : 0;
     size_t number = 0;
-    status = keep (context, descent, &found->list[j], &number);
+    status = ebit_keep_structure (context, descent, &found->list[j], &number);
     amounts = descent->set->amounts;
     if (!status)
-      amounts[number] += share * number_of (descent, i);
+      amounts[number] += share * ebit_commodity_number (descent, i);
   }
   return status;
 }
 
 /* Where an edge is now far beyond what was the most, all prices are anew. */
 static void
-apply_change (struct descent *descent, double share)
+apply_change (struct ebit_descent *descent, double share)
 {
   double most = 0;
   for (size_t i = 0; i < descent->n_changed; i++)
@@ -250,17 +228,17 @@ apply_change (struct descent *descent, double share)
 }
 
 static enum ebit_status
-move_group (struct ebit_context *context, struct descent *descent,
+move_group (struct ebit_context *context, struct ebit_descent *descent,
             size_t group, bool is_first)
 {
   const struct ebit_structures *found = &descent->found;
   const struct ebit_structures *all = &descent->set->all;
-  enum ebit_status status = find (context, descent, group);
+  enum ebit_status status = ebit_find_cheapest (context, descent, group);
   for (size_t j = 0; j < found->n && !status; j++)
   {
     const size_t i = found->list[j].commodity;
     change_load (descent, found->edges + found->list[j].first,
-                 found->list[j].length, number_of (descent, i));
+                 found->list[j].length, ebit_commodity_number (descent, i));
     for (size_t s = descent->first[i]; s != EBIT_NOWHERE; s = descent->next[s])
       if (descent->set->amounts[s] > 0)
         change_load (descent, all->edges + all->list[s].first,
@@ -277,15 +255,23 @@ move_group (struct ebit_context *context, struct descent *descent,
 }
 
 static double
-gap_of (const struct descent *descent)
+gap_of (const struct ebit_descent *descent)
 {
   const double gap = 1 - descent->lower / descent->limit;
   return gap >= 0 && gap < FIRST_GAP ? gap : FIRST_GAP;
 }
 
+bool
+ebit_is_descent_close (const struct ebit_context *context,
+                       const struct ebit_descent *descent, double gap)
+{
+  const double difference = descent->limit - descent->lower;
+  return difference <= fmax (gap * descent->limit, context->tol / 2);
+}
+
 /* All loads anew, since many small changes are rounded. */
 static void
-sum_loads (struct descent *descent)
+sum_loads (struct ebit_descent *descent)
 {
   const struct ebit_structures *all = &descent->set->all;
   memset (descent->load, 0, descent->n_edges * sizeof *descent->load);
@@ -297,7 +283,7 @@ sum_loads (struct descent *descent)
 
 /* All loads anew, and what they prove. */
 static void
-settle (struct descent *descent)
+settle (struct ebit_descent *descent)
 {
   sum_loads (descent);
   descent->steepness = log ((double)descent->n_edges + 1) / gap_of (descent);
@@ -308,11 +294,11 @@ settle (struct descent *descent)
 /* No edge carries more than the most of what is shared evenly, at best: prices
  * 1/c say so. */
 static enum ebit_status
-begin_descent (struct ebit_context *context, struct descent *descent)
+begin_descent (struct ebit_context *context, struct ebit_descent *descent)
 {
   for (size_t e = 0; e < descent->n_edges; e++)
     descent->prices[e] = 1 / descent->capacity[e];
-  const enum ebit_status status = measure (context, descent);
+  const enum ebit_status status = ebit_measure_prices (context, descent);
   descent->lambda = 1 / descent->limit;
   descent->steepness = log ((double)descent->n_edges + 1) / FIRST_GAP;
   for (size_t e = 0; e < descent->n_edges; e++)
@@ -321,8 +307,8 @@ begin_descent (struct ebit_context *context, struct descent *descent)
 }
 
 static enum ebit_status
-descend (struct ebit_context *context, struct descent *descent, double gap,
-         size_t rounds)
+descend (struct ebit_context *context, struct ebit_descent *descent,
+         double gap, size_t rounds)
 {
   const size_t groups = descent->finder->n_groups;
   enum ebit_status status = begin_descent (context, descent);
@@ -331,124 +317,19 @@ descend (struct ebit_context *context, struct descent *descent, double gap,
     for (size_t group = 0; group < groups && !status; group++)
       if (round == 0 || !ebit_time_is_up (context))
         status = move_group (context, descent, group, round == 0);
-    settle (descent);
+    if (!status)
+      settle (descent);
     if (!status && round % MEASURE_EVERY == MEASURE_EVERY - 1)
     {
-      status = measure (context, descent);
-      settle (descent);
+      status = ebit_measure_prices (context, descent);
+      if (!status)
+        settle (descent);
     }
-    if (gap_of (descent) <= gap || ebit_time_is_up (context))
+    if (ebit_is_descent_close (context, descent, gap)
+        || ebit_time_is_up (context))
       break;
   }
-  for (size_t s = 0; s < descent->set->all.n; s++)
-    descent->set->amounts[s] /= descent->lambda;
-  return status;
-}
-
-/* ---- Sums of rates ----------------------------------------------------- */
-
-static double
-cost_of (const struct descent *descent, const struct ebit_structure *structure)
-{
-  double cost = 0;
-  for (size_t i = 0; i < structure->length; i++)
-    cost += descent->prices[descent->found.edges[structure->first + i]];
-  return cost;
-}
-
-/* Fills the structure's tightest edge. */
-static enum ebit_status
-fill (struct ebit_context *context, struct descent *descent,
-      const struct ebit_structure *structure)
-{
-  const size_t *edges = descent->found.edges + structure->first;
-  double least = INFINITY;
-  size_t number = 0;
-  for (size_t i = 0; i < structure->length; i++)
-    least = fmin (least, descent->capacity[edges[i]]);
-  for (size_t i = 0; i < structure->length; i++)
-  {
-    const double share = least / descent->capacity[edges[i]];
-    descent->load[edges[i]] += least;
-    descent->prices[edges[i]] *= 1 + STEP * share;
-  }
-  const enum ebit_status status = keep (context, descent, structure, &number);
-  if (!status)
-    descent->set->amounts[number] += least;
-  return status;
-}
-
-/* Fills what is at most that dear for its weight. */
-static enum ebit_status
-fill_group (struct ebit_context *context, struct descent *descent,
-            size_t group, double dear, size_t *steps)
-{
-  enum ebit_status status = EBIT_OK;
-  for (bool any = true; any && *steps > 0 && !status; *steps -= 1)
-  {
-    any = false;
-    status = find (context, descent, group);
-    for (size_t j = 0; j < descent->found.n && !status; j++)
-    {
-      const struct ebit_structure *structure = &descent->found.list[j];
-      const double cost = cost_of (descent, structure);
-      if (cost > dear * number_of (descent, structure->commodity))
-        continue;
-      any = true;
-      status = fill (context, descent, structure);
-    }
-    if (ebit_time_is_up (context))
-      break;
-  }
-  return status;
-}
-
-/* The least that a unit of weight costs. */
-static double
-least_cost (const struct descent *descent)
-{
-  double least = INFINITY;
-  for (size_t i = 0; i < descent->problem->n_pairs; i++)
-    least = fmin (least, descent->cost[i] / number_of (descent, i));
-  return least;
-}
-
-static void
-take_sum (struct descent *descent)
-{
-  const struct ebit_structure_set *set = descent->set;
-  double sum = 0;
-  for (size_t s = 0; s < set->all.n; s++)
-    sum += set->amounts[s] * number_of (descent, set->all.list[s].commodity);
-  descent->lambda = 0;
-  for (size_t e = 0; e < descent->n_edges; e++)
-    descent->lambda
-        = fmax (descent->lambda, descent->load[e] / descent->capacity[e]);
-  if (descent->lambda > 0)
-    descent->lower = fmax (descent->lower, sum / descent->lambda);
-}
-
-static enum ebit_status
-accumulate (struct ebit_context *context, struct descent *descent, double gap,
-            size_t rounds)
-{
-  const size_t groups = descent->finder->n_groups;
-  size_t steps = rounds * groups;
-  for (size_t e = 0; e < descent->n_edges; e++)
-    descent->prices[e] = 1 / descent->capacity[e];
-  enum ebit_status status = measure (context, descent);
-  while (!status && steps > 0 && gap_of (descent) > gap)
-  {
-    const double dear = (1 + STEP) * least_cost (descent);
-    for (size_t group = 0; group < groups && !status; group++)
-      status = fill_group (context, descent, group, dear, &steps);
-    take_sum (descent);
-    if (!status)
-      status = measure (context, descent);
-    if (ebit_time_is_up (context))
-      break;
-  }
-  for (size_t s = 0; s < descent->set->all.n && descent->lambda > 0; s++)
+  for (size_t s = 0; s < descent->set->all.n && !status; s++)
     descent->set->amounts[s] /= descent->lambda;
   return status;
 }
@@ -456,7 +337,7 @@ accumulate (struct ebit_context *context, struct descent *descent, double gap,
 /* ---- Either ------------------------------------------------------------ */
 
 static enum ebit_status
-allocate (struct ebit_context *context, struct descent *descent)
+allocate (struct ebit_context *context, struct ebit_descent *descent)
 {
   const size_t m = descent->n_edges, r = descent->problem->n_pairs;
   descent->load = ebit_work (context, m, sizeof (double));
@@ -483,18 +364,18 @@ ebit_approach_structure_flow (struct ebit_context *context,
                               struct ebit_structure_flow *flow)
 {
   *flow = (struct ebit_structure_flow){ .limit = INFINITY };
-  struct descent descent = { .problem = problem,
-                             .n_edges = n_edges,
-                             .capacity = capacity,
-                             .finder = finder,
-                             .set = &flow->set,
-                             .limit = INFINITY,
-                             .priced = INFINITY };
+  struct ebit_descent descent = { .problem = problem,
+                                  .n_edges = n_edges,
+                                  .capacity = capacity,
+                                  .finder = finder,
+                                  .set = &flow->set,
+                                  .limit = INFINITY,
+                                  .priced = INFINITY };
   enum ebit_status status = allocate (context, &descent);
   if (!status)
     status = problem->goal == EBIT_WORST_RATE
                  ? descend (context, &descent, gap, rounds)
-                 : accumulate (context, &descent, gap, rounds);
+                 : ebit_accumulate_sums (context, &descent, gap, rounds);
   if (!status && descent.limit < descent.priced)
     finder->price_cut (finder->data, descent.best);
   flow->prices = descent.best;

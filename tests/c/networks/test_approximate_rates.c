@@ -5,28 +5,10 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "rate_calls.h"
+#include "lattice_networks.h"
 
 #define CLOSE 1e-9
 #define USUAL_GAP 0.01
-
-static struct ebit_value *
-ask_with_tol (const char *method, double tol, const struct ebit_value *network,
-              const struct users *users)
-{
-  struct ebit_value *arguments[]
-      = { NULL, pairs_value (users),   ebit_text ("flooding"),
-          NULL, ebit_text (method),    NULL,
-          NULL, ebit_numbers (1, &tol) };
-  const struct ebit_value *asked[8];
-  for (size_t i = 0; i < 8; i++)
-    asked[i] = i == 0 ? network : arguments[i];
-  struct ebit_value *bounds = call (ebit_worst_case_capacity, 8, asked);
-  for (size_t i = 1; i < 8; i++)
-    ebit_free (arguments[i]);
-  check_valid (bounds, true, "");
-  return bounds;
-}
 
 /* The ends are around the value, and the flow, too, is no better. */
 static void
@@ -71,42 +53,6 @@ test_chords (void **state)
 
 /* ---- Random networks --------------------------------------------------- */
 
-/* A lattice of so many nodes a side, with random values. */
-static struct ebit_value *
-lattice (size_t side, uint64_t *seed)
-{
-  const size_t n = 2 * side * (side - 1);
-  double *x = calloc (3 * n, sizeof *x);
-  size_t k = 0;
-  for (size_t i = 0; i < side; i++)
-    for (size_t j = 0; j < side; j++)
-      for (size_t down = 0; down < 2; down++)
-      {
-        if ((down ? i : j) + 1 == side)
-          continue;
-        x[k] = (double)(i * side + j);
-        x[n + k] = (double)(down ? (i + 1) * side + j : i * side + j + 1);
-        x[2 * n + k++] = 0.1 + random_uniform (seed);
-      }
-  struct ebit_value *network
-      = network_of (capacity_table (n, x, x + n, x + 2 * n));
-  free (x);
-  return network;
-}
-
-static struct users
-far_users (size_t side, size_t n)
-{
-  struct users users = { .n = n };
-  for (size_t i = 0; i < n; i++)
-  {
-    users.from[i] = (double)i;
-    users.to[i] = (double)(side * side - 1 - (7 * i) % (side * side / 2));
-    users.weight[i] = 1 + (double)(i % 3);
-  }
-  return users;
-}
-
 /* Seed 61: the program's flow is the best, and no bracket is on one side of
  * it. */
 static void
@@ -150,12 +96,13 @@ test_tolerance (void **state)
   uint64_t seed = 62;
   struct ebit_value *network = lattice (8, &seed);
   const struct users users = far_users (8, 20);
-  struct ebit_value *best = ask_with_tol ("columns", 1e-9, network, &users);
+  struct ebit_value *best
+      = ask_within ("columns", 1e-9, INFINITY, network, &users);
   static const double tolerances[] = { 0.1, 0.01, 1e-4 };
   for (size_t i = 0; i < 3; i++)
   {
     struct ebit_value *bounds
-        = ask_with_tol ("columns", tolerances[i], network, &users);
+        = ask_within ("columns", tolerances[i], INFINITY, network, &users);
     check_at_most (number (bounds, "lower"),
                    number (best, "lower") * (1 + CLOSE));
     check_at_most (number (best, "lower") - tolerances[i],
