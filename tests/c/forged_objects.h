@@ -88,7 +88,7 @@ static const struct asker
 
 #define MOST_OBJECTS 64
 #define MOST_ENTRIES 512
-#define MOST_FIELDS 24
+#define MOST_FIELDS 32
 
 struct object
 {

@@ -38,7 +38,7 @@ test_fields (void **state)
   end_context (&context);
 }
 
-/* The seventeenth part does not go missing. */
+/* A part too many does not go missing. */
 static void
 test_too_many_parts (void **state)
 {
@@ -52,7 +52,7 @@ test_too_many_parts (void **state)
   assert_int_equal (ebit_make_bounds (&context, &bounds, &value),
                     EBIT_ESOLVER);
   assert_string_equal (context.error.message,
-                       "sample: the certificate has 17 parts, of which 16 "
+                       "sample: the certificate has 18 parts, of which 17 "
                        "fit");
   end_context (&context);
 }

@@ -159,14 +159,15 @@ test_no_forgery_passes (void **state)
   close_pool (&pool);
 }
 
-/* No quantity that verify knows is left out. */
+/* No quantity that verify knows is left out, but one that hosts make of any
+ * function: its forgeries are in test_threshold.c. */
 static void
 test_every_quantity_is_forged (void **state)
 {
   (void)state;
   for (size_t i = 0; ebit_verifiers[i].quantity; i++)
   {
-    bool asked = false;
+    bool asked = strcmp (ebit_verifiers[i].quantity, "find_threshold") == 0;
     for (size_t k = 0; k < ASKERS; k++)
       asked
           = asked || strcmp (askers[k].name, ebit_verifiers[i].quantity) == 0;
