@@ -571,7 +571,9 @@ EBIT_API ebit_function ebit_multirail_thresholds;
  * the parameters, then of each quantity that has bounds the columns _lower,
  * _upper and _status, of another one column.  A quantity is the name of a
  * function of one channel, or of two channels, which then are equal;
- * ebit_describe lists them. */
+ * ebit_describe lists them.  What fails in a row is NaN (its status an
+ * empty text), and the table then has a last column `message` that says why.
+ */
 EBIT_API ebit_function ebit_channel_sweep;
 /* (name, calls, threads = 1) -> list: what the function of that name returns
  * for each list of arguments in the list `calls`.  The first call that fails

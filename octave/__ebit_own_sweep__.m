@@ -12,21 +12,14 @@
 function table = __ebit_own_sweep__ (family, grid, quantities, threads)
   quantities = check_quantities (quantities);
   [items, table, message] = make_subjects (family, grid);
-  columns = struct ();
   for name = quantities
-    [values, message] = ask_all (name{1}, items, message, threads);
-    columns = add_columns (columns, name{1}, values);
-  endfor
-  failed = ! cellfun (@isempty, message);
-  for name = fieldnames (columns)'
-    column = columns.(name{1});
-    if (iscell (column))
-      column(failed) = {""};
-    elseif (any (failed))
-      column = double (column);
-      column(failed) = NaN;
-    endif
-    table.(name{1}) = column;
+    [values, why] = ask_all (name{1}, items, threads);
+    first = cellfun (@isempty, message) & ! cellfun (@isempty, why);
+    message(first) = strcat ({[name{1} ": "]}, why(first));
+    columns = as_columns (name{1}, values);
+    for column = fieldnames (columns)'
+      table.(column{1}) = columns.(column{1});
+    endfor
   endfor
   table.message = message;
 endfunction
@@ -109,8 +102,9 @@ function given = arguments_of (name, subject)
 endfunction
 
 ## All at once, or one after the other where one fails.
-function [values, message] = ask_all (name, items, message, threads)
+function [values, message] = ask_all (name, items, threads)
   values = cell (size (items));
+  message = repmat ({""}, size (items));
   there = find (! cellfun (@isempty, items));
   calls = cellfun (@(item) arguments_of (name, item), items(there), ...
                    "UniformOutput", false);
@@ -122,17 +116,15 @@ function [values, message] = ask_all (name, items, message, threads)
       try
         values{there(k)} = __ebit__ (name, calls{k}{:});
       catch err
-        text = own_message (err);
-        if (isempty (message{there(k)}))
-          message{there(k)} = text;
-        endif
+        message{there(k)} = own_message (err);
       end_try_catch
     endfor
   end_try_catch
 endfunction
 
 ## Ends and status of bounds; a number or a decision as it is.
-function columns = add_columns (columns, name, values)
+function columns = as_columns (name, values)
+  columns = struct ();
   known = values(! cellfun (@isempty, values));
   n = numel (values);
   there = ! cellfun (@isempty, values);

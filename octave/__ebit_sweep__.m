@@ -186,11 +186,18 @@ endfunction
 function chunks = run_all (fun, grid, in_hand, workers)
   one = @(at) run_chunk (fun, rows_of (grid, at), numel (at));
   if (workers > 1)
-    chunks = parcellfun (workers, one, in_hand, "UniformOutput", false, ...
-                         "VerboseLevel", 0);
-  else
-    chunks = cellfun (one, in_hand, "UniformOutput", false);
+    try
+      chunks = parcellfun (workers, one, in_hand, "UniformOutput", false, ...
+                           "VerboseLevel", 0);
+      return;
+    catch err
+      ## Of a worker that has ended nothing comes: the chunks are computed here.
+      if (strcmp (err.identifier, "ebit:interrupt"))
+        rethrow (err);
+      endif
+    end_try_catch
   endif
+  chunks = cellfun (one, in_hand, "UniformOutput", false);
 endfunction
 
 ## ---- The store: a file whose text the core makes, and what is in it

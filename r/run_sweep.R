@@ -169,8 +169,6 @@ join_rows <- function(parts) {
 
 # ---- All chunks -----------------------------------
 
-has_package <- function(name) requireNamespace(name, quietly = TRUE)
-
 # How many workers the user has planned; 1 where the package future is not
 # there, or not in use.
 count_workers <- function() {
@@ -180,7 +178,7 @@ count_workers <- function() {
 
 # Signals of the package progressr, where it is there and somebody listens.
 make_progress <- function(steps) {
-  if (!has_package("progressr") || steps == 0L) {
+  if (!requireNamespace("progressr", quietly = TRUE) || steps == 0L) {
     return(function(...) NULL)
   }
   progressr::progressor(steps = steps, envir = parent.frame())

@@ -4,37 +4,25 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
   if (!missing(family) && !missing(quantities) && is_own_family(family)) {
     if (missing(grid)) grid <- NULL
     result <- sweep_own(family, grid, quantities, threads, sys.call())
+    if (is.function(family)) attr(result, "family") <- family
   } else {
     own <- if (!missing(family) && !missing(grid)) own_columns(family, grid)
     if (length(own)) grid <- grid[setdiff(names(grid), names(own))]
-    result <- tryCatch(sweep_named(family, grid, quantities, threads),
-      ebit_error = identity
-    )
-    if (inherits(result, "ebit_error")) {
-      result["call"] <- list(sys.call())
-      result <- sweep_failed(result, family, grid, quantities, threads)
-    }
+    result <- ebit_call("channel_sweep", family, grid, quantities, threads)
     attr(result, "family") <- family
     result <- add_columns(result, own)
+    result <- no_empty_status(result)
   }
   attr(result, "provenance") <- make_provenance(family, quantities)
   result
 }
 
-sweep_named <- function(family, grid, quantities, threads) {
-  ebit_call("channel_sweep", family, grid, quantities, threads)
-}
-
-# A table of which a row fails is made row by row: that row is NA, and says why.
-sweep_failed <- function(error, family, grid, quantities, threads) {
-  if (!grepl("^row [0-9]+: ", conditionMessage(error))) stop(error)
-  n <- max(lengths(grid))
-  grid <- lapply(grid, rep_len, n)
-  weights <- !vapply(grid, is.atomic, NA)
-  if (any(weights)) stop(error)
-  sweep_own(getExportedValue("ebit", family), grid, quantities, threads,
-    conditionCall(error)
-  )
+# What failed has no status.
+no_empty_status <- function(x) {
+  for (name in grep("_status$", names(x), value = TRUE)) {
+    x[[name]][!nzchar(x[[name]])] <- NA
+  }
+  x
 }
 
 # A row for each column of x: of the calculator's arguments and columns what it

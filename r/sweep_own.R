@@ -14,14 +14,11 @@ sweep_own <- function(family, grid, quantities, threads, call) {
   message <- subjects$message
   for (name in quantities) {
     found <- ask_subjects(name, subjects$items, threads)
+    failed <- nzchar(found$message)
+    found$message[failed] <- paste0(name, ": ", found$message[failed])
     message <- ifelse(nzchar(message), message, found$message)
     columns <- c(columns, quantity_columns(name, found$values))
   }
-  failed <- nzchar(message)
-  columns <- lapply(columns, function(column) {
-    column[failed] <- NA
-    column
-  })
   result <- as.data.frame(
     c(as.list(subjects$grid), columns, list(message = message)),
     check.names = FALSE, stringsAsFactors = FALSE
@@ -79,19 +76,11 @@ make_subjects <- function(family, grid, call) {
   list(items = items, grid = grid, message = message)
 }
 
-# A list of two is a pair; a channel alone stands beside its like.
-arguments_of <- function(name, subject) {
-  if (inherits(subject, "ebit_channel")) {
-    return(quantity_call(name, subject))
-  }
-  if (is.list(subject)) unname(subject) else list(subject)
-}
-
 # All at once, or one after the other where one fails.
 ask_subjects <- function(name, items, threads) {
   message <- character(length(items))
   there <- !vapply(items, is.null, NA)
-  calls <- lapply(items[there], arguments_of, name = name)
+  calls <- lapply(items[there], quantity_call, name = name)
   values <- vector("list", length(items))
   all <- tryCatch(
     call_core("map_function", list(name, calls, threads), NULL),

@@ -5,7 +5,8 @@
 sweep_title <- function(calculator, family, rows) {
   if (is.null(calculator)) calculator <- "run_sweep"
   paste0(
-    "<ebit_sweep> ", calculator, if (!is.null(family)) paste(" of", family),
+    "<ebit_sweep> ", calculator,
+    if (is.character(family)) paste(" of", family),
     ": ", rows, if (rows == 1L) " row" else " rows"
   )
 }
@@ -89,7 +90,7 @@ rbind.ebit_sweep <- function(..., deparse.level = 1) { # nolint
     return(keep_sweep(result, tables[[1]]))
   }
   families <- lapply(tables, attr, "family")
-  if (all(lengths(families) == 1L)) {
+  if (all(vapply(families, is.character, NA))) {
     plain <- Map(function(table, family) cbind(family = family, table),
       plain, families
     )
@@ -110,6 +111,11 @@ row_channels <- function(x, rows, call) {
     )
   }
   given <- as.data.frame(x)[sweep_inputs(x)]
+  if (is.function(family)) {
+    return(lapply(rows, function(i) {
+      do.call(family, as.list(given[i, , drop = FALSE]))
+    }))
+  }
   stems <- sub("_[IXYZ]$", "", names(given))
   lapply(rows, function(i) {
     numbers <- split(unlist(given[i, ], use.names = FALSE), stems)
@@ -118,9 +124,12 @@ row_channels <- function(x, rows, call) {
 }
 
 # What a quantity of the table is called as: with the channel, or with two
-# equal ones.
-quantity_call <- function(name, channel) {
-  if (name == "epr_capacity") list(channel, channel) else list(channel)
+# equal ones; a list of two is a pair.
+quantity_call <- function(name, subject) {
+  if (is.list(subject) && !is.object(subject)) {
+    return(unname(subject))
+  }
+  if (name == "epr_capacity") list(subject, subject) else list(subject)
 }
 
 # The quantities of a table that are functions of a channel, by the names of
@@ -185,20 +194,31 @@ verify.ebit_sweep <- function(b, quantities = NULL, # nolint
   if (!is.null(quantities)) {
     known <- known[match_names(quantities, "quantities", names(known))]
   }
-  channels <- row_channels(b, seq_len(nrow(b)), call)
   valid <- rep(TRUE, nrow(b))
   for (name in names(known)) {
+    # What failed says nothing.
+    rows <- which(is_claimed(b, name))
+    channels <- row_channels(b, rows, call)
     calls <- lapply(channels, quantity_call, name = known[[name]])
     proofs <- call_core("map_function", list(known[[name]], calls, threads),
       call
     )
-    valid <- valid & if (rigorous) {
-      prove_column(b, name, proofs, threads, slack)
+    part <- b[rows, , drop = FALSE]
+    valid[rows] <- valid[rows] & if (rigorous) {
+      prove_column(part, name, proofs, threads, slack)
     } else {
-      verify_column(b, name, proofs, threads)
+      verify_column(part, name, proofs, threads)
     }
   }
   valid
+}
+
+is_claimed <- function(table, name) {
+  if (is.logical(table[[name]])) {
+    return(!is.na(table[[name]]))
+  }
+  ends <- series_ends(as.data.frame(table), all_series(table)[[name]])
+  !is.na(ends$value) | !is.na(ends$lower)
 }
 
 verify_column <- function(table, name, proofs, threads) {
@@ -216,8 +236,10 @@ verify_column <- function(table, name, proofs, threads) {
   bounded <- ends$upper >= vapply(proofs, upper, 0) - scale
   holds <- if (alone) attained | bounded else attained & bounded
   bounds <- vapply(proofs, is_bounds, NA)
-  holds[bounds] <- holds[bounds] &
-    verify(new_bounds_list(proofs[bounds]), threads = threads)
+  if (any(bounds)) {
+    holds[bounds] <- holds[bounds] &
+      verify(new_bounds_list(proofs[bounds]), threads = threads)
+  }
   as.vector(holds)
 }
 

@@ -45,7 +45,9 @@ static double
 read_digits (const char *digits, int power)
 {
   char text[MOST_DIGITS + 32];
-  snprintf (text, sizeof text, "%se%d", digits, power);
+  const size_t n = strlen (digits);
+  memcpy (text, digits, n);
+  snprintf (text + n, sizeof text - n, "e%d", power);
   return strtod (text, NULL);
 }
 
@@ -63,11 +65,61 @@ round_to (double size, int n, struct digits *digits)
   digits->exponent = (int)strtol (e + 1, NULL, 10);
 }
 
+/* Both the digits and the power of ten are doubles, so that one operation
+ * rounds as reading does.  False where they are not. */
+static bool
+read_quickly (const struct digits *digits, int n, double *x)
+{
+  static const double tens[]
+      = { 1e0,  1e1,  1e2,  1e3,  1e4,  1e5,  1e6,  1e7,
+          1e8,  1e9,  1e10, 1e11, 1e12, 1e13, 1e14, 1e15,
+          1e16, 1e17, 1e18, 1e19, 1e20, 1e21, 1e22 };
+  const int power = digits->exponent - n + 1;
+  if (n > SAFE_DIGITS || power > 22 || power < -22)
+    return false;
+  int64_t whole = 0;
+  for (int i = 0; i < n; i++)
+    whole = 10 * whole + (digits->text[i] - '0');
+  *x = power < 0 ? (double)whole / tens[-power] : (double)whole * tens[power];
+  return true;
+}
+
 static bool
 names (const struct digits *digits, double size)
 {
   const int n = (int)strlen (digits->text);
-  return read_digits (digits->text, digits->exponent - n + 1) == size;
+  double x;
+  if (!read_quickly (digits, n, &x))
+    x = read_digits (digits->text, digits->exponent - n + 1);
+  return x == size;
+}
+
+/* The first n of all digits, rounded; which they leave open where what follows
+ * is a half, since they are rounded too. */
+static bool
+shorten (const struct digits *all, int n, struct digits *digits)
+{
+  const char *tail = all->text + n;
+  const bool is_half
+      = tail[0] == '5' && strspn (tail + 1, "0") == strlen (tail + 1);
+  if (is_half)
+    return false;
+  memcpy (digits->text, all->text, (size_t)n);
+  digits->text[n] = '\0';
+  digits->exponent = all->exponent;
+  if (tail[0] < '5')
+    return true;
+  int i = n - 1;
+  while (i >= 0 && digits->text[i] == '9')
+    digits->text[i--] = '0';
+  if (i >= 0)
+    digits->text[i]++;
+  else
+  {
+    digits->text[0] = '1';
+    digits->exponent++;
+  }
+  return true;
 }
 
 /* A decimal of up to 15 digits comes back from the double next to it, so that
@@ -76,47 +128,75 @@ names (const struct digits *digits, double size)
 static void
 find_shortest (double size, struct digits *digits)
 {
-  int n = size < DBL_MIN ? 1 : SAFE_DIGITS;
-  do
-    round_to (size, n++, digits);
-  while (n <= ALL_DIGITS && !names (digits, size));
+  const bool is_normal = size >= DBL_MIN;
+  struct digits all;
+  if (is_normal)
+    round_to (size, ALL_DIGITS, &all);
+  int n = is_normal ? SAFE_DIGITS : 1;
+  for (; n < ALL_DIGITS; n++)
+  {
+    if (!is_normal || !shorten (&all, n, digits))
+      round_to (size, n, digits);
+    if (names (digits, size))
+      break;
+  }
+  if (n == ALL_DIGITS && is_normal)
+    *digits = all;
+  else if (n == ALL_DIGITS)
+    round_to (size, ALL_DIGITS, digits);
   size_t used = strlen (digits->text);
   while (used > 1 && digits->text[used - 1] == '0')
     digits->text[--used] = '\0';
 }
 
-static void
-place_point (const struct digits *digits, char *text, size_t size)
+static char *
+append (char *end, const char *text, size_t n)
 {
+  memcpy (end, text, n);
+  return end + n;
+}
+
+/* Writes the digits, with their point or their exponent, and a final zero. */
+static void
+place_point (const struct digits *digits, char *text)
+{
+  static const char zeros[] = "000000000000000";
   const int n = (int)strlen (digits->text), e = digits->exponent;
   const char *d = digits->text;
   if (e < SMALLEST_PLAIN || e >= LARGEST_PLAIN)
-    snprintf (text, size, "%c%s%se%+03d", d[0], n > 1 ? "." : "", d + 1, e);
-  else if (e < 0)
-    snprintf (text, size, "0.%.*s%s", -e - 1, "0000", d);
+  {
+    text = append (text, d, 1);
+    if (n > 1)
+      text = append (append (text, ".", 1), d + 1, (size_t)n - 1);
+    snprintf (text, 8, "e%+03d", e);
+    return;
+  }
+  if (e < 0)
+    text = append (append (append (text, "0.", 2), zeros, (size_t)(-e - 1)), d,
+                   (size_t)n);
   else if (n > e + 1)
-    snprintf (text, size, "%.*s.%s", e + 1, d, d + e + 1);
+  {
+    text = append (append (text, d, (size_t)e + 1), ".", 1);
+    text = append (text, d + e + 1, (size_t)(n - e - 1));
+  }
   else
-    snprintf (text, size, "%s%.*s", d, e + 1 - n, "000000000000000");
+    text = append (append (text, d, (size_t)n), zeros, (size_t)(e + 1 - n));
+  *text = '\0';
 }
 
 void
 ebit_write_decimal (double x, char text[EBIT_DIGITS_SIZE])
 {
-  const char *sign = signbit (x) && !isnan (x) ? "-" : "";
-  char rest[EBIT_DIGITS_SIZE - 1];
-  struct digits digits;
-  if (!isfinite (x) || x == 0)
-    snprintf (rest, sizeof rest, "%s",
-              isnan (x)   ? "NaN"
-              : isinf (x) ? "Inf"
-                          : "0");
-  else
+  if (signbit (x) && !isnan (x))
+    *text++ = '-';
+  if (isfinite (x) && x != 0)
   {
+    struct digits digits;
     find_shortest (fabs (x), &digits);
-    place_point (&digits, rest, sizeof rest);
+    place_point (&digits, text);
   }
-  snprintf (text, EBIT_DIGITS_SIZE, "%s%s", sign, rest);
+  else
+    strcpy (text, isnan (x) ? "NaN" : isinf (x) ? "Inf" : "0");
 }
 
 /* ---- To hexadecimal digits ------------------------------------------- */

@@ -9,6 +9,7 @@
 
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "arena.h"
 #include "arguments.h"
@@ -180,12 +181,31 @@ note_failure (struct team *team, size_t row, const struct ebit_error *error)
   }
 }
 
+/* The message of a row without which the others go on.  Nobody else asks for
+ * the caller's memory while rows are computed. */
+static bool
+keep_message (struct team *team, size_t row, const struct ebit_error *error)
+{
+  if (!team->rows->messages || error->status == EBIT_EMEMORY)
+    return false;
+  const size_t size = strlen (error->message) + 1;
+  char *text;
+#ifdef _OPENMP
+#pragma omp critical(ebit_rows)
+#endif
+  text = ebit_work (team->caller, size, 1);
+  if (!text)
+    return false;
+  team->rows->messages[row] = memcpy (text, error->message, size);
+  return true;
+}
+
 /* False where a row failed, or was told to stop. */
 static bool
 compute_row (struct team *team, struct ebit_context *context, size_t row)
 {
   context->error.status = EBIT_OK;
-  const enum ebit_status status = ebit_settle (
+  enum ebit_status status = ebit_settle (
       context, team->rows->compute (context, row, team->rows->data));
   if (status)
   {
@@ -193,6 +213,8 @@ compute_row (struct team *team, struct ebit_context *context, size_t row)
       ebit_fail (context, status, "%s", ebit_status_message (status));
     if (status == EBIT_EINTERRUPT)
       raise_flag (&team->stop);
+    else if (keep_message (team, row, &context->error))
+      status = EBIT_OK;
     else
       note_failure (team, row, &context->error);
   }

@@ -15,7 +15,8 @@ struct ebit_rows
   size_t count;
   size_t share; /* rows that a thread takes at a time */
   int threads;
-  const char *list; /* the argument whose items the rows are, or NULL */
+  const char *list;      /* the argument whose items the rows are, or NULL */
+  const char **messages; /* of rows that fail, or NULL if none may */
   ebit_row *compute;
   const void *data;
 };
@@ -34,7 +35,10 @@ enum ebit_status ebit_count_rows (struct ebit_context *context, size_t n,
 /* Computes all rows.  Each is computed by one thread, from its own inputs
  * alone, so that any number of threads gives the same bits.  Where rows fail,
  * the error is that of the first of them, with "row 3: " before it, or
- * "calls[3]: " of a list.  The caller is polled on the calling thread only. */
+ * "calls[3]: " of a list.  With `messages` (NULLs, in the caller's work
+ * memory) the others are computed all the same, and the error of each is left
+ * there: but for want of memory, which ends all.  The caller is polled on the
+ * calling thread only. */
 enum ebit_status ebit_run_rows (struct ebit_context *context,
                                 const struct ebit_rows *rows);
 

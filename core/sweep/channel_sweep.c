@@ -4,13 +4,15 @@
  * A quantity that had to be optimised has three columns, its two ends and its
  * status; a closed form has one.  The numbers are those of the functions of
  * the same names; where these know a formula it is used without making the
- * certificate.
+ * certificate.  What fails in a row, such as all of one whose parameters do
+ * not fit each other, is NaN, and the table has a column that says why.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "channel_sweep.h"
 
+#include <math.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -28,6 +30,7 @@ struct sweep
   size_t n_quantities;
   const struct ebit_channel_quantity **quantities;
   struct ebit_ends *ends; /* of all rows, row after row */
+  const char **messages;  /* of rows that fail, NULL of the others */
   int threads;
 };
 
@@ -127,32 +130,70 @@ read_arguments (struct ebit_context *context,
 
 /* ---- Rows ------------------------------------------------------------ */
 
+/* Keeps the error of the first quantity that fails, with its name.  True where
+ * the others need not be asked. */
+static bool
+note_failure (struct ebit_context *context, const char *name,
+              enum ebit_status status, struct ebit_error *first)
+{
+  if (first->status)
+    return false;
+  *first = context->error;
+  first->status = status;
+  if (status == EBIT_EMEMORY || status == EBIT_EINTERRUPT
+      || context->interrupted)
+    return true;
+  snprintf (first->message, sizeof first->message, "%s: %.*s", name,
+            EBIT_MESSAGE_SIZE - 64, context->error.message);
+  return false;
+}
+
+/* What fails says nothing: NaN. */
 static enum ebit_status
 compute_row (struct ebit_context *context, size_t row, const void *data)
 {
   const struct sweep *sweep = data;
   struct ebit_ends *ends = sweep->ends + row * sweep->n_quantities;
   struct ebit_channel_row now;
+  struct ebit_error first = { EBIT_OK, "" };
   now.has_candidates = false;
+  for (size_t q = 0; q < sweep->n_quantities; q++)
+    ends[q] = (struct ebit_ends){ NAN, NAN, EBIT_EXACT };
   enum ebit_status status
       = ebit_grid_channel (context, &sweep->grid, row, &now.channel);
-  for (size_t q = 0; !status && q < sweep->n_quantities; q++)
-    status = ebit_compute_quantity (context, sweep->quantities[q], &now,
-                                    &ends[q]);
-  return status;
+  if (status)
+    return status;
+  for (size_t q = 0; q < sweep->n_quantities; q++)
+  {
+    const struct ebit_channel_quantity *quantity = sweep->quantities[q];
+    struct ebit_ends found;
+    status = ebit_compute_quantity (context, quantity, &now, &found);
+    if (!status)
+      ends[q] = found;
+    else if (note_failure (context, quantity->column.name, status, &first))
+      return status;
+  }
+  if (first.status)
+    context->error = first;
+  return first.status;
 }
 
 static enum ebit_status
 run (struct ebit_context *context, struct sweep *sweep)
 {
-  const struct ebit_rows rows = { .count = sweep->grid.rows,
+  const size_t n = sweep->grid.rows;
+  sweep->ends
+      = ebit_work (context, n, sweep->n_quantities * sizeof *sweep->ends);
+  sweep->messages = ebit_work (context, n, sizeof *sweep->messages);
+  if (!sweep->ends || !sweep->messages)
+    return EBIT_EMEMORY;
+  const struct ebit_rows rows = { .count = n,
                                   .share = SHARE,
                                   .threads = sweep->threads,
+                                  .messages = sweep->messages,
                                   .compute = compute_row,
                                   .data = sweep };
-  sweep->ends = ebit_work (context, rows.count,
-                           sweep->n_quantities * sizeof *sweep->ends);
-  return sweep->ends ? ebit_run_rows (context, &rows) : EBIT_EMEMORY;
+  return ebit_run_rows (context, &rows);
 }
 
 /* ---- The table ------------------------------------------------------- */
@@ -201,8 +242,11 @@ add_status (struct ebit_context *context, const struct sweep *sweep, size_t q,
   if (!texts)
     return EBIT_EMEMORY;
   for (size_t row = 0; row < sweep->grid.rows; row++)
-    texts[row] = ebit_bounds_status_name (
-        sweep->ends[row * sweep->n_quantities + q].status);
+  {
+    const struct ebit_ends *ends = &sweep->ends[row * sweep->n_quantities + q];
+    texts[row]
+        = isnan (ends->lower) ? "" : ebit_bounds_status_name (ends->status);
+  }
   return ebit_add (context, table, name,
                    ebit_make_texts (context, sweep->grid.rows, texts));
 }
@@ -224,13 +268,31 @@ add_quantity (struct ebit_context *context, const struct sweep *sweep,
   return add_status (context, sweep, q, status, table);
 }
 
+/* Where a row has failed: why, of the others nothing. */
+static enum ebit_status
+add_messages (struct ebit_context *context, const struct sweep *sweep,
+              struct ebit_value *table)
+{
+  bool failed = false;
+  for (size_t row = 0; row < sweep->grid.rows; row++)
+    if (sweep->messages[row])
+      failed = true;
+    else
+      sweep->messages[row] = "";
+  if (!failed)
+    return EBIT_OK;
+  return ebit_add (
+      context, table, "message",
+      ebit_make_texts (context, sweep->grid.rows, sweep->messages));
+}
+
 static enum ebit_status
 make_table (struct ebit_context *context, const struct sweep *sweep,
             const struct ebit_value **result)
 {
   struct ebit_value *table
       = ebit_make_list (context, EBIT_TABLE, "ebit_sweep",
-                        sweep->grid.n_numbers + 3 * sweep->n_quantities);
+                        sweep->grid.n_numbers + 3 * sweep->n_quantities + 1);
   for (size_t k = 0; k < sweep->grid.n_numbers; k++)
     if (add_input (context, sweep, k, table))
       return EBIT_EMEMORY;
@@ -238,7 +300,7 @@ make_table (struct ebit_context *context, const struct sweep *sweep,
     if (add_quantity (context, sweep, q, table))
       return EBIT_EMEMORY;
   *result = table;
-  return EBIT_OK;
+  return add_messages (context, sweep, table);
 }
 
 static enum ebit_status

@@ -3,8 +3,8 @@
 ## Written by tools/generate from help/channel_sweep.md: the help.
 
 ## -*- texinfo -*-
-## @deftypefn  {ebit} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
-## @deftypefnx {ebit} {@var{table} =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## @deftypefn  {ebit} {[@var{table}, @var{provenance}] =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities})
+## @deftypefnx {ebit} {[@var{table}, @var{provenance}] =} ebit.channel_sweep (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Rates, bounds and properties of all channels of one family on a grid of its
 ## parameters: one row for each channel.
 ##
@@ -119,15 +119,19 @@
 ## undecided, which are NaN.
 ## @end itemize
 ##
+## @code{provenance} is a struct: @code{version} of the package, @code{call},
+## @code{tol} of each quantity that has one, @code{unit} of each column, and the
+## @code{date}.
+##
 ## @strong{Errors}
 ##
 ## @code{ebit:argument}. An argument is refused by name: @code{gamma(3) is 1.5;
 ## it must be a number in [0, 1]}, @code{grid is a table without thermal; it
 ## must be a table of gamma, thermal}, @code{quantities@{2@} is "x"; it must be
-## one of "coherent_information", ...}. Where a row fails, the others are made
-## all the same, and the table has the column @code{message}: the row that fails
-## has NaN, and a message such as @code{p is 1.2; it must be a number in [0,
-## 1.125]}.
+## one of "coherent_information", ...}. Where a row fails, or one of its
+## quantities, all others are made all the same, and the table has the column
+## @code{message}: what fails is NaN, and has a message such as @code{p is 1.2;
+## it must be a number in [0, 1.125]}, or the name of the quantity and why.
 ##
 ## @strong{Examples}
 ##
@@ -143,28 +147,26 @@
 ## @seealso{ebit.gadc_rates, ebit.describe, ebit.grid, ebit.write_csv, ebit.epr_capacity}
 ## @end deftypefn
 
-function table = channel_sweep (varargin)
+function [table, provenance] = channel_sweep (varargin)
   varargin = __ebit_threads__ (3, 4, varargin);
   if (numel (varargin) < 3 || numel (varargin) > 4)
     print_usage ();
   endif
   given = [varargin, {[]}](1:4);
-  if (is_function_handle (given{1}) ...
-      || (iscell (given{1}) && ! iscellstr (given{1})))
+  is_own = is_function_handle (given{1}) ...
+           || (iscell (given{1}) && ! iscellstr (given{1}));
+  if (is_own)
     table = __ebit_own_sweep__ (given{:});
-    return;
-  endif
-  try
+  else
     table = __ebit__ ("channel_sweep", varargin{:});
-  catch err
-    ## A table of which a row fails is made row by row.
-    is_row = ! isempty (regexp (err.message, '^row \d+: ', "once"));
-    if (! is_row || isfield (given{2}, "weights"))
-      rethrow (err);
+  endif
+  if (nargout > 1)
+    family = "family";
+    if (! is_own)
+      family = ["\"" given{1} "\""];
     endif
-    family = str2func (["ebit." given{1}]);
-    table = __ebit_own_sweep__ (family, given{2:4});
-  end_try_catch
+    provenance = __ebit_provenance__ ("channel_sweep", family, given{3}, table);
+  endif
 endfunction
 
 %!demo
@@ -284,6 +286,29 @@ endfunction
 %! assert (isnan (table.rains_lower), [false; true]);
 %! assert (table.rains_status, {"exact"; ""});
 %! assert (table.message, {""; "p is 1.2; it must be a number in [0, 1.125]"});
+%! table = ebit.channel_sweep ("pauli_channel", ...
+%!                             struct ("weights", [1 0 0 0; 0.9 0 0 0]), "rains");
+%! assert (table.message{2}, "weights is of sum 0.9; it must be of sum 1");
+
+%!test # a quantity that fails does not take the others with it
+%! names = {"coherent_information", "entanglement_assisted_capacity"};
+%! grid = struct ("transmissivity", [0.5; 0.8]);
+%! table = ebit.channel_sweep ("pure_loss", grid, names);
+%! own = ebit.channel_sweep (@ebit.pure_loss, grid, names);
+%! assert (table.coherent_information_upper(2), 2, 1e-12);
+%! assert (own.coherent_information_upper, table.coherent_information_upper);
+%! assert (isnan (table.entanglement_assisted_capacity_lower), [true; true]);
+%! assert (own.message, table.message);
+%! assert (strncmp (own.message, "entanglement_assisted_capacity: chan", 36));
+
+%!test # where a table comes from
+%! [table, from] = ebit.channel_sweep ("gadc", ...
+%!                                     struct ("gamma", 0.1, "thermal", 0), ...
+%!                                     {"rains", "is_degradable"});
+%! assert (from.call, "channel_sweep (\"gadc\", grid, {\"rains\", \"is_degradable\"})");
+%! assert (from.tol, struct ("rains", 1e-8));
+%! assert (from.unit.rains_lower, "ebit per use");
+%! assert (regexp (from.version, '^\d+\.\d+\.\d+$'), 1);
 
 %!test # a constructor of one's own, pairs of unlike channels, states, a cell
 %! grid = ebit.grid ("gamma", [0.1 2], "p", [0 0.1]);
@@ -312,9 +337,6 @@ endfunction
 %! ebit.channel_sweep (@(p) ebit.dephasing (p), struct ("p", 0.1), "raijns")
 %!error <grid is a table of other rows; it must be one of 1 rows>
 %! ebit.channel_sweep ({ebit.dephasing(0.1)}, struct ("a", [1 2]), "rains")
-%!error <^row 2: weights is of sum 0.9; it must be of sum 1$>
-%! ebit.channel_sweep ("pauli_channel", ...
-%!                     struct ("weights", [1 0 0 0; 0.9 0 0 0]), "rains")
 %!error <^weights is a vector of 2 numbers; it must be a matrix with a column for>
 %! ebit.channel_sweep ("pauli_channel", struct ("weights", [0.5 0.5]), "rains")
 %!error <^quantities\{2\} is "entropy"; it must be one of "coherent_information", >

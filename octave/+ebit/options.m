@@ -12,6 +12,12 @@
 ## How many bytes one call may use, 4 GiB unless it is set.  What would need
 ## more is refused, before a large program starts, with the error
 ## @qcode{"ebit:memory"}, which says how much that is.
+##
+## @item @qcode{"progress"}
+## Whether calls of many rows, samples or items tell how far they are: true
+## for a line on the standard error, which calls of less than a second do not
+## have; or a function of the fraction done, which is called some ten times a
+## second.  An error in it ends the call.  False unless it is set.
 ## @end table
 ##
 ## @example
@@ -33,7 +39,11 @@ function value = options (varargin)
   if (nargin < 1 || nargin > 2)
     print_usage ();
   endif
-  value = __ebit__ ("options", varargin{:});
+  if (strcmp (varargin{1}, "progress"))
+    value = __ebit_progress__ (varargin{2:end}, "option");
+  else
+    value = __ebit__ ("options", varargin{:});
+  endif
 endfunction
 
 %!test
@@ -63,10 +73,43 @@ endfunction
 %! end_unwind_protect
 %! assert (! isempty (strfind (message, "memory_limit allows 256 MiB")), message);
 
+%!function note (file, fraction)
+%!  out = fopen (file, "a");
+%!  fprintf (out, "%g\n", fraction);
+%!  fclose (out);
+%!endfunction
+
+%!test # progress is told to a function, whose errors end the call
+%! gamma = linspace (0, 1, 2000);
+%! file = tempname ();
+%! old = ebit.options ("progress", @(fraction) note (file, fraction));
+%! unwind_protect
+%!   assert (old, false);
+%!   ebit.gadc_rates (gamma, 0.1);
+%!   told = str2num (fileread (file));
+%!   assert (told(end), 1);
+%!   assert (issorted (told));
+%!   ebit.options ("progress", @(fraction) error ("mine:own", "no more"));
+%!   try
+%!     ebit.gadc_rates (gamma, 0.1);
+%!     assert (false);
+%!   catch err
+%!     assert (err.message, "no more");
+%!     assert (err.identifier, "mine:own");
+%!   end_try_catch
+%! unwind_protect_cleanup
+%!   ebit.options ("progress", false);
+%!   unlink (file);
+%! end_unwind_protect
+%! assert (ebit.options ("progress"), false);
+
+%!error <progress is of class double; it must be true, false or a function>
+%! ebit.options ("progress", 3)
 %!error <Invalid call> ebit.options ()
 %!error id=ebit:argument ebit.options ("memory_limit", -1)
 %!error <memory_limit is -1; it must be a number of bytes above 0>
 %! ebit.options ("memory_limit", -1)
 %!error <memory_limit is NaN; it must be a number of bytes above 0>
 %! ebit.options ("memory_limit", "much")
-%!error <the option is "speed"; it must be "memory_limit"> ebit.options ("speed")
+%!error <the option is "speed"; it must be one of "memory_limit", "progress">
+%! ebit.options ("speed")

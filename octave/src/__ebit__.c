@@ -8,6 +8,7 @@
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <time.h>
 
 #include "ebit.h"
 #include "conversion.h"
@@ -109,6 +110,50 @@ raise_error (const struct ebit_error *error)
   mexCallMATLAB (0, NULL, 3, arguments, "error");
 }
 
+/* ---- Progress --------------------------------------------------------
+ * __ebit_progress__ of the interpreter is told the fraction done, now and
+ * then; it keeps what the user's function fails with, and says to stop. */
+
+#define TELL_EVERY_S 0.1
+
+static double is_told; /* an option: 0 or 1 */
+static double told_s;
+static int has_failed;
+
+static void
+tell_progress (double fraction, void *unused)
+{
+  (void)unused;
+  struct timespec now;
+  clock_gettime (CLOCK_MONOTONIC, &now);
+  const double now_s = (double)now.tv_sec + 1e-9 * (double)now.tv_nsec;
+  if (has_failed || (fraction < 1 && now_s - told_s < TELL_EVERY_S))
+    return;
+  told_s = now_s;
+  mxArray *in = mxCreateDoubleScalar (fraction), *out = NULL;
+  mexSetTrapFlag (1);
+  has_failed = mexCallMATLAB (1, &out, 1, &in, "__ebit_progress__") != 0
+               || mxGetScalar (out) != 0;
+  mexSetTrapFlag (0);
+  mxDestroyArray (in);
+}
+
+static int
+poll_both (void *unused)
+{
+  return has_failed || poll_interrupt (unused);
+}
+
+/* What the user's function failed with. */
+static void
+raise_failure (void)
+{
+  mxArray *in = mxCreateString ("rethrow"), *out = NULL;
+  mexCallMATLAB (1, &out, 1, &in, "__ebit_progress__");
+}
+
+/* ---- Options --------------------------------------------------------- */
+
 /* The option of all calls; 0 is the core's default. */
 static double memory_limit;
 
@@ -116,8 +161,10 @@ static struct ebit_options
 get_options (void)
 {
   struct ebit_options options = ebit_default_options ();
-  options.poll = poll_interrupt;
+  options.poll = poll_both;
   options.language = EBIT_IN_OCTAVE;
+  if (is_told != 0)
+    options.progress = tell_progress;
   if (memory_limit != 0)
     options.memory_limit = memory_limit;
   return options;
@@ -133,10 +180,18 @@ set_options (int n, const mxArray *const in[])
   const double old = memory_limit, old_limit = get_options ().memory_limit;
   struct ebit_value *result = NULL;
   struct ebit_error error = { EBIT_EARGUMENT, "" };
+  if (name && strcmp (name, "version") == 0)
+    return mxCreateString (ebit_version ());
+  if (name && strcmp (name, "is_told") == 0 && n == 2)
+  {
+    is_told = mxGetScalar (in[1]);
+    return mxCreateDoubleScalar (is_told);
+  }
   if (!name || strcmp (name, known) != 0)
     snprintf (error.message, sizeof error.message,
-              "the option is \"%.60s\"; it must be \"%s\"", name ? name : "",
-              known);
+              "the option is \"%.60s\"; it must be one of \"%s\", "
+              "\"progress\"",
+              name ? name : "", known);
   else if (n == 1)
     return mxCreateDoubleScalar (old_limit);
   else
@@ -178,12 +233,19 @@ mexFunction (int n_out, mxArray *out[], int n_in, const mxArray *in[])
   const struct ebit_options options = get_options ();
   struct ebit_value *result;
   struct ebit_error error;
+  has_failed = 0;
   watch_signals ();
   const enum ebit_status status
       = ebit_call (name, n, arguments, &options, &result, &error);
   leave_signals ();
   ebit_drop_copies (copies);
-  if (status)
+  if (has_failed)
+  {
+    if (!status)
+      ebit_free (result);
+    raise_failure ();
+  }
+  else if (status)
     raise_error (&error);
   else
   {

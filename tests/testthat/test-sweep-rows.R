@@ -151,6 +151,31 @@ test_that("verify proves a table row by row", {
   }
 })
 
+test_that("rows of a constructor of one's own are verified, but for failures", {
+  own <- function(gamma, p) {
+    compose_channel(dephasing(p), amplitude_damping(gamma))
+  }
+  grid <- data.frame(gamma = c(0.1, 2, 0.3), p = 0.1)
+  table <- channel_sweep(own, grid, c("two_way_capacity", "is_degradable"))
+  expect_identical(nzchar(table$message), c(FALSE, TRUE, FALSE))
+  expect_identical(verify(table), rep(TRUE, 3))
+  bad <- table
+  bad$two_way_capacity_upper[3] <- 0.1
+  bad$two_way_capacity_lower[3] <- 0
+  expect_identical(verify(bad), c(TRUE, TRUE, FALSE))
+  expect_identical(
+    certificate(table[3, ], 1, "two_way_capacity"),
+    two_way_capacity(own(0.3, 0.1))
+  )
+  table <- channel_sweep("depolarizing", list(p = c(1, 1.2), d = 3), "rains")
+  expect_identical(verify(table), c(TRUE, TRUE))
+  pair <- function(gamma, p) list(gadc(gamma, 0), dephasing(p))
+  table <- channel_sweep(pair, grid[-2, ], "epr_capacity")
+  expect_identical(verify(table), c(TRUE, TRUE))
+  table$epr_capacity_lower <- table$epr_capacity_lower + 0.1
+  expect_identical(verify(table), c(FALSE, FALSE))
+})
+
 test_that("a grid of two inputs is a map, dense ones by themselves", {
   dense <- gadc_rates(expand.grid(gamma = (0:20) / 20, thermal = (0:20) / 40))
   expect_identical(drawn(plot(dense, "epr")), dense)

@@ -477,9 +477,13 @@ test_in_channel_sweep (void **state)
   items[2] = ebit_numbers (4, (double[]){ 12, 13, 25, 12 });
   struct ebit_value *bad
       = ebit_list (3, names, (const struct ebit_value *const *)items);
-  check_refused (ebit_channel_sweep, 3,
-                 (const struct ebit_value *[]){ family, bad, quantity },
-                 "row 3: t2 is 25; it must be at most 2 t1 = 20");
+  sweep = call (ebit_channel_sweep, 3,
+                (const struct ebit_value *[]){ family, bad, quantity });
+  assert_string_equal (ebit_field (sweep, "message")->texts[2],
+                       "t2 is 25; it must be at most 2 t1 = 20");
+  assert_true (
+      isnan (ebit_field (sweep, "two_way_capacity_lower")->numbers[2]));
+  ebit_free (sweep);
   for (size_t i = 0; i < 3; i++)
     ebit_free (items[i]);
   ebit_free (bad);

@@ -54,6 +54,37 @@ run (const struct work *work, size_t share, int threads,
 }
 
 static void
+test_rows_that_may_fail_leave_a_message (void **state)
+{
+  (void)state;
+  double results[ROWS];
+  const struct work work = { results, 41, 3, ROWS };
+  for (int threads = 1; threads <= 4; threads++)
+  {
+    struct ebit_context context = { .work = ebit_arena_new () };
+    const char *messages[ROWS] = { NULL };
+    const struct ebit_rows rows = { .count = ROWS,
+                                    .share = 4,
+                                    .threads = threads,
+                                    .messages = messages,
+                                    .compute = compute,
+                                    .data = &work };
+    memset (results, 0, sizeof results);
+    assert_int_equal (ebit_run_rows (&context, &rows), EBIT_OK);
+    for (size_t row = 0; row < ROWS; row++)
+    {
+      char expected[64];
+      snprintf (expected, sizeof expected, "number %zu is no good", row);
+      if (row >= 41 && (row - 41) % 3 == 0)
+        assert_string_equal (messages[row], expected);
+      else
+        check_close (results[row], 2.0 * (double)row + 3999, 1e-300);
+    }
+    ebit_arena_free (context.work);
+  }
+}
+
+static void
 test_every_row_is_computed_once (void **state)
 {
   (void)state;
@@ -147,6 +178,7 @@ main (void)
     cmocka_unit_test (test_every_row_is_computed_once),
     cmocka_unit_test (
         test_the_first_failure_is_reported_by_any_number_of_threads),
+    cmocka_unit_test (test_rows_that_may_fail_leave_a_message),
     cmocka_unit_test (test_a_failure_without_words_gets_some),
     cmocka_unit_test (test_the_caller_is_asked_after_each_share),
   };

@@ -81,6 +81,28 @@ test_families_and_quantities_are_refused_by_name (void **state)
   ebit_free (grid);
 }
 
+/* The first row is kept, the second has NaN and the message. */
+static void
+check_second_fails (const char *message, const char *family,
+                    const struct ebit_value *grid, const char *name,
+                    double threads)
+{
+  struct ebit_value *table = sweep (
+      family, grid, 2, (const char *[]){ name, "is_degradable" }, threads);
+  const struct ebit_value *messages = ebit_field (table, "message");
+  assert_string_equal (messages->texts[0], "");
+  assert_string_equal (messages->texts[1], message);
+  assert_ptr_equal (table->items[ebit_length (table) - 1], messages);
+  assert_true (cell (table, name, "_lower", 0) >= 0);
+  assert_true (isnan (cell (table, name, "_lower", 1)));
+  assert_true (isnan (cell (table, name, "_upper", 1)));
+  assert_true (isnan (cell (table, "is_degradable", "", 1)));
+  char status[64];
+  snprintf (status, sizeof status, "%s_status", name);
+  assert_string_equal (ebit_field (table, status)->texts[1], "");
+  ebit_free (table);
+}
+
 static void
 test_grids_are_refused_by_name (void **state)
 {
@@ -100,8 +122,9 @@ test_grids_are_refused_by_name (void **state)
   ebit_free (grid);
   grid
       = grid_of (2, names, (size_t[]){ 2, 1 }, (const double *[]){ p, d + 1 });
-  REFUSED ("row 2: p is 1.2; it must be a number in [0, 1.125]",
-           "depolarizing", grid, 2, "rains");
+  for (int threads = 1; threads <= 2; threads++)
+    check_second_fails ("p is 1.2; it must be a number in [0, 1.125]",
+                        "depolarizing", grid, "rains", threads);
   REFUSED ("grid is a table with p; it must be a table of gamma, thermal",
            "gadc", grid, 1, "rains");
   ebit_free (grid);
@@ -135,8 +158,8 @@ test_weights_are_refused_by_row (void **state)
   struct ebit_value *grid
       = grid_of (4, names, (size_t[]){ 1, 1, 1, 2 },
                  (const double *[]){ &quarter, &quarter, &quarter, share });
-  REFUSED ("row 2: weights is of sum 0.95; it must be of sum 1",
-           "pauli_channel", grid, 1, "rains");
+  check_second_fails ("weights is of sum 0.95; it must be of sum 1",
+                      "pauli_channel", grid, "rains", 1);
   ebit_free (grid);
   grid = grid_of (3, names, (size_t[]){ 1, 1, 1 },
                   (const double *[]){ &quarter, &quarter, &quarter });
