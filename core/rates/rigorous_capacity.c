@@ -145,6 +145,18 @@ prove_output (struct ebit_context *context, const struct ebit_value *nested,
   return status;
 }
 
+/* Whether the method lets that end of such a value stand for the capacity;
+ * what a map that is not exact costs keys is more. */
+static bool
+is_about (const struct ebit_value *nested, enum ebit_capacity capacity,
+          bool upper, const char *method)
+{
+  const char *task = ebit_text_field (nested, "task");
+  return ebit_is_capacity_theorem (ebit_text_field (nested, "quantity"), task,
+                                   upper, method)
+         && !(capacity == EBIT_PRIVATE && strcmp (task, "unassisted") == 0);
+}
+
 static enum ebit_status
 prove_nested (struct ebit_context *context, const struct ebit_value *nested,
               const struct ebit_channel *given, enum ebit_capacity capacity,
@@ -155,6 +167,8 @@ prove_nested (struct ebit_context *context, const struct ebit_value *nested,
       && (strcmp (method, "recurrence") == 0
           || strcmp (method, "output_state") == 0))
     return prove_output (context, nested, given, proof);
+  if (!is_about (nested, capacity, upper, method))
+    return EBIT_OK;
   const enum ebit_status status
       = ebit_is_same_object (context, given, nested, proof, &same);
   if (status || !same || !holds_surely (given, method))
@@ -362,7 +376,9 @@ ebit_rigorous_capacity_end (struct ebit_context *context,
   ebit_add_object (proof, named ? EBIT_NAMED_CHANNEL : EBIT_NEAREST_CHANNEL,
                    channel.distance);
   if (upper && named && is_about_flags (method))
-    return prove_closed_upper (context, given, method, proof);
+    status = prove_closed_upper (context, given, method, proof);
+  if (status || (upper && proof->upper < INFINITY))
+    return status;
   if (nested)
     return prove_nested (context, nested, given, capacity, upper, method,
                          proof);

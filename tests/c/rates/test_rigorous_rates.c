@@ -125,6 +125,59 @@ test_outputs_are_the_channels (void **state)
   }
 }
 
+/* A bounds value of another quantity, or of ebits in the place of keys, proves
+ * nothing, however true it is of the channel. */
+static void
+test_parts_of_other_quantities (void **state)
+{
+  (void)state;
+  struct ebit_value *x = channel2 ("gadc", 0.3, 0.1);
+  struct ebit_value *b = call1 (ebit_two_way_capacity, x);
+  struct ebit_value *other = call1 (ebit_coherent_information, x);
+  const struct ebit_value *list = ebit_field (b, "upper_bounds");
+  const struct ebit_value **items = (const struct ebit_value **)list->items;
+  const struct ebit_value *kept = items[0];
+  items[0] = other;
+  struct ebit_value *proof = proved (b, 0);
+  assert_true (number (proof, "upper") >= number (b, "upper"));
+  items[0] = kept;
+  ebit_free (proof);
+  ebit_free (other);
+  ebit_free (b);
+  b = key_capacity (x);
+  other = call1 (ebit_rains, x);
+  list = ebit_field (b, "upper_bounds");
+  items = (const struct ebit_value **)list->items;
+  kept = items[0];
+  items[0] = other;
+  proof = proved (b, 0);
+  assert_true (number (proof, "upper") >= number (b, "upper") - 1e-12);
+  items[0] = kept;
+  ebit_free (proof);
+  ebit_free (other);
+  ebit_free (b);
+  ebit_free (x);
+}
+
+/* A unitary with a flag, and other mixtures of degradable parts. */
+static void
+test_decompositions (void **state)
+{
+  (void)state;
+  uint64_t seed = 2122;
+  for (int i = 0; i < 6; i++)
+  {
+    struct ebit_value *x = random_qubit_channel (3, 0.05 * (1 + i), &seed);
+    struct ebit_value *b = call1 (ebit_quantum_capacity, x);
+    struct ebit_value *p = call1 (ebit_private_capacity, x);
+    check_proved (b, 1e-11, "a channel near a unitary");
+    check_proved (p, 1e-11, "a channel near a unitary, for keys");
+    ebit_free (p);
+    ebit_free (b);
+    ebit_free (x);
+  }
+}
+
 /* Operators that are a named channel's but for rounding: what holds of that
  * channel, and how far it is. */
 static void
@@ -183,6 +236,8 @@ main (void)
     cmocka_unit_test (test_relays_and_compositions),
     cmocka_unit_test (test_unlike_erasures),
     cmocka_unit_test (test_outputs_are_the_channels),
+    cmocka_unit_test (test_parts_of_other_quantities),
+    cmocka_unit_test (test_decompositions),
     cmocka_unit_test (test_recognised_operators),
     cmocka_unit_test (test_others_are_not_recognised),
   };
