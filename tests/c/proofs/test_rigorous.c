@@ -393,11 +393,11 @@ test_channels_far_from_degradable (void **state)
 {
   (void)state;
   uint64_t seed = 37;
-  for (int i = 0; i < 40; i++)
+  for (size_t i = 0; i < random_cases (40); i++)
   {
     struct ebit_value *x
-        = i < 20 ? random_qubit_channel (1 + (size_t)i % 3, 0.01 * i, &seed)
-                 : random_channel_value (2, 2 + (size_t)i % 2, 3, &seed);
+        = i < 20 ? random_qubit_channel (1 + i % 3, 0.01 * (double)i, &seed)
+                 : random_channel_value (2, 2 + i % 2, 3, &seed);
     struct ebit_value *b = call1 (ebit_quantum_capacity, x);
     struct ebit_value *others = call1 (ebit_coherent_information, x);
     struct ebit_value *proof = verified (b, 1e-12);

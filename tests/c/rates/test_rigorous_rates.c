@@ -108,7 +108,7 @@ test_outputs_are_the_channels (void **state)
 {
   (void)state;
   uint64_t seed = 2121;
-  for (int i = 0; i < 8; i++)
+  for (size_t i = 0; i < random_cases (8); i++)
   {
     struct ebit_value *channel = random_qubit_channel (2, 0.4, &seed);
     struct ebit_value *b = call1 (ebit_two_way_capacity, channel);
@@ -165,9 +165,10 @@ test_decompositions (void **state)
 {
   (void)state;
   uint64_t seed = 2122;
-  for (int i = 0; i < 6; i++)
+  for (size_t i = 0; i < random_cases (6); i++)
   {
-    struct ebit_value *x = random_qubit_channel (3, 0.05 * (1 + i), &seed);
+    struct ebit_value *x
+        = random_qubit_channel (3, 0.05 * (1 + (double)i), &seed);
     struct ebit_value *b = call1 (ebit_quantum_capacity, x);
     struct ebit_value *p = call1 (ebit_private_capacity, x);
     check_proved (b, 1e-11, "a channel near a unitary");
