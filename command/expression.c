@@ -2,7 +2,8 @@
  * files, and calls of functions, whose results are arguments of others.
  *
  *     0.1    0.1,0.2    0:0.1:1    [1, 0; 0, 1i]    key    'a text'
- *     {[1, 0; 0, 1]}    @grid.csv    amplitude_damping(0.3)
+ *     {[1, 0; 0, 1]}    {gamma = 0:0.1:1}    @grid.csv
+ *     amplitude_damping(0.3)
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -110,7 +111,8 @@ take_complex (struct reader *reader, struct numbers *numbers)
   else if (*reader->at == '+' || *reader->at == '-')
   {
     if (!take_number (reader, &im) || *reader->at != 'i')
-      refuse (reader, "an imaginary part, such as +0.5i");
+      refuse (reader,
+              "an imaginary part, such as +0.5i, or quotes around a text");
     reader->at++;
     numbers->has_imaginary = true;
   }
@@ -227,9 +229,29 @@ read_quoted (struct reader *reader, char quote)
   return value;
 }
 
-/* What stands between brackets, the first of which is read. */
+/* Before a field: its name and "=", on the heap; NULL where there is none. */
+static char *
+take_name (struct reader *reader)
+{
+  struct reader ahead = *reader;
+  skip_space (&ahead);
+  const char *from = ahead.at;
+  while (isalnum ((unsigned char)*ahead.at) || *ahead.at == '_')
+    ahead.at++;
+  const size_t n = (size_t)(ahead.at - from);
+  if (n == 0 || !take (&ahead, '='))
+    return NULL;
+  reader->at = ahead.at;
+  char *name = have (calloc (n + 1, 1));
+  memcpy (name, from, n);
+  return name;
+}
+
+/* What stands between brackets, the first of which is read; with names where
+ * they are asked for, of all items or of none. */
 static size_t
-read_items (struct reader *reader, char closing, struct ebit_value **items)
+read_items (struct reader *reader, char closing, struct ebit_value **items,
+            char **names)
 {
   size_t n = 0;
   if (++reader->depth > DEEPEST)
@@ -238,6 +260,13 @@ read_items (struct reader *reader, char closing, struct ebit_value **items)
   {
     if (n == MOST_ITEMS)
       refuse (reader, "fewer items");
+    if (names)
+    {
+      names[n] = take_name (reader);
+      if (n > 0 && !names[n] != !names[0])
+        refuse (reader,
+                names[0] ? "a name and '='" : "a value without a name");
+    }
     items[n++] = read_value_at (reader);
     if (!take (reader, ','))
     {
@@ -261,10 +290,14 @@ static struct ebit_value *
 read_list (struct reader *reader)
 {
   struct ebit_value *items[MOST_ITEMS];
-  const size_t n = read_items (reader, '}', items);
+  char *names[MOST_ITEMS] = { NULL };
+  const size_t n = read_items (reader, '}', items, names);
   struct ebit_value *list
-      = have (ebit_list (n, NULL, (const struct ebit_value *const *)items));
+      = have (ebit_list (n, names[0] ? (const char *const *)names : NULL,
+                         (const struct ebit_value *const *)items));
   free_all (n, items);
+  for (size_t i = 0; i < n; i++)
+    free (names[i]);
   return list;
 }
 
@@ -272,7 +305,7 @@ static struct ebit_value *
 read_call (struct reader *reader, const char *from, size_t length)
 {
   struct ebit_value *items[MOST_ITEMS];
-  const size_t n = read_items (reader, ')', items);
+  const size_t n = read_items (reader, ')', items, NULL);
   char *name = have (calloc (length + 1, 1));
   memcpy (name, from, length);
   struct ebit_value *value

@@ -9,154 +9,58 @@
 #include <string.h>
 
 #include "characters.h"
+#include "csv_rows.h"
 #include "decimal.h"
-#include "json.h"
 #include "refusal.h"
 #include "value.h"
 
-struct cell
+/* The cells of all rows, row after row; the first row has the names. */
+struct cells
 {
-  const char *text;
-  bool is_quoted;
-  struct cell *next;
+  size_t columns, n, room;
+  struct ebit_csv_field *fields;
 };
 
-/* A line of the file, which has more lines where texts do. */
-struct row
-{
-  struct cell *first;
-  size_t cells;
-  size_t line; /* where it begins, from 1 */
-  struct row *next;
-};
-
-struct reader
-{
-  struct ebit_context *context;
-  const char *at;
-  size_t line;
-};
+/* ---- Rows ------------------------------------------------------------ */
 
 static enum ebit_status
-refuse (const struct reader *reader, size_t line, const char *is,
-        const char *must)
+add_row (struct ebit_text_reader *reader, const struct ebit_csv_row *row,
+         struct cells *cells)
 {
-  char place[EBIT_PLACE_SIZE];
-  ebit_spell_place ("text", line, 0, place);
-  return ebit_refuse (reader->context, place, is, must);
-}
-
-/* ---- Cells ----------------------------------------------------------- */
-
-static enum ebit_status
-read_quoted (struct reader *reader, struct cell *cell)
-{
-  const size_t line = reader->line;
-  const char *at = reader->at + 1;
-  size_t n = 0;
-  while (at[n] && (at[n] != '"' || at[n + 1] == '"'))
-    n += at[n] == '"' ? 2 : 1;
-  if (!at[n])
-    return refuse (reader, line, "a text whose quotes are not closed",
-                   "one that ends with a quote");
-  char *text = ebit_work_unset (reader->context, n + 1, 1), *to = text;
-  if (!text)
-    return EBIT_EMEMORY;
-  for (const char *from = at; from < at + n; from++)
+  if (cells->n == 0)
+    cells->columns = row->n;
+  if (row->n != cells->columns)
   {
-    *to++ = *from;
-    reader->line += *from == '\n';
-    from += *from == '"';
+    char is[48], must[64];
+    snprintf (is, sizeof is, "of %zu values", row->n);
+    snprintf (must, sizeof must, "of %zu, as line %zu is", cells->columns,
+              cells->fields[0].line);
+    return ebit_refuse_text (reader, row->fields[0].line, "the row", is, must);
   }
-  *to = '\0';
-  cell->text = text;
-  cell->is_quoted = true;
-  reader->at = at + n + 1;
-  reader->at += strspn (reader->at, " \t");
-  return !*reader->at || strchr (",\r\n", *reader->at)
-             ? EBIT_OK
-             : refuse (reader, line, "a text with something behind its quotes",
-                       "one with a comma or a new line there, and quotes in "
-                       "it doubled");
-}
-
-static enum ebit_status
-read_plain (struct reader *reader, struct cell *cell)
-{
-  size_t n = strcspn (reader->at, ",\r\n");
-  const char *after = reader->at + n;
-  while (n > 0 && (reader->at[n - 1] == ' ' || reader->at[n - 1] == '\t'))
-    n--;
-  char *text = ebit_work_unset (reader->context, n + 1, 1);
-  if (!text)
+  struct ebit_csv_field *fields
+      = ebit_work_grown (reader->context, cells->fields, cells->n, row->n,
+                         sizeof *fields, &cells->room);
+  if (!fields)
     return EBIT_EMEMORY;
-  memcpy (text, reader->at, n);
-  text[n] = '\0';
-  cell->text = text;
-  reader->at = after;
+  cells->fields = fields;
+  memcpy (cells->fields + cells->n, row->fields, row->n * sizeof *row->fields);
+  cells->n += row->n;
   return EBIT_OK;
 }
 
 static enum ebit_status
-read_row (struct reader *reader, struct row *row)
+read_cells (struct ebit_text_reader *reader, struct cells *cells)
 {
-  struct cell **last = &row->first;
-  row->line = reader->line;
-  for (bool more = true; more;)
+  struct ebit_csv_row row = { .n = 0 };
+  for (;;)
   {
-    struct cell *cell = ebit_work (reader->context, 1, sizeof *cell);
-    if (!cell)
-      return EBIT_EMEMORY;
-    reader->at += strspn (reader->at, " \t");
-    const enum ebit_status status = *reader->at == '"'
-                                        ? read_quoted (reader, cell)
-                                        : read_plain (reader, cell);
+    enum ebit_status status = ebit_read_csv_row (reader, &row);
+    if (status || row.n == 0)
+      return status;
+    status = add_row (reader, &row, cells);
     if (status)
       return status;
-    *last = cell;
-    last = &cell->next;
-    row->cells++;
-    more = *reader->at == ',';
-    reader->at += more;
   }
-  reader->at += *reader->at == '\r';
-  if (*reader->at == '\n')
-  {
-    reader->at++;
-    reader->line++;
-  }
-  return EBIT_OK;
-}
-
-/* All rows with something in them. */
-static enum ebit_status
-read_rows (struct reader *reader, struct row **first, size_t *rows)
-{
-  struct row **last = first;
-  *rows = 0;
-  while (*reader->at)
-  {
-    struct row *row = ebit_work (reader->context, 1, sizeof *row);
-    if (!row)
-      return EBIT_EMEMORY;
-    const enum ebit_status status = read_row (reader, row);
-    if (status)
-      return status;
-    if (row->cells == 1 && !row->first->is_quoted && !row->first->text[0])
-      continue;
-    *last = row;
-    last = &row->next;
-    ++*rows;
-    if (row->cells != (*first)->cells)
-    {
-      char is[48], must[64];
-      snprintf (is, sizeof is, "of %zu values", row->cells);
-      snprintf (must, sizeof must, "of %zu, as line %zu is", (*first)->cells,
-                (*first)->line);
-      return refuse (reader, row->line, is, must);
-    }
-  }
-  return EBIT_OK;
 }
 
 /* ---- Columns --------------------------------------------------------- */
@@ -187,16 +91,18 @@ typedef bool cell_reader (const char *text, double *x);
 
 /* Reads a column as that kind; false where a cell is not of it. */
 static bool
-fill (struct cell *const *cells, size_t n, cell_reader *read, double *x)
+fill (const struct ebit_csv_field *const *cells, size_t n, cell_reader *read,
+      double *x)
 {
   for (size_t i = 0; i < n; i++)
-    if (cells[i]->is_quoted || !read (cells[i]->text, &x[i]))
+    if (cells[i]->quoted || !read (cells[i]->text, &x[i]))
       return false;
   return true;
 }
 
 static const struct ebit_value *
-make_texts (struct ebit_context *context, struct cell *const *cells, size_t n)
+make_texts (struct ebit_context *context,
+            const struct ebit_csv_field *const *cells, size_t n)
 {
   const char **texts = ebit_work_unset (context, n + 1, sizeof *texts);
   for (size_t i = 0; texts && i < n; i++)
@@ -207,7 +113,8 @@ make_texts (struct ebit_context *context, struct cell *const *cells, size_t n)
 /* Numbers where every cell is one, then logicals; what has quotes, or anything
  * else, is texts. */
 static const struct ebit_value *
-make_column (struct ebit_context *context, struct cell *const *cells, size_t n)
+make_column (struct ebit_context *context,
+             const struct ebit_csv_field *const *cells, size_t n)
 {
   double *x;
   struct ebit_value *column
@@ -220,8 +127,9 @@ make_column (struct ebit_context *context, struct cell *const *cells, size_t n)
 }
 
 static enum ebit_status
-add_column (struct reader *reader, struct ebit_value *table, size_t j,
-            const struct cell *name, struct cell *const *cells, size_t rows)
+add_column (struct ebit_text_reader *reader, struct ebit_value *table,
+            size_t j, const struct ebit_csv_field *name,
+            const struct ebit_csv_field *const *cells, size_t rows)
 {
   char number[32];
   snprintf (number, sizeof number, "column%zu", j + 1);
@@ -229,40 +137,33 @@ add_column (struct reader *reader, struct ebit_value *table, size_t j,
   if (ebit_field (table, called))
   {
     char is[160];
-    snprintf (is, sizeof is, "a header with \"%.100s\" twice", called);
+    snprintf (is, sizeof is, "\"%.100s\" twice", called);
     ebit_keep_whole_characters (is);
-    return refuse (reader, 1, is, "one of different names");
+    return ebit_refuse_text (reader, name->line, "the header", is,
+                             "of different names");
   }
   return ebit_add (reader->context, table, called,
                    make_column (reader->context, cells, rows));
 }
 
-/* The columns of the rows below the first, which has their names. */
 static enum ebit_status
-make_table (struct reader *reader, const struct row *first, size_t rows,
+make_table (struct ebit_text_reader *reader, const struct cells *all,
             const struct ebit_value **result)
 {
   struct ebit_context *context = reader->context;
-  const size_t columns = first->cells;
+  const size_t rows = all->n / all->columns - 1;
   struct ebit_value *table
-      = ebit_make_list (context, EBIT_TABLE, NULL, columns);
-  struct cell **next = ebit_work (context, rows + 1, sizeof *next);
-  struct cell **cells = ebit_work (context, rows + 1, sizeof *cells);
-  if (!table || !next || !cells)
+      = ebit_make_list (context, EBIT_TABLE, NULL, all->columns);
+  const struct ebit_csv_field **cells
+      = ebit_work_unset (context, rows + 1, sizeof *cells);
+  if (!table || !cells)
     return EBIT_EMEMORY;
-  const struct row *row = first->next;
-  for (size_t i = 0; i < rows; i++, row = row->next)
-    next[i] = row->first;
-  const struct cell *name = first->first;
-  for (size_t j = 0; j < columns; j++, name = name->next)
+  for (size_t j = 0; j < all->columns; j++)
   {
     for (size_t i = 0; i < rows; i++)
-    {
-      cells[i] = next[i];
-      next[i] = next[i]->next;
-    }
+      cells[i] = &all->fields[(i + 1) * all->columns + j];
     const enum ebit_status status
-        = add_column (reader, table, j, name, cells, rows);
+        = add_column (reader, table, j, &all->fields[j], cells, rows);
     if (status)
       return status;
   }
@@ -278,24 +179,17 @@ from_csv (struct ebit_context *context,
   const struct ebit_value *text = arguments[0];
   if (!text || text->kind != EBIT_TEXTS || ebit_length (text) != 1)
     return ebit_refuse_kind (context, "text", text, "a text");
-  struct reader reader
-      = { .context = context, .at = text->texts[0], .line = 1 };
-  const size_t whole = ebit_whole_characters (reader.at);
-  if (reader.at[whole])
-    return ebit_refuse (context, "text", "of bytes that are no UTF-8",
-                        "whole characters of UTF-8");
-  if (strncmp (reader.at, "\xEF\xBB\xBF", 3) == 0)
-    reader.at += 3; /* a byte order mark */
-  struct row *first = NULL;
-  size_t rows;
-  const enum ebit_status status = read_rows (&reader, &first, &rows);
-  if (status)
-    return status;
-  if (!first)
-    return ebit_refuse (context, "text", "empty",
-                        "lines of comma-separated values, the first the "
-                        "names of the columns");
-  return make_table (&reader, first, rows - 1, result);
+  struct ebit_text_reader reader;
+  struct cells cells = { .n = 0 };
+  enum ebit_status status
+      = ebit_open_text (context, "text", text->texts[0], &reader);
+  if (!status)
+    status = read_cells (&reader, &cells);
+  if (!status && cells.n == 0)
+    status = ebit_refuse (context, "text", "empty",
+                          "lines of comma-separated values, the first the "
+                          "names of the columns");
+  return status ? status : make_table (&reader, &cells, result);
 }
 
 const struct ebit_functional ebit_from_csv_functional

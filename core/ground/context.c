@@ -190,6 +190,19 @@ ebit_work (struct ebit_context *context, size_t count, size_t size)
 }
 
 void *
+ebit_work_grown (struct ebit_context *context, void *array, size_t n,
+                 size_t more, size_t size, size_t *room)
+{
+  if (n + more <= *room)
+    return array;
+  *room = 2 * *room + more + 16;
+  void *grown = ebit_work (context, *room, size);
+  if (grown && n > 0)
+    memcpy (grown, array, n * size);
+  return grown;
+}
+
+void *
 ebit_result_memory (struct ebit_context *context, size_t count, size_t size)
 {
   return allocate (context, context->result, count, size);

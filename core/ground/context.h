@@ -44,6 +44,11 @@ void *ebit_work (struct ebit_context *context, size_t count, size_t size);
 void *ebit_work_unset (struct ebit_context *context, size_t count,
                        size_t size);
 
+/* An array of n elements that grows, in the work memory: with room for `more`
+ * beyond them, the same or a copy in a larger one. */
+void *ebit_work_grown (struct ebit_context *context, void *array, size_t n,
+                       size_t more, size_t size, size_t *room);
+
 /* Zeroes memory in pieces, with polls; where the call is to stop, or its time
  * is up, not to the end. */
 void ebit_clear (struct ebit_context *context, void *memory, size_t bytes);

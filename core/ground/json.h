@@ -1,4 +1,4 @@
-/* JSON (RFC 8259), read and written: the syntax, not what it means. */
+/* JSON (RFC 8259), read as values, and texts in it. */
 #ifndef EBIT_JSON_H
 #define EBIT_JSON_H
 
@@ -14,12 +14,6 @@
 enum ebit_status ebit_read_json (struct ebit_context *context,
                                  const char *name, const char *text,
                                  const struct ebit_value **value);
-
-/* Where a text with lines stands, as messages name it: "text (line 3)", with
- * column > 0 "text (line 3, column 7)". */
-#define EBIT_PLACE_SIZE ((size_t)160)
-void ebit_spell_place (const char *name, size_t line, size_t column,
-                       char place[EBIT_PLACE_SIZE]);
 
 /* A text as JSON's string, with its quotes. */
 void ebit_append_string (struct ebit_text_builder *builder, const char *text);

@@ -28,23 +28,35 @@ ebit_refuse_text (const struct ebit_text_reader *reader, size_t line,
   return ebit_refuse (reader->context, place, value, allowed);
 }
 
-/* Up to the next space, or the end. */
+/* What stands there, up to the next space or control character. */
+static void
+show_next (const char *at, char is[SHOWN + 4])
+{
+  size_t n = 0;
+  while (n < SHOWN && (unsigned char)at[n] > ' ')
+    n++;
+  snprintf (is, SHOWN + 4, "\"%.*s", (int)n, at);
+  ebit_keep_whole_characters (is);
+  strcat (is, "\"");
+}
+
 enum ebit_status
 ebit_refuse_next (const struct ebit_text_reader *reader, const char *allowed)
 {
-  char shown[SHOWN + 4];
-  size_t n = 0;
-  while (n < SHOWN && reader->at[n] != '\0' && !ebit_is_space (reader->at[n]))
-    n++;
-  if (n == 0)
-    return ebit_refuse_text (
-        reader, reader->line, "what comes next",
-        reader->at[0] == '\0' ? "the end" : "the end of the line", allowed);
-  snprintf (shown, sizeof shown, "\"%.*s", (int)n, reader->at);
-  ebit_keep_whole_characters (shown);
-  strcat (shown, "\"");
-  return ebit_refuse_text (reader, reader->line, "what comes next", shown,
-                           allowed);
+  const char *at = reader->at;
+  char place[160], is[SHOWN + 4];
+  if ((unsigned char)*at > ' ')
+    show_next (at, is);
+  else
+    strcpy (is, *at == '\0'                  ? "the end"
+                : *at == '\n' || *at == '\r' ? "the end of the line"
+                : *at == ' '                 ? "a space"
+                                             : "a control character");
+  snprintf (place, sizeof place,
+            "what comes next in line %zu, column %zu of %.100s", reader->line,
+            (size_t)(at - reader->line_start) + 1, reader->file);
+  ebit_keep_whole_characters (place);
+  return ebit_refuse (reader->context, place, is, allowed);
 }
 
 /* ---- Characters -------------------------------------------------------- */
@@ -59,7 +71,11 @@ void
 ebit_skip_character (struct ebit_text_reader *reader)
 {
   const char c = *reader->at++;
-  reader->line += c == '\n' || (c == '\r' && *reader->at != '\n');
+  if (c == '\n' || (c == '\r' && *reader->at != '\n'))
+  {
+    reader->line++;
+    reader->line_start = reader->at;
+  }
 }
 
 void
@@ -74,23 +90,32 @@ ebit_open_text (struct ebit_context *context, const char *file,
                 const char *text, struct ebit_text_reader *reader)
 {
   static const char mark[] = "\xEF\xBB\xBF";
-  const size_t start = strncmp (text, mark, 3) == 0 ? 3 : 0;
-  *reader = (struct ebit_text_reader){ context, file, text + start, 1 };
+  const char *start = strncmp (text, mark, 3) == 0 ? text + 3 : text;
+  *reader = (struct ebit_text_reader){ context, file, start, 1, start };
+  const char *whole = text + ebit_whole_characters (text);
+  if (*whole == '\0')
+    return EBIT_OK;
   struct ebit_text_reader look = *reader;
-  while (*look.at != '\0')
+  while (look.at < whole)
+    ebit_skip_character (&look);
+  char has[48];
+  snprintf (has, sizeof has, "the byte 0x%02X", (unsigned char)*whole);
+  return ebit_refuse_text (&look, look.line, "a character", has,
+                           "of a text in UTF-8");
+}
+
+enum ebit_status
+ebit_refuse_controls (const struct ebit_text_reader *reader)
+{
+  struct ebit_text_reader look = *reader;
+  for (; *look.at != '\0'; ebit_skip_character (&look))
   {
-    const unsigned char c = (unsigned char)look.at[0];
-    const size_t n = ebit_character_length (look.at);
+    const unsigned char c = (unsigned char)*look.at;
     char has[48];
     snprintf (has, sizeof has, "the byte 0x%02X", c);
-    if (n == 0)
-      return ebit_refuse_text (&look, look.line, "a character", has,
-                               "of a text in UTF-8");
-    if ((c < ' ' && !ebit_is_space (look.at[0])) || c == 0x7F)
+    if ((c < ' ' && !ebit_is_space (*look.at)) || c == 0x7F)
       return ebit_refuse_text (&look, look.line, "a character", has,
                                "one of a text, no control character");
-    ebit_skip_character (&look);
-    look.at += n - 1;
   }
   return EBIT_OK;
 }

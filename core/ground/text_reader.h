@@ -1,4 +1,5 @@
-/* Reading a text that a file holds: where one is, what was expected.
+/* Reading a text that a file or an argument holds: where one is, what was
+ * expected.
  *
  * A refusal names the line and the file: "the value in line 3 of links.csv is
  * \"abc\"; it must be a number >= 0". */
@@ -10,16 +11,20 @@
 struct ebit_text_reader
 {
   struct ebit_context *context;
-  const char *file; /* its name, for messages */
+  const char *file; /* its name, or the argument's, for messages */
   const char *at;   /* the next character; '\0' at the end */
   size_t line;      /* of that character, from 1 */
+  const char *line_start;
 };
 
-/* Begins with a text, past a byte order mark.  Refused: control characters but
- * tabs and ends of lines, and what is not UTF-8. */
+/* Begins with a text, past a byte order mark.  Refused: what is not UTF-8. */
 enum ebit_status ebit_open_text (struct ebit_context *context,
                                  const char *file, const char *text,
                                  struct ebit_text_reader *reader);
+
+/* Refuses a text of which something ahead is a control character, but tabs
+ * and ends of lines. */
+enum ebit_status ebit_refuse_controls (const struct ebit_text_reader *reader);
 
 /* One character further; counts lines. */
 void ebit_skip_character (struct ebit_text_reader *reader);
@@ -36,7 +41,7 @@ enum ebit_status ebit_refuse_text (const struct ebit_text_reader *reader,
                                    size_t line, const char *name,
                                    const char *value, const char *allowed);
 
-/* The same of what comes next. */
+/* The same of what comes next, by its line and column. */
 enum ebit_status ebit_refuse_next (const struct ebit_text_reader *reader,
                                    const char *allowed);
 

@@ -16,30 +16,13 @@
 
 /* ---- Nodes and edges --------------------------------------------------- */
 
-/* Room for one more of n, which *room is grown to, twice as large as before.
- */
-static void *
-make_room (struct ebit_context *context, void *old, size_t n, size_t *room,
-           size_t size)
-{
-  if (n < *room)
-    return old;
-  const size_t more = *room > 0 ? 2 * *room : 64;
-  void *items = ebit_work (context, more, size);
-  if (items && n > 0)
-    memcpy (items, old, n * size);
-  if (items)
-    *room = more;
-  return items;
-}
-
 enum ebit_status
 ebit_add_file_node (struct ebit_file_network *network, size_t line,
                     const char *name)
 {
-  struct ebit_file_node *nodes
-      = make_room (network->reader.context, network->nodes, network->n_nodes,
-                   &network->nodes_room, sizeof *nodes);
+  struct ebit_file_node *nodes = ebit_work_grown (
+      network->reader.context, network->nodes, network->n_nodes, 1,
+      sizeof *nodes, &network->nodes_room);
   if (!nodes)
     return EBIT_EMEMORY;
   network->nodes = nodes;
@@ -53,9 +36,9 @@ struct ebit_file_edge *
 ebit_add_file_edge (struct ebit_file_network *network, size_t line,
                     const char *tail, const char *head)
 {
-  struct ebit_file_edge *edges
-      = make_room (network->reader.context, network->edges, network->n_edges,
-                   &network->edges_room, sizeof *edges);
+  struct ebit_file_edge *edges = ebit_work_grown (
+      network->reader.context, network->edges, network->n_edges, 1,
+      sizeof *edges, &network->edges_room);
   if (!edges)
     return NULL;
   network->edges = edges;

@@ -56,7 +56,7 @@ check_numbers (const struct ebit_file_network *file, bool *has_capacities)
              ? EBIT_OK
              : ebit_refuse_text (&file->reader, line, "an edge",
                                  "without capacity and without length",
-                                 "one with lower, or with a length");
+                                 "one with lower, or with a length_km");
 }
 
 static enum ebit_status

@@ -17,17 +17,11 @@ ebit_add_path (struct ebit_context *context, const struct ebit_graph *graph,
                size_t pair, size_t start, size_t from, size_t length,
                const size_t *edges, double flow, struct ebit_path_list *list)
 {
-  if (list->n == list->room)
-  {
-    const size_t room = list->room ? 2 * list->room : 16;
-    struct ebit_path_flow *paths = ebit_work (context, room, sizeof *paths);
-    if (!paths)
-      return EBIT_EMEMORY;
-    if (list->n > 0)
-      memcpy (paths, list->paths, list->n * sizeof *paths);
-    list->paths = paths;
-    list->room = room;
-  }
+  struct ebit_path_flow *paths = ebit_work_grown (
+      context, list->paths, list->n, 1, sizeof *paths, &list->room);
+  if (!paths)
+    return EBIT_EMEMORY;
+  list->paths = paths;
   size_t *nodes = ebit_work (context, length + 1, sizeof *nodes);
   if (!nodes)
     return EBIT_EMEMORY;

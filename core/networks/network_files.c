@@ -128,6 +128,8 @@ network_from_text (struct ebit_context *context,
   if (!status)
     status = ebit_open_text (context, file[0] == '\0' ? "the text" : file,
                              text, &reader);
+  if (!status)
+    status = ebit_refuse_controls (&reader);
   struct ebit_file_network read = { .reader = reader };
   if (!status)
     status = formats[format].read (&reader, &read);

@@ -78,17 +78,11 @@ static enum ebit_status
 keep_tree (struct ebit_context *context, struct packing *packing)
 {
   const size_t length = packing->tree.n;
-  if (packing->n == packing->room)
-  {
-    const size_t room = 2 * packing->room + 16;
-    struct ebit_tree_flow *grown = ebit_work (context, room, sizeof *grown);
-    if (!grown)
-      return EBIT_EMEMORY;
-    if (packing->n > 0)
-      memcpy (grown, packing->trees, packing->n * sizeof *grown);
-    packing->trees = grown;
-    packing->room = room;
-  }
+  struct ebit_tree_flow *trees = ebit_work_grown (
+      context, packing->trees, packing->n, 1, sizeof *trees, &packing->room);
+  if (!trees)
+    return EBIT_EMEMORY;
+  packing->trees = trees;
   size_t *edges = ebit_work (context, length + 1, sizeof *edges);
   if (!edges)
     return EBIT_EMEMORY;

@@ -89,6 +89,6 @@ endfunction
 %! rates = ebit.gadc_rates ([0.1; 0.2], 0.05);
 %! assert (ebit.from_csv (ebit.to_csv (rates)), rates);
 
-%!error <text \(line 3\) is of 1 values> ebit.from_csv ("a,b\n1,2\n3\n")
+%!error <the row in line 3 of text is of 1 values> ebit.from_csv ("a,b\n1,2\n3\n")
 %!error <text is empty> ebit.from_csv ("")
 %!error <Invalid call> ebit.from_csv ()

@@ -84,6 +84,6 @@ endfunction
 %! x = ebit.from_json (text);
 %! assert (x(:), [3; Inf]);
 
-%!error <text \(line 1, column 2\)> ebit.from_json ("{")
+%!error <what comes next in line 1, column 2 of text is the end> ebit.from_json ("{")
 %!error <text is 1> ebit.from_json (1)
 %!error <Invalid call> ebit.from_json ()

@@ -49,7 +49,7 @@ endfunction
 %!test # what does not fit is refused with its size
 %! x = randn (100);
 %! rho = x * x' / trace (x * x');
-%! old = ebit.options ("memory_limit", 2^30);
+%! old = ebit.options ("memory_limit", 2^28);
 %! message = "";
 %! unwind_protect
 %!   try
@@ -61,7 +61,7 @@ endfunction
 %! unwind_protect_cleanup
 %!   ebit.options ("memory_limit", old);
 %! end_unwind_protect
-%! assert (! isempty (strfind (message, "memory_limit allows 1 GiB")), message);
+%! assert (! isempty (strfind (message, "memory_limit allows 256 MiB")), message);
 
 %!error <Invalid call> ebit.options ()
 %!error id=ebit:argument ebit.options ("memory_limit", -1)

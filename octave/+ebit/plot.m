@@ -67,18 +67,22 @@ function h = plot_candidates (b)
   y = (1:numel (shown))';
   is_upper = strcmp (c.side(shown), "upper");
   is_lower = strcmp (c.side(shown), "lower");
-  h = builtin ("plot", [b.lower b.lower], [0 numel(shown)+1], "k:", ...
-               [b.upper b.upper], [0 numel(shown)+1], "k:");
-  hold ("on");
-  h = [h; builtin("plot", c.value(shown)(is_upper), y(is_upper), "rv", ...
-                  c.value(shown)(is_lower), y(is_lower), "b^", ...
-                  c.value(shown)(! is_upper & ! is_lower), ...
-                  y(! is_upper & ! is_lower), "ko")];
-  hold ("off");
+  newplot ();
+  box ("on");
+  h = [line([b.lower b.lower], [0 numel(shown)+1], "color", "k", "linestyle", ":")
+       line([b.upper b.upper], [0 numel(shown)+1], "color", "k", "linestyle", ":")
+       marks(c.value(shown), y, is_upper, "v", "r")
+       marks(c.value(shown), y, is_lower, "^", "b")
+       marks(c.value(shown), y, ! is_upper & ! is_lower, "o", "k")];
   set (gca (), "ytick", y, "yticklabel", strrep (c.method(shown), "_", " "));
   ylim ([0, numel(shown) + 1]);
   xlabel (strrep (b.quantity, "_", " "));
   title (sprintf ("in [%.7g, %.7g], %s", b.lower, b.upper, b.status));
+endfunction
+
+function h = marks (x, y, chosen, marker, color)
+  h = line (x(chosen), y(chosen), "linestyle", "none", "marker", marker, ...
+            "color", color);
 endfunction
 
 ## ---- Tables -----------------------------------------------------------------
@@ -147,6 +151,8 @@ function h = plot_table (table, quantities, against)
   cellfun (@(name) check_quantity (table, name), quantities);
   x = table.(against)(:);
   groups = groups_of (table, against, numel (x));
+  newplot ();
+  box ("on");
   colors = get (gca (), "colororder");
   h = [];
   labels = {};
@@ -187,8 +193,8 @@ function h = draw (table, name, chosen, x, color, g)
   styles = {"-", "--", ":", "-."};
   style = styles{1 + mod(g - 1, 4)};
   if (isfield (table, name))
-    h = builtin ("plot", x(chosen), table.(name)(:)(chosen), style, "color", ...
-                 color, "linewidth", 2);
+    h = line (x(chosen), table.(name)(:)(chosen), "linestyle", style, ...
+              "color", color, "linewidth", 2);
     return;
   endif
   lower = table.([name "_lower"])(:)(chosen);

@@ -77,5 +77,5 @@ endfunction
 %! ebit.read_bounds ("/no/such")
 %!error <it must be a file with a bounds value> read (ebit.to_json (3))
 %!error <it must be a file of text> read ("a\0b")
-%!error <^text \(line 2, column 1\) is '}'; it must be the name of a field, in quotes$>
+%!error <in line 2, column 1 of text is "}"; it must be a key in quotes>
 %! read ("{\"format\": \"ebit 1\",\n}")

@@ -74,11 +74,11 @@ test_that("what is wrong is told by name", {
   refused(read_bounds(in_file(to_json(3))), "a file with a bounds value")
   refused(
     read_bounds(in_file("{")),
-    "text (line 1, column 2) is the end; it must be the name of a field"
+    "what comes next in line 1, column 2 of text is the end"
   )
   refused(
     read_csv(in_file("a,b\n1\n")),
-    "text (line 2) is of 1 values; it must be of 2, as line 1 is"
+    "the row in line 2 of text is of 1 values; it must be of 2, as"
   )
   refused(write_csv(list(a = 1i), tempfile()), "table$a is 0+1i; it must be")
 })

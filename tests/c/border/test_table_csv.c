@@ -126,22 +126,22 @@ test_what_is_refused (void **state)
   check_text_refused (ebit_from_csv, "",
                       "text is empty; it must be lines of comma-separated "
                       "values, the first the names of the columns");
-  check_text_refused (ebit_from_csv, "a,b\n1,2\n\n3\n",
-                      "text (line 4) is of 1 values; it must be of 2, as line "
-                      "1 is");
+  check_text_refused (
+      ebit_from_csv, "a,b\n1,2\n\n3\n",
+      "the row in line 4 of text is of 1 values; it must be of 2, as line "
+      "1 is");
   check_text_refused (ebit_from_csv, "a\n\"b\nc",
-                      "text (line 2) is a text whose quotes are not closed; "
-                      "it must be one that ends with a quote");
+                      "a text in line 2 of text is without its second quote; "
+                      "it must be one with a quote at its end");
   check_text_refused (ebit_from_csv, "a\n\"b\"c\n",
-                      "text (line 2) is a text with something behind its "
-                      "quotes; it must be one with a comma or a new line "
-                      "there, and quotes in it doubled");
+                      "what comes next in line 2, column 4 of text is \"c\"; "
+                      "it must be a comma, or the end of the line");
   check_text_refused (ebit_from_csv, "a,a\n",
-                      "text (line 1) is a header with \"a\" twice; it must be "
-                      "one of different names");
+                      "the header in line 1 of text is \"a\" twice; it must "
+                      "be of different names");
   check_text_refused (ebit_from_csv, "a\n\xFF\n",
-                      "text is of bytes that are no UTF-8; it must be whole "
-                      "characters of UTF-8");
+                      "a character in line 2 of text is the byte 0xFF; it "
+                      "must be of a text in UTF-8");
   check_refused (ebit_from_csv, 0, NULL, "text is missing; it must be a text");
   struct ebit_value *one = ebit_number (1),
                     *two = ebit_numbers (2, (double[]){ 1, 2 }),

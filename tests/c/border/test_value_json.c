@@ -226,37 +226,45 @@ static const struct
 {
   const char *text, *message;
 } refused[] = {
-  { "", "text (line 1, column 1) is the end; it must be a value of JSON" },
-  { "{\"a\" 1}", "text (line 1, column 6) is '1}'; it must be ':'" },
-  { "{\"a\": 1", "text (line 1, column 8) is the end; it must be ',' or '}'" },
-  { "[1,\n 2 3]", "text (line 2, column 4) is '3]'; it must be ',' or ']'" },
-  { "[1,]", "text (line 1, column 4) is ']'; it must be a value of JSON" },
-  { "{a: 1}",
-    "text (line 1, column 2) is 'a: 1}'; it must be the name of a field, in "
-    "quotes" },
-  { "[01]", "text (line 1, column 2) is '01]'; it must be a value of JSON" },
-  { "[1.]", "text (line 1, column 2) is '1.]'; it must be a value of JSON" },
-  { "[1e999]",
-    "text (line 1, column 2) is '1e999]'; it must be a value of JSON" },
-  { "\"abc",
-    "text (line 1, column 5) is the end; it must be a character of a string, "
-    "or '\"'" },
-  { "\"a\tb\"",
-    "text (line 1, column 3) is a control character; it must be a character "
-    "of a string, or '\"'" },
-  { "\"\\q\"",
-    "text (line 1, column 2) is '\\q\"'; it must be an escape of JSON for a "
-    "character" },
+  { "", "what comes next in line 1, column 1 of text is the end; it must be a "
+        "value: a number, a text in quotes, a list in [] or {}, true, false "
+        "or null" },
+  { "{\"a\" 1}", "what comes next in line 1, column 6 of text is \"1}\"; it "
+                 "must be a colon after the key" },
+  { "{\"a\": 1", "what comes next in line 1, column 8 of text is the end; it "
+                 "must be a comma, or } at the end" },
+  { "[1,\n 2 3]", "what comes next in line 2, column 4 of text is \"3]\"; it "
+                  "must be a comma, or ] at the end" },
+  { "[1,]", "what comes next in line 1, column 4 of text is \"]\"; it must be "
+            "a value: a number, a text in quotes, a list in [] or {}, true, "
+            "false or null" },
+  { "{a: 1}", "what comes next in line 1, column 2 of text is \"a:\"; it must "
+              "be a key in quotes" },
+  { "[01]", "what comes next in line 1, column 2 of text is \"01]\"; it must "
+            "be a value: a number, a text in quotes, a list in [] or {}, "
+            "true, false or null" },
+  { "[1.]", "what comes next in line 1, column 2 of text is \"1.]\"; it must "
+            "be a value: a number, a text in quotes, a list in [] or {}, "
+            "true, false or null" },
+  { "[1e999]", "what comes next in line 1, column 2 of text is \"1e999]\"; it "
+               "must be a value: a number, a text in quotes, a list in [] or "
+               "{}, true, false or null" },
+  { "\"abc", "what comes next in line 1, column 5 of text is the end; it must "
+             "be the end of the text, a quote" },
+  { "\"a\tb\"", "what comes next in line 1, column 3 of text is a control "
+                "character; it must be the end of the text, a quote" },
+  { "\"\\q\"", "what comes next in line 1, column 3 of text is \"q\"\"; it "
+               "must be one of \"\\/bfnrtu after the backslash" },
   { "\"\\u0000\"",
-    "text (line 1, column 2) is '\\u0000\"'; it must be an escape of JSON for "
-    "a character" },
+    "what comes next in line 1, column 3 of text is \"u0000\"\"; it must be "
+    "the code of a character after the backslash" },
   { "\"\\ud800x\"",
-    "text (line 1, column 2) is '\\ud800x\"'; it must be an escape of JSON "
-    "for a character" },
-  { "\"\xFF\"",
-    "text (line 1, column 2) is '\"'; it must be whole characters of UTF-8" },
-  { "null null",
-    "text (line 1, column 6) is 'null'; it must be the end, after one value" },
+    "what comes next in line 1, column 3 of text is \"ud800x\"\"; it must be "
+    "the code of a character after the backslash" },
+  { "\"\xFF\"", "a character in line 1 of text is the byte 0xFF; it must be "
+                "of a text in UTF-8" },
+  { "null null", "what comes next in line 1, column 6 of text is \"null\"; it "
+                 "must be the end" },
   { "3",
     "text is JSON of something else; it must be what to_json makes: an object "
     "with \"format\" and \"value\"" },
@@ -332,8 +340,9 @@ test_nesting_ends (void **state)
   for (int i = 0; i < 1000; i++)
     strcat (text, "[");
   check_text_refused (ebit_from_json, text,
-                      "text (line 1, column 205) is '[[[[[[[[[[[[[[[[[[[['; "
-                      "it must be nested less deeply");
+                      "what comes next in line 1, column 205 of text is "
+                      "\"[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[\"; it must "
+                      "be no list in that many lists");
 }
 
 static void

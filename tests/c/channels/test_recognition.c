@@ -199,8 +199,9 @@ test_names_stay (void **state)
                        sizeof channel.parameters);
   check_close (
       distance (4, found.input, (const double complex[]){ 1, 0, 0, 1 }), 0, 0);
-  check_ok (&context, ebit_build_channel (&context, EBIT_FAMILY_PURE_LOSS,
-                                          (const double[]){ 0.3 }, &channel));
+  check_ok (&context,
+            ebit_build_channel (&context, EBIT_FAMILY_PURE_LOSS,
+                                (const double[]){ 0.3, INFINITY }, &channel));
   check_ok (&context, ebit_recognise (&context, &channel, &found));
   assert_int_equal (found.named.family, EBIT_FAMILY_PURE_LOSS);
   end_context (&context);

@@ -277,7 +277,7 @@ test_refused_csv (void **state)
           "value is");
   refuse ("csv", "tail,head,width\n1,2,0.5\n",
           "an edge in line 2 of f is without capacity and without length; it "
-          "must be one with lower, or with a length");
+          "must be one with lower, or with a length_km");
   refuse ("csv", "tail,head,lower\na,a,0.5\n",
           "an edge in line 2 of f is from a to itself; it must be between two "
           "different nodes");
@@ -290,10 +290,10 @@ test_refused_csv (void **state)
   refuse ("csv", "tail,head,lower\n\"a,b,1\n",
           "a text in line 2 of f is without its second quote; it must be one "
           "with a quote at its end");
-  refuse (
-      "csv", "tail,head,lower\n\"a\"x,b,1\n",
-      "what comes next in line 2 of f is \"x,b,1\"; it must be a comma, or "
-      "the end of the line");
+  refuse ("csv", "tail,head,lower\n\"a\"x,b,1\n",
+          "what comes next in line 2, column 4 of f is \"x,b,1\"; it must be "
+          "a comma, or "
+          "the end of the line");
   refuse ("csv", "tail,head,lower,task\na,b,1,keys\n",
           "task in line 2 of f is \"keys\"; it must be \"entanglement\" or "
           "\"key\"");
@@ -307,25 +307,32 @@ test_refused_json (void **state)
 {
   (void)state;
   refuse ("json", "",
-          "what comes next in line 1 of f is the end; it must be a value: a "
+          "what comes next in line 1, column 1 of f is the end; it must be a "
+          "value: a "
           "number, a text in quotes, a list in [] or {}, true, false or null");
   refuse ("json", "{\n  \"nodes\": [ { \"name\": \"a\" }\n  { } ] }",
-          "what comes next in line 3 of f is \"{\"; it must be a comma, or ] "
+          "what comes next in line 3, column 3 of f is \"{\"; it must be a "
+          "comma, or ] "
           "at the end");
   refuse ("json", "{ \"a\" 1 }",
-          "what comes next in line 1 of f is \"1\"; it must be a colon after "
+          "what comes next in line 1, column 7 of f is \"1\"; it must be a "
+          "colon after "
           "the key");
   refuse ("json", "{ a: 1 }",
-          "what comes next in line 1 of f is \"a:\"; it must be a key in "
+          "what comes next in line 1, column 3 of f is \"a:\"; it must be a "
+          "key in "
           "quotes");
   refuse ("json", "[ 01 ]",
-          "what comes next in line 1 of f is \"01\"; it must be a value: a "
+          "what comes next in line 1, column 3 of f is \"01\"; it must be a "
+          "value: a "
           "number, a text in quotes, a list in [] or {}, true, false or null");
-  refuse ("json", "[ \"\\q\" ]",
-          "what comes next in line 1 of f is \"q\"\"; it must be one of "
-          "\"\\/bfnrtu after the backslash");
+  refuse (
+      "json", "[ \"\\q\" ]",
+      "what comes next in line 1, column 5 of f is \"q\"\"; it must be one of "
+      "\"\\/bfnrtu after the backslash");
   refuse ("json", "[ \"a\n\" ]",
-          "what comes next in line 1 of f is the end of the line; it must be "
+          "what comes next in line 1, column 5 of f is the end of the line; "
+          "it must be "
           "the end of the text, a quote");
   refuse ("json", "[]",
           "the text in line 1 of f is a list; it must be a list in {}");
@@ -384,10 +391,12 @@ test_refused_gml (void **state)
           "graph in line 1 of f is no list; it must be a list in [] of nodes "
           "and edges");
   refuse ("gml", "graph [\n  node [ id 1 ]\n",
-          "what comes next in line 3 of f is the end; it must be a key, or ] "
+          "what comes next in line 3, column 1 of f is the end; it must be a "
+          "key, or ] "
           "at the end of the list");
   refuse ("gml", "graph [ node [ id x ] ]",
-          "what comes next in line 1 of f is \"x\"; it must be a value: a "
+          "what comes next in line 1, column 19 of f is \"x\"; it must be a "
+          "value: a "
           "number, a text in quotes or a list in []");
   refuse ("gml", "graph [\nnode [ label \"a\" ] ]",
           "id in line 2 of f is missing; it must be a whole number");
@@ -415,12 +424,14 @@ test_refused_depth (void **state)
   char message[256];
   const char *shown = "[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[[";
   snprintf (message, sizeof message,
-            "what comes next in line 1 of f is \"%s\"; it must be no list in "
+            "what comes next in line 1, column 205 of f is \"%s\"; it must be "
+            "no list in "
             "that many lists",
             shown);
   refuse_deep ("json", "[", message);
   refuse_deep ("gml", "a [ ",
-               "what comes next in line 1 of f is \"[\"; it must be no list "
+               "what comes next in line 1, column 819 of f is \"[\"; it must "
+               "be no list "
                "in that many lists");
 }
 

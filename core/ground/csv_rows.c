@@ -60,18 +60,11 @@ static enum ebit_status
 add_field (struct ebit_text_reader *reader, struct ebit_csv_row *row,
            const struct ebit_csv_field *field)
 {
-  if (row->n == row->room)
-  {
-    const size_t room = row->room > 0 ? 2 * row->room : 16;
-    struct ebit_csv_field *fields
-        = ebit_work (reader->context, room, sizeof *fields);
-    if (!fields)
-      return EBIT_EMEMORY;
-    if (row->n > 0)
-      memcpy (fields, row->fields, row->n * sizeof *fields);
-    row->fields = fields;
-    row->room = room;
-  }
+  struct ebit_csv_field *fields = ebit_work_grown (
+      reader->context, row->fields, row->n, 1, sizeof *fields, &row->room);
+  if (!fields)
+    return EBIT_EMEMORY;
+  row->fields = fields;
   row->fields[row->n++] = *field;
   return EBIT_OK;
 }

@@ -5,8 +5,10 @@
 
 #include "text_reader.h"
 
-/* Lists in lists; beyond, a text is refused. */
-#define EBIT_DEEPEST_ITEMS 100
+/* Lists in lists; beyond, a text is refused.  What a value of the deepest kind
+ * is in JSON: each list an object with the object of its fields in it, and at
+ * the bottom arrays of numbers. */
+#define EBIT_DEEPEST_ITEMS (2 * EBIT_MAX_DEPTH + 4)
 
 enum ebit_item_kind
 {

@@ -80,7 +80,7 @@ read_text (struct ebit_text_reader *reader, const char **text)
   {
     size_t n = 1;
     char bytes[4] = { *reader->at };
-    if (*reader->at == '\0' || *reader->at == '\n' || *reader->at == '\r')
+    if ((unsigned char)*reader->at < ' ')
       return ebit_refuse_next (reader, "the end of the text, a quote");
     const bool is_escape = *reader->at++ == '\\';
     const enum ebit_status status
