@@ -50,26 +50,42 @@ reverse_at (const struct ebit_gadc *channel, double p)
   return (struct ebit_way){ kept, kept - point.value };
 }
 
+/* The best value so far, and where. */
+struct best
+{
+  double value, at;
+};
+
+static double
+keep_best (struct best *best, double at, double value)
+{
+  if (value > best->value)
+    *best = (struct best){ value, at };
+  return value;
+}
+
 struct mixture
 {
   const struct ebit_gadc *channel;
   struct ebit_way code;
   double qubits;
+  struct best best;
 };
 
 static double
 mixed_at (double p, void *data)
 {
-  const struct mixture *mixture = data;
+  struct mixture *mixture = data;
   const struct ebit_way none = { 0, 0 };
   const struct ebit_way way = reverse_at (mixture->channel, p);
-  return fmax (ebit_mix_ways (mixture->code, way, mixture->qubits),
-               ebit_mix_ways (none, way, mixture->qubits));
+  return keep_best (&mixture->best, p,
+                    fmax (ebit_mix_ways (mixture->code, way, mixture->qubits),
+                          ebit_mix_ways (none, way, mixture->qubits)));
 }
 
 /* The best input, by a scan and a golden section: a lower end wherever it
  * stops. */
-static double
+static struct best
 relay_damping (const struct ebit_gadc *channel, struct ebit_way code,
                double qubits)
 {
@@ -78,21 +94,13 @@ relay_damping (const struct ebit_gadc *channel, struct ebit_way code,
     POINTS = 64,
     SECTIONS = 40
   };
-  struct mixture mixture = { channel, code, qubits };
-  double best = 0, at = 0.5;
+  struct mixture mixture = { channel, code, qubits, { 0, 0.5 } };
   for (int i = 1; i < POINTS; i++)
-  {
-    const double p = (double)i / POINTS;
-    const double rate = mixed_at (p, &mixture);
-    if (rate > best)
-    {
-      best = rate;
-      at = p;
-    }
-  }
-  return fmax (best,
-               ebit_golden_section (mixed_at, &mixture, at - 1.0 / POINTS,
-                                    at + 1.0 / POINTS, SECTIONS));
+    mixed_at ((double)i / POINTS, &mixture);
+  const double at = mixture.best.at;
+  ebit_golden_section (mixed_at, &mixture, at - 1.0 / POINTS,
+                       at + 1.0 / POINTS, SECTIONS);
+  return mixture.best;
 }
 
 /* ---- Pure loss: two-mode squeezed vacuum with G(n) = qubits ---------- */
@@ -109,26 +117,28 @@ struct squeezing
   double most; /* the logarithm of the photons that may be sent */
   struct ebit_way code;
   double qubits;
+  struct best best; /* at that many photons */
 };
 
 /* A mode of 2^x photons, mixed with the code so that the qubits are enough. */
 static double
 squeezed_at (double x, void *data)
 {
-  const struct squeezing *squeezing = data;
+  struct squeezing *squeezing = data;
   const double photons = exp2 (fmin (x, squeezing->most));
   const double lost = 1 - squeezing->transmissivity;
   const double kept = ebit_thermal_entropy (photons);
   const struct ebit_way way
       = { kept, kept - ebit_thermal_entropy (lost * photons) };
-  return way.kept > squeezing->qubits
-             ? ebit_mix_ways (squeezing->code, way, squeezing->qubits)
-             : way.rate;
+  return keep_best (&squeezing->best, photons,
+                    way.kept > squeezing->qubits ? ebit_mix_ways (
+                        squeezing->code, way, squeezing->qubits)
+                                                 : way.rate);
 }
 
 /* The energy that keeps just as much, or a greater one a part of the time: by
  * a scan of energies, then a golden section. */
-static double
+static struct best
 relay_pure_loss (double transmissivity, double most, struct ebit_way code,
                  double qubits)
 {
@@ -137,31 +147,32 @@ relay_pure_loss (double transmissivity, double most, struct ebit_way code,
     POINTS = 64, /* each of 2^(3/8) times the photons of the last one */
     SECTIONS = 40
   };
-  struct squeezing squeezing = { transmissivity, log2 (most), code, qubits };
+  struct squeezing squeezing
+      = { transmissivity, log2 (most), code, qubits, { 0, 0 } };
   const double step = 0.375;
   if (!(qubits > 0) || isinf (qubits) || qubits <= code.kept)
-    return 0;
+    return squeezing.best;
   /* G(n) > log2 (n + 1), so that n < 2^qubits */
   const double photons
       = ebit_find_root (excess_entropy, &qubits, 0, exp2 (qubits), 1e-15);
   const double least = log2 (photons);
   if (photons > most) /* all that may be sent is carried */
-    return ebit_thermal_entropy (most)
-           - ebit_thermal_entropy ((1 - transmissivity) * most);
-  double best = qubits - ebit_thermal_entropy ((1 - transmissivity) * photons);
+    return (
+        struct best){ ebit_thermal_entropy (most)
+                          - ebit_thermal_entropy ((1 - transmissivity) * most),
+                      most };
+  keep_best (&squeezing.best, photons,
+             qubits - ebit_thermal_entropy ((1 - transmissivity) * photons));
   double at = least;
   for (int i = 1; i < POINTS; i++)
   {
-    const double rate = squeezed_at (least + i * step, &squeezing);
-    if (rate > best)
-    {
-      best = rate;
+    const double before = squeezing.best.value;
+    if (squeezed_at (least + i * step, &squeezing) > before)
       at = least + i * step;
-    }
   }
-  return fmax (best, ebit_golden_section (squeezed_at, &squeezing,
-                                          fmax (least, at - step), at + step,
-                                          SECTIONS));
+  ebit_golden_section (squeezed_at, &squeezing, fmax (least, at - step),
+                       at + step, SECTIONS);
+  return squeezing.best;
 }
 
 /* ---- All channels ---------------------------------------------------- */
@@ -182,17 +193,26 @@ ebit_relay_ways (size_t n, const struct ebit_way *ways, double qubits)
 }
 
 double
-ebit_relay_curve (const struct ebit_channel *channel, double code,
-                  double qubits)
+ebit_relay_point (const struct ebit_channel *channel, double code,
+                  double qubits, double *at)
 {
   const struct ebit_way coded = { code, code };
   struct ebit_gadc damping;
-  double best = 0;
+  struct best best = { 0, 0 };
   if (ebit_is_pure_loss (channel))
     best = relay_pure_loss (channel->parameters[0],
                             ebit_mean_photons (channel), coded, qubits);
   else if (ebit_as_damping (channel, &damping) && qubits < 1 && qubits > code
            && !ebit_gadc_is_entanglement_breaking (&damping))
     best = relay_damping (&damping, coded, qubits);
-  return fmin (best, qubits);
+  *at = best.at;
+  return fmin (best.value, qubits);
+}
+
+double
+ebit_relay_curve (const struct ebit_channel *channel, double code,
+                  double qubits)
+{
+  double at;
+  return ebit_relay_point (channel, code, qubits, &at);
 }

@@ -28,4 +28,9 @@ double ebit_relay_ways (size_t n, const struct ebit_way *ways, double qubits);
 double ebit_relay_curve (const struct ebit_channel *channel, double code,
                          double qubits);
 
+/* The same, and where: the weight of the upper level in the input of damping,
+ * the photons of pure loss. */
+double ebit_relay_point (const struct ebit_channel *channel, double code,
+                         double qubits, double *at);
+
 #endif /* EBIT_RELAY_H */

@@ -71,7 +71,7 @@ prove_by_flows (struct ebit_context *context,
     *rate = j == 1 ? each : ebit_lesser (*rate, each);
   }
   const struct ebit_ball share
-      = is_half ? ebit_exactly (1.0 / 2)
+      = is_half ? ebit_exactly (0.5)
                 : ebit_over (ebit_exactly ((double)n),
                              ebit_exactly (2 * ((double)n - 1)));
   *rate = n == 2 && !is_half ? *rate : ebit_times (*rate, share);

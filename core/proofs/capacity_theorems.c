@@ -128,6 +128,17 @@ ebit_find_capacity_theorem (struct ebit_context *context,
   return EBIT_OK;
 }
 
+bool
+ebit_is_capacity_theorem (const char *quantity, const char *task, bool upper,
+                          const char *method)
+{
+  for (size_t i = 0; i < sizeof theorems / sizeof theorems[0]; i++)
+    if (is_about (&theorems[i], quantity, task, upper)
+        && strcmp (theorems[i].method, method) == 0)
+      return true;
+  return false;
+}
+
 enum ebit_status
 ebit_check_capacity_theorem (struct ebit_context *context,
                              const struct ebit_channel *channel,

@@ -72,6 +72,10 @@ ebit_find_capacity_theorem (struct ebit_context *context,
                             const char *quantity, const char *task, bool upper,
                             const struct ebit_capacity_theorem **theorem);
 
+/* Whether there is such a line in the table, whatever its condition. */
+bool ebit_is_capacity_theorem (const char *quantity, const char *task,
+                               bool upper, const char *method);
+
 /* Whether the theorem of that method holds for an end of that quantity of that
  * task and the channel. */
 enum ebit_status

@@ -148,7 +148,8 @@ ebit_degrading_defect (struct ebit_context *context,
                        struct ebit_ball *eps)
 {
   struct ebit_ball_channel environment, composed;
-  double norm;
+  struct ebit_ball_basis basis;
+  double least, greatest;
   enum ebit_status status
       = ebit_ball_complementary (context, channel, &environment);
   if (!status)
@@ -158,9 +159,17 @@ ebit_degrading_defect (struct ebit_context *context,
   const struct ebit_balls difference
       = ebit_balls_minus (context, ebit_ball_choi (context, &environment),
                           ebit_ball_choi (context, &composed));
-  if (!ebit_ball_trace_norm (context, difference, &norm))
+  if (!ebit_find_ball_basis (context, difference, &basis))
     return EBIT_EMEMORY;
-  *eps = ebit_times (ebit_exactly (0.5), ebit_exactly (norm));
+  const size_t dims[2] = { channel->d_in, channel->count };
+  const struct ebit_balls local = ebit_balls_hermitian (
+      context, ebit_balls_trace_second (
+                   context, dims, ebit_basis_positive_part (context, &basis)));
+  if (!ebit_ball_eigenvalues (context, local, &least, &greatest))
+    return EBIT_EMEMORY;
+  const double half = ebit_top (ebit_times (
+      ebit_exactly (0.5), ebit_exactly (ebit_basis_trace_norm (&basis))));
+  *eps = ebit_exactly (greatest < half ? greatest : half);
   return EBIT_OK;
 }
 

@@ -5,7 +5,9 @@
 
 #include "rigorous_information.h"
 
-/* eps = ||J (N^c - D o N)||_1/2, from above. */
+/* Half the diamond norm of X = N^c - D o N, from above: the less of ||J
+ * (X)||_1/2 and ||Tr_E J (X)_+||, which is as much since Tr_E J (X) = 0 (J.
+ * Watrous, Theory Comput. 5, 217, 2009). */
 enum ebit_status ebit_degrading_defect (
     struct ebit_context *context, const struct ebit_ball_channel *channel,
     const struct ebit_ball_channel *degrading, struct ebit_ball *eps);

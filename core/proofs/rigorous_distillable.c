@@ -223,6 +223,28 @@ ebit_ball_distil (struct ebit_context *context,
   return EBIT_OK;
 }
 
+enum ebit_status
+ebit_distil_given (struct ebit_context *context,
+                   const struct ebit_value *bounds,
+                   const struct ebit_given_state *state,
+                   struct ebit_ball *rate)
+{
+  struct ebit_pair_protocol protocol;
+  struct ebit_ball hashing, distilled;
+  if (!ebit_given_hashing (context, state, &hashing))
+    return EBIT_EMEMORY;
+  *rate = ebit_positive_part (ebit_bits (hashing));
+  if (state->n != 4 || state->dims[0] != 2 || !ebit_field (bounds, "partners"))
+    return EBIT_OK;
+  enum ebit_status status
+      = ebit_read_pair_protocol (context, bounds, &protocol);
+  if (!status)
+    status = ebit_ball_distil (context, state, &protocol, &distilled);
+  if (!status)
+    *rate = ebit_greater (*rate, distilled);
+  return status;
+}
+
 /* The upper end is that of the Rains relative entropy. */
 enum ebit_status
 ebit_rigorous_distillable (struct ebit_context *context,
@@ -230,7 +252,6 @@ ebit_rigorous_distillable (struct ebit_context *context,
                            struct ebit_rigorous *proof)
 {
   struct ebit_given_state state;
-  struct ebit_pair_protocol protocol;
   struct ebit_ball rate;
   const char *trouble;
   enum ebit_status status
@@ -240,14 +261,7 @@ ebit_rigorous_distillable (struct ebit_context *context,
     status = ebit_read_given_state (context, bounds, &state, &trouble);
   if (status || trouble)
     return status;
-  if (!ebit_given_hashing (context, &state, &rate))
-    return EBIT_EMEMORY;
-  ebit_raise_lower_to (proof, ebit_bits (rate));
-  if (state.n != 4 || state.dims[0] != 2 || !ebit_field (bounds, "partners"))
-    return EBIT_OK;
-  status = ebit_read_pair_protocol (context, bounds, &protocol);
-  if (!status)
-    status = ebit_ball_distil (context, &state, &protocol, &rate);
+  status = ebit_distil_given (context, bounds, &state, &rate);
   if (!status)
     ebit_raise_lower_to (proof, rate);
   return status;

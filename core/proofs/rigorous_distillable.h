@@ -21,6 +21,13 @@ enum ebit_status ebit_ball_distil (struct ebit_context *context,
                                    const struct ebit_pair_protocol *protocol,
                                    struct ebit_ball *rate);
 
+/* The better of hashing and, of two qubits, the protocol in the fields of the
+ * bounds value, in bits. */
+enum ebit_status ebit_distil_given (struct ebit_context *context,
+                                    const struct ebit_value *bounds,
+                                    const struct ebit_given_state *state,
+                                    struct ebit_ball *rate);
+
 ebit_rigorous_prover ebit_rigorous_distillable;
 
 #endif /* EBIT_RIGOROUS_DISTILLABLE_H */

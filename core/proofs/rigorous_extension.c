@@ -1,10 +1,14 @@
-/* Degradable extensions with rounding included: flags of named channels.
+/* Degradable extensions with rounding included: flags of named channels, and
+ * decompositions.
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "rigorous_extension.h"
 
+#include <string.h>
+
 #include "certificate_fields.h"
+#include "rigorous_decomposition.h"
 #include "rigorous_flags.h"
 #include "rigorous_information.h"
 
@@ -26,5 +30,10 @@ ebit_rigorous_degradable_extension (struct ebit_context *context,
   status = ebit_ball_flags (context, &given,
                             ebit_text_field (bounds, "upper_method"), &bits);
   ebit_reduce_upper (proof, bits);
-  return status;
+  return status ? status
+                : ebit_prove_decomposition (
+                    context, bounds, &given, &channel,
+                    strcmp (ebit_text_field (bounds, "task"), "unassisted key")
+                        == 0,
+                    proof);
 }

@@ -15,7 +15,9 @@
 #include "rigorous_closed_form.h"
 #include "rigorous_flags.h"
 #include "rigorous_information.h"
+#include "rigorous_output.h"
 #include "rigorous_parts.h"
+#include "rigorous_ways.h"
 #include "verify_capacity.h"
 
 /* ---- The same object ------------------------------------------------- */
@@ -129,36 +131,30 @@ prove_degradable (struct ebit_context *context,
   return EBIT_OK;
 }
 
-/* ||J/d - X||_1 d bounds the diamond norm between the channel and one whose
- * Choi state is X. */
+/* What is distilled of an output, of a maximally entangled input or of
+ * another. */
 static enum ebit_status
-is_choi_state (struct ebit_context *context, const struct ebit_channel *given,
-               const struct ebit_value *nested, struct ebit_rigorous *proof,
-               bool *same)
+prove_output (struct ebit_context *context, const struct ebit_value *nested,
+              const struct ebit_channel *given, struct ebit_rigorous *proof)
 {
-  struct ebit_ball_channel channel;
-  struct ebit_given_state state;
-  const char *trouble;
-  double distance;
-  const double d = (double)given->d_in;
-  *same = false;
-  enum ebit_status status = ebit_make_ball_channel (context, given, &channel);
+  struct ebit_ball rate, kept;
+  const enum ebit_status status
+      = ebit_distil_output (context, nested, given, &rate, &kept);
   if (!status)
-    status = ebit_read_given_state (context, nested, &state, &trouble);
-  if (status || channel.trouble || trouble
-      || state.n != given->d_in * given->d_out || state.dims[0] != given->d_in)
-    return status;
-  const struct ebit_balls rho = ebit_balls_scaled (
-      context, ebit_over (ebit_exactly (d), state.trace), state.h);
-  if (!ebit_ball_trace_norm (
-          context,
-          ebit_balls_minus (context, ebit_ball_choi (context, &channel), rho),
-          &distance))
-    return EBIT_EMEMORY;
-  *same = distance <= NEAR;
-  if (*same)
-    ebit_add_object (proof, 0, distance);
-  return EBIT_OK;
+    ebit_raise_lower_to (proof, rate);
+  return status;
+}
+
+/* Whether the method lets that end of such a value stand for the capacity;
+ * what a map that is not exact costs keys is more. */
+static bool
+is_about (const struct ebit_value *nested, enum ebit_capacity capacity,
+          bool upper, const char *method)
+{
+  const char *task = ebit_text_field (nested, "task");
+  return ebit_is_capacity_theorem (ebit_text_field (nested, "quantity"), task,
+                                   upper, method)
+         && !(capacity == EBIT_PRIVATE && strcmp (task, "unassisted") == 0);
 }
 
 static enum ebit_status
@@ -167,13 +163,14 @@ prove_nested (struct ebit_context *context, const struct ebit_value *nested,
               bool upper, const char *method, struct ebit_rigorous *proof)
 {
   bool same = false;
-  enum ebit_status status;
-  if (strcmp (method, "recurrence") == 0 && !upper)
-    status = is_choi_state (context, given, nested, proof, &same);
-  else if (strcmp (method, "output_state") == 0)
+  if (!upper
+      && (strcmp (method, "recurrence") == 0
+          || strcmp (method, "output_state") == 0))
+    return prove_output (context, nested, given, proof);
+  if (!is_about (nested, capacity, upper, method))
     return EBIT_OK;
-  else
-    status = ebit_is_same_object (context, given, nested, proof, &same);
+  const enum ebit_status status
+      = ebit_is_same_object (context, given, nested, proof, &same);
   if (status || !same || !holds_surely (given, method))
     return status;
   if (strcmp (method, "degradable_capacity") == 0)
@@ -317,44 +314,6 @@ prove_closed_upper (struct ebit_context *context,
   return status;
 }
 
-/* Two rails over two uses: the Bell weights (a+c, a-c, b, b)/(2P), P = a + b,
- * c = (1-g)(1-2p)^2. */
-static enum ebit_status
-two_rails (struct ebit_context *context, const struct ebit_value *bounds,
-           const struct ebit_channel *given, struct ebit_ball *rate)
-{
-  struct ebit_recurrence recurrence;
-  struct ebit_channel damping = *given;
-  struct ebit_ball_damping x;
-  struct ebit_ball left = ebit_exactly (1);
-  const enum ebit_status status
-      = ebit_read_partners (context, bounds, &recurrence);
-  *rate = ebit_exactly (0);
-  if (given->family == EBIT_FAMILY_DAMPING_DEPHASING)
-  {
-    damping.family = EBIT_FAMILY_GADC;
-    damping.parameters[1] = given->parameters[2];
-    left = complement (
-        ebit_times (ebit_exactly (2), ebit_exactly (given->parameters[1])));
-    left = ebit_times (left, left);
-  }
-  if (status || !ebit_read_ball_damping (&damping, &x))
-    return status;
-  const struct ebit_ball a
-      = ebit_times (complement (x.decay), complement (x.excitation));
-  const struct ebit_ball b = ebit_times (x.decay, x.excitation);
-  const struct ebit_ball c = ebit_times (complement (x.gamma), left);
-  const struct ebit_ball kept = ebit_plus (a, b);
-  const struct ebit_ball twice = ebit_plus (kept, kept);
-  const struct ebit_ball weights[4]
-      = { ebit_over (ebit_plus (a, c), twice),
-          ebit_positive_part (ebit_over (ebit_minus (a, c), twice)),
-          ebit_over (b, twice), ebit_over (b, twice) };
-  *rate = ebit_times (ebit_times (ebit_exactly (0.5), kept),
-                      ebit_ball_recurrence (weights, &recurrence));
-  return EBIT_OK;
-}
-
 static enum ebit_status
 prove_closed_lower (struct ebit_context *context,
                     const struct ebit_value *bounds,
@@ -364,7 +323,7 @@ prove_closed_lower (struct ebit_context *context,
   static const double two = 2;
   const double *x = given->parameters;
   struct ebit_rigorous form = { .lower = 0, .upper = INFINITY };
-  struct ebit_ball rate;
+  struct ebit_recurrence recurrence;
   enum ebit_status status = EBIT_OK;
   if (strcmp (method, "coherent_code") == 0)
     ebit_enclose_closed_form (given, EBIT_COHERENT, &form);
@@ -384,8 +343,9 @@ prove_closed_lower (struct ebit_context *context,
   }
   else if (strcmp (method, "two_rails") == 0)
   {
-    status = two_rails (context, bounds, given, &rate);
-    ebit_raise_lower_to (&form, rate);
+    status = ebit_read_partners (context, bounds, &recurrence);
+    if (!status)
+      ebit_raise_lower_to (&form, ebit_ball_two_rails (given, &recurrence));
   }
   if (form.lower == INFINITY)
     proof->lower = INFINITY;
@@ -416,7 +376,9 @@ ebit_rigorous_capacity_end (struct ebit_context *context,
   ebit_add_object (proof, named ? EBIT_NAMED_CHANNEL : EBIT_NEAREST_CHANNEL,
                    channel.distance);
   if (upper && named && is_about_flags (method))
-    return prove_closed_upper (context, given, method, proof);
+    status = prove_closed_upper (context, given, method, proof);
+  if (status || (upper && proof->upper < INFINITY))
+    return status;
   if (nested)
     return prove_nested (context, nested, given, capacity, upper, method,
                          proof);

@@ -20,6 +20,11 @@ enum ebit_status ebit_rigorous_capacity_end (struct ebit_context *context,
 struct ebit_ball
 ebit_ball_rails (const struct ebit_channel *const channels[2]);
 
+/* Of so many rails. */
+struct ebit_ball
+ebit_ball_rails_of (const struct ebit_channel *const channels[2],
+                    double rails);
+
 /* Of one family and the same doubles. */
 bool ebit_are_identical (const struct ebit_channel *a,
                          const struct ebit_channel *b);

@@ -11,12 +11,13 @@
 #include <string.h>
 
 #include "certificate_fields.h"
-#include "erasure_pairs.h"
 #include "families.h"
 #include "rigorous_capacity.h"
 #include "rigorous_closed_form.h"
 #include "rigorous_information.h"
+#include "rigorous_output.h"
 #include "rigorous_parts.h"
+#include "rigorous_ways.h"
 
 /* What a nested value of that quantity of that channel proves: its end, or
  * nothing; objects are added. */
@@ -70,33 +71,15 @@ half_sum (struct ebit_context *context, const struct ebit_value *bounds,
   return EBIT_OK;
 }
 
-/* (1-p1)(1-p2) log2 d of two erasure channels of one dimension. */
-static bool
-erasures (const struct ebit_proved_pair *pair, struct ebit_ball *bits)
-{
-  const struct ebit_channel *x = &pair->given[0], *y = &pair->given[1];
-  if (x->family != EBIT_FAMILY_ERASURE || y->family != EBIT_FAMILY_ERASURE
-      || x->d_in != y->d_in)
-    return false;
-  const struct ebit_ball one = ebit_exactly (1);
-  *bits = ebit_times (
-      ebit_times (ebit_minus (one, ebit_exactly (x->parameters[0])),
-                  ebit_minus (one, ebit_exactly (y->parameters[0]))),
-      ebit_ball_log2 (ebit_exactly ((double)x->d_in)));
-  return true;
-}
-
 enum ebit_status
 ebit_rigorous_pair_upper (struct ebit_context *context,
                           const struct ebit_value *bounds,
                           const struct ebit_proved_pair *pair,
                           struct ebit_rigorous *proof)
 {
-  struct ebit_ball bits;
   if (ebit_has_method (bounds, "upper_method", "epr_erasures"))
   {
-    if (erasures (pair, &bits))
-      ebit_reduce_upper_to (proof, bits);
+    ebit_reduce_upper_to (proof, ebit_ball_erasure_bound (pair->given));
     return EBIT_OK;
   }
   if (ebit_has_method (bounds, "upper_method", "epr_dimension"))
@@ -112,14 +95,8 @@ ebit_rigorous_pair_upper (struct ebit_context *context,
 
 /* ---- Ways to share --------------------------------------------------- */
 
-/* What the sender keeps until then, and the rate, both balls; a way that keeps
- * nothing shares nothing. */
-struct way
-{
-  struct ebit_ball kept, rate;
-};
-
-#define MOST_WAYS 6
+/* The ways that nested bounds values prove. */
+#define MOST_NESTED_WAYS 3
 
 /* The entropy of the input that a reverse coherent information is at. */
 static enum ebit_status
@@ -145,11 +122,16 @@ kept_entropy (struct ebit_context *context, const struct ebit_value *nested,
 static enum ebit_status
 add_way (struct ebit_context *context, const struct ebit_value *nested,
          const struct ebit_channel *given, struct ebit_rigorous *proof,
-         struct way *ways, size_t *n)
+         struct ebit_ball_way *ways, size_t *n)
 {
   double rate = 0;
   const char *quantity = ebit_text_field (nested, "quantity");
   const bool reverse = strcmp (quantity, "reverse_coherent_information") == 0;
+  if (strcmp (quantity, "distillable_entanglement") == 0)
+  {
+    struct ebit_ball_way *way = &ways[(*n)++];
+    return ebit_distil_output (context, nested, given, &way->rate, &way->kept);
+  }
   if (!reverse && strcmp (quantity, "coherent_information") != 0)
     return EBIT_OK;
   enum ebit_status status
@@ -163,60 +145,30 @@ add_way (struct ebit_context *context, const struct ebit_value *nested,
   return status;
 }
 
-/* Two ways mixed in time such that `qubits` are enough. */
-static struct ebit_ball
-mix (const struct way *less, const struct way *more, struct ebit_ball qubits)
-{
-  if (ebit_top (more->kept) <= ebit_bottom (qubits))
-    return more->rate;
-  if (!(ebit_top (less->kept) <= ebit_bottom (qubits)))
-    return ebit_exactly (0);
-  const struct ebit_ball share = ebit_over (
-      ebit_minus (qubits, less->kept), ebit_minus (more->kept, less->kept));
-  return ebit_plus (less->rate,
-                    ebit_times (share, ebit_minus (more->rate, less->rate)));
-}
-
 static enum ebit_status
 prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
              const struct ebit_proved_pair *pair, struct ebit_rigorous *proof)
 {
   const size_t winner = pair->winners[0];
   const struct ebit_channel *other = &pair->given[2 - winner];
-  struct way ways[MOST_WAYS] = { { ebit_exactly (0), ebit_exactly (0) } };
-  size_t n = 1;
+  struct ebit_ball_way ways[MOST_NESTED_WAYS + EBIT_MOST_BALL_WAYS];
+  size_t n = 0;
   double qubits;
   enum ebit_status status = prove_part (
       context, ebit_nested_bounds (bounds, "lower_bounds", 0),
       "quantum_capacity", &pair->given[winner - 1], false, proof, &qubits);
-  for (size_t i = 1; i < 4 && !status; i++)
+  for (size_t i = 1; i <= MOST_NESTED_WAYS && !status; i++)
   {
     const struct ebit_value *nested
         = ebit_nested_bounds (bounds, "lower_bounds", i);
     if (nested)
       status = add_way (context, nested, other, proof, ways, &n);
   }
-  struct ebit_rigorous code = { .lower = 0, .upper = INFINITY };
-  ebit_enclose_closed_form (other, EBIT_COHERENT, &code);
-  if (code.lower > 0 && code.lower < INFINITY)
-  {
-    ways[n].kept = ways[n].rate = ebit_exactly (code.lower);
-    n++;
-  }
-  if (other->family == EBIT_FAMILY_ERASURE)
-  {
-    /* what is whole is told afterwards */
-    const struct ebit_ball whole
-        = ebit_ball_log2 (ebit_exactly (other->parameters[1]));
-    const struct ebit_ball left
-        = ebit_minus (ebit_exactly (1), ebit_exactly (other->parameters[0]));
-    ways[n++] = (struct way){ whole, ebit_times (left, whole) };
-  }
-  const struct ebit_ball carried = ebit_exactly (qubits);
-  for (size_t i = 0; i < n && !status; i++)
-    for (size_t j = 0; j < n; j++)
-      ebit_raise_lower_to (
-          proof, ebit_lesser (carried, mix (&ways[i], &ways[j], carried)));
+  if (!status)
+    status = ebit_add_ball_ways (context, other, qubits, ways, &n);
+  if (!status)
+    ebit_raise_lower_to (proof,
+                         ebit_mix_ball_ways (n, ways, ebit_exactly (qubits)));
   return status;
 }
 
@@ -236,7 +188,7 @@ prove_announced (struct ebit_context *context, const struct ebit_value *bounds,
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 3 && !status; i++)
   {
-    struct way ways[MOST_WAYS];
+    struct ebit_ball_way ways[MOST_NESTED_WAYS];
     size_t n = 0;
     const struct ebit_value *nested
         = ebit_nested_bounds (bounds, "lower_bounds", i);
@@ -339,16 +291,32 @@ prove_one_shot (struct ebit_context *context, const struct ebit_value *bounds,
 }
 
 static enum ebit_status
+prove_composition (struct ebit_context *context,
+                   const struct ebit_value *bounds,
+                   const struct ebit_proved_pair *pair,
+                   struct ebit_rigorous *proof)
+{
+  const struct ebit_value *nested
+      = ebit_nested_bounds (bounds, "lower_bounds", 0);
+  struct ebit_ball rate;
+  const enum ebit_status status
+      = nested ? ebit_distil_shared (context, nested, pair->given, &rate)
+               : EBIT_OK;
+  if (nested && !status)
+    ebit_raise_lower_to (proof, rate);
+  return status;
+}
+
+static enum ebit_status
 prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
              const struct ebit_proved_pair *pair, struct ebit_rigorous *proof)
 {
   const char *method = ebit_text_field (bounds, "lower_method");
   const struct ebit_channel *const channels[]
       = { &pair->given[0], &pair->given[1] };
-  struct ebit_ball bits;
   const bool one = pair->winners[0] > 0;
-  if (strcmp (method, "epr_erasures") == 0 && erasures (pair, &bits))
-    ebit_raise_lower_to (proof, bits);
+  if (strcmp (method, "epr_erasures") == 0)
+    ebit_raise_lower_to (proof, ebit_ball_erasure_rate (pair->given));
   else if (strcmp (method, "epr_rails") == 0)
     ebit_raise_lower_to (proof, ebit_ball_rails (channels));
   else if (strcmp (method, "epr_one_shot") == 0)
@@ -357,6 +325,8 @@ prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
     return prove_announced (context, bounds, pair, proof);
   else if (strcmp (method, "epr_relay") == 0 && one)
     return prove_relay (context, bounds, pair, proof);
+  else if (strcmp (method, "epr_composition") == 0)
+    return prove_composition (context, bounds, pair, proof);
   return EBIT_OK;
 }
 

@@ -95,10 +95,17 @@ rate_of (const struct side *x, const struct side *y, double k)
 }
 
 struct ebit_ball
-ebit_ball_rails (const struct ebit_channel *const channels[2])
+ebit_ball_rails_of (const struct ebit_channel *const channels[2], double rails)
 {
   struct side x, y;
   if (!read_side (channels[0], &x) || !read_side (channels[1], &y))
     return ebit_exactly (0);
-  return ebit_greater (rate_of (&x, &y, 2), rate_of (&x, &y, 3));
+  return rate_of (&x, &y, rails);
+}
+
+struct ebit_ball
+ebit_ball_rails (const struct ebit_channel *const channels[2])
+{
+  return ebit_greater (ebit_ball_rails_of (channels, 2),
+                       ebit_ball_rails_of (channels, 3));
 }

@@ -148,7 +148,7 @@ test_cuts_in_whole_numbers (void **state)
 {
   (void)state;
   uint64_t seed = 2101;
-  for (int i = 0; i < 200; i++)
+  for (size_t i = 0; i < random_cases (200); i++)
   {
     struct drawn drawn;
     draw_network (&seed, &drawn);
@@ -242,7 +242,7 @@ test_next_to_what_is_proved_to_rounding (void **state)
   static const char *const usages[] = { "flooding", "optimal", "single_path" };
   (void)state;
   uint64_t seed = 2102;
-  for (int i = 0; i < 25; i++)
+  for (size_t i = 0; i < random_cases (25); i++)
   {
     struct drawn drawn;
     draw_network (&seed, &drawn);

@@ -385,6 +385,33 @@ test_parts_of_other_channels_prove_nothing (void **state)
   ebit_free (x);
 }
 
+/* The continuity of entropies says eps ln (d-1) + h (eps) up to eps = 1 - 1/d
+ * only, beyond which that falls again: of channels that no map makes
+ * degradable the upper end stays above what is attained. */
+static void
+test_channels_far_from_degradable (void **state)
+{
+  (void)state;
+  uint64_t seed = 37;
+  for (size_t i = 0; i < random_cases (40); i++)
+  {
+    struct ebit_value *x
+        = i < 20 ? random_qubit_channel (1 + i % 3, 0.01 * (double)i, &seed)
+                 : random_channel_value (2, 2 + i % 2, 3, &seed);
+    struct ebit_value *b = call1 (ebit_quantum_capacity, x);
+    struct ebit_value *others = call1 (ebit_coherent_information, x);
+    struct ebit_value *proof = verified (b, 1e-12);
+    struct ebit_value *attained = verified (others, 1e-12);
+    check_at_most (number (attained, "lower"), number (proof, "upper"));
+    check_at_most (number (attained, "lower"), number (attained, "upper"));
+    ebit_free (attained);
+    ebit_free (proof);
+    ebit_free (others);
+    ebit_free (b);
+    ebit_free (x);
+  }
+}
+
 /* ---- What such proofs have found before ------------------------------ */
 
 /* Operators of little weight are not dropped from values. */
@@ -465,6 +492,7 @@ main (void)
     cmocka_unit_test (test_slack_is_not_a_proof),
     cmocka_unit_test (test_capacities_are_proved),
     cmocka_unit_test (test_parts_of_other_channels_prove_nothing),
+    cmocka_unit_test (test_channels_far_from_degradable),
     cmocka_unit_test (test_small_weights_count),
     cmocka_unit_test (test_ends_that_meet_hold),
     cmocka_unit_test (test_the_input_that_proves_zero_is_stored),

@@ -62,7 +62,7 @@ test_two_copies_in_whole_numbers (void **state)
 {
   (void)state;
   uint64_t seed = 2111;
-  for (int i = 0; i < 200; i++)
+  for (size_t i = 0; i < random_cases (200); i++)
   {
     double w[4];
     draw_weights (&seed, w);
@@ -97,7 +97,7 @@ test_next_to_what_is_proved_to_rounding (void **state)
 {
   (void)state;
   uint64_t seed = 2112;
-  for (int i = 0; i < 40; i++)
+  for (size_t i = 0; i < random_cases (40); i++)
   {
     double w[4];
     draw_weights (&seed, w);
