@@ -18,6 +18,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "gap_progress.h"
+
 #define FEW_VARIANTS 2 /* where a search takes longer than a program */
 #define VARIANTS 12    /* structures that are asked for beyond the cheapest */
 #define DEARER 1.3     /* what was used costs that times as much, */
@@ -194,6 +196,9 @@ run (struct ebit_context *context, struct ebit_structure_master *master)
         = !status && is_optimal
           && limit - rate_of (master) <= allowed_gap (context, limit);
     master->is_solved = master->is_solved || is_optimal;
+    if (!status && is_optimal)
+      ebit_tell_gap (context, rate_of (master), limit,
+                     allowed_gap (context, limit));
     if (status || !is_optimal || is_done)
       return status;
     read_prices (master);

@@ -105,6 +105,6 @@ bool
 ebit_is_descent_close (const struct ebit_context *context,
                        const struct ebit_descent *descent, double gap)
 {
-  const double difference = descent->limit - descent->lower;
-  return difference <= fmax (gap * descent->limit, context->tol / 2);
+  const double enough = fmax (gap * descent->limit, context->tol / 2);
+  return descent->limit - descent->lower <= enough;
 }

@@ -16,6 +16,8 @@
 #include <math.h>
 #include <string.h>
 
+#include "gap_progress.h"
+
 #define BISECTIONS 10     /* of the share that is moved */
 #define LEAST_SHARE 1e-6  /* of a group that is worth moving */
 #define LEAST_AMOUNT 1e-9 /* of a demand that a structure is kept for */
@@ -220,6 +222,8 @@ ebit_descend_structures (struct ebit_context *context,
       if (!status)
         settle (descent);
     }
+    ebit_tell_gap (context, descent->lower, descent->limit,
+                   gap * descent->limit);
     if (ebit_is_descent_close (context, descent, gap)
         || ebit_time_is_up (context))
       break;
