@@ -46,11 +46,15 @@ ebit_other_end (const struct ebit_graph *graph, size_t edge, size_t node)
   return tail == node ? graph->head[edge] : tail;
 }
 
+/* In the list of the end that has fewer: a hub's is long. */
 size_t
 ebit_find_edge (const struct ebit_graph *graph, size_t a, size_t b)
 {
-  for (size_t i = graph->first[a]; i < graph->first[a + 1]; i++)
-    if (ebit_other_end (graph, graph->incident[i], a) == b)
+  const size_t of_a = graph->first[a + 1] - graph->first[a];
+  const size_t of_b = graph->first[b + 1] - graph->first[b];
+  const size_t few = of_b < of_a ? b : a, many = of_b < of_a ? a : b;
+  for (size_t i = graph->first[few]; i < graph->first[few + 1]; i++)
+    if (ebit_other_end (graph, graph->incident[i], few) == many)
       return graph->incident[i];
   return EBIT_NOWHERE;
 }

@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "flow_paths.h"
+#include "gap_progress.h"
 #include "interior_point.h"
 #include "quick_paths.h"
 
@@ -202,6 +203,9 @@ improve (struct ebit_context *context, struct ebit_interior_point *point,
   {
     status = ebit_step_interior_point (context, point, &is_done);
     is_done = is_done || is_close (point, LEAST_GAP, tol);
+    double limit;
+    const double gap = ebit_interior_gap (point, &limit);
+    ebit_tell_gap (context, limit - gap, limit, LEAST_GAP * limit);
   }
   *is_closed = !status && is_close (point, SMALL_GAP, tol);
   return status;

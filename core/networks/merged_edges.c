@@ -32,20 +32,25 @@ make_finder (struct ebit_context *context, const struct ebit_graph *rows,
   return EBIT_OK;
 }
 
-/* The list is that of the lower end, and short where degrees are. */
+/* The list is that of the end with fewer rows: a hub's would be long. */
 static size_t
-find_edge (struct finder *finder, size_t low, size_t high)
+find_edge (struct finder *finder, const struct ebit_graph *rows, size_t low,
+           size_t high)
 {
-  size_t e = finder->newest[low];
-  while (e != EBIT_NOWHERE && finder->head[e] != high)
+  const size_t of_low = rows->first[low + 1] - rows->first[low];
+  const size_t of_high = rows->first[high + 1] - rows->first[high];
+  size_t *newest = &finder->newest[of_high < of_low ? high : low];
+  size_t e = *newest;
+  while (e != EBIT_NOWHERE
+         && (finder->head[e] != high || finder->tail[e] != low))
     e = finder->next[e];
   if (e != EBIT_NOWHERE)
     return e;
   e = finder->n++;
   finder->tail[e] = low;
   finder->head[e] = high;
-  finder->next[e] = finder->newest[low];
-  finder->newest[low] = e;
+  finder->next[e] = *newest;
+  *newest = e;
   return e;
 }
 
@@ -58,7 +63,7 @@ find_edges (struct ebit_context *context, const struct ebit_graph *rows,
   for (size_t k = 0; k < rows->edges && !status; k++)
   {
     const size_t a = rows->tail[k], b = rows->head[k];
-    finder.of_row[k] = find_edge (&finder, a < b ? a : b, a < b ? b : a);
+    finder.of_row[k] = find_edge (&finder, rows, a < b ? a : b, a < b ? b : a);
     status = ebit_poll_if_due (context);
   }
   merged->of_row = finder.of_row;

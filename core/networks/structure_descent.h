@@ -46,6 +46,14 @@ enum ebit_status ebit_measure_prices (struct ebit_context *context,
 bool ebit_is_descent_close (const struct ebit_context *context,
                             const struct ebit_descent *descent, double gap);
 
+/* Looks for cuts around the cheapest of a group, of worst rates. */
+void ebit_look_at_cuts (struct ebit_descent *descent, size_t group);
+
+/* Worst rates, in so many rounds at most: structure_moves.c. */
+enum ebit_status ebit_descend_structures (struct ebit_context *context,
+                                          struct ebit_descent *descent,
+                                          double gap, size_t rounds);
+
 /* Sums of rates, in so many searches of all groups at most: structure_sums.c.
  */
 enum ebit_status ebit_accumulate_sums (struct ebit_context *context,

@@ -12,6 +12,8 @@
 
 #include <math.h>
 
+#include "gap_progress.h"
+
 #define STEP 0.1 /* of prices */
 
 static double
@@ -119,6 +121,8 @@ ebit_accumulate_sums (struct ebit_context *context,
       take_sum (descent);
       status = ebit_measure_prices (context, descent);
     }
+    ebit_tell_gap (context, descent->lower, descent->limit,
+                   gap * descent->limit);
     if (ebit_time_is_up (context))
       break;
   }

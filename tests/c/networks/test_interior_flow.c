@@ -227,6 +227,44 @@ test_interrupts (void **state)
   ebit_free (network);
 }
 
+static void
+note (double fraction, void *data)
+{
+  double *most = data;
+  assert_true (fraction >= 0 && fraction <= 1);
+  *most = fmax (*most, fraction);
+}
+
+/* Each way says how far it is. */
+static void
+test_progress (void **state)
+{
+  (void)state;
+  uint64_t seed = 70;
+  static const char *const methods[] = { "lp", "columns", "approximate" };
+  struct ebit_value *network = lattice (9, &seed), *bounds;
+  const struct users users = far_users (9, 20);
+  struct ebit_value *pairs = pairs_value (&users);
+  for (size_t k = 0; k < 3; k++)
+  {
+    const struct asked asked = { .quantity = "worst_case_capacity",
+                                 .usage = "flooding",
+                                 .method = methods[k] };
+    struct ebit_options options = ebit_default_options ();
+    struct ebit_error error;
+    double most = 0;
+    options.progress = note;
+    options.progress_data = &most;
+    assert_int_equal (
+        try_rates (&asked, network, pairs, 0, &options, &bounds, &error),
+        EBIT_OK);
+    assert_true (most > 0.9);
+    ebit_free (bounds);
+  }
+  ebit_free (pairs);
+  ebit_free (network);
+}
+
 /* The same call has the same bits. */
 static void
 test_bits (void **state)
@@ -297,6 +335,7 @@ main (void)
     cmocka_unit_test (test_uneven),
     cmocka_unit_test (test_time_limit),
     cmocka_unit_test (test_interrupts),
+    cmocka_unit_test (test_progress),
     cmocka_unit_test (test_bits),
     cmocka_unit_test (test_choice),
   };
