@@ -37,9 +37,10 @@ print.ebit_rigorous <- function(x, ...) {
   )
   rows <- rows[nzchar(rows)]
   for (name in names(rows)) {
-    cat(strwrap(rows[[name]],
-      initial = formatC(paste0(name, ":"), width = -12), prefix = strrep(" ", 12)
-    ), sep = "\n")
+    title <- formatC(paste0(name, ":"), width = -12)
+    cat(strwrap(rows[[name]], initial = title, prefix = strrep(" ", 12)),
+      sep = "\n"
+    )
   }
   if (!x) cat(strwrap(attr(x, "message")), sep = "\n")
   invisible(x)

@@ -206,10 +206,10 @@ test_directed_modes_are_refused (void **state)
   struct ebit_context context;
   context_open (&context);
   check_ok (&context, ebit_check_arithmetic (&context));
-  if (getenv ("EBIT_TEST_SLOW")) /* valgrind rounds to nearest always */
-    return context_close (&context);
   const int modes[] = { FE_UPWARD, FE_DOWNWARD, FE_TOWARDZERO };
-  for (size_t i = 0; i < 3; i++)
+  /* valgrind rounds to nearest always */
+  const size_t n = getenv ("EBIT_TEST_SLOW") ? 0 : 3;
+  for (size_t i = 0; i < n; i++)
   {
     fesetround (modes[i]);
     const enum ebit_status status = ebit_check_arithmetic (&context);
