@@ -874,10 +874,10 @@ EBIT_API ebit_function ebit_pair_capacity;
  * flow_upper.  method: "lp", "columns" (paths, to the gap tol), "approximate"
  * (without a linear program, to the gap tol or 1 %; refused with objective =
  * "log") or "auto", by size; the field `method` says which, "closed_form" of
- * optimal usage.  With bounds = "paper" the upper end is g(r) times flow_upper, of
- * r pairs: g(1) = g(2) = 1, g(r) = 2 (1 + 1/2 + ... + 1/r).  With
- * exact_cut no cut is left that would prove more, which takes long where the
- * users are many.  Refused: a pair of one node, or twice; exact_cut with
+ * optimal usage.  With bounds = "paper" the upper end is g(r) times
+ * flow_upper, of r pairs: g(1) = g(2) = 1, g(r) = 2 (1 + 1/2 + ... + 1/r).
+ * With exact_cut no cut is left that would prove more, which takes long where
+ * the users are many.  Refused: a pair of one node, or twice; exact_cut with
  * bounds = "paper". */
 EBIT_API ebit_function ebit_total_capacity;
 /* (network, pairs, usage = "optimal", demands = 1, method, exact_cut, bounds,

@@ -13,25 +13,23 @@
 #include "path_columns.h"
 #include "quick_paths.h"
 
-/* Which way is taken, measured (CPU seconds of one core, worst rates, chord
- * networks with all diagonals of 2^l nodes, r pairs; GLPK 5.0, reference
- * LAPACK):
+/* Which way is taken.  tools/bench network measures it, worst rates of chord
+ * networks of 2^l nodes among them:
  *
- *   - a program of arcs for few pairs and few columns: l = 4, r = 4 in 1 ms
- *     against 2 ms of paths; of some 1,000 columns and more paths are faster
- *     (l = 8, r = 4: 2.7 s of arcs, 0.9 s of paths);
- *   - paths: l = 7, 8, r = 64 in 0.2 and 1.2 s, l = 9, r = 4 in 4 s, exactly;
- *   - beyond MOST_EDGES edges, of worst rates, flows are moved without a
- *     program.  Of 100,000 nodes and 100 pairs that leaves 0.3 % in a grid
- *     after 44 s and 0.6 % in a scale-free network after 71 s; paths with a
- *     program end the grid exactly in 30 s, but leave 51 % in the other after
- *     43 s, so that they are for those who ask for them.
+ *   - a program of arcs, by simplex, for few pairs and few columns: it takes
+ *     some milliseconds, as paths do;
+ *   - else an interior point of it where a few users are in all pairs of a
+ *     dense network of some hundred nodes: a system in so many potentials a
+ *     user is solved by conjugate gradients, with factors of order n.  In
+ * chord networks with all diagonals, l = 8, and four pairs that takes from
+ * half to twice the time of paths, of sums less; of 16 pairs, and beyond 512
+ *     nodes, paths are faster;
+ *   - paths, which close the gap to rounding, in all others up to MOST_EDGES
+ *     edges;
+ *   - beyond, of worst rates, flows are moved without a program.
  *
- * An interior-point method on the program of arcs, whose normal equations are
- * dense in the potentials of K sources, takes a Cholesky factorization of
- * order K n in each of some twenty steps: 0.08 s at K n = 1,024, 0.75 s at
- * 2,048 (l = 8 and 9 with four sources).  That is 1.7 and 15 s in all, where
- * paths take 0.9 and 4 s: there is none here. */
+ * To hand the interior point's paths on to the program of paths, as its first
+ * columns, takes longer than either alone: they are too many. */
 #define FEW_PAIRS 4
 #define FEW_COLUMNS 1000
 #define MOST_EDGES 30000

@@ -20,7 +20,7 @@
 /* Relative: what rounding allows, and what is good enough where it allows no
  * more. */
 #define LEAST_GAP 1e-11
-#define SMALL_GAP 1e-9
+#define SMALL_GAP 1e-10
 
 /* ---- A point to begin with --------------------------------------------- */
 

@@ -21,7 +21,7 @@
 #define MOST_SHIFT 1e-4
 
 /* More steps than these would take longer than what they are for. */
-#define MOST_STEPS 400
+#define MOST_STEPS 800
 
 /* ---- Making ------------------------------------------------------------ */
 

@@ -16,10 +16,9 @@
 /* Of what routes a group's demands, on average over all phases. */
 #define MOST_WARM_STEPS 40
 
-/* Of so many commodities, or in large networks, the first columns
- * are those of a few rounds of structure_descent.c: measured in chord networks
- * (l = 7 and 8, 64 pairs: 0.17 and 1.2 s against 0.67 and 2.0 s; 4 pairs, of
- * which each move is a large one: 7 s against 0.9 s). */
+/* Of so many commodities, or in large networks, the first columns are those of
+ * a few rounds of structure_descent.h: they save half of the time or more, but
+ * of few commodities, of which each move is a large one, they cost it. */
 #define MANY_PAIRS 16
 #define ROUNDS 20
 #define FEW_ROUNDS 6 /* where a round takes longer than a linear program */

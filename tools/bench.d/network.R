@@ -110,38 +110,41 @@ ask_glpk <- function(name, program, work, n_pairs, rate) {
 has_glpk <- requireNamespace("Rglpk", quietly = TRUE)
 has_igraph <- requireNamespace("igraph", quietly = TRUE)
 
+# GLPK on both programs.
+compare_chord <- function(net, level, pairs, work) {
+  n_pairs <- nrow(pairs)
+  rate <- worst_case_capacity(net, pairs, "flooding")$lower
+  merged <- merged_edges(net)
+  if (2 * nrow(merged) * n_pairs < most_columns) {
+    program <- printed_program(merged, 2^level, pairs)
+    ask_glpk("printed", program, work, n_pairs, rate)
+  }
+  ask_glpk("aggregated", aggregated_program(net, pairs), work, n_pairs, rate)
+}
+
+measure_chord <- function(diagonals, level, n_pairs) {
+  net <- chord_network(level, 1, 20240000 + level, diagonals)
+  set.seed(777 + 100 * level + n_pairs)
+  pairs <- draw_pairs(2^level, n_pairs)
+  work <- sprintf("chord %s %02d, %02d pairs", diagonals, level, n_pairs)
+  few <- diagonals == "full" && n_pairs == 4
+  for (way in if (few) c("auto", "lp", "columns") else "auto") {
+    measure(paste("ebit,", way), n_pairs, work, function() {
+      worst_case_capacity(
+        net, pairs, "flooding",
+        method = way, time_limit_s = limit_s
+      )
+    })
+  }
+  if (has_glpk && level < 8) {
+    compare_chord(net, level, pairs, work)
+  }
+}
+
 for (diagonals in c("full", "sparse")) {
   for (level in levels) {
-    net <- chord_network(level, 1, 20240000 + level, diagonals)
     for (n_pairs in c(4, 16, 64)) {
-      set.seed(777 + 100 * level + n_pairs)
-      pairs <- draw_pairs(2^level, n_pairs)
-      work <- sprintf("chord %s %02d, %02d pairs", diagonals, level, n_pairs)
-      ways <- if (diagonals == "full" && n_pairs == 4) {
-        c("auto", "lp", "columns")
-      } else {
-        "auto"
-      }
-      for (way in ways) {
-        measure(paste("ebit,", way), n_pairs, work, function() {
-          worst_case_capacity(
-            net, pairs, "flooding",
-            method = way, time_limit_s = limit_s
-          )
-        })
-      }
-      if (has_glpk && level < 8) {
-        rate <- worst_case_capacity(net, pairs, "flooding")$lower
-        merged <- merged_edges(net)
-        columns <- 2 * nrow(merged) * n_pairs
-        if (columns < most_columns) {
-          program <- printed_program(merged, 2^level, pairs)
-          ask_glpk("printed", program, work, n_pairs, rate)
-        }
-        ask_glpk(
-          "aggregated", aggregated_program(net, pairs), work, n_pairs, rate
-        )
-      }
+      measure_chord(diagonals, level, n_pairs)
     }
   }
 }
@@ -173,19 +176,19 @@ scale_free_edges <- function(n) {
   )
 }
 
+measure_large <- function(kind) {
+  set.seed(1)
+  edges <- if (kind == "grid") grid_edges(316) else scale_free_edges(1e5)
+  net <- network(edges)
+  pairs <- draw_pairs(max(edges$head, edges$tail) + 1, 100)
+  measure("ebit,", 100, sprintf("1e5 nodes, %s", kind), function() {
+    worst_case_capacity(net, pairs, "flooding", time_limit_s = 2 * limit_s)
+  })
+}
+
 if (max(levels) >= 10) {
-  for (kind in c("grid", "scale-free")) {
-    set.seed(1)
-    edges <- if (kind == "grid") grid_edges(316) else scale_free_edges(1e5)
-    net <- network(edges)
-    pairs <- draw_pairs(max(edges$head, edges$tail) + 1, 100)
-    measure("ebit,", 100, sprintf("1e5 nodes, %s", kind), function() {
-      worst_case_capacity(
-        net, pairs, "flooding",
-        time_limit_s = 2 * limit_s
-      )
-    })
-  }
+  measure_large("grid")
+  measure_large("scale-free")
 }
 
 # ---- Two nodes ---------------------------------------------------------------
@@ -199,12 +202,13 @@ hub_edges <- function(n) {
   data.frame(tail, head, lower = runif(length(tail)))[kept, ]
 }
 
-set.seed(2)
-for (kind in c("1e6 links, two hubs", "1e6 links, grid")) {
-  edges <- if (grepl("hub", kind)) hub_edges(250000) else grid_edges(708)
+measure_two <- function(kind) {
+  set.seed(2)
+  edges <- if (kind == "grid") grid_edges(708) else hub_edges(250000)
+  to <- if (kind == "grid") 708^2 - 1 else 1
   net <- network(edges)
-  to <- if (grepl("hub", kind)) 1 else 708^2 - 1
-  measure("ebit, pair_capacity", 1, kind, function() {
+  work <- sprintf("1e6 links, %s", kind)
+  measure("ebit, pair_capacity", 1, work, function() {
     pair_capacity(net, 0, to, "flooding")$lower
   })
   if (has_igraph) {
@@ -212,8 +216,11 @@ for (kind in c("1e6 links, two hubs", "1e6 links, grid")) {
       rbind(edges$tail, edges$head) + 1,
       directed = FALSE
     )
-    measure("igraph, max_flow", 1, kind, function() {
+    measure("igraph, max_flow", 1, work, function() {
       igraph::max_flow(graph, 1, to + 1, capacity = edges$lower)$value
     })
   }
 }
+
+measure_two("two hubs")
+measure_two("grid")
