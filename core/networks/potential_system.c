@@ -122,7 +122,7 @@ static enum ebit_status
 fill_blocks (struct ebit_context *context,
              const struct ebit_potential_system *system)
 {
-  const size_t centres = system->n_centres, n = system->graph->nodes;
+  const size_t centres = system->n_centres;
   enum ebit_status status = EBIT_OK;
   for (size_t k = 0; k < centres && !status; k++)
   {

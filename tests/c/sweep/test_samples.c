@@ -125,7 +125,7 @@ test_blocks (void **state)
     assert_int_equal (table->items[k]->extent[0], 6 * N);
     for (size_t block = 0; block < 4; block++)
       for (size_t i = 0; i < N; i++)
-        assert_true (x[(block + 2) * N + i] == x[(block == k) * N + i]);
+        assert_true (x[(block + 2) * N + i] == x[(block == k ? N : 0) + i]);
     assert_true (k == 3 || x[0] != x[N]);
   }
   ebit_free (table);
