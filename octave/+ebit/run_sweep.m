@@ -9,8 +9,12 @@
 ## whatever workers there are; what is computed is kept in a file, and a sweep
 ## that was killed goes on where it was.
 ##
-## With the package parallel @qcode{"workers"} and their number as last
-## arguments compute the chunks with parcellfun.
+## With the package parallel loaded @qcode{"workers"} and their number as last
+## arguments compute the chunks with parcellfun. Its workers are sessions of
+## their own: they have the path, and what an anonymous function holds, but no
+## function of a command line or script. If @code{fun} needs one the session
+## itself computes the rows, with a warning. An interrupt, or a worker that has
+## ended, ends the sweep; the file keeps the chunks that were done.
 ##
 ## A chunk that fails is taken apart: a row that fails has NaN in every column
 ## and says why in @code{message}. Rows that are alike are computed once. A
@@ -191,12 +195,85 @@ endfunction
 %! assert (fieldnames (table), {"p"; "message"});
 %! assert (table.message{1}, "p is 3; it must be a number in [0, 1]");
 
-%!test # worker processes, where the package parallel is there
-%! if (exist ("parcellfun"))
-%!   grid = ebit.grid ("gamma", 0.1:0.1:0.9, "thermal", [0 0.1]);
+%!function loaded = load_parallel ()
+%!  loaded = ! exist ("parcellfun");
+%!  if (loaded)
+%!    pkg load parallel
+%!  endif
+%!endfunction
+
+%!function unload_parallel (loaded)
+%!  parcellfun_set_nproc (0);
+%!  if (loaded)
+%!    pkg unload parallel
+%!  endif
+%!endfunction
+
+%!function numbers = bits (table)
+%!  numbers = structfun (@(column) typecast (column, "uint64"), ...
+%!                       rmfield (table, {"status", "message"}), ...
+%!                       "UniformOutput", false);
+%!endfunction
+
+%!testif ; ! isempty (pkg ("list", "parallel")) # workers, to the last bit
+%! loaded = load_parallel ();
+%! one = @(seed) ebit.two_way_capacity (ebit.random_channel (2, 2, 2, seed));
+%! fun = @(rows) arrayfun (one, rows.seed, "UniformOutput", false);
+%! grid = struct ("seed", (1:12)');
+%! unwind_protect
+%!   table = ebit.run_sweep (grid, fun, "", 2, "workers", 2);
+%!   assert (table.message, repmat ({""}, 12, 1));
+%!   alone = ebit.run_sweep (grid, fun);
+%!   assert (table.status, alone.status);
+%!   assert (bits (table), bits (alone));
+%!   pids = ebit.run_sweep (grid, @(rows) getpid () + 0 * rows.seed, "", 2, ...
+%!                          "workers", 2);
+%!   assert (all (pids.value != getpid ()));
+%!   assert (numel (unique (pids.value)) == min (nproc (), 2));
+%! unwind_protect_cleanup
+%!   unload_parallel (loaded);
+%! end_unwind_protect
+
+%!testif ; ! isempty (pkg ("list", "parallel")) # what workers fail with
+%! loaded = load_parallel ();
+%! file = [tempname() ".csv"];
+%! state = warning ();
+%! message = "";
+%! unwind_protect
+%!   fun = @(rows) ebit.rains (ebit.dephasing (rows.p));
+%!   grid = struct ("p", [0.1; 2; 3]);
+%!   table = ebit.run_sweep (grid, fun, "", 1, "workers", 2);
+%!   assert (table, ebit.run_sweep (grid, fun, "", 1));
+%!   assert (table.message{2}, "p is 2; it must be a number in [0, 1]");
+%!   warning ("off", "ebit:workers");
+%!   grid = struct ("gamma", [0.1; 0.2], "thermal", [0; 0]);
 %!   assert (ebit.run_sweep (grid, @rates, "workers", 2), ...
 %!           ebit.run_sweep (grid, @rates));
-%! endif
+%!   warning ("error", "ebit:workers");
+%!   try
+%!     ebit.run_sweep (grid, @rates, "workers", 2);
+%!   catch err
+%!     message = err.message;
+%!   end_try_catch
+%!   assert (! isempty (regexp (message, "functions of files: .*rates")));
+%!   ## One that is killed ends the sweep, of which the file is there.
+%!   fun = @(rows) {@() rows.p, @() kill(getpid (), 9)}{1 + (rows.p > 4)} ();
+%!   try
+%!     ebit.run_sweep (struct ("p", (1:6)'), fun, file, 1, "workers", 2);
+%!   catch err
+%!     message = err.message;
+%!     assert (err.identifier, "ebit:interrupt");
+%!   end_try_catch
+%!   assert (strfind (message, "interrupted, or a worker has ended"), 1);
+%!   table = ebit.from_csv (fileread (file));
+%!   assert (table.value, (1:4)');
+%! unwind_protect_cleanup
+%!   warning (state);
+%!   if (exist (file, "file"))
+%!     unlink (file);
+%!   endif
+%!   unload_parallel (loaded);
+%! end_unwind_protect
 
 %!error <Invalid call> ebit.run_sweep ()
 %!error <Invalid call> ebit.run_sweep (struct ("p", 1), @sin, "", 1, true, [], 1)
