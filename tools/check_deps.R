@@ -39,8 +39,8 @@ with_r <- c(
   "utils"
 )
 r_text <- read(c(Sys.glob(c(
-  "r/*.R", "tests/*.R", "tests/testthat/*.R", "vignettes/*.Rmd", "articles/*.Rmd",
-  "tools/*.R"
+  "r/*.R", "tests/*.R", "tests/testthat/*.R", "vignettes/*.Rmd",
+  "articles/*.Rmd", "tools/*.R"
 )), scripts))
 loads <- "(?:library|requireNamespace|skip_if_not_installed)"
 used_r <- c(

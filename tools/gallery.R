@@ -19,7 +19,7 @@ draw("bounds.png", function() {
   plot(two_way_capacity(memory_channel(time = 10, t1 = 100, t2 = 30)))
 })
 
-# ---- A network, and the proof that it gives no more ---------------------------
+# ---- A network, and the proof that it gives no more --------------------------
 
 # Longitudes and latitudes of the cities.
 places <- rbind(

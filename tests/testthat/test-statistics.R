@@ -31,8 +31,8 @@ test_that("propagate tells quantities apart, and fails where all rows do", {
   expect_named(all, c("rains", "max_rains"))
   expect_identical(all$rains$upper[2], Inf) # gamma above 1: not known
   one <- propagate(function(rows) { # thermal is left to its default
-    channel_sweep("gadc", rows, "rains")
-  }, d["gamma"], 40, 2)
+    channel_sweep("memory_channel", rows, "rains")
+  }, list(time = list("uniform", 1, 5), t1 = 100, t2 = 30), 40, 2)
   expect_identical(attr(one, "quantity"), "rains")
   expect_error(
     propagate(function(rows) stop("too bad"), d, 3, 1),
@@ -104,8 +104,8 @@ test_that("compare_protocols decides by the ends", {
 })
 
 test_that("compare_protocols takes a sweep's inputs for no quantities", {
-  grid <- data.frame(gamma = c(0.1, 0.2))
-  sweep <- channel_sweep("gadc", grid, "rains")
+  grid <- data.frame(time = 1:2, t1 = 100, t2 = 30)
+  sweep <- channel_sweep("memory_channel", grid, "rains")
   better <- compare_protocols(sweep, 0, grid)
   expect_identical(better$a_upper, sweep$rains_upper)
 })
