@@ -42,10 +42,25 @@ row_keys <- function(table) {
 
 # ---- A function at many rows -----------------------------------
 
+# A parameter that was left to its default is a column of a sweep too, but no
+# quantity.
+without_inputs <- function(table) {
+  if (!inherits(table, "ebit_sweep")) {
+    return(table)
+  }
+  as.data.frame(table)[setdiff(names(table), sweep_inputs(table))]
+}
+
+# Not in the frame of a caller, which would go to the workers with all it has.
+without_inputs_of <- function(fun) {
+  force(fun)
+  function(rows) without_inputs(fun(rows))
+}
+
 # The quantities of what `fun` makes of the rows, each with lower and upper.
 # Rows that fail are NA, and so is what is known of them.
 ends_at <- function(fun, rows, call) {
-  table <- sweep_rows(rows, fun, call = call)
+  table <- sweep_rows(rows, without_inputs_of(fun), call = call)
   inputs <- c(names(rows), "message")
   kept <- setdiff(names(table), inputs)
   if (length(kept) == 0L) {
@@ -233,7 +248,9 @@ protocol_ends <- function(protocol, name, grid, call) {
   ends <- if (is.function(protocol)) {
     ends_at(protocol, grid, call)
   } else {
-    call_core("quantity_ends", list(protocol, names(grid)), call)
+    call_core("quantity_ends",
+      list(without_inputs(protocol), names(grid)), call
+    )
   }
   if (length(ends) != 1L) {
     refuse(name, paste("of", length(ends), "quantities,",

@@ -39,7 +39,8 @@ with_r <- c(
   "utils"
 )
 r_text <- read(c(Sys.glob(c(
-  "r/*.R", "tests/*.R", "tests/testthat/*.R", "vignettes/*.Rmd", "tools/*.R"
+  "r/*.R", "tests/*.R", "tests/testthat/*.R", "vignettes/*.Rmd",
+  "articles/*.Rmd", "tools/*.R"
 )), scripts))
 loads <- "(?:library|requireNamespace|skip_if_not_installed)"
 used_r <- c(
@@ -51,7 +52,8 @@ suggested <- strsplit(fields[, intersect(
   c("Imports", "LinkingTo", "Suggests", "VignetteBuilder"), colnames(fields)
 )], ",")
 suggested <- sub("[ \n(].*", "", trimws(unlist(suggested)))
-used_r <- setdiff(c(used_r, suggested), with_r)
+shown <- "future.batchtools" # in an article, for a cluster; nothing runs it
+used_r <- setdiff(c(used_r, suggested), c(with_r, shown))
 
 # ---- C ---------------------------------------------------------------------
 

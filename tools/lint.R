@@ -4,7 +4,7 @@
 
 folders <- c(
   "r", file.path("tests", "testthat"), "tools", file.path("tools", "bench.d"),
-  file.path("tools", "generate.d"), "vignettes"
+  file.path("tools", "generate.d"), "vignettes", "articles"
 )
 files <- list.files(folders, "[.](R|Rmd)$", full.names = TRUE)
 for (file in c(files, file.path("tests", "testthat.R"))) {

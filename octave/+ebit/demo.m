@@ -21,13 +21,15 @@
 ##      @{
 ##        [1,1] = central_source
 ##        [2,1] = certified
-##        [3,1] = fiber_protocols
-##        [4,1] = gadc_rates
-##        [5,1] = how_tight
-##        [6,1] = inept_delivery
-##        [7,1] = lab_numbers
-##        [8,1] = purification
-##        [9,1] = quantum_networks
+##        [3,1] = fiber_map
+##        [4,1] = fiber_protocols
+##        [5,1] = gadc_rates
+##        [6,1] = how_tight
+##        [7,1] = inept_delivery
+##        [8,1] = lab_numbers
+##        [9,1] = purification
+##        [10,1] = quantum_networks
+##        [11,1] = sweeps
 ##      @}
 ## @end group
 ## @end example

@@ -36,6 +36,12 @@
 %! check_demo ("lab_numbers", 2, "less than half an ebit after 9 ms");
 
 %!testif ; ! isempty (available_graphics_toolkits ())
+%! check_demo ("sweeps", 2, "Rails are ahead in 69 of 312 points");
+
+%!testif ; ! isempty (available_graphics_toolkits ())
+%! check_demo ("fiber_map", 2, "55 pairs of cities, from 23.10 to 42.04");
+
+%!testif ; ! isempty (available_graphics_toolkits ())
 %! check_demo ("how_tight", 2, "Upper bounds on the quantum capacity");
 
 %!test # without a graphics toolkit it says so, and prints as before

@@ -30,6 +30,10 @@ test_that("propagate tells quantities apart, and fails where all rows do", {
   }, d, 40, 2, c(0, 1))
   expect_named(all, c("rains", "max_rains"))
   expect_identical(all$rains$upper[2], Inf) # gamma above 1: not known
+  one <- propagate(function(rows) { # thermal is left to its default
+    channel_sweep("memory_channel", rows, "rains")
+  }, list(time = list("uniform", 1, 5), t1 = 100, t2 = 30), 40, 2)
+  expect_identical(attr(one, "quantity"), "rains")
   expect_error(
     propagate(function(rows) stop("too bad"), d, 3, 1),
     "^fun is a function that fails in every row: too bad; it must be one"
@@ -97,6 +101,13 @@ test_that("compare_protocols decides by the ends", {
   )
   expect_error(compare_protocols("a", 1, x), "^a is \"a\"; it must be a funct")
   expect_error(compare_protocols(1, gadc_rates(grid), grid), "^b is of [0-9]+")
+})
+
+test_that("compare_protocols takes a sweep's inputs for no quantities", {
+  grid <- data.frame(time = 1:2, t1 = 100, t2 = 30)
+  sweep <- channel_sweep("memory_channel", grid, "rains")
+  better <- compare_protocols(sweep, 0, grid)
+  expect_identical(better$a_upper, sweep$rains_upper)
 })
 
 test_that("counts give states, channels, and their uncertainty", {
