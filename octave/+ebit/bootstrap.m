@@ -33,7 +33,10 @@
 ## counts = [counts; 250 * ones(6, 4)];
 ## words = @{"XX", "YY", "ZZ", "XY", "XZ", "YX", "YZ", "ZX", "ZY"@};
 ## fun = @@(rho) ebit.log_negativity (rho);
-## table = ebit.bootstrap (fun, counts, words, 20, 1)
+## table = ebit.bootstrap (fun, counts, words, 20, 1);
+## table.lower'
+##   @result{} ans =
+##         0.6784   0.6810   0.6860   0.6979   0.7067   0.7226   0.7270
 ## @end group
 ## @end example
 ## @seealso{ebit.state_from_counts, ebit.sample_quantiles}

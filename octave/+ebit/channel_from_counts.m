@@ -48,6 +48,7 @@
 ## words = @{"X", "Y", "Z"@};
 ## channel = ebit.channel_from_counts (counts, inputs, words);
 ## getfield (ebit.rains (channel), "upper")
+##   @result{} ans = 0.5310
 ## @end group
 ## @end example
 ##

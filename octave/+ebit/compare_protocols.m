@@ -33,6 +33,8 @@
 ## table = ebit.compare_protocols (rates.multi_rail, ...
 ##                                 rates.coherent_information, grid);
 ## table.better'
+##   @result{} ans =
+##        0  0  1  1  1  0  0  0  0  0
 ## @end group
 ## @end example
 ## @seealso{ebit.is_above, ebit.quantity_ends}

@@ -37,7 +37,10 @@
 ## fun = @@(x) ebit.two_way_capacity (ebit.amplitude_damping (x));
 ## b = ebit.find_threshold (fun, "gamma", [0.01 0.99], 0.5, 1e-3);
 ## [b.lower, b.upper]
+##   @result{} ans =
+##         0.2550   0.4067
 ## ebit.verify (b)
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ## @seealso{ebit.threshold_step, ebit.verify, ebit.gate_threshold}

@@ -37,7 +37,9 @@
 ##
 ## @example
 ## @group
-## ebit.is_above ([2 0 0], [3 1 2], 1, 1.5)
+## ebit.is_above ([2 0 0], [3 1 2], 1, 1.5)'
+##   @result{} ans =
+##          1     0   NaN
 ## @end group
 ## @end example
 ## @seealso{ebit.sample_parameters, ebit.sample_quantiles, ebit.quantity_ends, ebit.sobol_sample, ebit.sobol_indices, ebit.threshold_step, ebit.state_from_counts, ebit.channel_sweep}

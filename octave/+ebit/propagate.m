@@ -31,7 +31,12 @@
 ## d = struct ("gamma", @{@{"beta", 20, 80@}@});
 ## d.thermal = @{"uniform", 0, 0.1@};
 ## fun = @@(rows) ebit.channel_sweep ("gadc", rows, "two_way_capacity");
-## table = ebit.propagate (fun, d, 200, 1)
+## table = ebit.propagate (fun, d, 200, 1);
+## [table.lower, table.upper]([1 4 7],:)
+##   @result{} ans =
+##         0.3757   0.6174
+##         0.5238   0.7164
+##         0.6571   0.8049
 ## @end group
 ## @end example
 ## @seealso{ebit.sample_parameters, ebit.sample_quantiles}

@@ -41,6 +41,7 @@
 ## @group
 ## ends = ebit.quantity_ends (ebit.rains (ebit.dephasing (0.1)));
 ## ends.value.upper
+##   @result{} ans = 0.5310
 ## @end group
 ## @end example
 ## @seealso{ebit.sample_parameters, ebit.sample_quantiles, ebit.sobol_sample, ebit.sobol_indices, ebit.threshold_step, ebit.is_above, ebit.state_from_counts, ebit.channel_sweep}

@@ -40,6 +40,10 @@
 ## @group
 ## again = ebit.resample_counts ([60 40; 25 75; 80 20], 2, 1);
 ## again@{1@}
+##   @result{} ans =
+##         58   42
+##         22   78
+##         81   19
 ## @end group
 ## @end example
 ##

@@ -54,7 +54,9 @@
 ## fun = @@(rows) ebit.gadc_rates (rows.gamma, rows.thermal);
 ## file = [tempname() ".csv"];
 ## table = ebit.run_sweep (grid, fun, file);
-## table.epr_upper'
+## table.epr_upper(1:3)'
+##   @result{} ans =
+##         0.769938   0.354873   0.073587
 ## delete (file);
 ## @end group
 ## @end example

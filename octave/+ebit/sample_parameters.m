@@ -44,6 +44,7 @@
 ## d.thermal = @{"uniform", 0, 0.1@};
 ## table = ebit.sample_parameters (d, 1000, 1);
 ## mean (table.gamma)
+##   @result{} ans = 0.2017
 ## @end group
 ## @end example
 ## @seealso{ebit.sample_quantiles, ebit.quantity_ends, ebit.sobol_sample, ebit.sobol_indices, ebit.threshold_step, ebit.is_above, ebit.state_from_counts, ebit.channel_sweep}

@@ -42,6 +42,11 @@
 ## @example
 ## @group
 ## ebit.sample_quantiles ([1 2 3 4], [1.5 2 3.5 5], 0.5)
+##   @result{} ans =
+##        scalar structure containing the fields:
+##          probability = 0.5000
+##          lower = 2.5000
+##          upper = 2.7500
 ## @end group
 ## @end example
 ## @seealso{ebit.sample_parameters, ebit.quantity_ends, ebit.sobol_sample, ebit.sobol_indices, ebit.threshold_step, ebit.is_above, ebit.state_from_counts, ebit.channel_sweep}

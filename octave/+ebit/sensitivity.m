@@ -34,7 +34,11 @@
 ## d = struct ("gamma", @{@{"uniform", 0.1, 0.3@}@}, ...
 ##             "thermal", @{@{"uniform", 0, 0.2@}@});
 ## fun = @@(rows) ebit.channel_sweep ("gadc", rows, "multi_rail");
-## table = ebit.sensitivity (fun, d, 500, 1)
+## table = ebit.sensitivity (fun, d, 500, 1);
+## [table.first, table.total]
+##   @result{} ans =
+##         0.8979   0.8658
+##         0.1250   0.1085
 ## @end group
 ## @end example
 ##

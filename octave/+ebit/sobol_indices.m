@@ -59,7 +59,9 @@
 ## d = struct ("x", @{@{"uniform", 0, 1@}@}, "y", @{@{"uniform", 0, 1@}@});
 ## rows = ebit.sobol_sample (d, 500, 1);
 ## table = ebit.sobol_indices (d, rows.x + 2 * rows.y);
-## table.first
+## table.first'
+##   @result{} ans =
+##         0.1740   0.8049
 ## @end group
 ## @end example
 ##

@@ -45,6 +45,7 @@
 ## d.thermal = @{"uniform", 0, 0.1@};
 ## rows = ebit.sobol_sample (d, 500, 1);
 ## numel (rows.gamma)
+##   @result{} ans = 2000
 ## @end group
 ## @end example
 ## @seealso{ebit.sample_parameters, ebit.sample_quantiles, ebit.quantity_ends, ebit.sobol_indices, ebit.threshold_step, ebit.is_above, ebit.state_from_counts, ebit.channel_sweep}

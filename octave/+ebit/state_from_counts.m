@@ -44,7 +44,11 @@
 ## words = @{"X", "Y", "Z"@};
 ## [rho, log_likelihood] = ebit.state_from_counts (counts, words);
 ## rho
-## diff (log_likelihood)
+##   @result{} rho =
+##         0.8000 +      0i   0.1000 + 0.2500i
+##         0.1000 - 0.2500i   0.2000 +      0i
+## diff (log_likelihood) < 1e-6
+##   @result{} ans = 1
 ## @end group
 ## @end example
 ##

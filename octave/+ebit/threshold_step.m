@@ -48,6 +48,7 @@
 ## @group
 ## step = ebit.threshold_step ([0 1], 0.5);
 ## step.next
+##   @result{} ans = 0
 ## @end group
 ## @end example
 ## @seealso{ebit.sample_parameters, ebit.sample_quantiles, ebit.quantity_ends, ebit.sobol_sample, ebit.sobol_indices, ebit.is_above, ebit.state_from_counts, ebit.channel_sweep}
