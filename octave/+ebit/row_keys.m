@@ -29,7 +29,8 @@
 ##
 ## @example
 ## @group
-## ebit.row_keys (struct ("gamma", [0.1; 0.2]))@{1@}
+## keys = ebit.row_keys (struct ("gamma", [0.1; 0.2]));
+## keys@{1@}
 ##   @result{} ans = k12926e3ec5c1b737
 ## @end group
 ## @end example

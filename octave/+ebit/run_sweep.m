@@ -56,7 +56,7 @@
 ## table = ebit.run_sweep (grid, fun, file);
 ## table.epr_upper(1:3)'
 ##   @result{} ans =
-##         0.769938   0.354873   0.073587
+##         0.769941   0.354866   0.073587
 ## delete (file);
 ## @end group
 ## @end example
