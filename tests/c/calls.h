@@ -110,14 +110,17 @@ check_valid (const struct ebit_value *bounds, bool valid, const char *message)
   ebit_free (proof);
 }
 
+#define MOST_VALUE_FIELDS 48 /* of a bounds value */
+
 /* The bounds with one field replaced, which verify must refuse in words that
  * have `message` in them.  Frees the replacement. */
 static inline void
 check_tampered (const struct ebit_value *bounds, const char *name,
                 struct ebit_value *replacement, const char *message)
 {
-  const struct ebit_value *items[24];
+  const struct ebit_value *items[MOST_VALUE_FIELDS];
   const size_t n = bounds->extent[0];
+  assert_true (n <= MOST_VALUE_FIELDS);
   for (size_t i = 0; i < n; i++)
     items[i] = strcmp (bounds->names[i], name) == 0 ? replacement
                                                     : bounds->items[i];

@@ -34,9 +34,10 @@ static inline struct ebit_value *
 with_field (const struct ebit_value *bounds, const char *name,
             const struct ebit_value *item)
 {
-  const char *names[24];
-  const struct ebit_value *items[24];
+  const char *names[MOST_VALUE_FIELDS];
+  const struct ebit_value *items[MOST_VALUE_FIELDS];
   const size_t n = bounds->extent[0];
+  assert_true (n < MOST_VALUE_FIELDS);
   memcpy (names, bounds->names, n * sizeof *names);
   memcpy (items, bounds->items, n * sizeof *items);
   names[n] = name;

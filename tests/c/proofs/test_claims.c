@@ -14,7 +14,7 @@ check_claim (struct ebit_value *b, double x, const char *field,
   struct ebit_value *end = ebit_numbers (1, &x);
   struct ebit_value *word = ebit_text (method);
   struct ebit_value *none = ebit_list (0, NULL, NULL);
-  const struct ebit_value *items[24];
+  const struct ebit_value *items[MOST_VALUE_FIELDS];
   for (size_t i = 0; i < b->extent[0]; i++)
   {
     const char *name = b->names[i];
@@ -112,7 +112,7 @@ test_what_is_nested_is_proved (void **state)
   struct ebit_value *x = channel2 ("gadc", 0.1, 0.4);
   struct ebit_value *b = capacity ("cpp_capacity", x);
   const struct ebit_value *inner = ebit_field (b, "upper_bounds")->items[0];
-  const struct ebit_value *items[24];
+  const struct ebit_value *items[MOST_VALUE_FIELDS];
   struct ebit_value *zero = ebit_numbers (1, (double[]){ 0 });
   for (size_t i = 0; i < inner->extent[0]; i++)
     items[i] = strcmp (inner->names[i], "upper") == 0 ? zero : inner->items[i];

@@ -137,7 +137,7 @@ test_the_covering_is_bounded (void **state)
   {
     const double claim = upper + 1e-13 + k * 2.5e-16;
     struct ebit_value *end = ebit_numbers (1, &claim);
-    const struct ebit_value *items[24];
+    const struct ebit_value *items[MOST_VALUE_FIELDS];
     for (size_t i = 0; i < b->extent[0]; i++)
       items[i] = strcmp (b->names[i], "lower") == 0
                          || strcmp (b->names[i], "upper") == 0

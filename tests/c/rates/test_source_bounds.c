@@ -345,8 +345,8 @@ test_another_cut_proves_nothing (void **state)
   struct ebit_value *dims = ebit_numbers (2, (double[]){ 2, 8 });
   struct ebit_value *cut = call (ebit_distillable_entanglement, 2,
                                  (const struct ebit_value *[]){ choi, dims });
-  const char *names[24];
-  const struct ebit_value *items[24], *nested[] = { cut };
+  const char *names[MOST_VALUE_FIELDS];
+  const struct ebit_value *items[MOST_VALUE_FIELDS], *nested[] = { cut };
   struct ebit_value *list = ebit_list (1, NULL, nested);
   struct ebit_value *method = ebit_text ("recurrence");
   const size_t n = bounds->extent[0];
