@@ -207,11 +207,19 @@ read_matrix (struct reader *reader)
 
 static struct ebit_value *read_value_at (struct reader *reader);
 
-static struct ebit_value *
-make_text (const char *from, size_t n)
+/* So many characters as a text of their own, on the heap. */
+static char *
+copy_text (const char *from, size_t n)
 {
   char *text = have (calloc (n + 1, 1));
   memcpy (text, from, n);
+  return text;
+}
+
+static struct ebit_value *
+make_text (const char *from, size_t n)
+{
+  char *text = copy_text (from, n);
   struct ebit_value *value = have (ebit_text (text));
   free (text);
   return value;
@@ -242,9 +250,7 @@ take_name (struct reader *reader)
   if (n == 0 || !take (&ahead, '='))
     return NULL;
   reader->at = ahead.at;
-  char *name = have (calloc (n + 1, 1));
-  memcpy (name, from, n);
-  return name;
+  return copy_text (from, n);
 }
 
 /* What stands between brackets, the first of which is read; with names where
@@ -306,8 +312,7 @@ read_call (struct reader *reader, const char *from, size_t length)
 {
   struct ebit_value *items[MOST_ITEMS];
   const size_t n = read_items (reader, ')', items, NULL);
-  char *name = have (calloc (length + 1, 1));
-  memcpy (name, from, length);
+  char *name = copy_text (from, length);
   struct ebit_value *value
       = call (name, n, (const struct ebit_value *const *)items);
   free (name);
@@ -349,8 +354,7 @@ read_named_file (struct reader *reader)
   const size_t n = strcspn (reader->at, " \t\r\n(){}[],;'\"");
   if (n == 0)
     refuse (reader, "the name of a file");
-  char *name = have (calloc (n + 1, 1));
-  memcpy (name, reader->at, n);
+  char *name = copy_text (reader->at, n);
   reader->at += n;
   struct ebit_value *value = read_value (name);
   free (name);
