@@ -125,8 +125,9 @@ start_task <- function(team, grid, task) {
     rows = grid[task$rows, , drop = FALSE], threads = team$threads,
     worker_chunk = worker_chunk
   ))
-  future::future(worker_chunk(fun, rows, threads), # nolint
-    globals = globals, packages = team$packages, seed = FALSE
+  future::future(quote(worker_chunk(fun, rows, threads)),
+    substitute = FALSE, globals = globals, packages = team$packages,
+    seed = FALSE
   )
 }
 
