@@ -10,6 +10,8 @@ if (!requireNamespace("pkgdown", quietly = TRUE)) {
   stop("the site needs the package pkgdown")
 }
 options(pkgdown.internet = FALSE)
+# Of packages that are not here their sites would be looked up on CRAN.
+utils::assignInNamespace("CRAN_urls", data.frame, "downlit")
 package <- file.path(build, "site-package", "ebit")
 
 # The page on which each function stands, by the aliases of the pages.
