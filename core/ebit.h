@@ -214,7 +214,11 @@ struct ebit_options
    * which beyond an order of 400 may take longer. */
   int (*poll) (void *data);
   void *poll_data;
-  /* Told the fraction done, on the calling thread, at the same pace. */
+  /* Told the fraction done, on the calling thread: never less than before, and
+   * 1 at the end.  Of rows and other parts it is their share.  Searches go by
+   * the logarithm of their gap; as nobody knows how many there will be, each
+   * has half of what those before it have left.  Told again every tenth of a
+   * second while nothing is new. */
   void (*progress) (double fraction, void *data);
   void *progress_data;
   /* How many bytes a call (a thread of a table) may use; 0 is the default, 4
@@ -599,7 +603,8 @@ EBIT_API ebit_function ebit_sample_quantiles;
  * value or a list of such are about, each a list of lower and upper; of a
  * table x_lower and x_upper are the ends of x, lower and upper those of
  * `value`, x and x_gap lie within that gap, other numbers are known; inputs:
- * names of columns to leave out */
+ * names of columns to leave out, as are parameters in a table of a function
+ * of this list */
 EBIT_API ebit_function ebit_quantity_ends;
 /* (distributions, n, seed) -> table of n (k + 2) rows for k parameters */
 EBIT_API ebit_function ebit_sobol_sample;

@@ -11,18 +11,23 @@
 
 function ends = __ebit_ends__ (fun, rows)
   table = __ebit_sweep__ (rows, fun);
-  columns = rmfield (table, [fieldnames(rows); {"message"}]);
-  if (isempty (fieldnames (columns)))
+  if (isempty (setdiff (fieldnames (table), [fieldnames(rows); {"message"}])))
     error ("ebit:argument", ["fun is a function that fails in every row: " ...
            "%s; it must be one that returns numbers, a table or bounds " ...
            "values"], table.message{1});
   endif
-  texts = structfun (@iscell, columns);
-  names = fieldnames (columns);
-  columns = rmfield (columns, names(texts));
-  ends = __ebit__ ("quantity_ends", columns);
+  ends = __ebit__ ("quantity_ends", table, fieldnames (rows));
 endfunction
 
 %!test
 %! ends = __ebit_ends__ (@(rows) struct ("a", rows.x), struct ("x", [1; 2]));
 %! assert (ends.a.upper, [1; 2]);
+
+%!test # a parameter that was left to its default is no quantity
+%! rows = ebit.grid ("time", [1 2], "t1", 100);
+%! rows.t2 = [30; 30];
+%! fun = @(rows) ebit.channel_sweep ("memory_channel", rows, "rains");
+%! assert (fieldnames (__ebit_ends__ (fun, rows)), {"rains"});
+%! fun = @(rows) ebit.fiber_rate ("ded", rows.length_km);
+%! ends = __ebit_ends__ (fun, struct ("length_km", [10; 20]));
+%! assert (isfield (ends, "rate") && ! isfield (ends, "attenuation_db_per_km"));

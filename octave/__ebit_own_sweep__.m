@@ -90,24 +90,13 @@ function text = own_message (err)
   text = strtrim (regexprep (err.message, '\s+', " "));
 endfunction
 
-## A cell of two is a pair; a channel alone stands beside its like.
-function given = arguments_of (name, subject)
-  if (iscell (subject))
-    given = subject(:)';
-  elseif (strcmp (name, "epr_capacity"))
-    given = {subject, subject};
-  else
-    given = {subject};
-  endif
-endfunction
-
 ## All at once, or one after the other where one fails.
 function [values, message] = ask_all (name, items, threads)
   values = cell (size (items));
   message = repmat ({""}, size (items));
   there = find (! cellfun (@isempty, items));
-  calls = cellfun (@(item) arguments_of (name, item), items(there), ...
-                   "UniformOutput", false);
+  calls = cellfun (@(item) __ebit_quantity_call__ (name, item), ...
+                   items(there), "UniformOutput", false);
   try
     values(there) = __ebit__ ("map_function", name, calls, threads);
   catch err

@@ -16,6 +16,7 @@ function result = __ebit_progress__ (given, varargin)
   persistent failure = [];
   persistent started = 0;
   persistent begun = false;
+  persistent last = 0;
   result = false;
   if (nargin == 1 && strcmp (given, "option"))
     result = asked;
@@ -37,15 +38,17 @@ function result = __ebit_progress__ (given, varargin)
       result = true;
     end_try_catch
   else
-    ## The line begins a second after the first report.
+    ## The line begins a second after the first report of the call.
     now_s = time ();
-    if (started == 0)
+    if (started == 0 || given < last)
+      begun = false;
       started = now_s;
     endif
     if (now_s - started > 1)
       begun = true;
       fprintf (stderr, "\rebit: %3.0f %%", 100 * given);
     endif
+    last = given;
     if (given >= 1)
       if (begun)
         fprintf (stderr, "\n");

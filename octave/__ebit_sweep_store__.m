@@ -19,7 +19,7 @@ function store = __ebit_sweep_store__ (what, varargin)
 endfunction
 
 function store = open_store (grid, keys, file, resume, part)
-  store = struct ("file", "", "key", {cell(0, 1)}, "columns", [], ...
+  store = struct ("file", "", "key", repmat (" ", 0, 17), "columns", [], ...
                   "message", {cell(0, 1)}, "pending", {{}});
   if (isempty (file))
     return;
@@ -40,13 +40,13 @@ function store = open_store (grid, keys, file, resume, part)
   own = read_store (store.file, names);
   if (! isempty (own))
     mend_file (store.file, own);
-    store = take_rows (store, own.table, names, true (size (own.table.key)));
+    store = take_rows (store, own.table, names, true (rows (own.table.key), 1));
   endif
   for other = others
     found = read_store (other{1}, names);
     if (! isempty (found) && ! isempty (found.table))
-      wanted = ismember (found.table.key, keys) ...
-               & ! ismember (found.table.key, store.key);
+      wanted = ismember (found.table.key, keys, "rows") ...
+               & ! ismember (found.table.key, store.key, "rows");
       store = take_over (store, grid, keys, found.table, names, wanted, ...
                          isempty (part));
     endif
@@ -95,7 +95,7 @@ function found = read_store (file, names)
   text = text(1:last);
   found = struct ("text", text, "whole", whole, "table", []);
   if (isempty (text))
-    found.table = struct ("key", {cell(0, 1)});
+    found.table = struct ("key", repmat (" ", 0, 17));
     return;
   endif
   table = ebit.from_csv (text);
@@ -105,13 +105,14 @@ function found = read_store (file, names)
            "it must be a new file, or one of this sweep, with %s"], file, ...
            strjoin (fieldnames (table)', ", "), strjoin (wanted', ", "));
   endif
-  for name = {"key", "message"}
-    if (ischar (table.(name{1})))
-      table.(name{1}) = {table.(name{1})};
-    elseif (isempty (table.(name{1})))
-      table.(name{1}) = cell (0, 1);
-    endif
-  endfor
+  if (ischar (table.message))
+    table.message = {table.message};
+  elseif (isempty (table.message))
+    table.message = cell (0, 1);
+  endif
+  ## As those of the grid, 17 characters; what is no key is that of no row.
+  keys = char (table.key, repmat (" ", 1, 17))(1:end-1,1:17);
+  table.key = keys(1:numel (table.message),:);
   found.table = table;
 endfunction
 
@@ -156,7 +157,7 @@ function store = take_rows (store, table, names, wanted)
     store.columns = __ebit_rows__ (columns, []);
   endif
   check_columns (store, columns);
-  store = add_rows (store, table.key(wanted)(:), ...
+  store = add_rows (store, table.key(wanted,:), ...
                     __ebit_rows__ (columns, wanted), table.message(wanted)(:));
 endfunction
 
@@ -172,8 +173,8 @@ function store = take_over (store, grid, keys, table, names, wanted, writing)
       write_header (store, grid);
     endif
     check_columns (store, columns);
-    [~, rows] = ismember (table.key(wanted), keys);
-    append_lines (store, __ebit_rows__ (grid, rows), table.key(wanted)(:), ...
+    [~, rows] = ismember (table.key(wanted,:), keys, "rows");
+    append_lines (store, __ebit_rows__ (grid, rows), table.key(wanted,:), ...
                   __ebit_rows__ (columns, wanted), table.message(wanted)(:));
   endif
   store = take_rows (store, table, names, wanted);
@@ -206,7 +207,7 @@ endfunction
 
 function write_header (store, grid)
   if (! isempty (store.file))
-    text = csv_of (__ebit_rows__ (grid, []), cell (0, 1), ...
+    text = csv_of (__ebit_rows__ (grid, []), repmat (" ", 0, 17), ...
                    __ebit_rows__ (store.columns, []), cell (0, 1));
     write_text (store.file, "wb", text);
   endif
@@ -220,7 +221,7 @@ function append_lines (store, rows, keys, columns, message)
 endfunction
 
 function text = csv_of (rows, keys, columns, message)
-  table = struct ("key", {keys});
+  table = struct ("key", {cellstr(keys)(1:size (keys, 1),1)});
   for from = {rows, columns}
     for name = fieldnames (from{1})'
       table.(name{1}) = from{1}.(name{1});
@@ -253,22 +254,22 @@ function store = keep_chunk (store, grid, keys, at, chunk)
       chunk.columns.(name{1}) = strrep (chunk.columns.(name{1}), "\n", " ");
     endif
   endfor
-  append_lines (store, __ebit_rows__ (grid, at), keys(at), chunk.columns, ...
-                chunk.message);
-  store = add_rows (store, keys(at), chunk.columns, chunk.message);
+  append_lines (store, __ebit_rows__ (grid, at), keys(at,:), ...
+                chunk.columns, chunk.message);
+  store = add_rows (store, keys(at,:), chunk.columns, chunk.message);
 endfunction
 
 %!test # what is kept is there when the store is opened again
 %! grid = struct ("x", [1; 2]);
-%! keys = ebit.row_keys (grid);
+%! keys = char (ebit.row_keys (grid));
 %! file = [tempname() ".csv"];
 %! chunk = struct ("columns", struct ("y", 3), "message", {{""}});
 %! unwind_protect
 %!   store = __ebit_sweep_store__ ("open", grid, keys, file, true, []);
-%!   assert (store.key, cell (0, 1));
+%!   assert (rows (store.key), 0);
 %!   store = __ebit_sweep_store__ ("keep", store, grid, keys, 2, chunk);
 %!   again = __ebit_sweep_store__ ("open", grid, keys, file, true, []);
-%!   assert (again.key, keys(2));
+%!   assert (again.key, keys(2,:));
 %!   assert (again.columns, store.columns);
 %! unwind_protect_cleanup
 %!   unlink (file);

@@ -4,7 +4,11 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
   if (!missing(family) && !missing(quantities) && is_own_family(family)) {
     if (missing(grid)) grid <- NULL
     result <- sweep_own(family, grid, quantities, threads, sys.call())
-    if (is.function(family)) attr(result, "family") <- family
+    attr(result, "family") <- if (is.function(family)) {
+      family
+    } else {
+      keyed_channels(family, result)
+    }
   } else {
     own <- if (!missing(family) && !missing(grid)) own_columns(family, grid)
     if (length(own)) grid <- grid[setdiff(names(grid), names(own))]
@@ -45,9 +49,13 @@ sweep_columns <- function(x) {
   row[is.na(row)] <- stem[is.na(row)]
   columns <- described[row, c("role", "name", "unit", "meaning")]
   columns$name <- names(x)
-  # channel_sweep has the parameters of any family before its quantities.
+  # channel_sweep has the parameters of any family before its quantities; of
+  # which it may not know those of states.
   if (!"argument" %in% columns$role) {
-    inputs <- seq_len(match(FALSE, is.na(row), nomatch = 1L) - 1L)
+    inputs <- match(attr(x, "inputs"), names(x), nomatch = 0L)
+    if (is.null(attr(x, "inputs"))) {
+      inputs <- seq_len(match(FALSE, is.na(row), nomatch = 1L) - 1L)
+    }
     columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
   }
   columns$role[columns$name == "round"] <- "argument"

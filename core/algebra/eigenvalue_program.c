@@ -297,6 +297,7 @@ ebit_solve_eigenvalue_program (struct ebit_context *context,
   point->unknowns = iteration.z;
   point->bound = INFINITY;
   bool going = !status;
+  double first = 0;
   for (size_t steps = 0; going; steps++)
   {
     bool positive = true;
@@ -306,6 +307,9 @@ ebit_solve_eigenvalue_program (struct ebit_context *context,
             && point->bound > program->hopeless && !ebit_time_is_up (context);
     if (going)
       status = scale (context, &iteration, &positive);
+    first = steps == 0 ? iteration.gap : first;
+    if (going)
+      ebit_gap_progress (context, first, iteration.gap, SMALLEST_GAP);
     going = going && !status && positive && iteration.gap > SMALLEST_GAP;
     if (going)
       status = factor (context, &iteration, &positive);

@@ -155,6 +155,7 @@ static enum ebit_status
 iterate (struct ebit_context *context, struct iteration *iteration,
          double tolerance, size_t *steps)
 {
+  double first = 0;
   for (*steps = 0; *steps < MAX_STEPS; ++*steps)
   {
     bool positive = true;
@@ -162,6 +163,9 @@ iterate (struct ebit_context *context, struct iteration *iteration,
     if (!status)
       status = scale (context, iteration, &positive);
     const double left = fmax (iteration->gap, iteration->infeasible);
+    if (*steps == 0)
+      first = left;
+    ebit_gap_progress (context, first, left, tolerance);
     if (status || !positive || left <= tolerance || ebit_time_is_up (context))
       return status;
     status = ebit_system_factor (context, &iteration->system, &positive);

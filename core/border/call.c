@@ -68,6 +68,8 @@ ebit_call (const char *name, size_t n,
   }
   if (!status && !(value = ebit_make_uniform (&context, value)))
     status = EBIT_EMEMORY;
+  if (!status && context.told_s > 0 && context.told < 1)
+    ebit_progress (&context, 1);
   status = finish (&context, status, value, result ? result : &unwanted);
   ebit_arena_free (context.work);
   if (error)

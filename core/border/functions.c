@@ -53,7 +53,6 @@
 #include "partial_trace.h"
 #include "protocol_state.h"
 #include "purify_dephasing.h"
-#include "quantity_ends.h"
 #include "rail_tables.h"
 #include "rail_thresholds.h"
 #include "rains.h"
@@ -68,6 +67,7 @@
 #include "threshold.h"
 #include "tomography.h"
 #include "table_csv.h"
+#include "table_quantities.h"
 #include "transposition.h"
 #include "value_json.h"
 #include "verify.h"
@@ -102,6 +102,19 @@ static const struct ebit_functional ebit_map_function_functional
             { "threads", "1", "number of threads, in [1, 1024]" } },
         .implementation = ebit_map_of_function,
         .data = ebit_functions };
+
+static const struct ebit_functional ebit_quantity_ends_functional = {
+  .name = "quantity_ends",
+  .topic = "Statistics",
+  .summary = "Lower and upper ends of the quantities in a table",
+  .n_parameters = 2,
+  .parameters
+  = { { "values", NULL, "a table, numbers, a bounds value or a list of such" },
+      { "inputs", "[]",
+        "names of the table's columns that are no quantities" } },
+  .implementation = ebit_quantities_of_table,
+  .data = ebit_functions
+};
 
 /* ---- The list ---------------------------------------------------------- */
 

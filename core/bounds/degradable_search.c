@@ -70,8 +70,10 @@ ebit_search_degradable (struct ebit_context *context,
   if (!status)
     status = ebit_degradable_tangent (context, problem, r, gradient, &value,
                                       &tangent);
+  const double first = tangent - value;
   for (int k = 0; k < MOST_STEPS && !status; k++)
   {
+    ebit_gap_progress (context, first, tangent - value, ENOUGH);
     if (tangent - value <= ENOUGH || ebit_time_is_up (context))
       break;
     status = ebit_poll (context);

@@ -255,6 +255,7 @@ ascend_level (struct ebit_context *context,
 {
   enum ebit_status status = EBIT_OK;
   bool moved = true;
+  const double first = ascent->tangent - ascent->point.value;
   ascent->slope = INFINITY;
   while (!status && moved && ascent->tangent > 0
          && ascent->tangent - ascent->point.value > gap && ascent->slope > flat
@@ -262,6 +263,8 @@ ascend_level (struct ebit_context *context,
   {
     ++*steps;
     status = ebit_poll (context);
+    ebit_gap_progress (context, first, ascent->tangent - ascent->point.value,
+                       gap);
     if (!status)
       status = climb (context, ascent, &moved);
     if (!status)

@@ -332,11 +332,14 @@ add_round (struct ebit_context *context, struct search *search, double *best)
 static enum ebit_status
 run (struct ebit_context *context, struct search *search, size_t rounds)
 {
-  double before = INFINITY, best = INFINITY;
+  double before = INFINITY, best = INFINITY, first = 0;
   for (size_t round = 0;
        round < rounds && best > CLOSE && !ebit_time_is_up (context); round++)
   {
     const double distance = find_residual (search);
+    if (round == 0)
+      first = distance;
+    ebit_gap_progress (context, first, distance, CLOSE);
     const bool stalled = round % PATIENCE == 0 && distance > 0.98 * before;
     if (round % PATIENCE == 0)
       before = distance;

@@ -245,6 +245,7 @@ follow (struct ebit_context *context, struct path *path,
   const size_t n = path->n;
   enum ebit_status status = EBIT_OK;
   bool inside = true, solved = true, back;
+  double first = 0;
   while (result->steps < MAX_STEPS && solved && path->checks < MAX_CHECKS
          && !ebit_time_is_up (context))
   {
@@ -254,6 +255,8 @@ follow (struct ebit_context *context, struct path *path,
     if ((status = solve_newton (context, path, &solved)))
       return status;
     const double gap = central_gap (path), mu = path->barrier.mu;
+    first = result->steps == 1 ? gap : first;
+    ebit_gap_progress (context, first, gap, path->tol);
     if (!solved || (gap <= path->tol && path->decrement < mu))
       if ((status = certify (context, path, result))
           || result->upper - result->lower <= path->tol)

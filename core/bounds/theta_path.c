@@ -394,11 +394,14 @@ follow (struct ebit_context *context, struct path *path,
 {
   enum ebit_status status = EBIT_OK;
   bool done = false;
+  const double first = path->mu;
   while (result->steps < MAX_STEPS && !status && !done
          && !ebit_time_is_up (context))
   {
     status = ebit_poll_if_due (context);
     result->steps++;
+    ebit_gap_progress (context, first, path->mu,
+                       path->tol / 2 * EBIT_LN2 / path->degree);
     if (!status)
       status = advance (context, path, result, &done);
   }

@@ -17,6 +17,9 @@
 /* Between two questions to the caller, where polls come thick. */
 #define POLL_EVERY_S 5e-3
 
+/* Between two reports of progress while there is nothing new. */
+#define SIGN_EVERY_S 0.1
+
 /* Memory is zeroed in pieces of so many bytes, which takes milliseconds. */
 #define PIECE ((size_t)1 << 23)
 
@@ -237,17 +240,38 @@ ebit_settle (struct ebit_context *context, enum ebit_status status)
 }
 
 static void
+tell (struct ebit_context *context, double fraction, double now_s)
+{
+  const struct ebit_options *options = &context->options;
+  context->told = fmax (context->told, fmin (1, fraction));
+  context->told_s = now_s;
+  options->progress (context->told, options->progress_data);
+}
+
+static void
 ask (struct ebit_context *context, double now_s)
 {
   const struct ebit_options *options = &context->options;
   context->asked_s = now_s;
-  context->interrupted = options->poll (options->poll_data) != 0;
+  if (context->told_s == 0) /* from the start of the call */
+    context->told_s = now_s;
+  if (options->progress && now_s - context->told_s >= SIGN_EVERY_S)
+    tell (context, context->told, now_s);
+  if (options->poll)
+    context->interrupted = options->poll (options->poll_data) != 0;
+}
+
+static bool
+is_to_ask (const struct ebit_context *context)
+{
+  return (context->options.poll || context->options.progress)
+         && !context->interrupted;
 }
 
 enum ebit_status
 ebit_poll (struct ebit_context *context)
 {
-  if (context->options.poll && !context->interrupted)
+  if (is_to_ask (context))
     ask (context, ebit_seconds ());
   return ebit_settle (context, EBIT_OK);
 }
@@ -255,7 +279,7 @@ ebit_poll (struct ebit_context *context)
 enum ebit_status
 ebit_poll_if_due (struct ebit_context *context)
 {
-  if (context->options.poll && !context->interrupted)
+  if (is_to_ask (context))
   {
     const double now_s = ebit_seconds ();
     if (context->asked_s == 0) /* from the start of the call */
@@ -296,7 +320,37 @@ ebit_clear (struct ebit_context *context, void *memory, size_t bytes)
 void
 ebit_progress (struct ebit_context *context, double fraction)
 {
-  const struct ebit_options *options = &context->options;
-  if (options->progress)
-    options->progress (fraction, options->progress_data);
+  if (!context->options.progress)
+    return;
+  context->from = fraction;
+  context->after = context->part = 0;
+  tell (context, fraction, ebit_seconds ());
+}
+
+void
+ebit_count_progress (struct ebit_context *context, size_t done, size_t count)
+{
+  const double n = (double)count;
+  ebit_progress (context, (double)done / n);
+  context->after = fmax (0, 1 - (double)(done + 1) / n);
+}
+
+void
+ebit_gap_progress (struct ebit_context *context, double first, double gap,
+                   double enough)
+{
+  if (!context->options.progress || !(gap > 0) || !isfinite (first))
+    return;
+  const double room = (1 - context->after - context->from) / 2;
+  if (gap == first)
+  {
+    context->from += room * context->part;
+    context->part = 0;
+  }
+  const double most = log (first / fmin (enough, 0.5 * first));
+  context->part = fmax (context->part, fmin (1, log (first / gap) / most));
+  tell (context,
+        context->from
+            + (1 - context->after - context->from) / 2 * context->part,
+        ebit_seconds ());
 }

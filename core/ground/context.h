@@ -22,6 +22,11 @@ struct ebit_context
   double asked_s;   /* when the caller was asked last, by ebit_seconds */
   double until_s;   /* when searches are to conclude; 0: whenever they like */
   double tol;       /* the gap that the caller calls certified; 0: any */
+  double told;      /* the largest fraction done that the caller knows of */
+  double told_s;    /* when it was told last */
+  /* What searches are a part of: the fractions [from, 1 - after]; and how far
+   * the last of them was. */
+  double from, after, part;
 };
 
 /* Sets the error of the context and returns its status, so that a check reads
@@ -100,7 +105,20 @@ bool ebit_has_to_stop (struct ebit_context *context);
 enum ebit_status ebit_settle (struct ebit_context *context,
                               enum ebit_status status);
 
-/* Passes the fraction done on to the caller. */
+/* Passes the fraction done on to the caller, who never hears of a lesser one
+ * than before.  Every poll repeats it now and then, as a sign of life. */
 void ebit_progress (struct ebit_context *context, double fraction);
+
+/* The same of parts of equal weight, to be called before the first one too:
+ * searches in the next part move within its share. */
+void ebit_count_progress (struct ebit_context *context, size_t done,
+                          size_t count);
+
+/* How far a search is whose gap closes by a factor in each step: as far as the
+ * logarithm of the gap is from the first to what is enough.  A gap that is the
+ * first one begins a search.  How many searches there will be nobody knows, so
+ * each has half of what those before it have left. */
+void ebit_gap_progress (struct ebit_context *context, double first, double gap,
+                        double enough);
 
 #endif /* EBIT_CONTEXT_H */

@@ -107,7 +107,14 @@ raise_flag (int *flag)
   *flag = 1;
 }
 
-/* The poll of all threads but the calling one. */
+/* The poll of the calling thread, which tells the caller how far all are. */
+static int
+poll_caller (void *caller)
+{
+  return ebit_poll (caller) != EBIT_OK;
+}
+
+/* The poll of the others. */
 static int
 poll_flag (void *flag)
 {
@@ -131,10 +138,14 @@ open_contexts (struct team *team)
     context->options.poll_data = &team->stop;
     context->options.memory_limit = team->caller->options.memory_limit;
     context->options.language = team->caller->options.language;
-    if (i == 0)
-      context->options = team->caller->options;
     /* The fraction done is that of the table, not of one row's solver. */
-    context->options.progress = NULL;
+    if (i == 0)
+    {
+      context->options = team->caller->options;
+      context->options.progress = NULL;
+      context->options.poll = poll_caller;
+      context->options.poll_data = team->caller;
+    }
     context->work = ebit_arena_new ();
     context->result = ebit_arena_new ();
     whole = whole && context->work && context->result;
@@ -182,7 +193,8 @@ note_failure (struct team *team, size_t row, const struct ebit_error *error)
 }
 
 /* The message of a row without which the others go on.  Nobody else asks for
- * the caller's memory while rows are computed. */
+ * the caller's memory while rows are computed; it comes without a poll, which
+ * is the calling thread's. */
 static bool
 keep_message (struct team *team, size_t row, const struct ebit_error *error)
 {
@@ -193,7 +205,7 @@ keep_message (struct team *team, size_t row, const struct ebit_error *error)
 #ifdef _OPENMP
 #pragma omp critical(ebit_rows)
 #endif
-  text = ebit_work (team->caller, size, 1);
+  text = ebit_arena_reserve (team->caller->work, size, 1);
   if (!text)
     return false;
   team->rows->messages[row] = memcpy (text, error->message, size);

@@ -133,13 +133,14 @@ ebit_run_stack (struct ebit_context *context,
   const struct ebit_value **answers = ebit_work (context, n, sizeof *answers);
   if (!answers)
     return EBIT_EMEMORY;
+  ebit_count_progress (context, 0, n);
   for (size_t k = 0; k < n; k++)
   {
     const enum ebit_status status
         = run_one (context, functional, run, arguments, k, &answers[k]);
     if (status)
       return status;
-    ebit_progress (context, (double)(k + 1) / (double)n);
+    ebit_count_progress (context, k + 1, n);
   }
   return has_numbers (answers[0]) ? pile (context, n, answers, result)
                                   : list (context, n, answers, result);

@@ -156,6 +156,8 @@ ebit_find_channel_worth (struct ebit_context *context,
   for (size_t k = 0; !status && k < n; k++)
   {
     struct ebit_edge_ends ends;
+    /* The first half of a call that goes on with the network. */
+    ebit_count_progress (context, k, 2 * n);
     status = ebit_poll_if_due (context);
     if (!status)
       status

@@ -1,4 +1,4 @@
-/* quantity_ends: of a table, of numbers or of bounds values the quantities
+/* Of a table, of numbers or of bounds values the quantities
  * that they are about, each with its lower and its upper ends.
  *
  * Of a table the columns x_lower and x_upper are the ends of x, `lower` and
@@ -20,8 +20,8 @@
 
 #define NAME_SIZE 128
 
-static bool
-is_numeric (const struct ebit_value *value)
+bool
+ebit_is_numeric_column (const struct ebit_value *value)
 {
   return value
          && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
@@ -49,7 +49,7 @@ sibling (const struct ebit_value *table, const char *stem, const char *ending)
   char name[NAME_SIZE];
   snprintf (name, sizeof name, "%.100s%s", stem, ending);
   const struct ebit_value *column = ebit_field (table, name);
-  return is_numeric (column) ? column : NULL;
+  return ebit_is_numeric_column (column) ? column : NULL;
 }
 
 static bool
@@ -108,8 +108,8 @@ add_column (struct ebit_context *context, const struct ebit_value *table,
                        column->numbers);
 }
 
-static bool
-is_input (const struct ebit_value *inputs, const char *name)
+bool
+ebit_is_input (const struct ebit_value *inputs, const char *name)
 {
   if (!inputs)
     return false;
@@ -149,7 +149,8 @@ read_table (struct ebit_context *context, const struct ebit_value *table,
 {
   enum ebit_status status = check_lengths (context, table);
   for (size_t k = 0; !status && k < ebit_length (table); k++)
-    if (is_numeric (table->items[k]) && !is_input (inputs, table->names[k]))
+    if (ebit_is_numeric_column (table->items[k])
+        && !ebit_is_input (inputs, table->names[k]))
       status = add_column (context, table, k, list);
   return status;
 }
@@ -184,22 +185,23 @@ is_bounds (const struct ebit_value *value)
   return list && ebit_read_ends_of (value, &lower, &upper);
 }
 
-static enum ebit_status
-quantity_ends (struct ebit_context *context,
-               const struct ebit_value *const *arguments,
-               const struct ebit_value **result)
+enum ebit_status
+ebit_quantity_ends_of (struct ebit_context *context,
+                       const struct ebit_value *values,
+                       const struct ebit_value *inputs,
+                       const struct ebit_value **result)
 {
   static const char allowed[]
       = "a table, numbers, a bounds value or a list of those";
-  const struct ebit_value *values = arguments[0];
   const bool lists
       = values && (values->kind == EBIT_LIST || values->kind == EBIT_TABLE);
-  if (!is_numeric (values) && (!lists || ebit_length (values) == 0))
+  if (!ebit_is_numeric_column (values)
+      && (!lists || ebit_length (values) == 0))
     return ebit_refuse_kind (context, "values", values, allowed);
   struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL,
                                             lists ? ebit_length (values) : 1);
   enum ebit_status status;
-  if (is_numeric (values))
+  if (ebit_is_numeric_column (values))
     status = add_quantity (context, list, "value", ebit_length (values),
                            values->numbers, values->numbers);
   else if (is_bounds (values))
@@ -214,7 +216,7 @@ quantity_ends (struct ebit_context *context,
                : !values->names)
     status = read_list (context, values, list);
   else if (values->names)
-    status = read_table (context, values, arguments[1], list);
+    status = read_table (context, values, inputs, list);
   else
     status = ebit_refuse_kind (context, "values", values, allowed);
   *result = list;
@@ -223,15 +225,3 @@ quantity_ends (struct ebit_context *context,
                         "a table without numbers of its own", allowed);
   return status;
 }
-
-const struct ebit_functional ebit_quantity_ends_functional = {
-  .name = "quantity_ends",
-  .topic = "Statistics",
-  .summary = "Lower and upper ends of the quantities in a table",
-  .n_parameters = 2,
-  .parameters
-  = { { "values", NULL, "a table, numbers, a bounds value or a list of such" },
-      { "inputs", "[]",
-        "names of the table's columns that are no quantities" } },
-  .implementation = quantity_ends,
-};

@@ -2,9 +2,19 @@
 #ifndef EBIT_QUANTITY_ENDS_H
 #define EBIT_QUANTITY_ENDS_H
 
-#include "function.h"
+#include "context.h"
 
-/* (values, inputs) -> list of quantities, each a list of lower and upper */
-extern const struct ebit_functional ebit_quantity_ends_functional;
+/* A list of the quantities that a table, numbers, a bounds value or a list of
+ * such are about, each a list of lower and upper; but for the columns that are
+ * named as inputs, by texts or a list of them. */
+enum ebit_status ebit_quantity_ends_of (struct ebit_context *context,
+                                        const struct ebit_value *values,
+                                        const struct ebit_value *inputs,
+                                        const struct ebit_value **result);
+
+bool ebit_is_input (const struct ebit_value *inputs, const char *name);
+
+/* Numbers or logicals: what may be a quantity. */
+bool ebit_is_numeric_column (const struct ebit_value *column);
 
 #endif /* EBIT_QUANTITY_ENDS_H */

@@ -11,6 +11,17 @@
 ## a bounds value, as @code{ebit.rains} returns it.
 ## @end table
 ##
+## @strong{Rows of a table}
+##
+## A table of @code{ebit.channel_sweep} is verified with the family that it was
+## made of, a text, a function or a cell of channels, one for each row:
+## @code{ebit.verify (table, family, rigorous, slack)}; that of
+## @code{ebit.gadc_rates} without one. The answer to a row is @code{true} where
+## each quantity that is a function of its channel, computed anew, verifies, and
+## the ends in the table are not beyond those that are proved, or with
+## @code{rigorous} proved so, by more than 1e-12, or @code{slack}. What is
+## missing in a row that failed says nothing, and is not wrong.
+##
 ## @strong{How each end is proved again}
 ##
 ## Where the ends were made by one road and are proved by another, both are

@@ -145,6 +145,12 @@
 ## eigenvalue or singular value decomposition of an order above 400 is waited
 ## for, which takes some ten seconds at 1000 with the reference LAPACK.
 ##
+## A call tells how far it is where @code{ebit.options ("progress", x)} says so:
+## @code{true} for a line on the standard error, or a function of the fraction
+## done. Of rows and other parts that is their share; a search goes by the
+## logarithm of its gap, and as nobody knows how many searches there will be,
+## each has half of what those before it have left.
+##
 ## @strong{QETLAB, QuTiP and toqito}
 ##
 ## As their sources stood in 2026 (QuTiP 5, toqito 1.3):

@@ -14,10 +14,13 @@
 ## @qcode{"ebit:memory"}, which says how much that is.
 ##
 ## @item @qcode{"progress"}
-## Whether calls of many rows, samples or items tell how far they are: true
-## for a line on the standard error, which calls of less than a second do not
-## have; or a function of the fraction done, which is called some ten times a
-## second.  An error in it ends the call.  False unless it is set.
+## Whether calls tell how far they are: true for a line on the standard error,
+## which calls of less than a second do not have; or a function of the fraction
+## done, which is called at most ten times a second.  Of rows, samples and
+## items that is their share; a search goes by the logarithm of its gap, and as
+## nobody knows how many searches there will be, each has half of what those
+## before it have left.  An error in the function ends the call.  False unless
+## it is set.
 ## @end table
 ##
 ## @example
@@ -102,6 +105,19 @@ endfunction
 %!   unlink (file);
 %! end_unwind_protect
 %! assert (ebit.options ("progress"), false);
+
+%!test # a search tells how far its gap is
+%! file = tempname ();
+%! ebit.options ("progress", @(fraction) note (file, fraction));
+%! unwind_protect
+%!   ebit.rains (ebit.random_state (16, 16, 4), [4 4]);
+%!   told = str2num (fileread (file));
+%!   assert (any (told < 1) && issorted (told));
+%!   assert (told(end), 1);
+%! unwind_protect_cleanup
+%!   ebit.options ("progress", false);
+%!   unlink (file);
+%! end_unwind_protect
 
 %!error <progress is of class double; it must be true, false or a function>
 %! ebit.options ("progress", 3)

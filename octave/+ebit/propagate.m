@@ -81,6 +81,12 @@ endfunction
 %! assert (all.rains.upper(2), Inf);
 %! assert (all.rains.lower(1), -Inf);
 
+%!test # a parameter that was left to its default is no quantity
+%! d = struct ("time", {{"uniform", 4, 6}}, "t1", [100 110], "t2", [30 31]);
+%! fun = @(rows) ebit.channel_sweep ("memory_channel", rows, "rains");
+%! table = ebit.propagate (fun, d, 20, 1);
+%! assert (fieldnames (table), {"probability"; "lower"; "upper"});
+
 %!error <Invalid call> ebit.propagate (@sin, struct ())
 %!error <fun is of class double; it must be a function>
 %! ebit.propagate (1, struct ("x", {{"uniform", 0, 1}}), 10, 1)

@@ -9,7 +9,10 @@
 ## ends. In a table @code{x_lower} and @code{x_upper} are the ends of @code{x},
 ## @code{lower} and @code{upper} those of @code{value}; @code{x} and
 ## @code{x_gap} mean that @code{x} is known to that gap, on whichever side; all
-## other numbers are known.
+## other numbers are known. Parameters are no quantities: not the columns that
+## @var{inputs} names, and in a table whose numbers are those of a function of
+## ebit, as of @code{ebit.channel_sweep} or @code{ebit.fiber_rate}, none of its
+## parameters, given or left to their defaults.
 ##
 ## @table @asis
 ## @item @var{values}

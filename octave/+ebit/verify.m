@@ -29,6 +29,17 @@
 ## in [0, 1]; default @code{0}.
 ## @end table
 ##
+## @strong{Rows of a table}
+##
+## A table of @code{ebit.channel_sweep} is verified with the family that it was
+## made of, a text, a function or a cell of channels, one for each row:
+## @code{ebit.verify (table, family, rigorous, slack)}; that of
+## @code{ebit.gadc_rates} without one. The answer to a row is @code{true} where
+## each quantity that is a function of its channel, computed anew, verifies, and
+## the ends in the table are not beyond those that are proved, or with
+## @var{rigorous} proved so, by more than 1e-12, or @var{slack}. What is missing
+## in a row that failed says nothing, and is not wrong.
+##
 ## @strong{How each end is proved again}
 ##
 ## Where the ends were made by one road and are proved by another, both are
@@ -200,20 +211,57 @@
 ## @seealso{ebit.cite, ebit.prove, ebit.rains, ebit.conventions}
 ## @end deftypefn
 
-function [valid, message, proof] = verify (b, rigorous = false, slack = 0)
-  if (nargin < 1 || nargin > 3)
+function [valid, message, proof] = verify (b, varargin)
+  if (nargin < 1)
     print_usage ();
   endif
-  if (isstruct (b) && numel (b) != 1)
-    b = reshape (num2cell (b), size (b));
+  family = [];
+  if (nargin > 1 && (ischar (varargin{1}) || iscell (varargin{1})
+                     || is_function_handle (varargin{1})))
+    family = varargin{1};
+    varargin(1) = [];
   endif
-  if (iscell (b))
+  if (numel (varargin) > 2)
+    print_usage ();
+  endif
+  [rigorous, slack] = [varargin, {false, 0}(numel (varargin)+1:2)]{:};
+  if (is_table (b) || ! isempty (family))
+    [valid, message] = verify_table (b, family, rigorous, slack);
+    proof = {};
+  elseif (iscell (b) || (isstruct (b) && numel (b) != 1))
+    if (! iscell (b))
+      b = reshape (num2cell (b), size (b));
+    endif
     one = @(x) verify_one (x, rigorous, slack);
     [valid, message, proof] = cellfun (one, b, "UniformOutput", false);
     valid = reshape (logical ([valid{:}]), size (b));
   else
     [valid, message, proof] = verify_one (b, rigorous, slack);
   endif
+endfunction
+
+function is = is_table (b)
+  is = isstruct (b) && isscalar (b) && ! isfield (b, "quantity") ...
+       && any (! cellfun (@isempty, regexp (fieldnames (b), '._lower$')));
+endfunction
+
+## A table does not know of which channels it is; that of gadc_rates shows it.
+function [valid, message] = verify_table (b, family, rigorous, slack)
+  is_of_rates = isstruct (b) ...
+                && all (isfield (b, {"gamma", "thermal", "epr_lower"}));
+  if (isempty (family) && is_of_rates)
+    family = "gadc";
+  endif
+  if (isempty (family))
+    error ("ebit:argument", ["b is a table whose rows are of no known " ...
+                             "channel; it must be given with the family " ...
+                             "that channel_sweep had"]);
+  endif
+  if (! isstruct (b) || ! isscalar (b) || isempty (fieldnames (b)))
+    error ("ebit:argument", ["b is of class %s; it must be a table where a " ...
+                             "family is given"], class (b));
+  endif
+  [valid, message] = __ebit_verify_table__ (b, family, rigorous, slack);
 endfunction
 
 function [valid, message, proof] = verify_one (b, rigorous, slack)
@@ -279,6 +327,61 @@ endfunction
 %! [valid, message] = ebit.verify (bad, true, 1e-12);
 %! assert (! valid);
 %! assert (! isempty (strfind (message, "proved with rounding included is")));
+%!test # tables, with the family that they were made of
+%! grid = ebit.grid ("gamma", [0.1 0.4], "thermal", [0 0.1]);
+%! names = {"rains", "two_way_capacity", "is_degradable"};
+%! table = ebit.channel_sweep ("gadc", grid, names);
+%! assert (ebit.verify (table, "gadc"), true (4, 1));
+%! assert (ebit.verify (table, "gadc", true, 1e-12), false (4, 1));
+%! [~, message] = ebit.verify (table, "gadc", true, 1e-12);
+%! assert (message{1}, ["is_degradable: no bounds value, which has no such " ...
+%!                      "proof"]);
+%! bounds = rmfield (table, "is_degradable");
+%! assert (ebit.verify (bounds, "gadc", true, 1e-12), true (4, 1));
+%! bad = bounds;
+%! bad.rains_upper(2) -= 1e-6;
+%! bad.two_way_capacity_lower(3) += 1e-6;
+%! [valid, message] = ebit.verify (bad, "gadc");
+%! assert (valid, [true; false; false; true]);
+%! assert (strncmp (message(2:3), {"rains: an end "; "two_way_capacity: "}, 14));
+%! assert (ebit.verify (bad, "gadc", true, 1e-12), valid);
+%! table.is_degradable = ! table.is_degradable;
+%! [valid, message] = ebit.verify (table, "gadc");
+%! assert (valid, false (4, 1));
+%! assert (message{1}, "is_degradable: it is 1");
+%!test # tables of other channels
+%! rates = ebit.gadc_rates ([0.1 0.4], 0.1);
+%! assert (ebit.verify (rates), [true; true]);
+%! rates.epr_lower(2) += 1e-6;
+%! assert (ebit.verify (rates), [true; false]);
+%! table = ebit.channel_sweep ("pauli_channel", struct ("weights", ...
+%!                             [0.9 0.1 0 0; 0.25 0.25 0.25 0.25]), "rains");
+%! assert (ebit.verify (table, "pauli_channel"), [true; true]);
+%! own = @(gamma, p) ebit.compose_channel (ebit.dephasing (p), ...
+%!                                         ebit.amplitude_damping (gamma));
+%! grid = struct ("gamma", [0.1; 2], "p", 0.1);
+%! table = ebit.channel_sweep (own, grid, "two_way_capacity");
+%! assert (ebit.verify (table, own), [true; true]);
+%! channels = {ebit.random_channel(2, 2, 2, 7), ebit.erasure(0.2)};
+%! table = ebit.channel_sweep (channels, [], {"rains", "is_degradable"});
+%! assert (ebit.verify (table, channels), [true; true]);
+%! assert (ebit.verify (table, channels([2 1])), [false; false]);
+%! pairs = {{ebit.gadc(0.1, 0), ebit.dephasing(0.1)}};
+%! table = ebit.channel_sweep (pairs, [], "epr_capacity");
+%! assert (ebit.verify (table, pairs), true);
+%! states = {ebit.werner_state(0.9), ebit.werner_state(0.6)};
+%! table = ebit.channel_sweep (states, [], {"log_negativity", "rains"});
+%! assert (ebit.verify (table, states), [true; true]);
+%! table.log_negativity(1) = 1;
+%! assert (ebit.verify (table, states), [false; true]);
+%!error <b is a table whose rows are of no known channel; it must be given with>
+%! ebit.verify (ebit.channel_sweep ("erasure", struct ("p", 0.1), "rains"))
+%!error <b is a table without p; it must be one that channel_sweep made of erasure>
+%! ebit.verify (struct ("rains_lower", 1, "rains_upper", 1), "erasure")
+%!error <family is a cell of 1; it must be a cell of 2, a channel for each row>
+%! ebit.verify (struct ("rains_lower", [1 1], "rains_upper", [1 1]), {1})
+%!error <b is of class double; it must be a table where a family is given>
+%! ebit.verify (3, "gadc")
 %!error <slack is 2; it must be a number in .0, 1.> ebit.verify (b, true, 2)
 %!error <rigorous is 3; it must be> ebit.verify (b, 3)
 %!error <too many inputs|Invalid call> ebit.verify (b, true, 0, 1)

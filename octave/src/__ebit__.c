@@ -163,6 +163,7 @@ get_options (void)
   struct ebit_options options = ebit_default_options ();
   options.poll = poll_both;
   options.language = EBIT_IN_OCTAVE;
+  told_s = 0;
   if (is_told != 0)
     options.progress = tell_progress;
   if (memory_limit != 0)

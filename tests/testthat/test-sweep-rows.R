@@ -176,6 +176,44 @@ test_that("rows of a constructor of one's own are verified, but for failures", {
   expect_identical(verify(table), c(FALSE, FALSE))
 })
 
+test_that("rows of a list of channels keep their channels", {
+  channels <- list(
+    random_channel(2, 2, 2, seed = 7), erasure(0.2), gadc(0.2, 0.1)
+  )
+  names <- c("rains", "is_degradable")
+  table <- channel_sweep(channels, NULL, names)
+  expect_identical(verify(table), rep(TRUE, 3))
+  expect_identical(certificate(table, 3, "rains"), rains(channels[[3]]))
+  expect_identical(
+    verify(table, "rains", rigorous = TRUE, slack = 1e-12), rep(TRUE, 3)
+  )
+  turned <- table[3:2, ]
+  expect_identical(certificate(turned, 1, "rains"), rains(channels[[3]]))
+  expect_identical(verify(turned), c(TRUE, TRUE))
+  turned$rains_upper[2] <- 0.7
+  expect_identical(verify(turned), c(TRUE, FALSE))
+  pairs <- list(list(gadc(0.1, 0), dephasing(0.1)), list(erasure(0.2),
+    erasure(0.1)
+  ))
+  joint <- channel_sweep(pairs, NULL, "epr_capacity")
+  expect_identical(verify(joint), c(TRUE, TRUE))
+  states <- list(werner_state(0.9), werner_state(0.6))
+  of_states <- channel_sweep(states, data.frame(f = c(0.9, 0.6)),
+    c("log_negativity", "rains")
+  )
+  expect_identical(verify(of_states), c(TRUE, TRUE))
+  of_states$log_negativity[1] <- 1
+  expect_identical(verify(of_states), c(FALSE, TRUE))
+  # Rows that are alike, of unlike channels
+  alike <- channel_sweep(channels[1:2], data.frame(site = c("a", "a")), "rains")
+  expect_identical(verify(alike), c(TRUE, TRUE))
+  expect_error(
+    verify(alike[2, ]),
+    "x is a table whose rows are of no known channel; it must be one that",
+    class = "ebit_error_argument"
+  )
+})
+
 test_that("a grid of two inputs is a map, dense ones by themselves", {
   dense <- gadc_rates(expand.grid(gamma = (0:20) / 20, thermal = (0:20) / 40))
   expect_identical(drawn(plot(dense, "epr")), dense)

@@ -2,7 +2,8 @@
 # with and without a file; and 4,000 random channels by one worker and by two,
 # where the package future is there.  Beside the plain call run_sweep is to
 # take 5 microseconds a row at most, 10 with a file; two workers are to be 1.7
-# times as fast as one.
+# times as fast as one.  On the standard error: the peak memory of sessions that
+# make a grid, and of such as run a sweep over it with a file besides.
 # Copyright (C) 2026 The ebit developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -31,6 +32,41 @@ measure("ebit, run_sweep with a file", n, used, function() {
   run_sweep(grid, double, file, resume = FALSE)
 })
 unlink(file)
+
+# ---- Memory, where the system says what a process had at most ---------------
+
+session <- '
+  n <- %d
+  grid <- data.frame(gamma = seq_len(n) / n, thermal = 0.1)
+  double <- function(rows) data.frame(rate = 2 * rows$gamma + rows$thermal)
+  if (%s) sweep <- ebit::run_sweep(grid, double, tempfile())
+  text <- readLines("/proc/self/status")
+  cat(as.numeric(gsub("[^0-9]", "", grep("^VmHWM", text, value = TRUE))))
+'
+peak_mib <- function(n, is_run) {
+  script <- tempfile(fileext = ".R")
+  on.exit(unlink(script))
+  writeLines(sprintf(session, n, is_run), script)
+  as.numeric(system2(file.path(R.home("bin"), "Rscript"), script,
+    stdout = TRUE
+  )) / 1024
+}
+
+if (file.exists("/proc/self/status")) {
+  grown <- numeric()
+  for (rows in c(1e4, 1e6)) {
+    peak <- c(peak_mib(rows, FALSE), peak_mib(rows, TRUE))
+    grown <- c(grown, peak[2] - peak[1])
+    message(sprintf("R, %g rows: the grid alone %.0f MiB, with its sweep %.0f",
+      rows, peak[1], peak[2]
+    ))
+  }
+  message(sprintf("R: %.0f bytes a row beside the grid",
+    diff(grown) * 2^20 / (1e6 - 1e4)
+  ))
+}
+
+# ---- Workers ----------------------------------------------------------------
 
 channels <- data.frame(seed = seq_len(4000))
 capacity <- function(rows) {
