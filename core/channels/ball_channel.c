@@ -503,6 +503,44 @@ ebit_ball_tensor (struct ebit_context *context,
   return status ? status : ebit_close_ball_set (context, product);
 }
 
+/* r K u^dag of every operator K, of the isometry and the unitary next to r and
+ * u. */
+static enum ebit_status
+turn (struct ebit_context *context, const struct ebit_ball_channel *channel,
+      size_t d_out, const double complex *r, const double complex *u,
+      struct ebit_ball_channel *turned)
+{
+  const size_t d = channel->d_in;
+  double defect;
+  const struct ebit_balls after = ebit_balls_polar (
+      context, ebit_balls_exactly (context, d_out, channel->d_out, r),
+      &defect);
+  const struct ebit_balls before = ebit_balls_polar (
+      context, ebit_balls_exactly (context, d, d, u), &defect);
+  const enum ebit_status status
+      = ebit_open_ball_set (context, d, d_out, channel->count, turned);
+  for (size_t a = 0; a < channel->count && !status; a++)
+  {
+    const struct ebit_balls k = ebit_balls_product_adjoint (
+        context, ebit_balls_product (context, after, channel->kraus[a]),
+        before);
+    if (!k.x)
+      return EBIT_EMEMORY;
+    turned->kraus[turned->count++] = k;
+  }
+  return status ? status : ebit_close_ball_set (context, turned);
+}
+
+static enum ebit_status
+find_distance (struct ebit_context *context, const struct ebit_ball_channel *a,
+               const struct ebit_ball_channel *b, double *distance)
+{
+  const struct ebit_balls difference = ebit_balls_minus (
+      context, ebit_ball_choi (context, a), ebit_ball_choi (context, b));
+  return ebit_ball_trace_norm (context, difference, distance) ? EBIT_OK
+                                                              : EBIT_EMEMORY;
+}
+
 enum ebit_status
 ebit_ball_distance (struct ebit_context *context, const struct ebit_channel *a,
                     const struct ebit_channel *b, double *distance)
@@ -516,9 +554,26 @@ ebit_ball_distance (struct ebit_context *context, const struct ebit_channel *a,
     status = ebit_make_ball_channel (context, b, &balls[1]);
   if (status || balls[0].trouble || balls[1].trouble)
     return status;
-  const struct ebit_balls difference
-      = ebit_balls_minus (context, ebit_ball_choi (context, &balls[0]),
-                          ebit_ball_choi (context, &balls[1]));
-  return ebit_ball_trace_norm (context, difference, distance) ? EBIT_OK
-                                                              : EBIT_EMEMORY;
+  return find_distance (context, &balls[0], &balls[1], distance);
+}
+
+enum ebit_status
+ebit_ball_distance_turned (struct ebit_context *context,
+                           const struct ebit_channel *a,
+                           const struct ebit_channel *b,
+                           const double complex *r, const double complex *u,
+                           double *distance)
+{
+  struct ebit_ball_channel balls[2], turned;
+  *distance = INFINITY;
+  if (a->d_in != b->d_in || b->d_out != b->d_in || a->d_out < b->d_out)
+    return EBIT_OK;
+  enum ebit_status status = ebit_make_ball_channel (context, a, &balls[0]);
+  if (!status)
+    status = ebit_make_ball_channel (context, b, &balls[1]);
+  if (status || balls[0].trouble || balls[1].trouble)
+    return status;
+  status = turn (context, &balls[1], a->d_out, r, u, &turned);
+  return status ? status
+                : find_distance (context, &balls[0], &turned, distance);
 }

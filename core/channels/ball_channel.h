@@ -90,5 +90,13 @@ enum ebit_status ebit_ball_distance (struct ebit_context *context,
                                      const struct ebit_channel *a,
                                      const struct ebit_channel *b,
                                      double *distance);
+/* The same of a and r (b (u^dag x u)), of the isometry (a's d_out x d_in) and
+ * the unitary next to r and u; b has as many levels behind as before. */
+enum ebit_status ebit_ball_distance_turned (struct ebit_context *context,
+                                            const struct ebit_channel *a,
+                                            const struct ebit_channel *b,
+                                            const double complex *r,
+                                            const double complex *u,
+                                            double *distance);
 
 #endif /* EBIT_BALL_CHANNEL_H */

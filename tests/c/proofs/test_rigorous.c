@@ -402,7 +402,14 @@ test_channels_far_from_degradable (void **state)
     struct ebit_value *others = call1 (ebit_coherent_information, x);
     struct ebit_value *proof = verified (b, 1e-12);
     struct ebit_value *attained = verified (others, 1e-12);
-    check_at_most (number (attained, "lower"), number (proof, "upper"));
+    /* the named channel that a set is to rounding is another object, whose
+     * entropies are this near */
+    const double apart = strstr (text (proof, "object"), "but for unitaries")
+                             ? 200 * number (proof, "distance")
+                             : 0;
+    check_at_most (number (attained, "lower"),
+                   number (proof, "upper") + apart);
+    check_at_most (apart, 1e-12);
     check_at_most (number (attained, "lower"), number (attained, "upper"));
     ebit_free (attained);
     ebit_free (proof);
