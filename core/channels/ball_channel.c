@@ -80,6 +80,37 @@ ebit_ball_weights (const double weights[4], struct ebit_ball q[4])
     q[i] = ebit_over (ebit_exactly (weights[i]), sum);
 }
 
+bool
+ebit_ball_pauli_weights (const struct ebit_channel *channel,
+                         struct ebit_ball q[4])
+{
+  const double *x = channel->parameters;
+  const struct ebit_ball none = ebit_exactly (0), one = ebit_exactly (1);
+  const struct ebit_ball p = ebit_exactly (x[0]);
+  const struct ebit_ball quarter = ebit_times (ebit_exactly (0.25), p);
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    q[0] = one;
+    q[1] = q[2] = q[3] = none;
+    return x[0] == 2;
+  case EBIT_FAMILY_DEPHASING:
+    q[0] = ebit_minus (one, p);
+    q[1] = q[2] = none;
+    q[3] = p;
+    return true;
+  case EBIT_FAMILY_DEPOLARIZING:
+    q[0] = ebit_minus (one, ebit_times (ebit_exactly (3), quarter));
+    q[1] = q[2] = q[3] = quarter;
+    return x[1] == 2;
+  case EBIT_FAMILY_PAULI:
+    ebit_ball_weights (x, q);
+    return true;
+  default:
+    return false;
+  }
+}
+
 /* A real qubit operator times z, by rows; of i sigma_y that is Y but for a
  * phase. */
 static bool
@@ -266,13 +297,8 @@ add_named (struct ebit_context *context, const struct ebit_channel *channel,
   case EBIT_FAMILY_IDENTITY:
     return add_identity (context, one (), set);
   case EBIT_FAMILY_DEPHASING:
-    q[0] = ebit_minus (one (), ebit_exactly (x[0]));
-    q[3] = ebit_exactly (x[0]);
-    q[1] = q[2] = ebit_exactly (0);
-    return add_pauli (context, q, set);
   case EBIT_FAMILY_PAULI:
-    ebit_ball_weights (x, q);
-    return add_pauli (context, q, set);
+    return ebit_ball_pauli_weights (channel, q) && add_pauli (context, q, set);
   case EBIT_FAMILY_DEPOLARIZING:
     return add_depolarizing (context, x[0], set);
   case EBIT_FAMILY_ERASURE:

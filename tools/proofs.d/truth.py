@@ -288,9 +288,9 @@ def x_row():
 # ---- Pairs, relays, groups --------------------------------------------------
 
 def pair_row():
-    makers = [damping, dephasing, lambda: depolarizing(2), pauli, lambda: damping(False), erasure]
+    makers = [damping, dephasing, dephasing, lambda: depolarizing(2), pauli, lambda: damping(False), erasure]
     x, y = random.choice(makers)(), random.choice(makers)()
-    most = min(x.known["assisted"], y.known["assisted"]) / 2
+    most = min(z.known.get("two_way", z.known["assisted"] / 2) for z in (x, y))
     function = random.choice(["epr_capacity", "epr_capacity", "assisted_distillation", "ghz_capacity"])
     if function == "ghz_capacity":
         return Call(function, several([x.call, y.call])), most, mpf(0)
