@@ -208,6 +208,19 @@ def tightest_row():
     return Call(function, x.call), most, least
 
 
+def bosonic_row():
+    k = random.random()
+    eta = random.choice([k, 1 - small(-6)])
+    gain = 1 + random.random() * 4
+    loss = mpf(eta)
+    quantity, value, channel = random.choice([
+        ("quantum_capacity", positive(log(loss / (1 - loss), 2)) if loss > 0.5 else mpf(0), Call("pure_loss", eta)),
+        ("two_way_capacity", -log(1 - loss, 2), Call("pure_loss", eta)),
+        ("two_way_capacity", log(mpf(gain) / (mpf(gain) - 1), 2), Call("amplifier", gain)),
+    ])
+    return Call(quantity, channel), value, value
+
+
 # ---- Kraus sets -------------------------------------------------------------
 
 def turn(size):
@@ -421,7 +434,7 @@ def tree_row():
 
 # ---- Rows -------------------------------------------------------------------
 
-KINDS = ([channel_row] * 27 + [tightest_row] * 14 + [kraus_row] * 15 + [bell_row] * 13 + [x_row]
+KINDS = ([channel_row] * 24 + [bosonic_row] * 3 + [tightest_row] * 14 + [kraus_row] * 15 + [bell_row] * 13 + [x_row]
          + [pair_row] * 6 + [erasures_row] * 2 + [flips_row] * 2 + [pair_network_row] * 12
          + [tree_row] * 8)
 
