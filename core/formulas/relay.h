@@ -24,8 +24,8 @@ double ebit_relay_ways (size_t n, const struct ebit_way *ways, double qubits);
 
 /* The same for the ways that a named channel has at every input (damping) or
  * every energy (pure loss), mixed with one of those others, of pure loss with
- * the best code of them; 0 of other channels, and where a code alone is as good
- * as the qubits allow. */
+ * the best code of them; 0 of other channels, and where a code alone is as
+ * good as the qubits allow. */
 double ebit_relay_curve (const struct ebit_channel *channel, size_t n,
                          const struct ebit_way *ways, double qubits);
 
