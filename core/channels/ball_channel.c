@@ -80,6 +80,37 @@ ebit_ball_weights (const double weights[4], struct ebit_ball q[4])
     q[i] = ebit_over (ebit_exactly (weights[i]), sum);
 }
 
+bool
+ebit_ball_pauli_weights (const struct ebit_channel *channel,
+                         struct ebit_ball q[4])
+{
+  const double *x = channel->parameters;
+  const struct ebit_ball none = ebit_exactly (0), one = ebit_exactly (1);
+  const struct ebit_ball p = ebit_exactly (x[0]);
+  const struct ebit_ball quarter = ebit_times (ebit_exactly (0.25), p);
+  switch (channel->family)
+  {
+  case EBIT_FAMILY_IDENTITY:
+    q[0] = one;
+    q[1] = q[2] = q[3] = none;
+    return x[0] == 2;
+  case EBIT_FAMILY_DEPHASING:
+    q[0] = ebit_minus (one, p);
+    q[1] = q[2] = none;
+    q[3] = p;
+    return true;
+  case EBIT_FAMILY_DEPOLARIZING:
+    q[0] = ebit_minus (one, ebit_times (ebit_exactly (3), quarter));
+    q[1] = q[2] = q[3] = quarter;
+    return x[1] == 2;
+  case EBIT_FAMILY_PAULI:
+    ebit_ball_weights (x, q);
+    return true;
+  default:
+    return false;
+  }
+}
+
 /* A real qubit operator times z, by rows; of i sigma_y that is Y but for a
  * phase. */
 static bool
@@ -266,13 +297,8 @@ add_named (struct ebit_context *context, const struct ebit_channel *channel,
   case EBIT_FAMILY_IDENTITY:
     return add_identity (context, one (), set);
   case EBIT_FAMILY_DEPHASING:
-    q[0] = ebit_minus (one (), ebit_exactly (x[0]));
-    q[3] = ebit_exactly (x[0]);
-    q[1] = q[2] = ebit_exactly (0);
-    return add_pauli (context, q, set);
   case EBIT_FAMILY_PAULI:
-    ebit_ball_weights (x, q);
-    return add_pauli (context, q, set);
+    return ebit_ball_pauli_weights (channel, q) && add_pauli (context, q, set);
   case EBIT_FAMILY_DEPOLARIZING:
     return add_depolarizing (context, x[0], set);
   case EBIT_FAMILY_ERASURE:
@@ -503,6 +529,44 @@ ebit_ball_tensor (struct ebit_context *context,
   return status ? status : ebit_close_ball_set (context, product);
 }
 
+/* r K u^dag of every operator K, of the isometry and the unitary next to r and
+ * u. */
+static enum ebit_status
+turn (struct ebit_context *context, const struct ebit_ball_channel *channel,
+      size_t d_out, const double complex *r, const double complex *u,
+      struct ebit_ball_channel *turned)
+{
+  const size_t d = channel->d_in;
+  double defect;
+  const struct ebit_balls after = ebit_balls_polar (
+      context, ebit_balls_exactly (context, d_out, channel->d_out, r),
+      &defect);
+  const struct ebit_balls before = ebit_balls_polar (
+      context, ebit_balls_exactly (context, d, d, u), &defect);
+  const enum ebit_status status
+      = ebit_open_ball_set (context, d, d_out, channel->count, turned);
+  for (size_t a = 0; a < channel->count && !status; a++)
+  {
+    const struct ebit_balls k = ebit_balls_product_adjoint (
+        context, ebit_balls_product (context, after, channel->kraus[a]),
+        before);
+    if (!k.x)
+      return EBIT_EMEMORY;
+    turned->kraus[turned->count++] = k;
+  }
+  return status ? status : ebit_close_ball_set (context, turned);
+}
+
+static enum ebit_status
+find_distance (struct ebit_context *context, const struct ebit_ball_channel *a,
+               const struct ebit_ball_channel *b, double *distance)
+{
+  const struct ebit_balls difference = ebit_balls_minus (
+      context, ebit_ball_choi (context, a), ebit_ball_choi (context, b));
+  return ebit_ball_trace_norm (context, difference, distance) ? EBIT_OK
+                                                              : EBIT_EMEMORY;
+}
+
 enum ebit_status
 ebit_ball_distance (struct ebit_context *context, const struct ebit_channel *a,
                     const struct ebit_channel *b, double *distance)
@@ -516,9 +580,26 @@ ebit_ball_distance (struct ebit_context *context, const struct ebit_channel *a,
     status = ebit_make_ball_channel (context, b, &balls[1]);
   if (status || balls[0].trouble || balls[1].trouble)
     return status;
-  const struct ebit_balls difference
-      = ebit_balls_minus (context, ebit_ball_choi (context, &balls[0]),
-                          ebit_ball_choi (context, &balls[1]));
-  return ebit_ball_trace_norm (context, difference, distance) ? EBIT_OK
-                                                              : EBIT_EMEMORY;
+  return find_distance (context, &balls[0], &balls[1], distance);
+}
+
+enum ebit_status
+ebit_ball_distance_turned (struct ebit_context *context,
+                           const struct ebit_channel *a,
+                           const struct ebit_channel *b,
+                           const double complex *r, const double complex *u,
+                           double *distance)
+{
+  struct ebit_ball_channel balls[2], turned;
+  *distance = INFINITY;
+  if (a->d_in != b->d_in || b->d_out != b->d_in || a->d_out < b->d_out)
+    return EBIT_OK;
+  enum ebit_status status = ebit_make_ball_channel (context, a, &balls[0]);
+  if (!status)
+    status = ebit_make_ball_channel (context, b, &balls[1]);
+  if (status || balls[0].trouble || balls[1].trouble)
+    return status;
+  status = turn (context, &balls[1], a->d_out, r, u, &turned);
+  return status ? status
+                : find_distance (context, &balls[0], &turned, distance);
 }

@@ -43,8 +43,12 @@ ebit_add_ball_operator (struct ebit_context *context,
 enum ebit_status ebit_close_ball_set (struct ebit_context *context,
                                       struct ebit_ball_channel *set);
 
-/* The Pauli weights over their sum, and a named qubit channel's. */
+/* The weights over their sum. */
 void ebit_ball_weights (const double weights[4], struct ebit_ball q[4]);
+/* Those [I X Y Z] of a named qubit channel of the very doubles it has, of
+ * which 1 - p need be none; false of all others. */
+bool ebit_ball_pauli_weights (const struct ebit_channel *channel,
+                              struct ebit_ball q[4]);
 
 struct ebit_balls ebit_ball_choi (struct ebit_context *context,
                                   const struct ebit_ball_channel *channel);
@@ -90,5 +94,13 @@ enum ebit_status ebit_ball_distance (struct ebit_context *context,
                                      const struct ebit_channel *a,
                                      const struct ebit_channel *b,
                                      double *distance);
+/* The same of a and r (b (u^dag x u)), of the isometry (a's d_out x d_in) and
+ * the unitary next to r and u; b has as many levels behind as before. */
+enum ebit_status ebit_ball_distance_turned (struct ebit_context *context,
+                                            const struct ebit_channel *a,
+                                            const struct ebit_channel *b,
+                                            const double complex *r,
+                                            const double complex *u,
+                                            double *distance);
 
 #endif /* EBIT_BALL_CHANNEL_H */

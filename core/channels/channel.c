@@ -306,10 +306,14 @@ ebit_read_channel (struct ebit_context *context, const char *name,
     return status ? status : EBIT_EMEMORY;
   struct ebit_recognition *recognition = &channel->answers->recognition;
   if (channel->has_kraus)
+  {
     recognition->input = ebit_work (context, channel->d_in * channel->d_in,
                                     sizeof *recognition->input);
-  if (channel->has_kraus && !recognition->input)
-    return EBIT_EMEMORY;
+    recognition->output = ebit_work (context, channel->d_in * channel->d_out,
+                                     sizeof *recognition->output);
+    if (!recognition->input || !recognition->output)
+      return EBIT_EMEMORY;
+  }
   channel->name = strcpy (copy, name);
   channel->value = value;
   return EBIT_OK;

@@ -56,7 +56,8 @@ struct ebit_recognition
   bool known;
   enum ebit_family family;
   double parameters[EBIT_MAX_FAMILY_NUMBERS];
-  double complex *input; /* d_in x d_in */
+  double complex *input;  /* d_in x d_in */
+  double complex *output; /* d_out x d_in */
 };
 
 /* Their answers, as they are found. */

@@ -150,16 +150,16 @@ test_guess (struct ebit_context *context, const struct ebit_channel *channel,
   return certify (context, channel, guess, parameters, certified);
 }
 
-/* Family, parameters and U, which is written to *input. */
+/* Family, parameters, U and the isometry to the output. */
 static enum ebit_status
 search (struct ebit_context *context, const struct ebit_channel *channel,
-        enum ebit_family *family, double *parameters, double complex *input)
+        struct ebit_recognition *kept)
 {
+  const size_t d = channel->d_in, d_out = channel->d_out;
   typedef enum ebit_status guesser (
       struct ebit_context *, const struct ebit_channel *, struct ebit_guess *);
   static guesser *const guessers[] = { ebit_guess_levels, ebit_guess_qubit };
   struct ebit_channel minimal;
-  *family = EBIT_FAMILY_KRAUS;
   enum ebit_status status = ebit_minimal_kraus (context, channel, &minimal);
   for (size_t i = 0; i < 2 && !status; i++)
   {
@@ -167,11 +167,13 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
     bool certified = false;
     status = guessers[i](context, &minimal, &guess);
     if (!status)
-      status = test_guess (context, &minimal, &guess, parameters, &certified);
+      status = test_guess (context, &minimal, &guess, kept->parameters,
+                           &certified);
     if (status || !certified)
       continue;
-    *family = guess.family;
-    memcpy (input, guess.input, channel->d_in * channel->d_in * sizeof *input);
+    kept->family = guess.family;
+    memcpy (kept->input, guess.input, d * d * sizeof *guess.input);
+    memcpy (kept->output, guess.output, d_out * d * sizeof *guess.output);
     return EBIT_OK;
   }
   return status;
@@ -191,8 +193,7 @@ recall (struct ebit_context *context, const struct ebit_channel *channel,
   enum ebit_status status = EBIT_OK;
   kept->family = EBIT_FAMILY_KRAUS;
   if (small)
-    status = search (context, channel, &kept->family, kept->parameters,
-                     kept->input);
+    status = search (context, channel, kept);
   ebit_work_release (context, mark);
   kept->known = !status;
   return status;
@@ -221,11 +222,19 @@ ebit_recognise (struct ebit_context *context,
     return EBIT_OK;
   if (!kept->input)
     kept->input = ebit_work (context, d * d, sizeof *kept->input);
+  if (!kept->output)
+    kept->output
+        = ebit_work (context, d * channel->d_out, sizeof *kept->output);
   found->input = kept->input;
-  if (!found->input)
+  found->output = kept->output;
+  if (!kept->input || !kept->output)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < d && !kept->known; i++)
-    found->input[i * (d + 1)] = 1;
+  {
+    kept->input[i * (d + 1)] = 1;
+    if (i < channel->d_out)
+      kept->output[i * (channel->d_out + 1)] = 1;
+  }
   if (!may_have_another_name (channel))
     return EBIT_OK;
   enum ebit_status status = recall (context, channel, kept);

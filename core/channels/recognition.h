@@ -25,6 +25,8 @@ struct ebit_recognised
   /* Its family and parameters; EBIT_FAMILY_KRAUS where none is recognised. */
   struct ebit_channel named;
   double complex *input; /* U, d_in x d_in, in the work memory */
+  /* R of what is no erasure channel: an isometry, d_out x d_in. */
+  const double complex *output;
 };
 
 /* The named channel that the channel is, also of one that has a name (U is 1

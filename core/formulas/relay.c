@@ -67,34 +67,42 @@ keep_best (struct best *best, double at, double value)
 struct mixture
 {
   const struct ebit_gadc *channel;
-  struct ebit_way code;
+  size_t n;
+  const struct ebit_way *ways;
   double qubits;
   struct best best;
 };
 
+/* The way at that input, mixed with the best other one. */
 static double
 mixed_at (double p, void *data)
 {
   struct mixture *mixture = data;
   const struct ebit_way none = { 0, 0 };
   const struct ebit_way way = reverse_at (mixture->channel, p);
-  return keep_best (&mixture->best, p,
-                    fmax (ebit_mix_ways (mixture->code, way, mixture->qubits),
-                          ebit_mix_ways (none, way, mixture->qubits)));
+  double rate = ebit_mix_ways (none, way, mixture->qubits);
+  for (size_t i = 0; i < mixture->n; i++)
+  {
+    const struct ebit_way other = mixture->ways[i];
+    rate = fmax (rate, other.kept <= way.kept
+                           ? ebit_mix_ways (other, way, mixture->qubits)
+                           : ebit_mix_ways (way, other, mixture->qubits));
+  }
+  return keep_best (&mixture->best, p, rate);
 }
 
 /* The best input, by a scan and a golden section: a lower end wherever it
  * stops. */
 static struct best
-relay_damping (const struct ebit_gadc *channel, struct ebit_way code,
-               double qubits)
+relay_damping (const struct ebit_gadc *channel, size_t n,
+               const struct ebit_way *ways, double qubits)
 {
   enum
   {
     POINTS = 64,
     SECTIONS = 40
   };
-  struct mixture mixture = { channel, code, qubits, { 0, 0.5 } };
+  struct mixture mixture = { channel, n, ways, qubits, { 0, 0.5 } };
   for (int i = 1; i < POINTS; i++)
     mixed_at ((double)i / POINTS, &mixture);
   const double at = mixture.best.at;
@@ -192,27 +200,39 @@ ebit_relay_ways (size_t n, const struct ebit_way *ways, double qubits)
   return fmin (best, qubits);
 }
 
-double
-ebit_relay_point (const struct ebit_channel *channel, double code,
-                  double qubits, double *at)
+/* The best of the ways that keep no more than they give. */
+static struct ebit_way
+best_code (size_t n, const struct ebit_way *ways)
 {
-  const struct ebit_way coded = { code, code };
+  struct ebit_way code = { 0, 0 };
+  for (size_t i = 0; i < n; i++)
+    if (ways[i].kept <= ways[i].rate && ways[i].rate > code.rate)
+      code = ways[i];
+  return code;
+}
+
+double
+ebit_relay_point (const struct ebit_channel *channel, size_t n,
+                  const struct ebit_way *ways, double qubits, double *at)
+{
+  const struct ebit_way code = best_code (n, ways);
   struct ebit_gadc damping;
   struct best best = { 0, 0 };
   if (ebit_is_pure_loss (channel))
     best = relay_pure_loss (channel->parameters[0],
-                            ebit_mean_photons (channel), coded, qubits);
-  else if (ebit_as_damping (channel, &damping) && qubits < 1 && qubits > code
+                            ebit_mean_photons (channel), code, qubits);
+  else if (ebit_as_damping (channel, &damping) && qubits < 1
+           && qubits > code.rate
            && !ebit_gadc_is_entanglement_breaking (&damping))
-    best = relay_damping (&damping, coded, qubits);
+    best = relay_damping (&damping, n, ways, qubits);
   *at = best.at;
   return fmin (best.value, qubits);
 }
 
 double
-ebit_relay_curve (const struct ebit_channel *channel, double code,
-                  double qubits)
+ebit_relay_curve (const struct ebit_channel *channel, size_t n,
+                  const struct ebit_way *ways, double qubits)
 {
   double at;
-  return ebit_relay_point (channel, code, qubits, &at);
+  return ebit_relay_point (channel, n, ways, qubits, &at);
 }

@@ -23,14 +23,16 @@ double ebit_mix_ways (struct ebit_way less, struct ebit_way more,
 double ebit_relay_ways (size_t n, const struct ebit_way *ways, double qubits);
 
 /* The same for the ways that a named channel has at every input (damping) or
- * every energy (pure loss), mixed with a code of that rate; 0 of others, and
- * where the code alone is as good as the qubits allow. */
-double ebit_relay_curve (const struct ebit_channel *channel, double code,
-                         double qubits);
+ * every energy (pure loss), mixed with one of those others, of pure loss with
+ * the best code of them; 0 of other channels, and where a code alone is as
+ * good as the qubits allow. */
+double ebit_relay_curve (const struct ebit_channel *channel, size_t n,
+                         const struct ebit_way *ways, double qubits);
 
 /* The same, and where: the weight of the upper level in the input of damping,
  * the photons of pure loss. */
-double ebit_relay_point (const struct ebit_channel *channel, double code,
-                         double qubits, double *at);
+double ebit_relay_point (const struct ebit_channel *channel, size_t n,
+                         const struct ebit_way *ways, double qubits,
+                         double *at);
 
 #endif /* EBIT_RELAY_H */

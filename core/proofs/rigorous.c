@@ -61,7 +61,8 @@ ebit_describe_objects (struct ebit_context *context, unsigned objects)
     "the channel nearest to the Kraus operators given: their isometry's polar "
     "factor",
     "the numbers given, exactly",
-    "the named channel that the Kraus operators given are but for rounding",
+    "the named channel that the Kraus operators given are but for unitaries "
+    "and rounding",
   };
   struct ebit_text_builder text = { .context = context };
   for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)

@@ -13,6 +13,7 @@
 
 #include "bosonic.h"
 #include "gadc_information.h"
+#include "rigorous_dephasing.h"
 
 static struct ebit_ball
 one (void)
@@ -371,8 +372,8 @@ enclose_bosonic (const struct ebit_channel *channel,
     ebit_enclose (proof,
                   ebit_ball_log2 (ebit_over (x, ebit_minus (x, one ()))));
   else
-    proof->missing[0] = proof->missing[1]
-        = "bosonic_closed_form of dephasing, an infinite series";
+    ebit_enclose (proof,
+                  ebit_ball_dephasing_capacity (channel->parameters[0]));
 }
 
 bool
@@ -416,7 +417,11 @@ ebit_ball_bosonic_transposition (const struct ebit_channel *channel,
       channel->family == EBIT_FAMILY_THERMAL_LOSS ? channel->parameters[1]
                                                   : 0);
   if (channel->family == EBIT_FAMILY_BOSONIC_DEPHASING)
-    return false;
+  {
+    *bound = ebit_positive_part (
+        ebit_ball_dephasing_transposition (channel->parameters[0]));
+    return channel->parameters[0] > 0;
+  }
   const struct ebit_ball noise
       = ebit_plus (one (), ebit_times (ebit_exactly (2), photons));
   const struct ebit_ball norm

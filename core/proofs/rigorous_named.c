@@ -15,27 +15,43 @@
 /* What two ends may differ by because their objects do. */
 #define NEAR 1e-9
 
+/* How far the operators are from the named channel, and from that between
+ * unitaries (or before an isometry), of which all rates and bounds are the
+ * same. */
+static enum ebit_status
+find_distance (struct ebit_context *context, const struct ebit_channel *given,
+               const struct ebit_recognised *found, double *distance)
+{
+  enum ebit_status status
+      = ebit_ball_distance (context, given, &found->named, distance);
+  if (!status && !(*distance <= NEAR) && found->output)
+    status = ebit_ball_distance_turned (context, given, &found->named,
+                                        found->output, found->input, distance);
+  return status;
+}
+
 /* The channel, or the named one that it is but for rounding. */
 static enum ebit_status
 name_channel (struct ebit_context *context, const struct ebit_value *value,
               const struct ebit_value **named, double *distance)
 {
-  struct ebit_channel given, channel;
+  struct ebit_channel given;
+  struct ebit_recognised found;
   double apart = INFINITY;
   *named = value;
   enum ebit_status status
       = ebit_read_channel (context, "channel", value, &given);
   if (status || given.family != EBIT_FAMILY_KRAUS)
     return status;
-  status = ebit_named_channel (context, &given, &channel);
-  if (status || channel.family == EBIT_FAMILY_KRAUS)
+  status = ebit_recognise (context, &given, &found);
+  if (status || found.named.family == EBIT_FAMILY_KRAUS)
     return status;
-  channel.value = NULL;
-  status = ebit_ball_distance (context, &given, &channel, &apart);
+  found.named.value = NULL;
+  status = find_distance (context, &given, &found, &apart);
   if (status || !(apart <= NEAR))
     return status;
   *distance = apart > *distance ? apart : *distance;
-  *named = ebit_channel_value (context, &channel);
+  *named = ebit_channel_value (context, &found.named);
   return *named ? EBIT_OK : EBIT_EMEMORY;
 }
 

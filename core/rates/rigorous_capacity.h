@@ -15,10 +15,11 @@ enum ebit_status ebit_rigorous_capacity_end (struct ebit_context *context,
                                              bool upper,
                                              struct ebit_rigorous *proof);
 
-/* Rails to two receivers, by the closed form of rails.c: the best of k = 2, 3
- * rails; 0 where one of the channels is not damping. */
+/* Rails to two receivers, by the closed form of rails.c, as many as are best
+ * in doubles; 0 where one of the channels is not damping (with dephasing). */
 struct ebit_ball
 ebit_ball_rails (const struct ebit_channel *const channels[2]);
+double ebit_choose_rails (const struct ebit_channel *const channels[2]);
 
 /* Of so many rails. */
 struct ebit_ball

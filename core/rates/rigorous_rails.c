@@ -6,6 +6,7 @@
  */
 #include "rigorous_capacity.h"
 
+#include "channel_rails.h"
 #include "rigorous_closed_form.h"
 
 struct side
@@ -20,7 +21,7 @@ complement (struct ebit_ball x)
 }
 
 /* Which level is the lower one does not matter to the products u v and
- * (1-u)(1-v), only to an empty rail. */
+ * (1-u)(1-v), only to an empty rail, which the sender may choose. */
 static bool
 read_side (const struct ebit_channel *channel, struct side *side)
 {
@@ -34,7 +35,8 @@ read_side (const struct ebit_channel *channel, struct side *side)
     const struct ebit_ball turned = ebit_minus (
         ebit_exactly (1), ebit_times (ebit_exactly (2), ebit_exactly (p[1])));
     side->dephased = complement (ebit_times (turned, turned));
-    ebit_read_ball_damping (&damping, &x);
+    if (!ebit_read_ball_damping (&damping, &x))
+      return false;
   }
   else if (channel->family == EBIT_FAMILY_IDENTITY && p[0] == 2)
     x = (struct ebit_ball_damping){ ebit_exactly (0), ebit_exactly (0),
@@ -44,7 +46,7 @@ read_side (const struct ebit_channel *channel, struct side *side)
   side->stay = ebit_times (complement (x.decay), complement (x.excitation));
   side->move = ebit_times (x.decay, x.excitation);
   side->coherence = complement (x.gamma);
-  side->idle = complement (x.excitation);
+  side->idle = ebit_greater (complement (x.excitation), complement (x.decay));
   return true;
 }
 
@@ -103,9 +105,23 @@ ebit_ball_rails_of (const struct ebit_channel *const channels[2], double rails)
   return rate_of (&x, &y, rails);
 }
 
+double
+ebit_choose_rails (const struct ebit_channel *const channels[2])
+{
+  struct ebit_rail_side sides[2];
+  bool flipped;
+  for (size_t i = 0; i < 2; i++)
+    if (channels[i]->family == EBIT_FAMILY_IDENTITY)
+      sides[i] = ebit_rail_side (0, 0);
+    else if (!ebit_rail_side_of_channel (channels[i], &sides[i], &flipped))
+      return 2;
+  const struct ebit_best_rails best
+      = ebit_best_rails (&sides[0], &sides[1], EBIT_MOST_RAILS);
+  return best.rate > 0 ? best.rails : 2;
+}
+
 struct ebit_ball
 ebit_ball_rails (const struct ebit_channel *const channels[2])
 {
-  return ebit_greater (ebit_ball_rails_of (channels, 2),
-                       ebit_ball_rails_of (channels, 3));
+  return ebit_ball_rails_of (channels, ebit_choose_rails (channels));
 }

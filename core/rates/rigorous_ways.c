@@ -69,22 +69,15 @@ add_rails (const struct ebit_channel *channel, struct ebit_ball_way *ways,
       = { .family = EBIT_FAMILY_IDENTITY, .parameters = { two } };
   const struct ebit_channel *const pair[] = { channel, &perfect };
   struct ebit_two_rails found;
-  struct ebit_gadc gadc;
   if (ebit_find_two_rails (channel, &found))
     ways[(*n)++] = (struct ebit_ball_way){
       ebit_exactly (0.5), ebit_ball_two_rails (channel, &found.recurrence)
     };
-  if (!ebit_gadc_of_channel (channel, &gadc))
-    return;
-  const struct ebit_rail_side side = ebit_rail_side (gadc.gamma, gadc.thermal);
-  const struct ebit_rail_side whole = ebit_rail_side (0, 0);
-  const struct ebit_best_rails best
-      = ebit_best_rails (&side, &whole, EBIT_MOST_RAILS);
-  const struct ebit_ball rails = ebit_exactly (best.rails);
-  if (best.rate > 0)
-    ways[(*n)++]
-        = (struct ebit_ball_way){ ebit_over (ebit_ball_log2 (rails), rails),
-                                  ebit_ball_rails_of (pair, best.rails) };
+  const double most = ebit_choose_rails (pair);
+  const struct ebit_ball rails = ebit_exactly (most);
+  ways[(*n)++]
+      = (struct ebit_ball_way){ ebit_over (ebit_ball_log2 (rails), rails),
+                                ebit_ball_rails_of (pair, most) };
 }
 
 /* ---- Curves ------------------------------------------------------------ */
@@ -113,10 +106,16 @@ reverse_at (struct ebit_context *context, const struct ebit_channel *channel,
 /* Either level may be the upper one. */
 static enum ebit_status
 add_curve (struct ebit_context *context, const struct ebit_channel *channel,
-           double code, double qubits, struct ebit_ball_way *ways, size_t *n)
+           double qubits, struct ebit_ball_way *ways, size_t *n)
 {
   double at;
-  if (!(ebit_relay_point (channel, code, qubits, &at) > 0))
+  struct ebit_way *others = ebit_work (context, *n + 1, sizeof *others);
+  if (!others)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < *n; i++)
+    others[i] = (struct ebit_way){ ebit_rounded (ways[i].kept),
+                                   ebit_rounded (ways[i].rate) };
+  if (!(ebit_relay_point (channel, *n, others, qubits, &at) > 0))
     return EBIT_OK;
   if (ebit_is_pure_loss (channel))
   {
@@ -143,6 +142,7 @@ ebit_add_ball_ways (struct ebit_context *context,
                     struct ebit_ball_way *ways, size_t *n)
 {
   double weights[4];
+  struct ebit_ball q[4];
   struct ebit_rigorous code = { .lower = 0, .upper = INFINITY };
   ebit_enclose_closed_form (channel, EBIT_COHERENT, &code);
   const double rate = code.lower < INFINITY ? code.lower : 0;
@@ -158,16 +158,15 @@ ebit_add_ball_ways (struct ebit_context *context,
         = complement (ebit_exactly (channel->parameters[0]));
     ways[(*n)++] = (struct ebit_ball_way){ whole, ebit_times (left, whole) };
   }
-  if (ebit_pauli_weights (channel, weights))
+  if (ebit_pauli_weights (channel, weights)
+      && ebit_ball_pauli_weights (channel, q))
   {
     const struct ebit_recurrence rounds = ebit_choose_recurrence (weights);
-    struct ebit_ball q[4];
-    ebit_ball_weights (weights, q);
     ways[(*n)++] = (struct ebit_ball_way){ ebit_exactly (1),
                                            ebit_ball_recurrence (q, &rounds) };
   }
   add_rails (channel, ways, n);
-  return add_curve (context, channel, rate, qubits, ways, n);
+  return add_curve (context, channel, qubits, ways, n);
 }
 
 static struct ebit_ball

@@ -13,6 +13,7 @@
 #include <string.h>
 
 #include "certificate_fields.h"
+#include "channel_rails.h"
 #include "entropies.h"
 #include "erasure_pairs.h"
 #include "family_ways.h"
@@ -60,31 +61,13 @@ prove_way (struct ebit_context *context, const struct ebit_channel *channel,
              : ebit_state_entropy (context, channel->d_in, state, &way->kept);
 }
 
-/* The ways and curves of named channels, whose points have no bounds values.
- */
-static double
-family_relay (const struct ebit_channel *channel, double qubits)
-{
-  const struct ebit_family_ways found = ebit_family_ways (channel);
-  struct ebit_way ways[EBIT_MAX_WAYS];
-  double code = 0;
-  for (size_t i = 0; i < found.count; i++)
-  {
-    ways[i] = found.way[i].way;
-    if (!found.way[i].assisted)
-      code = fmax (code, found.way[i].way.rate);
-  }
-  return fmax (ebit_relay_ways (found.count, ways, qubits),
-               ebit_relay_curve (channel, code, qubits));
-}
-
 static enum ebit_status
 prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
              const struct ebit_channel *other, double qubits, double *rate)
 {
   const struct ebit_family_ways found = ebit_family_ways (other);
-  struct ebit_way ways[RELAY_PARTS + EBIT_MAX_WAYS] = { { 0, 0 } };
-  const size_t n = RELAY_PARTS + found.count;
+  struct ebit_way ways[RELAY_PARTS + EBIT_MAX_WAYS + 2] = { { 0, 0 } };
+  size_t n = RELAY_PARTS + found.count;
   enum ebit_status status = EBIT_OK;
   for (size_t i = 1; i < RELAY_PARTS && !status; i++)
   {
@@ -95,7 +78,9 @@ prove_relay (struct ebit_context *context, const struct ebit_value *bounds,
   }
   for (size_t i = 0; i < found.count; i++)
     ways[RELAY_PARTS + i] = found.way[i].way;
-  *rate = family_relay (other, qubits);
+  ebit_add_rail_ways (other, ways, &n);
+  /* points on the curves of named channels have no bounds values */
+  *rate = ebit_relay_curve (other, n, ways, qubits);
   for (size_t i = 0; i < n; i++)
     for (size_t j = 0; j < n; j++)
       if (ways[i].kept <= ways[j].kept)

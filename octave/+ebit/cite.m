@@ -106,8 +106,8 @@
 ## the real channel whose parameters are the doubles it has.
 ## @item Kraus operators
 ## the nearest isometry, which they are but for rounding; where they are those
-## of a named channel but for rounding, and it is that of which a theorem holds,
-## the named channel.
+## of a named channel but for unitaries (an isometry behind it) and rounding,
+## and it is that of which a theorem holds, the named channel.
 ## @item network
 ## the numbers of its edges, their uses, weights and demands, as real numbers,
 ## whichever method the numbers come from.

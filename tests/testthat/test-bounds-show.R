@@ -65,7 +65,7 @@ test_that("summary sorts the candidates and marks those that have won", {
   expect_false(is.unsorted(rows$value[rows$side == "upper"]))
   text <- capture.output(print(s))
   expect_match(text, "Candidates (* has won)", fixed = TRUE, all = FALSE)
-  expect_match(text, "lower +0.30506 \\* epr_relay \\(channel2\\)", all = FALSE)
+  expect_match(text, "lower +0.30589 \\* epr_relay \\(channel2\\)", all = FALSE)
   expect_match(text, "^\\[Chen2024\\]", all = FALSE)
   one <- summary(rains(gadc(0.3, 0.1)))
   expect_identical(one$candidates$side, c("lower", "upper"))

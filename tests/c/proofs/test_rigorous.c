@@ -43,7 +43,7 @@ check_width (const struct ebit_value *proof, double most, const char *what)
 /* ---- Damping to 40 digits -------------------------------------------- */
 
 static void
-check_damping (ebit_function *function, const struct ebit_value *channel,
+check_channel (ebit_function *function, const struct ebit_value *channel,
                double h, double l, double most, const char *what)
 {
   struct ebit_value *b = call1 (function, channel);
@@ -64,16 +64,43 @@ test_damping_to_40_digits (void **state)
     const double gamma = oracle_number (table, i, "gamma");
     const double thermal = oracle_number (table, i, "T");
     struct ebit_value *x = channel2 ("gadc", gamma, thermal);
-    check_damping (ebit_reverse_coherent_information, x,
+    check_channel (ebit_reverse_coherent_information, x,
                    oracle_number (table, i, "reverse_h"),
                    oracle_number (table, i, "reverse_l"), 1e-13, "I_R");
-    check_damping (ebit_entanglement_assisted_capacity, x,
+    check_channel (ebit_entanglement_assisted_capacity, x,
                    oracle_number (table, i, "mutual_h"),
                    oracle_number (table, i, "mutual_l"), 1e-12, "C_EA");
     if (thermal == 0)
-      check_damping (ebit_coherent_information, x,
+      check_channel (ebit_coherent_information, x,
                      oracle_number (table, i, "coherent_h"),
                      oracle_number (table, i, "coherent_l"), 1e-14, "Q");
+    ebit_free (x);
+  }
+  oracle_free (table);
+}
+
+/* Every capacity of bosonic dephasing is one number, an integral over the
+ * circle. */
+static void
+test_bosonic_dephasing (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("bosonic_dephasing_truth.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    struct ebit_value *x
+        = channel1 ("bosonic_dephasing", oracle_number (table, i, "variance"));
+    const double h = oracle_number (table, i, "capacity_h"),
+                 l = oracle_number (table, i, "capacity_l"),
+                 t_h = oracle_number (table, i, "transposition_h"),
+                 t_l = oracle_number (table, i, "transposition_l");
+    const double most = 1e-15 * (1 + h);
+    check_channel (ebit_coherent_information, x, h, l, most, "I_c");
+    check_channel (ebit_rains, x, h, l, most, "R");
+    check_channel (ebit_quantum_capacity, x, h, l, most, "Q");
+    check_channel (ebit_two_way_capacity, x, h, l, most, "Q<->");
+    check_channel (ebit_transposition_bound, x, t_h, t_l, 1e-15 * (1 + t_h),
+                   "transposition");
     ebit_free (x);
   }
   oracle_free (table);
@@ -402,7 +429,14 @@ test_channels_far_from_degradable (void **state)
     struct ebit_value *others = call1 (ebit_coherent_information, x);
     struct ebit_value *proof = verified (b, 1e-12);
     struct ebit_value *attained = verified (others, 1e-12);
-    check_at_most (number (attained, "lower"), number (proof, "upper"));
+    /* the named channel that a set is to rounding is another object, whose
+     * entropies are this near */
+    const double apart = strstr (text (proof, "object"), "but for unitaries")
+                             ? 200 * number (proof, "distance")
+                             : 0;
+    check_at_most (number (attained, "lower"),
+                   number (proof, "upper") + apart);
+    check_at_most (apart, 1e-12);
     check_at_most (number (attained, "lower"), number (attained, "upper"));
     ebit_free (attained);
     ebit_free (proof);
@@ -486,6 +520,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_damping_to_40_digits),
+    cmocka_unit_test (test_bosonic_dephasing),
     cmocka_unit_test (test_disturbed_certificates_prove_no_more),
     cmocka_unit_test (test_a_tiny_sigma_proves_nothing_false),
     cmocka_unit_test (test_ends_moved_inwards_fail),

@@ -1,0 +1,17 @@
+/* Closed forms of bosonic dephasing, infinite series, with rounding included.
+ */
+#ifndef EBIT_RIGOROUS_DEPHASING_H
+#define EBIT_RIGOROUS_DEPHASING_H
+
+#include "ball.h"
+
+/* The capacity in bits of dephasing by a normal phase of that variance > 0,
+ * all capacities in one. */
+struct ebit_ball ebit_ball_dephasing_capacity (double variance);
+/* Its transposition bound in bits. */
+struct ebit_ball ebit_ball_dephasing_transposition (double variance);
+
+/* e^-x of a ball of numbers >= 0, else anything. */
+struct ebit_ball ebit_ball_decay (struct ebit_ball x);
+
+#endif /* EBIT_RIGOROUS_DEPHASING_H */
