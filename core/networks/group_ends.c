@@ -15,7 +15,7 @@
 #include "pair_paths.h"
 #include "push_relabel.h"
 
-/* Beyond so many users the packing of cuts is that of moats. */
+/* Beyond so many users cuts are packed without a linear program. */
 #define MOST_OF_PROGRAM ((size_t)40)
 
 /* ---- Cuts of frequencies that are best --------------------------------- */
@@ -40,10 +40,17 @@ pack_cuts (struct ebit_context *context, size_t n, const double *distance,
            struct ebit_cut_packing *packing)
 {
   struct ebit_cut_packing moats;
-  *packing = (struct ebit_cut_packing){ .n = n };
-  enum ebit_status status = ebit_grow_moats (context, n, distance, &moats);
-  if (!status && n <= MOST_OF_PROGRAM)
-    status = ebit_held_karp (context, n, distance, packing);
+  const double *none = ebit_work (context, n, sizeof *none);
+  if (!none)
+    return EBIT_EMEMORY;
+  enum ebit_status status
+      = ebit_grow_moats (context, n, distance, none, &moats);
+  if (!status)
+    status = n <= MOST_OF_PROGRAM
+                 ? ebit_held_karp (context, n, distance, packing)
+                 : ebit_ascend_one_trees (context, n, distance, packing);
+  if (status)
+    return status;
   if (!(ebit_fit_packing (packing, distance)
         >= ebit_fit_packing (&moats, distance)))
     *packing = moats;

@@ -5,6 +5,7 @@
  */
 #include "held_karp.h"
 
+#include <math.h>
 #include <string.h>
 
 #include "node_sets.h"
@@ -26,7 +27,7 @@ add_moat (struct moats *moats, size_t first, double now,
   bool *side = &packing->side[packing->cuts * moats->n];
   for (size_t v = 0; v < moats->n; v++)
     side[v] = ebit_find_set (&moats->sets, v) == first;
-  packing->multiplier[packing->cuts++] = now - moats->born[first];
+  packing->multiplier[packing->cuts++] = fmax (0, now - moats->born[first]);
 }
 
 static enum ebit_status
@@ -46,10 +47,12 @@ make_moats (struct ebit_context *context, size_t n, struct moats *moats,
 }
 
 /* All grow at once, so that those of two nodes touch when they have half of
- * their distance. */
+ * what is left of their distance beside the weights, which are moats that are
+ * there before. */
 enum ebit_status
 ebit_grow_moats (struct ebit_context *context, size_t n,
-                 const double *distance, struct ebit_cut_packing *packing)
+                 const double *distance, const double *weights,
+                 struct ebit_cut_packing *packing)
 {
   struct moats moats;
   size_t *order;
@@ -57,15 +60,17 @@ ebit_grow_moats (struct ebit_context *context, size_t n,
   if (!near)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < n * n; i++)
-    near[i] = -distance[i];
+    near[i] = weights[i / n] + weights[i % n] - distance[i];
   enum ebit_status status = make_moats (context, n, &moats, packing);
+  for (size_t v = 0; v < n && !status; v++)
+    moats.born[v] = -weights[v];
   if (!status)
     status = ebit_sort_edges (context, n * n, near, &order);
   for (size_t i = 0; i < n * n && !status; i++)
   {
     const size_t a = ebit_find_set (&moats.sets, order[i] / n);
     const size_t b = ebit_find_set (&moats.sets, order[i] % n);
-    const double now = distance[order[i]] / 2;
+    const double now = -near[order[i]] / 2;
     status = ebit_poll_if_due (context);
     if (a == b)
       continue;

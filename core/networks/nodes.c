@@ -5,6 +5,7 @@
  */
 #include "nodes.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -15,6 +16,9 @@
 
 #define MOST_NUMBER 1e15
 #define NUMBER_TEXT_SIZE ((size_t)20) /* "-1000000000000000" */
+
+/* Numbers that lie no further apart are sorted by counting. */
+#define SPAN_OF_EACH 4
 
 /* Every place where a node is named: those that are listed, then the ends of
  * the rows, tail before head. */
@@ -202,9 +206,9 @@ merge (const struct mentions *mentions, const size_t *from, size_t *to,
   }
 }
 
-/* The mentions sorted by their nodes; NULL without memory. */
+/* By comparing; NULL without memory. */
 static const size_t *
-sort_mentions (struct ebit_context *context, const struct mentions *mentions)
+merge_mentions (struct ebit_context *context, const struct mentions *mentions)
 {
   const size_t n = mentions->count;
   size_t *from = ebit_work (context, n, sizeof *from);
@@ -226,6 +230,50 @@ sort_mentions (struct ebit_context *context, const struct mentions *mentions)
     to = done;
   }
   return from;
+}
+
+/* Of numbers the least, and how many there are from it to the greatest. */
+static size_t
+find_span (const struct mentions *mentions, double *least)
+{
+  double greatest = *least = mentions->numbers[0];
+  for (size_t i = 1; i < mentions->count; i++)
+  {
+    const double x = mentions->numbers[i];
+    *least = x < *least ? x : *least;
+    greatest = x > greatest ? x : greatest;
+  }
+  return (size_t)(greatest - *least) + 1;
+}
+
+/* By counting, of numbers from `least` on; NULL without memory. */
+static const size_t *
+count_mentions (struct ebit_context *context, const struct mentions *mentions,
+                double least, size_t span)
+{
+  size_t *next = ebit_work (context, span + 1, sizeof *next);
+  size_t *to = ebit_work_unset (context, mentions->count, sizeof *to);
+  if (!next || !to)
+    return NULL;
+  for (size_t i = 0; i < mentions->count; i++)
+    next[(size_t)(mentions->numbers[i] - least) + 1]++;
+  for (size_t k = 0; k < span; k++)
+    next[k + 1] += next[k];
+  for (size_t i = 0; i < mentions->count; i++)
+    to[next[(size_t)(mentions->numbers[i] - least)]++] = i;
+  return to;
+}
+
+/* The mentions sorted by their nodes; NULL without memory. */
+static const size_t *
+sort_mentions (struct ebit_context *context, const struct mentions *mentions)
+{
+  double least = 0;
+  const size_t span
+      = mentions->have_names ? SIZE_MAX : find_span (mentions, &least);
+  return span / SPAN_OF_EACH <= mentions->count
+             ? count_mentions (context, mentions, least, span)
+             : merge_mentions (context, mentions);
 }
 
 /* The nodes in their order, each by its first mention; first[i] is that of

@@ -166,7 +166,7 @@ pair_capacity (struct ebit_context *context,
   if (!status)
     status
         = ebit_find_pair_upper (context, &question.merged, question.usage.kind,
-                                question.from, question.to, &upper);
+                                question.from, question.to, &lower, &upper);
   if (status)
     return status;
   /* Equal but for rounding, where the values are. */

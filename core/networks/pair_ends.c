@@ -180,6 +180,7 @@ find_greatest_flow (struct ebit_context *context,
     status = ebit_flow_rate (context, graph, merged->lower, false, lower->flow,
                              from, to, &lower->rate);
   lower->method = "max_flow";
+  lower->cut = cut.at_source;
   return status;
 }
 
@@ -328,18 +329,26 @@ make_upper (struct ebit_context *context, const struct ebit_graph *graph,
   return upper->side && upper->prices ? EBIT_OK : EBIT_EMEMORY;
 }
 
-/* With one kind of values. */
+/* With one kind of values; `cut` as in struct ebit_pair_lower, if they have
+ * one. */
 static enum ebit_status
 find_upper (struct ebit_context *context, const struct ebit_graph *graph,
-            bool is_optimal, const double *values, size_t from, size_t to,
-            struct ebit_pair_upper *upper)
+            bool is_optimal, const double *values, const bool *cut,
+            size_t from, size_t to, struct ebit_pair_upper *upper)
 {
   enum ebit_status status = make_upper (context, graph, upper);
   if (status)
     return status;
   if (is_optimal)
     return find_prices (context, graph, values, from, to, upper);
-  status = find_least_cut (context, graph, values, from, to, upper);
+  if (cut)
+  {
+    memcpy (upper->side, cut, graph->nodes * sizeof *cut);
+    upper->rate = ebit_cut_rate (graph, values, upper->side, from, to);
+    upper->is_cut = true;
+  }
+  else
+    status = find_least_cut (context, graph, values, from, to, upper);
   price_cut (graph, upper);
   return status;
 }
@@ -348,10 +357,14 @@ enum ebit_status
 ebit_find_pair_upper (struct ebit_context *context,
                       const struct ebit_merged_edges *merged,
                       enum ebit_usage_kind kind, size_t from, size_t to,
+                      const struct ebit_pair_lower *lower,
                       struct ebit_pair_upper *upper)
 {
   const struct ebit_graph *graph = &merged->graph;
   const bool is_optimal = kind == EBIT_OPTIMAL_USAGE;
+  const bool is_same = memcmp (merged->upper, merged->lower,
+                               graph->edges * sizeof *merged->upper)
+                       == 0;
   struct ebit_pair_upper squashed = { .rate = INFINITY };
   enum ebit_status status = EBIT_OK;
   if (kind == EBIT_SINGLE_PATH)
@@ -362,12 +375,12 @@ ebit_find_pair_upper (struct ebit_context *context,
     upper->method = isinf (upper->rate) ? "no_bound" : "narrow_cut";
     return status;
   }
-  status = find_upper (context, graph, is_optimal, merged->upper, from, to,
-                       upper);
+  status = find_upper (context, graph, is_optimal, merged->upper,
+                       is_same ? lower->cut : NULL, from, to, upper);
   upper->method = is_optimal ? "path_prices" : "min_cut";
   if (!status && merged->upper_squashed)
     status = find_upper (context, graph, is_optimal, merged->upper_squashed,
-                         from, to, &squashed);
+                         NULL, from, to, &squashed);
   squashed.method = is_optimal ? "path_prices_squashed" : "min_cut_squashed";
   if (squashed.rate < upper->rate)
     *upper = squashed;

@@ -13,6 +13,7 @@ struct ebit_pair_lower
   const char *method;
   double *flow; /* by edge, from its tail to its head */
   struct ebit_pair_paths paths;
+  const bool *cut; /* by node, a side of a least cut of these values, if any */
 };
 
 /* On the upper values of edges, in the measures that mix or in squashed
@@ -36,10 +37,12 @@ enum ebit_status ebit_find_pair_lower (struct ebit_context *context,
                                        size_t to,
                                        struct ebit_pair_lower *lower);
 
+/* Where upper values are the lower ones their least cut is known. */
 enum ebit_status ebit_find_pair_upper (struct ebit_context *context,
                                        const struct ebit_merged_edges *merged,
                                        enum ebit_usage_kind kind, size_t from,
                                        size_t to,
+                                       const struct ebit_pair_lower *lower,
                                        struct ebit_pair_upper *upper);
 
 /* 1 / value: what a unit of rate costs on each edge of optimal usage; INFINITY

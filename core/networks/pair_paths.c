@@ -79,13 +79,48 @@ ebit_add_pair_path (struct ebit_context *context,
 struct walk
 {
   const struct ebit_graph *graph;
-  double *left;  /* of the flow, as `flow` has it */
-  size_t *next;  /* edges at a node before it are done with */
+  double *left; /* of the flow, as `flow` has it */
+  size_t
+      *first;   /* of node v the edges that a flow leaves it along, of which */
+  size_t *out;  /* there are few: out[first[v]] to out[first[v + 1] - 1]; */
+  size_t *next; /* those before it are done with */
   size_t *place; /* of a node on the walk; EBIT_NOWHERE of others */
   size_t *edge;  /* of the walk */
   size_t *node;  /* before each of its edges, and the last one */
   size_t length; /* in edges */
 };
+
+/* Where the flow along an edge comes from. */
+static size_t
+start_of (const struct walk *walk, size_t edge)
+{
+  return walk->left[edge] > 0 ? walk->graph->tail[edge]
+                              : walk->graph->head[edge];
+}
+
+/* The edges that have a flow, by the nodes that it leaves. */
+static enum ebit_status
+list_outflows (struct ebit_context *context, struct walk *walk)
+{
+  const size_t nodes = walk->graph->nodes, edges = walk->graph->edges;
+  walk->first = ebit_work (context, nodes + 1, sizeof *walk->first);
+  if (!walk->first)
+    return EBIT_EMEMORY;
+  for (size_t k = 0; k < edges; k++)
+    if (walk->left[k] != 0)
+      walk->first[start_of (walk, k) + 1]++;
+  for (size_t v = 0; v < nodes; v++)
+    walk->first[v + 1] += walk->first[v];
+  memcpy (walk->next, walk->first, nodes * sizeof *walk->next);
+  walk->out = ebit_work_unset (context, walk->first[nodes], sizeof *walk->out);
+  if (!walk->out)
+    return EBIT_EMEMORY;
+  for (size_t k = 0; k < edges; k++)
+    if (walk->left[k] != 0)
+      walk->out[walk->next[start_of (walk, k)]++] = k;
+  memcpy (walk->next, walk->first, nodes * sizeof *walk->next);
+  return EBIT_OK;
+}
 
 static enum ebit_status
 start_walk (struct ebit_context *context, const struct ebit_graph *graph,
@@ -102,20 +137,11 @@ start_walk (struct ebit_context *context, const struct ebit_graph *graph,
   };
   if (!walk->next || !walk->place || !walk->edge || !walk->node)
     return EBIT_EMEMORY;
-  memcpy (walk->next, graph->first, nodes * sizeof *walk->next);
   for (size_t v = 0; v < nodes; v++)
     walk->place[v] = EBIT_NOWHERE;
   walk->node[0] = source;
   walk->place[source] = 0;
-  return EBIT_OK;
-}
-
-/* What flows out of that node along an edge. */
-static double
-outflow (const struct walk *walk, size_t node, size_t edge)
-{
-  const double flow = walk->left[edge];
-  return walk->graph->tail[edge] == node ? flow : -flow;
+  return list_outflows (context, walk);
 }
 
 /* The next edge at the end of the walk that leads on; EBIT_NOWHERE: none. */
@@ -123,11 +149,10 @@ static size_t
 find_way_on (struct walk *walk)
 {
   const size_t at = walk->node[walk->length];
-  const struct ebit_graph *graph = walk->graph;
-  for (; walk->next[at] < graph->first[at + 1]; walk->next[at]++)
+  for (; walk->next[at] < walk->first[at + 1]; walk->next[at]++)
   {
-    const size_t edge = graph->incident[walk->next[at]];
-    if (outflow (walk, at, edge) > 0)
+    const size_t edge = walk->out[walk->next[at]];
+    if (walk->left[edge] != 0)
       return edge;
   }
   return EBIT_NOWHERE;

@@ -45,8 +45,9 @@
 ## @qcode{"optimal"}: the shortest Steiner tree with the lengths 1/value. Above
 ## 2/HK, with the bound HK of Held and Karp on tours through the users: a
 ## packing of cuts, found by adding those that are missing (up to 40 users;
-## beyond, by moats that grow around the users, which is within 2 (1 - 1/n) of
-## it).
+## beyond, by moats around users of weights, which rise and fall until no
+## spanning tree has ends or branches on average: never less than half of HK,
+## and in practice close to it).
 ## @end itemize
 ##
 ## The shortest tree is in reach for some 15 users, and small networks more;

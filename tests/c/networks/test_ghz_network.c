@@ -521,6 +521,44 @@ test_rings (void **state)
   }
 }
 
+/* A ring of unlike edges, none longer than half of it, of which the bound is
+ * the length: of many users within what an ascent leaves, and proved with
+ * rounding included. */
+static void
+test_uneven_rings (void **state)
+{
+  (void)state;
+  uint64_t seed = 17;
+  for (size_t n = 20; n <= 60; n += 20)
+  {
+    double tail[64], head[64], value[64], length = 0;
+    for (size_t k = 0; k < n; k++)
+    {
+      tail[k] = (double)k;
+      head[k] = (double)((k + 1) % n);
+      value[k] = 0.2 + random_uniform (&seed);
+      length += 1 / value[k];
+    }
+    struct ebit_value *network
+        = network_of (capacity_table (n, tail, head, value));
+    struct ebit_value *users = ebit_numbers (n, tail);
+    struct ebit_value *bounds = ask (network, users, "optimal", "best");
+    const double upper = number (bounds, "upper");
+    assert_true (upper >= 2 / length * (1 - 1e-12));
+    check_relative (upper, 2 / length, n <= 40 ? 1e-11 : 1e-3);
+    struct ebit_value *yes = ebit_number (1);
+    struct ebit_value *proof
+        = call (ebit_verify, 2, (const struct ebit_value *[]){ bounds, yes });
+    assert_true (number (proof, "upper") >= 2 / length * (1 - 1e-14));
+    check_relative (number (proof, "upper"), upper, 1e-12);
+    ebit_free (proof);
+    ebit_free (yes);
+    ebit_free (bounds);
+    ebit_free (users);
+    ebit_free (network);
+  }
+}
+
 /* ---- Forgeries --------------------------------------------------------- */
 
 static void
@@ -611,11 +649,11 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test (test_oracle),    cmocka_unit_test (test_improved),
-    cmocka_unit_test (test_chords),    cmocka_unit_test (test_small),
-    cmocka_unit_test (test_tours),     cmocka_unit_test (test_rings),
-    cmocka_unit_test (test_tampering), cmocka_unit_test (test_tampered_flows),
-    cmocka_unit_test (test_refusals),
+    cmocka_unit_test (test_oracle),         cmocka_unit_test (test_improved),
+    cmocka_unit_test (test_chords),         cmocka_unit_test (test_small),
+    cmocka_unit_test (test_tours),          cmocka_unit_test (test_rings),
+    cmocka_unit_test (test_uneven_rings),   cmocka_unit_test (test_tampering),
+    cmocka_unit_test (test_tampered_flows), cmocka_unit_test (test_refusals),
   };
   return cmocka_run_group_tests (tests, NULL, NULL);
 }

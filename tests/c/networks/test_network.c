@@ -84,6 +84,28 @@ test_numbers (void **state)
 }
 
 /* Names in the order of `nodes`, then of rows; nodes without edges stay. */
+/* Nodes in the order of their numbers, however far these are apart. */
+static void
+test_far_numbers (void **state)
+{
+  (void)state;
+  static const double apart[] = { 1, 5, 1e3, 1e14 };
+  for (size_t i = 0; i < 4; i++)
+  {
+    const double far = apart[i];
+    struct ebit_value *network = network_of (capacity_table (
+        4, (double[]){ far, -far, 0, 0 }, (double[]){ -far, 0, far, 2 * far },
+        (double[]){ 1, 1, 1, 1 }));
+    const struct ebit_value *nodes = ebit_field (network, "nodes");
+    assert_int_equal (nodes->extent[0], 4);
+    for (size_t k = 0; k < 4; k++)
+      assert_true (nodes->numbers[k] == ((double)k - 1) * far);
+    assert_true (edge_number (network, "tail", 1) == -far);
+    assert_true (edge_number (network, "head", 3) == 2 * far);
+    ebit_free (network);
+  }
+}
+
 static void
 test_names (void **state)
 {
@@ -411,6 +433,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_numbers),
+    cmocka_unit_test (test_far_numbers),
     cmocka_unit_test (test_names),
     cmocka_unit_test (test_uppers),
     cmocka_unit_test (test_own_columns),
