@@ -64,7 +64,7 @@ ebit_search_degradable (struct ebit_context *context,
     return EBIT_EMEMORY;
   double complex *logs = room, *gradient = logs + n, *next = gradient + n;
   double complex *state = next + n, *other = state + n;
-  double value, tangent, found, steepest, step = 1;
+  double value = 0, tangent = 0, found, steepest, step = 1;
   enum ebit_status status
       = ebit_hermitian_function (context, d, r, logarithm, NULL, logs);
   if (!status)

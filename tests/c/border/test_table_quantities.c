@@ -24,7 +24,7 @@ static struct ebit_value *
 table_of (const char *const *names)
 {
   const size_t n = count (names);
-  struct ebit_value *columns[MOST_COLUMNS];
+  struct ebit_value *columns[MOST_COLUMNS] = { NULL };
   for (size_t i = 0; i < n; i++)
     columns[i] = one_number ((double)(i + 1));
   return named_list (n, names, columns);
