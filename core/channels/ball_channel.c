@@ -567,20 +567,34 @@ find_distance (struct ebit_context *context, const struct ebit_ball_channel *a,
                                                               : EBIT_EMEMORY;
 }
 
-enum ebit_status
-ebit_ball_distance (struct ebit_context *context, const struct ebit_channel *a,
-                    const struct ebit_channel *b, double *distance)
+/* Of the channels as they are, or where r is given with b between r and u. */
+static enum ebit_status
+distance_between (struct ebit_context *context, const struct ebit_channel *a,
+                  const struct ebit_channel *b, const double complex *r,
+                  const double complex *u, double *distance)
 {
-  struct ebit_ball_channel balls[2];
+  struct ebit_ball_channel balls[2], turned;
   *distance = INFINITY;
-  if (a->d_in != b->d_in || a->d_out != b->d_out)
-    return EBIT_OK;
   enum ebit_status status = ebit_make_ball_channel (context, a, &balls[0]);
   if (!status)
     status = ebit_make_ball_channel (context, b, &balls[1]);
   if (status || balls[0].trouble || balls[1].trouble)
     return status;
-  return find_distance (context, &balls[0], &balls[1], distance);
+  if (r)
+    status = turn (context, &balls[1], a->d_out, r, u, &turned);
+  return status ? status
+                : find_distance (context, &balls[0], r ? &turned : &balls[1],
+                                 distance);
+}
+
+enum ebit_status
+ebit_ball_distance (struct ebit_context *context, const struct ebit_channel *a,
+                    const struct ebit_channel *b, double *distance)
+{
+  *distance = INFINITY;
+  return a->d_in == b->d_in && a->d_out == b->d_out
+             ? distance_between (context, a, b, NULL, NULL, distance)
+             : EBIT_OK;
 }
 
 enum ebit_status
@@ -590,16 +604,8 @@ ebit_ball_distance_turned (struct ebit_context *context,
                            const double complex *r, const double complex *u,
                            double *distance)
 {
-  struct ebit_ball_channel balls[2], turned;
   *distance = INFINITY;
-  if (a->d_in != b->d_in || b->d_out != b->d_in || a->d_out < b->d_out)
-    return EBIT_OK;
-  enum ebit_status status = ebit_make_ball_channel (context, a, &balls[0]);
-  if (!status)
-    status = ebit_make_ball_channel (context, b, &balls[1]);
-  if (status || balls[0].trouble || balls[1].trouble)
-    return status;
-  status = turn (context, &balls[1], a->d_out, r, u, &turned);
-  return status ? status
-                : find_distance (context, &balls[0], &turned, distance);
+  return a->d_in == b->d_in && b->d_out == b->d_in && a->d_out >= b->d_out
+             ? distance_between (context, a, b, r, u, distance)
+             : EBIT_OK;
 }

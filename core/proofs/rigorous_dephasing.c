@@ -36,10 +36,11 @@ pi (void)
                        0x1p-105);
 }
 
-/* By e^-x = (e^(-x/2^m))^(2^m), x/2^m <= 1/4: of the alternating series what
- * is left out is less than the first term of that. */
-struct ebit_ball
-ebit_ball_decay (struct ebit_ball x)
+/* e^-x of a ball of numbers >= 0, else anything, by e^-x = (e^(-x/2^m))^(2^m),
+ * x/2^m <= 1/4: of the alternating series what is left out is less than the
+ * first term of that. */
+static struct ebit_ball
+decay (struct ebit_ball x)
 {
   int halvings = 0;
   if (!(ebit_bottom (x) >= 0))
@@ -63,8 +64,7 @@ ebit_ball_decay (struct ebit_ball x)
   return sum;
 }
 
-/* ---- Capacity ------------------------------------------------------------
- */
+/* ---- Capacity ---------------------------------------------------------- */
 
 /* ln (2 pi) less the entropy of the phase in a circle.  That is the entropy (1
  * + ln (2 pi y))/2 of the phase on a line less that of how often it is wound
@@ -82,9 +82,9 @@ narrow_capacity (double variance)
   if (!(ebit_bottom (a) >= 20))
     return ebit_anything ();
   /* a e^-a falls */
-  const double most
-      = a.h < FARTHEST ? ebit_top (ebit_times (twice (a), ebit_ball_decay (a)))
-                       : NOTHING * 2048;
+  const double most = a.h < FARTHEST
+                          ? ebit_top (ebit_times (twice (a), decay (a)))
+                          : NOTHING * 2048;
   return ebit_plus (line, ebit_between (0, most));
 }
 
@@ -94,7 +94,7 @@ static struct ebit_ball
 wide_capacity (double variance)
 {
   const struct ebit_ball y = ebit_exactly (variance);
-  const struct ebit_ball q = ebit_ball_decay (y);
+  const struct ebit_ball q = decay (y);
   struct ebit_ball sum = ebit_exactly (0), power = one (), triangle = one ();
   size_t k = 1;
   for (; k < MOST_TERMS && ebit_top (power) > 0x1p-120; k++)
@@ -117,13 +117,14 @@ wide_capacity (double variance)
 struct ebit_ball
 ebit_ball_dephasing_capacity (double variance)
 {
+  if (isinf (variance)) /* a uniform phase */
+    return ebit_exactly (0);
   return ebit_bits (ebit_positive_part (variance <= NARROW
                                             ? narrow_capacity (variance)
                                             : wide_capacity (variance)));
 }
 
-/* ---- Transposition -------------------------------------------------------
- */
+/* ---- Transposition ----------------------------------------------------- */
 
 /* sum over all integers of e^(-c k^2), c > 1: after n of either sign at most
  * 4 e^(-c (n+1)^2) is left. */
@@ -133,10 +134,9 @@ theta (struct ebit_ball c)
   struct ebit_ball sum = one ();
   int k = 1;
   for (; k < 12; k++)
-    sum = ebit_plus (
-        sum, twice (ebit_ball_decay (ebit_times (c, ebit_exactly (k * k)))));
-  const struct ebit_ball left
-      = ebit_ball_decay (ebit_times (c, ebit_exactly (k * k)));
+    sum = ebit_plus (sum,
+                     twice (decay (ebit_times (c, ebit_exactly (k * k)))));
+  const struct ebit_ball left = decay (ebit_times (c, ebit_exactly (k * k)));
   return ebit_widened (sum, ebit_top (ebit_times (ebit_exactly (4), left)));
 }
 
@@ -144,6 +144,8 @@ struct ebit_ball
 ebit_ball_dephasing_transposition (double variance)
 {
   const struct ebit_ball y = ebit_exactly (variance);
+  if (isinf (variance))
+    return ebit_exactly (0);
   if (variance >= 3)
     return ebit_bits (ebit_ln (theta (ebit_times (ebit_exactly (0.5), y))));
   const struct ebit_ball ratio = ebit_over (twice (pi ()), y);

@@ -6,12 +6,9 @@
 #include "ball.h"
 
 /* The capacity in bits of dephasing by a normal phase of that variance > 0,
- * all capacities in one. */
+ * maybe Inf, all capacities in one. */
 struct ebit_ball ebit_ball_dephasing_capacity (double variance);
 /* Its transposition bound in bits. */
 struct ebit_ball ebit_ball_dephasing_transposition (double variance);
-
-/* e^-x of a ball of numbers >= 0, else anything. */
-struct ebit_ball ebit_ball_decay (struct ebit_ball x);
 
 #endif /* EBIT_RIGOROUS_DEPHASING_H */

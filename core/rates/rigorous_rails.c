@@ -21,7 +21,7 @@ complement (struct ebit_ball x)
 }
 
 /* Which level is the lower one does not matter to the products u v and
- * (1-u)(1-v), only to an empty rail, which the sender may choose. */
+ * (1-u)(1-v), only to an empty rail. */
 static bool
 read_side (const struct ebit_channel *channel, struct side *side)
 {
@@ -46,7 +46,7 @@ read_side (const struct ebit_channel *channel, struct side *side)
   side->stay = ebit_times (complement (x.decay), complement (x.excitation));
   side->move = ebit_times (x.decay, x.excitation);
   side->coherence = complement (x.gamma);
-  side->idle = ebit_greater (complement (x.excitation), complement (x.decay));
+  side->idle = complement (x.excitation);
   return true;
 }
 

@@ -161,7 +161,7 @@ test_disturbed_certificates_prove_no_more (void **state)
 {
   (void)state;
   uint64_t seed = 20261127;
-  const double h = 0x1.827dc8ed3dfep-3, l = 0;
+  const double h = 0x1.82809d5be7073p-3, l = -0x1.211fdec9e1ec6p-58;
   struct ebit_value *flips = channel1 ("dephasing", 0.25);
   struct ebit_value *loss = channel2 ("erasure", 0.25, 2);
   const struct subject of_flips[] = {
@@ -173,7 +173,8 @@ test_disturbed_certificates_prove_no_more (void **state)
     { ebit_entanglement_assisted_capacity, 1.5, 0 },
     { ebit_coherent_information, 0.5, 0 },
   };
-  (void)of_flips;
+  for (size_t i = 0; i < 2; i++)
+    check_mutations (&of_flips[i], flips, 20, &seed);
   for (size_t i = 0; i < 3; i++)
     check_mutations (&of_loss[i], loss, 60, &seed);
   double complex phi[16] = { 0 };
