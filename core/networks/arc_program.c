@@ -22,31 +22,12 @@ choose_centres (struct ebit_context *context, struct ebit_arc_program *program)
 {
   const struct ebit_rate_problem *problem = program->problem;
   const size_t r = problem->n_pairs, n = program->graph->nodes;
-  size_t *place = ebit_work (context, n, sizeof *place);
-  program->centre = ebit_work (context, r, sizeof (size_t));
-  program->other = ebit_work (context, r, sizeof (size_t));
-  program->centres = ebit_work (context, r, sizeof (size_t));
   program->rate_rows = ebit_work (context, r, sizeof (size_t));
-  if (!place || !program->centre || !program->other || !program->centres
-      || !program->rate_rows)
-    return EBIT_EMEMORY;
-  size_t count;
-  const enum ebit_status status
-      = ebit_cover_demands (context, n, r, problem->from, problem->to,
-                            program->centre, program->other, &count);
-  for (size_t v = 0; v < n; v++)
-    place[v] = EBIT_NOWHERE;
-  for (size_t i = 0; i < r && !status; i++)
-  {
-    const size_t v = program->centre[i];
-    if (place[v] == EBIT_NOWHERE)
-    {
-      place[v] = program->n_centres;
-      program->centres[program->n_centres++] = v;
-    }
-    program->centre[i] = place[v];
-  }
-  return status;
+  return !program->rate_rows
+             ? EBIT_EMEMORY
+             : ebit_choose_centres (context, n, r, problem->from, problem->to,
+                                    &program->centre, &program->other,
+                                    &program->centres, &program->n_centres);
 }
 
 /* The row of conservation at node v for centre k; EBIT_NOWHERE at itself. */

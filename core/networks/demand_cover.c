@@ -119,3 +119,31 @@ ebit_cover_demands (struct ebit_context *context, size_t nodes, size_t n_pairs,
   ebit_work_release (context, mark);
   return status;
 }
+
+enum ebit_status
+ebit_choose_centres (struct ebit_context *context, size_t nodes,
+                     size_t n_pairs, const size_t *from, const size_t *to,
+                     size_t **centre, size_t **other, size_t **centres,
+                     size_t *n_centres)
+{
+  size_t *place = ebit_work (context, nodes, sizeof *place), count;
+  *centre = ebit_work (context, n_pairs, sizeof **centre);
+  *other = ebit_work (context, n_pairs, sizeof **other);
+  *centres = ebit_work (context, n_pairs, sizeof **centres);
+  *n_centres = 0;
+  if (!place || !*centre || !*other || !*centres)
+    return EBIT_EMEMORY;
+  const enum ebit_status status = ebit_cover_demands (
+      context, nodes, n_pairs, from, to, *centre, *other, &count);
+  for (size_t i = 0; i < n_pairs && !status; i++)
+  {
+    const size_t v = (*centre)[i];
+    if (place[v] == 0)
+    {
+      (*centres)[*n_centres] = v;
+      place[v] = ++*n_centres;
+    }
+    (*centre)[i] = place[v] - 1;
+  }
+  return status;
+}

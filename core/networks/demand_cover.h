@@ -14,4 +14,13 @@ enum ebit_status ebit_cover_demands (struct ebit_context *context,
                                      size_t *centre, size_t *other,
                                      size_t *count);
 
+/* The same, with the nodes of the cover as a list, in the order of the pairs
+ * that they are first taken for, and centre[i] as a place in it: all in the
+ * work memory. */
+enum ebit_status ebit_choose_centres (struct ebit_context *context,
+                                      size_t nodes, size_t n_pairs,
+                                      const size_t *from, const size_t *to,
+                                      size_t **centre, size_t **other,
+                                      size_t **centres, size_t *n_centres);
+
 #endif /* EBIT_DEMAND_COVER_H */

@@ -23,34 +23,6 @@
 
 /* ---- Making ------------------------------------------------------------ */
 
-static enum ebit_status
-choose_centres (struct ebit_context *context,
-                struct ebit_interior_point *point)
-{
-  const struct ebit_rate_problem *problem = point->problem;
-  const size_t r = problem->n_pairs, n = point->graph->nodes;
-  size_t *place = ebit_work (context, n, sizeof *place), count;
-  point->centre = ebit_work (context, r, sizeof (size_t));
-  point->other = ebit_work (context, r, sizeof (size_t));
-  point->centres = ebit_work (context, r, sizeof (size_t));
-  if (!place || !point->centre || !point->other || !point->centres)
-    return EBIT_EMEMORY;
-  const enum ebit_status status
-      = ebit_cover_demands (context, n, r, problem->from, problem->to,
-                            point->centre, point->other, &count);
-  for (size_t i = 0; i < r && !status; i++)
-  {
-    const size_t v = point->centre[i];
-    if (place[v] == 0)
-    {
-      point->centres[point->n_centres] = v;
-      place[v] = ++point->n_centres;
-    }
-    point->centre[i] = place[v] - 1;
-  }
-  return status;
-}
-
 static bool
 is_worst (const struct ebit_interior_point *point)
 {
@@ -115,7 +87,9 @@ ebit_make_interior_point (struct ebit_context *context,
   *point = (struct ebit_interior_point){ .problem = problem,
                                          .graph = graph,
                                          .capacity = capacity };
-  const enum ebit_status status = choose_centres (context, point);
+  const enum ebit_status status = ebit_choose_centres (
+      context, graph->nodes, problem->n_pairs, problem->from, problem->to,
+      &point->centre, &point->other, &point->centres, &point->n_centres);
   return status ? status : allocate (context, point);
 }
 

@@ -72,9 +72,14 @@
 ## machine does, unless a time limit ends it.
 ##
 ## @code{tools/bench network} measures worst rates, of chord networks with all
-## diagonals among others. Of 64 pairs it takes 0.03 s in one of 64 nodes, where
-## GLPK takes 1.4 s on the program over edges with one flow a user, and 0.14 s
-## in one of 128.
+## diagonals among others, in seconds of one processor. Of 4 pairs @qcode{"lp"}
+## and @qcode{"columns"} took 0.002 and 0.004 in one of 16 nodes, 0.012 and
+## 0.007 of 64, 0.16 and 0.09 of 128, 0.80 and 0.84 of 256: the first, which
+## @qcode{"auto"} takes, is the slower one in between, and as fast at the end.
+## Of 64 pairs @qcode{"columns"} took 0.04, 0.12 and 3.6 in those of 64, 128 and
+## 256 nodes, of 16 pairs 0.02, 0.18 and 7.9. GLPK on the program over edges
+## with one flow a user took 0.013 (4 pairs), 0.30 (16) and 1.6 (64) in that of
+## 64 nodes, 0.25 (4) and 3.1 (16) in that of 128.
 ##
 ## Memory grows with edges, with pairs, and with nodes times the users that cuts
 ## are sought around, of whom there are fewer in large networks; beyond the

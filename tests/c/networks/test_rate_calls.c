@@ -4,7 +4,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "rate_calls.h"
+#include "lattice_networks.h"
 
 #include <time.h>
 
@@ -178,43 +178,6 @@ test_tampering (void **state)
 
 /* ---- Limits ------------------------------------------------------------ */
 
-/* A square lattice of so many nodes a side, with random values. */
-static struct ebit_value *
-lattice (size_t side)
-{
-  const size_t n = 2 * side * (side - 1);
-  double *x = calloc (3 * n, sizeof *x);
-  uint64_t seed = 18;
-  size_t k = 0;
-  for (size_t i = 0; i < side; i++)
-    for (size_t j = 0; j < side; j++)
-      for (size_t down = 0; down < 2; down++)
-      {
-        if ((down ? i : j) + 1 == side)
-          continue;
-        x[k] = (double)(i * side + j);
-        x[n + k] = (double)(down ? (i + 1) * side + j : i * side + j + 1);
-        x[2 * n + k++] = 0.1 + random_uniform (&seed);
-      }
-  struct ebit_value *network
-      = network_of (capacity_table (n, x, x + n, x + 2 * n));
-  free (x);
-  return network;
-}
-
-static struct users
-far_users (size_t side, size_t n)
-{
-  struct users users = { .n = n };
-  for (size_t i = 0; i < n; i++)
-  {
-    users.from[i] = (double)i;
-    users.to[i] = (double)(side * side - 1 - (7 * i) % (side * side / 2));
-    users.weight[i] = 1;
-  }
-  return users;
-}
-
 static double
 seconds (void)
 {
@@ -241,7 +204,8 @@ test_interrupts (void **state)
 {
   (void)state;
   static const char *const methods[] = { "lp", "columns" };
-  struct ebit_value *network = lattice (30), *bounds;
+  uint64_t seed = 18;
+  struct ebit_value *network = lattice (30, &seed), *bounds;
   const struct users users = far_users (30, 60);
   struct ebit_value *pairs = pairs_value (&users);
   for (size_t i = 0; i < 2; i++)
@@ -269,7 +233,8 @@ static void
 test_time_limit (void **state)
 {
   (void)state;
-  struct ebit_value *network = lattice (20), *bounds;
+  uint64_t seed = 18;
+  struct ebit_value *network = lattice (20, &seed), *bounds;
   const struct users users = far_users (20, 60);
   struct ebit_value *pairs = pairs_value (&users);
   struct ebit_value *usage = ebit_text ("flooding");
@@ -294,7 +259,8 @@ static void
 test_limits_of_exact (void **state)
 {
   (void)state;
-  struct ebit_value *network = lattice (8), *bounds;
+  uint64_t seed = 18;
+  struct ebit_value *network = lattice (8, &seed), *bounds;
   const struct users users = far_users (8, 24);
   struct ebit_value *pairs = pairs_value (&users);
   struct ebit_value *usage = ebit_text ("flooding");
