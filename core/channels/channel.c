@@ -17,6 +17,7 @@
 #include "arguments.h"
 #include "families.h"
 #include "hermitian.h"
+#include "recognition.h"
 #include "spelling.h"
 
 void
@@ -305,7 +306,7 @@ ebit_read_channel (struct ebit_context *context, const char *name,
   if (status || !copy || !channel->answers)
     return status ? status : EBIT_EMEMORY;
   struct ebit_recognition *recognition = &channel->answers->recognition;
-  if (channel->has_kraus)
+  if (ebit_is_recognisable (channel))
   {
     recognition->input = ebit_work (context, channel->d_in * channel->d_in,
                                     sizeof *recognition->input);

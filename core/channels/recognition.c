@@ -179,6 +179,13 @@ search (struct ebit_context *context, const struct ebit_channel *channel,
   return status;
 }
 
+bool
+ebit_is_recognisable (const struct ebit_channel *channel)
+{
+  return channel->has_kraus && channel->d_in <= MOST_LEVELS
+         && channel->d_out <= MOST_OUTPUTS && channel->count <= MOST_OPERATORS;
+}
+
 /* Searches what has not been searched before. */
 static enum ebit_status
 recall (struct ebit_context *context, const struct ebit_channel *channel,
@@ -186,13 +193,10 @@ recall (struct ebit_context *context, const struct ebit_channel *channel,
 {
   if (kept->known)
     return EBIT_OK;
-  const bool small = channel->d_in <= MOST_LEVELS
-                     && channel->d_out <= MOST_OUTPUTS
-                     && channel->count <= MOST_OPERATORS;
   const size_t mark = ebit_work_mark (context);
   enum ebit_status status = EBIT_OK;
   kept->family = EBIT_FAMILY_KRAUS;
-  if (small)
+  if (ebit_is_recognisable (channel))
     status = search (context, channel, kept);
   ebit_work_release (context, mark);
   kept->known = !status;
@@ -216,7 +220,9 @@ ebit_recognise (struct ebit_context *context,
   const size_t d = channel->d_in;
   struct ebit_recognition unread = { .known = false };
   struct ebit_recognition *kept
-      = channel->answers ? &channel->answers->recognition : &unread;
+      = channel->answers && ebit_is_recognisable (channel)
+            ? &channel->answers->recognition
+            : &unread;
   *found = (struct ebit_recognised){ .named = *channel };
   if (!channel->has_kraus)
     return EBIT_OK;

@@ -29,6 +29,9 @@ struct ebit_recognised
   const double complex *output;
 };
 
+/* Small enough to be compared with named ones. */
+bool ebit_is_recognisable (const struct ebit_channel *channel);
+
 /* The named channel that the channel is, also of one that has a name (U is 1
  * then).  Always the same for the same operators. */
 enum ebit_status ebit_recognise (struct ebit_context *context,
