@@ -170,7 +170,8 @@ reduce_pairs (struct ebit_context *context,
   }
   reduced->problem
       = (struct ebit_rate_problem){ problem->goal, n, from, to, numbers };
-  fit_start (reduced, load);
+  if (!status)
+    fit_start (reduced, load);
   return status;
 }
 
