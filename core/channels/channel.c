@@ -305,16 +305,11 @@ ebit_read_channel (struct ebit_context *context, const char *name,
   channel->answers = ebit_work (context, 1, sizeof *channel->answers);
   if (status || !copy || !channel->answers)
     return status ? status : EBIT_EMEMORY;
-  struct ebit_recognition *recognition = &channel->answers->recognition;
   if (ebit_is_recognisable (channel))
-  {
-    recognition->input = ebit_work (context, channel->d_in * channel->d_in,
-                                    sizeof *recognition->input);
-    recognition->output = ebit_work (context, channel->d_in * channel->d_out,
-                                     sizeof *recognition->output);
-    if (!recognition->input || !recognition->output)
-      return EBIT_EMEMORY;
-  }
+    status = ebit_make_room_for_recognition (context, channel,
+                                             &channel->answers->recognition);
+  if (status)
+    return status;
   channel->name = strcpy (copy, name);
   channel->value = value;
   return EBIT_OK;

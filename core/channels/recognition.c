@@ -186,6 +186,18 @@ ebit_is_recognisable (const struct ebit_channel *channel)
          && channel->d_out <= MOST_OUTPUTS && channel->count <= MOST_OPERATORS;
 }
 
+enum ebit_status
+ebit_make_room_for_recognition (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                struct ebit_recognition *recognition)
+{
+  const size_t d = channel->d_in;
+  recognition->input = ebit_work (context, d * d, sizeof (double complex));
+  recognition->output
+      = ebit_work (context, d * channel->d_out, sizeof (double complex));
+  return recognition->input && recognition->output ? EBIT_OK : EBIT_EMEMORY;
+}
+
 /* Searches what has not been searched before. */
 static enum ebit_status
 recall (struct ebit_context *context, const struct ebit_channel *channel,
@@ -226,15 +238,13 @@ ebit_recognise (struct ebit_context *context,
   *found = (struct ebit_recognised){ .named = *channel };
   if (!channel->has_kraus)
     return EBIT_OK;
+  enum ebit_status status = EBIT_OK;
   if (!kept->input)
-    kept->input = ebit_work (context, d * d, sizeof *kept->input);
-  if (!kept->output)
-    kept->output
-        = ebit_work (context, d * channel->d_out, sizeof *kept->output);
+    status = ebit_make_room_for_recognition (context, channel, kept);
+  if (status)
+    return status;
   found->input = kept->input;
   found->output = kept->output;
-  if (!kept->input || !kept->output)
-    return EBIT_EMEMORY;
   for (size_t i = 0; i < d && !kept->known; i++)
   {
     kept->input[i * (d + 1)] = 1;
@@ -243,7 +253,7 @@ ebit_recognise (struct ebit_context *context,
   }
   if (!may_have_another_name (channel))
     return EBIT_OK;
-  enum ebit_status status = recall (context, channel, kept);
+  status = recall (context, channel, kept);
   if (status || kept->family == EBIT_FAMILY_KRAUS)
     return status;
   status = ebit_build_channel (context, kept->family, kept->parameters,

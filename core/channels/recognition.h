@@ -32,6 +32,11 @@ struct ebit_recognised
 /* Small enough to be compared with named ones. */
 bool ebit_is_recognisable (const struct ebit_channel *channel);
 
+enum ebit_status
+ebit_make_room_for_recognition (struct ebit_context *context,
+                                const struct ebit_channel *channel,
+                                struct ebit_recognition *recognition);
+
 /* The named channel that the channel is, also of one that has a name (U is 1
  * then).  Always the same for the same operators. */
 enum ebit_status ebit_recognise (struct ebit_context *context,

@@ -80,10 +80,9 @@ struct walk
 {
   const struct ebit_graph *graph;
   double *left; /* of the flow, as `flow` has it */
-  size_t
-      *first;   /* of node v the edges that a flow leaves it along, of which */
-  size_t *out;  /* there are few: out[first[v]] to out[first[v + 1] - 1]; */
-  size_t *next; /* those before it are done with */
+  /* The edges that a flow leaves node v along, of which there are few, are
+   * out[first[v]] to out[first[v + 1] - 1]; those before next[v] are done. */
+  size_t *first, *out, *next;
   size_t *place; /* of a node on the walk; EBIT_NOWHERE of others */
   size_t *edge;  /* of the walk */
   size_t *node;  /* before each of its edges, and the last one */
