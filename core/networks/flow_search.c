@@ -18,12 +18,11 @@
  *
  *   - a program of arcs, by simplex, for few pairs and few columns: it takes
  *     some milliseconds, as paths do;
- *   - else an interior point of it where a few users are in all pairs of a
- *     dense network of some hundred nodes: a system in so many potentials a
- *     user is solved by conjugate gradients, with factors of order n.  In
- * chord networks with all diagonals, l = 8, and four pairs that takes from
- * half to twice the time of paths, of sums less; of 16 pairs, and beyond 512
- *     nodes, paths are faster;
+ *   - else, of sums, an interior point of it where a few users are in all
+ *     pairs of a dense network of some hundred nodes: a system in so many
+ *     potentials a user is solved by conjugate gradients, with factors of
+ *     order n.  (Of worst rates paths are as fast, or faster.)  Beyond 512
+ *     nodes paths are faster;
  *   - paths, which close the gap to rounding, in all others up to MOST_EDGES
  *     edges;
  *   - beyond, of worst rates, flows are moved without a program.
@@ -309,7 +308,8 @@ choose_method (const struct ebit_context *context,
   const size_t m = reduced->graph.edges;
   if (problem->n_pairs <= FEW_PAIRS && is_small (reduced))
     return EBIT_ARC_FLOW;
-  if (centres <= FEW_CENTRES && m >= DENSE * reduced->graph.nodes
+  if (problem->goal == EBIT_WEIGHTED_RATE && centres <= FEW_CENTRES
+      && m >= DENSE * reduced->graph.nodes
       && is_for_interior (context, reduced, centres))
     return EBIT_ARC_FLOW;
   return m > MOST_EDGES && problem->goal == EBIT_WORST_RATE

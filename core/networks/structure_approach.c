@@ -1,4 +1,4 @@
-/* Flows as structures without a linear program: worst rates by moves, sums by
+/* Flows as structures without a linear program: worst rates by shifts, sums by
  * what is filled.
  *
  * Copyright (C) 2026 The ebit developers
@@ -15,16 +15,15 @@ allocate (struct ebit_context *context, struct ebit_descent *descent)
   descent->load = ebit_work (context, m, sizeof (double));
   descent->prices = ebit_work (context, m, sizeof (double));
   descent->best = ebit_work (context, m, sizeof (double));
-  descent->change = ebit_work (context, m, sizeof (double));
-  descent->changed = ebit_work (context, m, sizeof (size_t));
+  descent->usual = ebit_work (context, m, sizeof (double));
   descent->cost = ebit_work (context, r, sizeof (double));
   descent->first = ebit_work (context, r, sizeof (size_t));
-  if (!descent->load || !descent->prices || !descent->best || !descent->change
-      || !descent->changed || !descent->cost || !descent->first)
+  if (!descent->load || !descent->prices || !descent->best || !descent->usual
+      || !descent->cost || !descent->first)
     return EBIT_EMEMORY;
   for (size_t i = 0; i < r; i++)
     descent->first[i] = EBIT_NOWHERE;
-  return EBIT_OK;
+  return ebit_make_shifts (context, m, &descent->shifts);
 }
 
 enum ebit_status

@@ -24,7 +24,7 @@ ebit_keep_structure (struct ebit_context *context,
   const enum ebit_status status = ebit_put_structure (
       context, descent->set, structure->commodity, structure->length,
       descent->found.edges + structure->first, number, &is_new);
-  if (status || !is_new)
+  if (status || (!is_new && descent->next[*number] != EBIT_UNLISTED))
     return status;
   if (*number >= descent->room_next)
   {
@@ -44,11 +44,19 @@ ebit_keep_structure (struct ebit_context *context,
 
 enum ebit_status
 ebit_find_cheapest (struct ebit_context *context, struct ebit_descent *descent,
-                    size_t group)
+                    size_t group, const double *prices)
 {
   descent->found.n = descent->found.n_edges = 0;
-  return descent->finder->find (context, descent->finder->data, group,
-                                descent->prices, &descent->found);
+  return descent->finder->find (context, descent->finder->data, group, prices,
+                                &descent->found);
+}
+
+double
+ebit_price_exponent (const struct ebit_descent *descent, size_t edge)
+{
+  return descent->steepness
+         * (descent->load[edge] / descent->capacity[edge] / descent->lambda
+            - 1);
 }
 
 static void
@@ -68,35 +76,34 @@ ebit_look_at_cuts (struct ebit_descent *descent, size_t group)
 
 enum ebit_status
 ebit_measure_prices (struct ebit_context *context,
-                     struct ebit_descent *descent)
+                     struct ebit_descent *descent, const double *prices)
 {
   double total = 0;
   enum ebit_status status = EBIT_OK;
   for (size_t group = 0; group < descent->finder->n_groups && !status; group++)
   {
-    status = ebit_find_cheapest (context, descent, group);
+    status = ebit_find_cheapest (context, descent, group, prices);
     for (size_t j = 0; j < descent->found.n && !status; j++)
     {
       const struct ebit_structure *structure = &descent->found.list[j];
       double cost = 0;
       for (size_t i = 0; i < structure->length; i++)
-        cost += descent->prices[descent->found.edges[structure->first + i]];
+        cost += prices[descent->found.edges[structure->first + i]];
       descent->cost[structure->commodity] = cost;
     }
     if (!status)
       ebit_look_at_cuts (descent, group);
   }
   for (size_t e = 0; e < descent->n_edges; e++)
-    if (descent->prices[e] > 0)
-      total += descent->capacity[e] * descent->prices[e];
+    if (prices[e] > 0)
+      total += descent->capacity[e] * prices[e];
   const double limit
       = ebit_rate_limit (descent->problem, total, descent->cost);
   take_limit (descent, status ? INFINITY : limit);
   if (!status && limit < descent->priced)
   {
     descent->priced = limit;
-    memcpy (descent->best, descent->prices,
-            descent->n_edges * sizeof *descent->best);
+    memcpy (descent->best, prices, descent->n_edges * sizeof *descent->best);
   }
   return status;
 }

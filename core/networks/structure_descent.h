@@ -4,6 +4,21 @@
 
 #include "structure_columns.h"
 
+/* An edge that one of two structures has alone, with the price exp (exponent
+ * +- rate x)/c after a shift of x between them. */
+struct ebit_shift_term
+{
+  size_t edge;
+  double exponent, rate, capacity;
+};
+
+/* What shifts need, with marks that tell which edges a structure has. */
+struct ebit_shifts
+{
+  size_t *in_goal, *in_source, n_goals, n_sources;
+  struct ebit_shift_term *terms;
+};
+
 struct ebit_descent
 {
   const struct ebit_rate_problem *problem;
@@ -13,18 +28,23 @@ struct ebit_descent
   struct ebit_structure_set *set;
   struct ebit_structures found;
   double *load, *prices, *best, *cost;
-  double *change;  /* of the load, if a whole group moved */
-  size_t *changed; /* the edges where it is not 0 */
-  size_t n_changed;
-  size_t *first, *next; /* structures of a commodity, in lists */
+  double *usual; /* prices, on average over rounds */
+  struct ebit_shifts shifts;
+  size_t *first, *next; /* structures of a commodity, in lists;
+                           EBIT_UNLISTED: in none */
   size_t room_next;
   double lambda, steepness;
   double lower, limit, priced; /* the last: what `best` proves */
 };
 
+#define EBIT_UNLISTED (EBIT_NOWHERE - 1)
+
 /* The demand or the weight of a commodity. */
 double ebit_commodity_number (const struct ebit_descent *descent,
                               size_t commodity);
+
+/* The exponent of the price of an edge: a (load_e/(lambda c_e) - 1). */
+double ebit_price_exponent (const struct ebit_descent *descent, size_t edge);
 
 /* Puts what was found into the set, and into the lists of its commodities. */
 enum ebit_status ebit_keep_structure (struct ebit_context *context,
@@ -32,14 +52,23 @@ enum ebit_status ebit_keep_structure (struct ebit_context *context,
                                       const struct ebit_structure *structure,
                                       size_t *number);
 
-/* The cheapest structures of a group under the prices, into `found`. */
+/* The cheapest structures of a group under prices, into `found`. */
 enum ebit_status ebit_find_cheapest (struct ebit_context *context,
                                      struct ebit_descent *descent,
-                                     size_t group);
+                                     size_t group, const double *prices);
 
-/* What prices that do not change prove, and cuts around what is cheapest. */
+/* What prices prove, and cuts around what is cheapest under them. */
 enum ebit_status ebit_measure_prices (struct ebit_context *context,
-                                      struct ebit_descent *descent);
+                                      struct ebit_descent *descent,
+                                      const double *prices);
+
+/* In the work memory, for so many edges. */
+enum ebit_status ebit_make_shifts (struct ebit_context *context,
+                                   size_t n_edges, struct ebit_shifts *shifts);
+
+/* Shifts from the commodity's structures to its cheapest one until they cost
+ * the same; loads and prices follow: structure_shifts.c. */
+void ebit_even_costs (struct ebit_descent *descent, size_t commodity);
 
 /* Whether flow and limit are as close as a gap relative to the limit, or as
  * the tolerance of the context. */

@@ -2,11 +2,16 @@
  *
  * All demands are routed all the time, by which some edges carry more than
  * they can: lambda = max load_e/c_e, and 1/lambda of it all is a flow that
- * fits.  Of one group after another a share is moved to the structures that
- * are cheapest under the prices exp (a load_e/(lambda c_e))/c_e, as much as
- * makes sum exp (a load_e/(lambda c_e)) least (A. V. Goldberg, J. D. Oldham,
- * S. Plotkin, C. Stein, IPCO 1998, LNCS 1412, 338); a grows as the gap closes.
- * The prices prove an upper end, and so do cuts around the structures.
+ * fits.  What is made small is sum exp (a load_e/(lambda c_e)), whose slopes
+ * are the prices exp (a load_e/(lambda c_e))/c_e (as A. V. Goldberg, J. D.
+ * Oldham, S. Plotkin, C. Stein, IPCO 1998, LNCS 1412, 338, do); a grows as the
+ * gap closes.  Of each commodity in turn the cheapest structure is found, and
+ * what it carries is shifted to that from each of its others until they cost
+ * the same; some sweeps more over all commodities make the best of the
+ * structures there are, which takes less than to find new ones.
+ *
+ * Prices on average over rounds prove an upper end, and so do cuts around the
+ * structures.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -18,32 +23,17 @@
 
 #include "gap_progress.h"
 
-#define BISECTIONS 10     /* of the share that is moved */
-#define LEAST_SHARE 1e-6  /* of a group that is worth moving */
-#define LEAST_AMOUNT 1e-9 /* of a demand that a structure is kept for */
-#define FAR_BEYOND 1.5    /* times the most that an edge carried */
-#define MEASURE_EVERY 3   /* rounds */
-#define FIRST_GAP 0.5     /* as if it were that before one is known */
-
-static void
-change_load (struct ebit_descent *descent, const size_t *edges, size_t n,
-             double amount)
-{
-  for (size_t i = 0; i < n; i++)
-  {
-    if (descent->change[edges[i]] == 0)
-      descent->changed[descent->n_changed++] = edges[i];
-    descent->change[edges[i]] += amount;
-  }
-}
+#define SWEEPS 3        /* over all commodities, a round */
+#define MEASURE_EVERY 3 /* rounds */
+#define FAR_BEYOND 1.5  /* times the most that an edge carried */
+#define MEMORY 0.8      /* of usual prices, a round */
+#define FIRST_GAP 0.5   /* as if it were that before one is known */
 
 static double
-price_at (const struct ebit_descent *descent, size_t e, double load)
+price_at (const struct ebit_descent *descent, size_t e)
 {
   const double c = descent->capacity[e];
-  return isinf (c)
-             ? 0
-             : exp (descent->steepness * (load / c / descent->lambda - 1)) / c;
+  return isinf (c) ? 0 : exp (ebit_price_exponent (descent, e)) / c;
 }
 
 static void
@@ -54,79 +44,28 @@ set_prices (struct ebit_descent *descent)
     descent->lambda
         = fmax (descent->lambda, descent->load[e] / descent->capacity[e]);
   for (size_t e = 0; e < descent->n_edges; e++)
-    descent->prices[e] = price_at (descent, e, descent->load[e]);
+    descent->prices[e] = price_at (descent, e);
 }
 
-/* Whether a little more of the change makes the sum of exponentials less. */
-static bool
-goes_down (const struct ebit_descent *descent, double share)
-{
-  double slope = 0;
-  for (size_t i = 0; i < descent->n_changed; i++)
-  {
-    const size_t e = descent->changed[i];
-    slope += descent->change[e]
-             * price_at (descent, e,
-                         descent->load[e] + share * descent->change[e]);
-  }
-  return slope < 0;
-}
+/* ---- Groups ------------------------------------------------------------ */
 
-static double
-best_share (const struct ebit_descent *descent)
-{
-  double below = 0, above = 1;
-  if (goes_down (descent, 1))
-    return 1;
-  for (size_t k = 0; k < BISECTIONS; k++)
-  {
-    const double middle = (below + above) / 2;
-    if (goes_down (descent, middle))
-      below = middle;
-    else
-      above = middle;
-  }
-  return below;
-}
-
-/* The group moves to the structures just found, by that share. */
-static enum ebit_status
-move (struct ebit_context *context, struct ebit_descent *descent, double share)
-{
-  const struct ebit_structures *found = &descent->found;
-  double *amounts = descent->set->amounts;
-  enum ebit_status status = EBIT_OK;
-  for (size_t j = 0; j < found->n && !status; j++)
-  {
-    const size_t i = found->list[j].commodity;
-    for (size_t s = descent->first[i]; s != EBIT_NOWHERE; s = descent->next[s])
-      amounts[s]
-          = amounts[s] > LEAST_AMOUNT * ebit_commodity_number (descent, i)
-                ? amounts[s] * (1 - share)
-                : 0;
-    size_t number = 0;
-    status = ebit_keep_structure (context, descent, &found->list[j], &number);
-    amounts = descent->set->amounts;
-    if (!status)
-      amounts[number] += share * ebit_commodity_number (descent, i);
-  }
-  return status;
-}
-
-/* Where an edge is now far beyond what was the most, all prices are anew. */
+/* The first structure of a commodity carries all of it.  Where an edge is now
+ * far beyond what was the most, all prices are anew. */
 static void
-apply_change (struct ebit_descent *descent, double share)
+load_structure (struct ebit_descent *descent, size_t number)
 {
+  const struct ebit_structures *all = &descent->set->all;
+  const struct ebit_structure *structure = &all->list[number];
+  const double demand = ebit_commodity_number (descent, structure->commodity);
   double most = 0;
-  for (size_t i = 0; i < descent->n_changed; i++)
+  descent->set->amounts[number] = demand;
+  for (size_t i = 0; i < structure->length; i++)
   {
-    const size_t e = descent->changed[i];
-    descent->load[e] = fmax (0, descent->load[e] + share * descent->change[e]);
-    descent->prices[e] = price_at (descent, e, descent->load[e]);
-    descent->change[e] = 0;
+    const size_t e = all->edges[structure->first + i];
+    descent->load[e] += demand;
+    descent->prices[e] = price_at (descent, e);
     most = fmax (most, descent->load[e] / descent->capacity[e]);
   }
-  descent->n_changed = 0;
   if (most > FAR_BEYOND * descent->lambda)
     set_prices (descent);
 }
@@ -136,33 +75,71 @@ move_group (struct ebit_context *context, struct ebit_descent *descent,
             size_t group, bool is_first)
 {
   const struct ebit_structures *found = &descent->found;
-  const struct ebit_structures *all = &descent->set->all;
-  enum ebit_status status = ebit_find_cheapest (context, descent, group);
+  enum ebit_status status
+      = ebit_find_cheapest (context, descent, group, descent->prices);
+  if (!status)
+    ebit_look_at_cuts (descent, group);
   for (size_t j = 0; j < found->n && !status; j++)
   {
-    const size_t i = found->list[j].commodity;
-    change_load (descent, found->edges + found->list[j].first,
-                 found->list[j].length, ebit_commodity_number (descent, i));
-    for (size_t s = descent->first[i]; s != EBIT_NOWHERE; s = descent->next[s])
-      if (descent->set->amounts[s] > 0)
-        change_load (descent, all->edges + all->list[s].first,
-                     all->list[s].length, -descent->set->amounts[s]);
+    size_t number = 0;
+    status = ebit_keep_structure (context, descent, &found->list[j], &number);
+    if (!status && is_first)
+      load_structure (descent, number);
+    else if (!status)
+      ebit_even_costs (descent, found->list[j].commodity);
   }
-  if (status)
-    return status;
-  ebit_look_at_cuts (descent, group);
-  const double share = is_first ? 1 : best_share (descent);
-  if (share > LEAST_SHARE)
-    status = move (context, descent, share);
-  apply_change (descent, share > LEAST_SHARE ? share : 0);
   return status;
 }
+
+static enum ebit_status
+move_groups (struct ebit_context *context, struct ebit_descent *descent,
+             bool is_first)
+{
+  enum ebit_status status = EBIT_OK;
+  for (size_t group = 0; group < descent->finder->n_groups && !status; group++)
+    if (is_first || !ebit_time_is_up (context))
+      status = move_group (context, descent, group, is_first);
+  return status;
+}
+
+static enum ebit_status
+sweep (struct ebit_context *context, struct ebit_descent *descent)
+{
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < descent->problem->n_pairs && !status; i++)
+  {
+    status = ebit_poll_if_due (context);
+    if (!status && !ebit_time_is_up (context))
+      ebit_even_costs (descent, i);
+  }
+  return status;
+}
+
+/* ---- Rounds ------------------------------------------------------------ */
 
 static double
 gap_of (const struct ebit_descent *descent)
 {
   const double gap = 1 - descent->lower / descent->limit;
   return gap >= 0 && gap < FIRST_GAP ? gap : FIRST_GAP;
+}
+
+/* Structures that carry nothing are in no list. */
+static void
+leave_out_idle (struct ebit_descent *descent)
+{
+  for (size_t i = 0; i < descent->problem->n_pairs; i++)
+    for (size_t *at = &descent->first[i]; *at != EBIT_NOWHERE;)
+    {
+      const size_t s = *at;
+      if (descent->set->amounts[s] > 0)
+      {
+        at = &descent->next[s];
+        continue;
+      }
+      *at = descent->next[s];
+      descent->next[s] = EBIT_UNLISTED;
+    }
 }
 
 /* All loads anew, since many small changes are rounded. */
@@ -172,7 +149,8 @@ sum_loads (struct ebit_descent *descent)
   const struct ebit_structures *all = &descent->set->all;
   memset (descent->load, 0, descent->n_edges * sizeof *descent->load);
   for (size_t s = 0; s < all->n; s++)
-    for (size_t i = 0; i < all->list[s].length; i++)
+    for (size_t i = 0; i < all->list[s].length && descent->set->amounts[s] > 0;
+         i++)
       descent->load[all->edges[all->list[s].first + i]]
           += descent->set->amounts[s];
 }
@@ -184,7 +162,20 @@ settle (struct ebit_descent *descent)
   sum_loads (descent);
   descent->steepness = log ((double)descent->n_edges + 1) / gap_of (descent);
   set_prices (descent);
-  descent->lower = fmax (descent->lower, 1 / descent->lambda);
+  descent->lower = 1 / descent->lambda;
+}
+
+/* In units of their own sum. */
+static void
+average_prices (struct ebit_descent *descent)
+{
+  double total = 0;
+  for (size_t e = 0; e < descent->n_edges; e++)
+    if (descent->prices[e] > 0)
+      total += descent->capacity[e] * descent->prices[e];
+  for (size_t e = 0; e < descent->n_edges; e++)
+    descent->usual[e] = MEMORY * descent->usual[e]
+                        + (1 - MEMORY) * descent->prices[e] / total;
 }
 
 /* No edge carries more than the most of what is shared evenly, at best: prices
@@ -194,12 +185,30 @@ begin_descent (struct ebit_context *context, struct ebit_descent *descent)
 {
   for (size_t e = 0; e < descent->n_edges; e++)
     descent->prices[e] = 1 / descent->capacity[e];
-  const enum ebit_status status = ebit_measure_prices (context, descent);
+  const enum ebit_status status
+      = ebit_measure_prices (context, descent, descent->prices);
   descent->lambda = 1 / descent->limit;
   descent->steepness = log ((double)descent->n_edges + 1) / FIRST_GAP;
   for (size_t e = 0; e < descent->n_edges; e++)
-    descent->prices[e] = price_at (descent, e, 0);
+    descent->prices[e] = price_at (descent, e);
   return status;
+}
+
+static enum ebit_status
+run_round (struct ebit_context *context, struct ebit_descent *descent,
+           size_t round)
+{
+  enum ebit_status status = move_groups (context, descent, round == 0);
+  for (size_t k = 0; k < SWEEPS && round > 0 && !status; k++)
+    status = sweep (context, descent);
+  if (status)
+    return status;
+  leave_out_idle (descent);
+  settle (descent);
+  average_prices (descent);
+  if (round % MEASURE_EVERY != MEASURE_EVERY - 1 || ebit_time_is_up (context))
+    return EBIT_OK;
+  return ebit_measure_prices (context, descent, descent->usual);
 }
 
 enum ebit_status
@@ -207,21 +216,10 @@ ebit_descend_structures (struct ebit_context *context,
                          struct ebit_descent *descent, double gap,
                          size_t rounds)
 {
-  const size_t groups = descent->finder->n_groups;
   enum ebit_status status = begin_descent (context, descent);
   for (size_t round = 0; round <= rounds && !status; round++)
   {
-    for (size_t group = 0; group < groups && !status; group++)
-      if (round == 0 || !ebit_time_is_up (context))
-        status = move_group (context, descent, group, round == 0);
-    if (!status)
-      settle (descent);
-    if (!status && round % MEASURE_EVERY == MEASURE_EVERY - 1)
-    {
-      status = ebit_measure_prices (context, descent);
-      if (!status)
-        settle (descent);
-    }
+    status = run_round (context, descent, round);
     ebit_tell_gap (context, descent->lower, descent->limit,
                    gap * descent->limit);
     if (ebit_is_descent_close (context, descent, gap)

@@ -1,7 +1,6 @@
-/* The first columns: of many commodities those of a few rounds of structure_
- * descent.c, else those of a few phases of routing all demands over and over
- * while lengths grow with use (L. K. Fleischer, SIAM J. Discrete Math. 13
- * (2000) 505).
+/* The first columns: of worst rates those of structure_descent.h, else those
+ * of a few phases of routing all demands over and over while lengths grow with
+ * use (L. K. Fleischer, SIAM J. Discrete Math. 13 (2000) 505).
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,20 +15,12 @@
 /* Of what routes a group's demands, on average over all phases. */
 #define MOST_WARM_STEPS 40
 
-/* Of so many commodities, or in large networks, the first columns are those of
- * a few rounds of structure_descent.h: they save half of the time or more, but
- * of few commodities, of which each move is a large one, they cost it. */
-#define MANY_PAIRS 16
-#define ROUNDS 20
+/* Of worst rates, where cuts are looked for, the first columns are those of
+ * structure_descent.h, down to a gap where most of those that the best flow
+ * takes are there.  Where no cut is as good prices alone close it, slowly. */
+#define START_GAP 0.02
+#define ROUNDS 300
 #define FEW_ROUNDS 6 /* where a round takes longer than a linear program */
-
-static bool
-is_for_descent (const struct ebit_structure_master *master)
-{
-  return master->problem->goal == EBIT_WORST_RATE
-         && (ebit_is_large_master (master)
-             || master->problem->n_pairs >= MANY_PAIRS);
-}
 
 /* ---- The first columns ------------------------------------------------- */
 
@@ -156,8 +147,8 @@ descend (struct ebit_context *context, struct ebit_structure_master *master,
   size_t added = 0;
   enum ebit_status status = ebit_approach_structure_flow (
       context, master->problem, master->n_edges, master->capacity,
-      master->finder, 0, ebit_is_large_master (master) ? FEW_ROUNDS : ROUNDS,
-      &flow);
+      master->finder, START_GAP,
+      ebit_is_large_master (master) ? FEW_ROUNDS : ROUNDS, &flow);
   for (size_t j = 0; !status && j < flow.set.all.n; j++)
   {
     const struct ebit_structure *structure = &flow.set.all.list[j];
@@ -180,6 +171,7 @@ enum ebit_status
 ebit_start_structures (struct ebit_context *context,
                        struct ebit_structure_master *master, double *start)
 {
-  return is_for_descent (master) ? descend (context, master, start)
-                                 : warm_up (context, master, start);
+  return master->problem->goal == EBIT_WORST_RATE && master->finder->look
+             ? descend (context, master, start)
+             : warm_up (context, master, start);
 }

@@ -58,7 +58,7 @@ fill_group (struct ebit_context *context, struct ebit_descent *descent,
   for (bool any = true; any && *steps > 0 && !status; *steps -= 1)
   {
     any = false;
-    status = ebit_find_cheapest (context, descent, group);
+    status = ebit_find_cheapest (context, descent, group, descent->prices);
     for (size_t j = 0; j < descent->found.n && !status; j++)
     {
       const struct ebit_structure *structure = &descent->found.list[j];
@@ -109,7 +109,8 @@ ebit_accumulate_sums (struct ebit_context *context,
   size_t steps = rounds * groups;
   for (size_t e = 0; e < descent->n_edges; e++)
     descent->prices[e] = 1 / descent->capacity[e];
-  enum ebit_status status = ebit_measure_prices (context, descent);
+  enum ebit_status status
+      = ebit_measure_prices (context, descent, descent->prices);
   while (!status && steps > 0
          && !ebit_is_descent_close (context, descent, gap))
   {
@@ -119,7 +120,7 @@ ebit_accumulate_sums (struct ebit_context *context,
     if (!status)
     {
       take_sum (descent);
-      status = ebit_measure_prices (context, descent);
+      status = ebit_measure_prices (context, descent, descent->prices);
     }
     ebit_tell_gap (context, descent->lower, descent->limit,
                    gap * descent->limit);

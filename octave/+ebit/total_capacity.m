@@ -60,26 +60,20 @@
 ## the worst rate has an upper end, from the program's prices or from the best
 ## cut around the shortest paths (the nodes nearest to a user), so that it ends
 ## at @var{tol}, or with the best ends so far at @var{time_limit_s}.
-## @qcode{"approximate"} has no program: all demands are routed, and a share of
-## each user's is moved to paths that are cheaper under prices which grow
-## exponentially with the load. (Of sums of rates it is slower, and its flow may
-## be some 10 % from the best: prices grow by a tenth where an edge is filled.)
+## @qcode{"approximate"} has no program: all demands are routed, and what each
+## pair sends is shifted to its cheapest path from its others until these cost
+## the same, under prices which grow exponentially with the load, the more
+## steeply the smaller the gap is. The program of worst rates begins with the
+## paths that this has found at a gap of 2 %. (Of sums of rates paths are filled
+## instead, prices growing by a tenth where an edge is full, so that the flow
+## may be some 10 % from the best.)
 ##
-## @qcode{"auto"} takes @qcode{"lp"} where pairs and edges are few, and where at
-## most 4 users are in all pairs of a network of at most 512 nodes and 3 edges a
-## node or more; @qcode{"approximate"} for worst rates beyond 30,000 edges; else
-## @qcode{"columns"}. The same call has the same result, whatever else the
-## machine does, unless a time limit ends it.
-##
-## @code{tools/bench network} measures worst rates, of chord networks with all
-## diagonals among others, in seconds of one processor. Of 4 pairs @qcode{"lp"}
-## and @qcode{"columns"} took 0.002 and 0.004 in one of 16 nodes, 0.012 and
-## 0.007 of 64, 0.16 and 0.09 of 128, 0.80 and 0.84 of 256: the first, which
-## @qcode{"auto"} takes, is the slower one in between, and as fast at the end.
-## Of 64 pairs @qcode{"columns"} took 0.04, 0.12 and 3.6 in those of 64, 128 and
-## 256 nodes, of 16 pairs 0.02, 0.18 and 7.9. GLPK on the program over edges
-## with one flow a user took 0.013 (4 pairs), 0.30 (16) and 1.6 (64) in that of
-## 64 nodes, 0.25 (4) and 3.1 (16) in that of 128.
+## @qcode{"auto"} takes @qcode{"lp"} where pairs and edges are few, and of sums
+## of rates where at most 4 users are in all pairs of a network of at most 512
+## nodes and 3 edges a node or more; @qcode{"approximate"} for worst rates
+## beyond 30,000 edges; else @qcode{"columns"}. The same call has the same
+## result, whatever else the machine does, unless a time limit ends it.
+## @code{tools/bench network} measures worst rates of networks of many kinds.
 ##
 ## Memory grows with edges, with pairs, and with nodes times the users that cuts
 ## are sought around, of whom there are fewer in large networks; beyond the

@@ -297,8 +297,8 @@ test_bits (void **state)
 
 /* ---- What is chosen ---------------------------------------------------- */
 
-/* Few users in all pairs of a dense network: by the interior point; many: by
- * paths. */
+/* Sums, where few users are in all pairs of a dense network: by the interior
+ * point; worst rates, and many users: by paths. */
 static void
 test_choice (void **state)
 {
@@ -306,8 +306,7 @@ test_choice (void **state)
   uint64_t seed = 68;
   struct ebit_value *network = network_in_parts (80, 400, 1, &seed);
   struct users users = { .n = 20 };
-  struct asked asked
-      = { .quantity = "worst_case_capacity", .usage = "flooding" };
+  struct asked asked = { .quantity = "total_capacity", .usage = "flooding" };
   for (size_t i = 0; i < users.n; i++)
   {
     users.from[i] = 0;
@@ -316,6 +315,11 @@ test_choice (void **state)
   struct ebit_value *bounds = ask_rates (&asked, network, &users);
   assert_string_equal (text (bounds, "method"), "lp");
   ebit_free (bounds);
+  asked.quantity = "worst_case_capacity";
+  bounds = ask_rates (&asked, network, &users);
+  assert_string_equal (text (bounds, "method"), "columns");
+  ebit_free (bounds);
+  asked.quantity = "total_capacity";
   for (size_t i = 0; i < users.n; i++)
     users.from[i] = (double)(39 - i);
   users.to[19] = 5;
