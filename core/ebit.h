@@ -583,8 +583,10 @@ EBIT_API ebit_function ebit_channel_sweep;
  * for each list of arguments in the list `calls`.  The first call that fails
  * fails all, with "calls[2]: " before its message. */
 EBIT_API ebit_function ebit_map_function;
-/* (table) -> a text for each row, which says what stands in it: a hash of the
- * names and values of its numbers, logicals and texts */
+/* (table, form = "texts") -> a text for each row, which says what stands in
+ * it: a hash of the names and values of its numbers, logicals and texts.  As
+ * "lines" one text with a line for each; as "numbers" complex numbers, whose
+ * real and imaginary parts are the first 32 bits and the others. */
 EBIT_API ebit_function ebit_row_keys;
 
 /* Statistics.  The parts of what the hosts do with functions of theirs:

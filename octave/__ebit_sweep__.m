@@ -11,28 +11,62 @@
 function table = __ebit_sweep__ (grid, fun, file = "", chunk_size = [], ...
                                  resume = true, part = [], workers = 1)
   grid = check_grid (grid);
-  keys = make_keys (grid);
-  [~, first] = unique (keys, "rows", "first");
-  todo = sort (first(:));
+  [keys, order] = sort (make_keys (grid));
+  [todo, first] = find_unlike (keys, order);
   if (! isempty (part))
     todo = todo(mod (1:numel (todo), part(2)) == mod (part(1), part(2)));
   endif
-  store = __ebit_sweep_store__ ("open", grid, keys, file, resume, part);
-  todo = todo(! ismember (keys(todo,:), store.key, "rows"));
-  store = run_chunks (store, grid, keys, todo, fun, chunk_size, workers);
-  table = collect (store, grid, keys, ! isempty (part));
+  sweep = struct ("todo", todo, "given", 0, "fun", fun, ...
+                  "chunk_size", chunk_size, "size", 16, "workers", workers);
+  if (! isempty (chunk_size))
+    sweep.size = chunk_size;
+  endif
+  store = __ebit_sweep_store__ ("open", grid, file, resume, part);
+  if (! isempty (store.sources))
+    store.keys = keys;
+    store.order = order;
+    store.first = first;
+  endif
+  clear keys order
+  table = fill_table (grid, sweep, store);
+  if (! isempty (part))
+    if (isempty (first))
+      first = (1:numel (table.message))';
+    endif
+    shown = ismember (first, todo);
+    grid = __ebit_rows__ (grid, shown);
+    first = first(shown);
+  endif
+  if (! isempty (first))
+    table = __ebit_rows__ (table, first);
+  endif
+  table = join_columns (grid, table);
 endfunction
 
-## A line a row, which takes a tenth of the memory that a cell of texts does;
-## these are made of so many rows at once.
+## Eight bytes a row; they are made of so many rows at once.
 function keys = make_keys (grid)
   most = 20000;
   n = numel (struct2cell (grid){1});
-  keys = repmat (" ", n, 17);
+  keys = zeros (n, 1, "uint64");
   for from = 1:most:n
     at = (from:min (from + most - 1, n))';
-    keys(at,:) = char (__ebit__ ("row_keys", __ebit_rows__ (grid, at)));
+    halves = __ebit__ ("row_keys", __ebit_rows__ (grid, at), "numbers");
+    keys(at) = bitshift (uint64 (real (halves)), 32) + uint64 (imag (halves));
   endfor
+endfunction
+
+## Rows that are alike are computed once: those that are, and of each row the
+## first that is like it, [] where all differ.
+function [todo, first] = find_unlike (keys, order)
+  starts = [true; keys(2:end) != keys(1:end-1)](1:numel (keys));
+  first = [];
+  if (all (starts))
+    todo = (1:numel (keys))';
+  else
+    todo = order(starts);
+    first(order,1) = todo(cumsum (starts));
+    todo = sort (todo);
+  endif
 endfunction
 
 ## ---- Arguments
@@ -62,38 +96,94 @@ function grid = check_grid (grid)
   endif
 endfunction
 
+## ---- The table
+
+## What is in the files, and then what fun says of the other rows.  Columns are
+## changed here alone, since a function that was given them would copy them.
+function table = fill_table (grid, sweep, store)
+  n = numel (struct2cell (grid){1});
+  table = struct ("message", {repmat({""}, n, 1)});
+  is_known = false (n, 1);
+  is_reading = ! isempty (store.sources);
+  do
+    if (is_reading)
+      [store, pieces] = __ebit_sweep_store__ ("read", store, grid, is_known);
+      is_known(pieces{1}.at) = true;
+      is_reading = ! isempty (store.sources);
+      is_done = false;
+      if (! is_reading)
+        store.keys = store.order = store.first = [];
+        sweep.todo(is_known(sweep.todo)) = [];
+      endif
+    else
+      [sweep, store, pieces] = next_chunks (sweep, store, grid);
+      is_done = isempty (pieces);
+    endif
+    for piece = pieces
+      for name = fieldnames (piece{1}.columns)'
+        new = piece{1}.columns.(name{1});
+        if (! isfield (table, name{1}))
+          table.(name{1}) = missing_like (new, n);
+        endif
+        [table.(name{1}), new] = of_one_kind (table.(name{1}), new);
+        table.(name{1})(piece{1}.at) = new;
+      endfor
+    endfor
+  until (is_done)
+endfunction
+
+function column = missing_like (column, n)
+  column = __ebit_rows__ (struct ("x", {column}), zeros (n, 1)).x;
+endfunction
+
+## Of a column with nothing but NaN a file does not say that it has texts.
+function [old, new] = of_one_kind (old, new)
+  if (iscell (new) && ! iscell (old))
+    old = missing_like (new, numel (old));
+  elseif (iscell (old) && ! iscell (new))
+    new = missing_like (old, numel (new));
+  endif
+endfunction
+
+## The columns of fun behind those of the grid, and the message.
+function grid = join_columns (grid, table)
+  for name = [fieldnames(table)(2:end)', {"message"}]
+    grid.(name{1}) = table.(name{1});
+  endfor
+endfunction
+
 ## ---- All chunks: of about a second each, as run_sweep of R has them
 
-function store = run_chunks (store, grid, keys, todo, fun, chunk_size, workers)
+## One for each worker; none at the end.
+function [sweep, store, pieces] = next_chunks (sweep, store, grid)
   seconds_a_chunk = 1;
   largest = 20000;
-  size = 16;
-  if (! isempty (chunk_size))
-    size = chunk_size;
-  endif
-  while (! isempty (todo))
-    in_hand = {};
-    for worker = 1:workers
-      n = min (size, ceil (numel (todo) / (2 * (workers - worker) + 1)));
-      if (n > 0)
-        in_hand{end+1} = todo(1:n);
-        todo(1:n) = [];
-      endif
-    endfor
-    rows = cellfun (@(at) __ebit_rows__ (grid, at), in_hand, ...
-                    "UniformOutput", false);
-    [chunks, workers] = run_all (fun, rows, cellfun (@numel, in_hand), workers);
-    for i = 1:numel (in_hand)
-      store = __ebit_sweep_store__ ("keep", store, grid, keys, in_hand{i}, ...
-                                    chunks{i});
-    endfor
-    if (isempty (chunk_size))
-      seconds = max ([cellfun(@(chunk) chunk.seconds, chunks), 1e-6]);
-      size = max (1, min ([8 * size, ...
-                           floor(numel (in_hand{1}) * seconds_a_chunk ...
-                                 / seconds), largest]));
+  pieces = {};
+  for worker = 1:sweep.workers
+    left = numel (sweep.todo) - sweep.given;
+    n = min (sweep.size, ceil (left / (2 * (sweep.workers - worker) + 1)));
+    if (n > 0)
+      pieces{end+1} = struct ("at", sweep.todo(sweep.given + (1:n)));
+      sweep.given += n;
     endif
-  endwhile
+  endfor
+  if (isempty (pieces))
+    return;
+  endif
+  rows = cellfun (@(piece) __ebit_rows__ (grid, piece.at), pieces, ...
+                  "UniformOutput", false);
+  counts = cellfun (@(piece) numel (piece.at), pieces);
+  [chunks, sweep.workers] = run_all (sweep.fun, rows, counts, sweep.workers);
+  for i = 1:numel (pieces)
+    [store, pieces{i}.columns] = __ebit_sweep_store__ ("keep", store, grid, ...
+                                                       pieces{i}.at, chunks{i});
+  endfor
+  if (isempty (sweep.chunk_size))
+    seconds = max ([cellfun(@(chunk) chunk.seconds, chunks), 1e-6]);
+    sweep.size = max (1, min ([8 * sweep.size, ...
+                               floor(counts(1) * seconds_a_chunk / seconds), ...
+                               largest]));
+  endif
 endfunction
 
 ## Chunks that no worker could compute are computed here.
@@ -130,28 +220,6 @@ function [chunks, workers] = ask_workers (fun, rows, counts, workers)
     workers = 1;
     chunks = {};
   endif
-endfunction
-
-## ---- The table
-
-function table = collect (store, grid, keys, is_part)
-  if (! isstruct (store.columns)) # no row went well
-    for one = store.pending
-      store.key = [store.key; keys(one{1}{1},:)];
-      store.message = [store.message; one{1}{2}.message];
-    endfor
-    store.columns = struct ();
-  endif
-  [known, found] = ismember (keys, store.key, "rows");
-  if (is_part)
-    grid = __ebit_rows__ (grid, known);
-    found = found(known);
-  endif
-  table = grid;
-  for name = fieldnames (store.columns)'
-    table.(name{1}) = store.columns.(name{1})(found);
-  endfor
-  table.message = store.message(found);
 endfunction
 
 %!function y = ifelse_error (rows)

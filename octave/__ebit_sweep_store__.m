@@ -4,23 +4,30 @@
 ## Undocumented: for the functions of +ebit that ask a function at many rows.
 
 ## -*- texinfo -*-
-## @deftypefn  {ebit} {@var{store} =} __ebit_sweep_store__ ("open", @var{grid}, @var{keys}, @var{file}, @var{resume}, @var{part})
-## @deftypefnx {ebit} {@var{store} =} __ebit_sweep_store__ ("keep", @var{store}, @var{grid}, @var{keys}, @var{at}, @var{chunk})
-## The store of a sweep: a file whose text the core makes, and what is in it.
+## @deftypefn  {ebit} {@var{store} =} __ebit_sweep_store__ ("open", @var{grid}, @var{file}, @var{resume}, @var{part})
+## @deftypefnx {ebit} {[@var{store}, @var{pieces}] =} __ebit_sweep_store__ ("read", @var{store}, @var{grid}, @var{is_known})
+## @deftypefnx {ebit} {[@var{store}, @var{columns}] =} __ebit_sweep_store__ ("keep", @var{store}, @var{grid}, @var{at}, @var{chunk})
+## The file of a sweep, whose text the core makes, and those of its parts.
+## @code{store.sources} are the files that are still to be read: in pieces, a
+## cell of one struct each, of @code{columns} for the rows @code{at} of the
+## grid.  For that the store has the sorted @code{keys} of the grid, the
+## @code{order} that has sorted them, and @code{first}, for each row the first
+## that is like it, or [].
 ## @end deftypefn
 
-function store = __ebit_sweep_store__ (what, varargin)
+function [store, found] = __ebit_sweep_store__ (what, varargin)
   switch (what)
     case "open"
       store = open_store (varargin{:});
+    case "read"
+      [store, found] = read_piece (varargin{:});
     case "keep"
-      store = keep_chunk (varargin{:});
+      [store, found] = keep_chunk (varargin{:});
   endswitch
 endfunction
 
-function store = open_store (grid, keys, file, resume, part)
-  store = struct ("file", "", "key", repmat (" ", 0, 17), "columns", [], ...
-                  "message", {cell(0, 1)}, "pending", {{}});
+function store = open_store (grid, file, resume, part)
+  store = struct ("file", "", "columns", [], "pending", {{}}, "sources", {{}});
   if (isempty (file))
     return;
   endif
@@ -30,25 +37,21 @@ function store = open_store (grid, keys, file, resume, part)
     if (exist (store.file, "file"))
       unlink (store.file);
     endif
-    others = {};
-  elseif (isempty (part))
+    return;
+  endif
+  mend_file (store.file);
+  if (isempty (part))
     others = part_files (file);
   else
     others = {file};
   endif
-  names = fieldnames (grid);
-  own = read_store (store.file, names);
-  if (! isempty (own))
-    mend_file (store.file, own);
-    store = take_rows (store, own.table, names, true (rows (own.table.key), 1));
-  endif
-  for other = others
-    found = read_store (other{1}, names);
-    if (! isempty (found) && ! isempty (found.table))
-      wanted = ismember (found.table.key, keys, "rows") ...
-               & ! ismember (found.table.key, store.key, "rows");
-      store = take_over (store, grid, keys, found.table, names, wanted, ...
-                         isempty (part));
+  for name = [{store.file}, others]
+    size = whole_size (name{1});
+    if (size > 0)
+      is_other = isempty (part) && ! strcmp (name{1}, store.file);
+      store.sources{end+1} = struct ("file", name{1}, "size", size, ...
+                                     "at", 0, "header", "", ...
+                                     "take_over", is_other);
     endif
   endfor
 endfunction
@@ -80,49 +83,165 @@ function refuse_line_ends (grid)
   endfor
 endfunction
 
-function found = read_store (file, names)
-  found = [];
+## ---- Reading
+
+## How many bytes of a file are whole lines.
+function size = whole_size (file)
+  most = 2 ^ 22;
+  size = 0;
+  in = fopen (file, "rb");
+  if (in < 0)
+    return;
+  endif
+  fseek (in, 0, "eof");
+  last = ftell (in);
+  while (last > 0 && size == 0)
+    start = max (0, last - most);
+    fseek (in, start);
+    at = find (fread (in, last - start, "*char") == "\n", 1, "last");
+    if (! isempty (at))
+      size = start + at;
+    endif
+    last = start;
+  endwhile
+  fclose (in);
+endfunction
+
+## What a kill has left of a line is taken off, in a new file that takes the
+## place of the old.
+function mend_file (file)
+  most = 2 ^ 22;
   [info, failed] = stat (file);
-  if (failed || info.size == 0)
+  left = whole_size (file);
+  if (failed || info.size == left)
     return;
   endif
-  text = fileread (file);
-  whole = text(end) == "\n";
-  last = find (text == "\n", 1, "last");
-  if (isempty (last))
-    last = 0;
+  new = [file ".new"];
+  write_text (new, "wb", "");
+  in = fopen (file, "rb");
+  while (left > 0)
+    bytes = fread (in, min (left, most), "*char")';
+    write_text (new, "ab", bytes);
+    left -= numel (bytes);
+  endwhile
+  fclose (in);
+  rename (new, file);
+endfunction
+
+## Of the file that is to be read next as many lines as are held at once: of
+## those the rows that are of the grid, and not known already.  Those of the
+## file of a part a sweep of all parts takes over into its own.
+function [store, pieces] = read_piece (store, grid, is_known)
+  source = store.sources{1};
+  names = fieldnames (grid);
+  most = max (2 ^ 22, ceil (source.size / 16));
+  text = "";
+  in = fopen (source.file, "rb");
+  fseek (in, source.at);
+  do
+    more = fread (in, min (most, source.size - source.at), "*char")';
+    text = [text, more];
+    source.at += numel (more);
+    last = find (text == "\n", 1, "last");
+  until (! isempty (last))
+  fclose (in);
+  source.at -= numel (text) - last;
+  table = ebit.from_csv ([source.header, text(1:last)]);
+  if (isempty (source.header))
+    check_columns_of_file (table, source.file, names);
+    source.header = text(1:index (text, "\n"));
   endif
-  text = text(1:last);
-  found = struct ("text", text, "whole", whole, "table", []);
-  if (isempty (text))
-    found.table = struct ("key", repmat (" ", 0, 17));
-    return;
+  clear text more
+  if (source.at < source.size)
+    store.sources{1} = source;
+  else
+    store.sources(1) = [];
   endif
-  table = ebit.from_csv (text);
+  [store, pieces] = take_rows (store, grid, table, source.take_over, is_known);
+endfunction
+
+function check_columns_of_file (table, file, names)
   wanted = [{"key"}; names; {"message"}];
   if (! all (isfield (table, wanted)))
     error ("ebit:argument", ["file is \"%s\", a file with the columns %s; " ...
            "it must be a new file, or one of this sweep, with %s"], file, ...
            strjoin (fieldnames (table)', ", "), strjoin (wanted', ", "));
   endif
-  if (ischar (table.message))
-    table.message = {table.message};
-  elseif (isempty (table.message))
-    table.message = cell (0, 1);
-  endif
-  ## As those of the grid, 17 characters; what is no key is that of no row.
-  keys = char (table.key, repmat (" ", 1, 17))(1:end-1,1:17);
-  table.key = keys(1:numel (table.message),:);
-  found.table = table;
 endfunction
 
-function mend_file (file, found)
-  if (! found.whole)
-    new = [file ".new"];
-    write_text (new, "wb", found.text);
-    rename (new, file);
+function [store, pieces] = take_rows (store, grid, table, take_over, is_known)
+  keys = table.key;
+  columns = own_columns (table, fieldnames (grid));
+  clear table
+  if (! isstruct (store.columns))
+    store.columns = __ebit_rows__ (rmfield (columns, "message"), []);
+    if (take_over)
+      write_header (store, grid);
+    endif
+  endif
+  check_columns (store, rmfield (columns, "message"));
+  at = zeros (0, 1);
+  if (! isempty (keys))
+    at = lookup (store.keys, numbers_of_keys (keys), "m");
+  endif
+  at(at > 0) = store.order(at(at > 0));
+  if (! isempty (store.first))
+    at(at > 0) = store.first(at(at > 0));
+  endif
+  wanted = find (at);
+  wanted = wanted(! is_known(at(wanted)));
+  [at, which] = unique (at(wanted), "first");
+  columns = __ebit_rows__ (columns, wanted(which));
+  if (take_over && ! isempty (at))
+    append_lines (store, __ebit_rows__ (grid, at), columns);
+  endif
+  pieces = {struct("at", at, "columns", columns)};
+endfunction
+
+## 64 bits each, of texts; what is no key has the number 0, which is that of a
+## row only once in 2^64 times.
+function numbers = numbers_of_keys (texts)
+  texts = char (texts, repmat (" ", 1, 17))(1:end-1,:);
+  digits = double (texts(:,2:17));
+  digits -= 48 + 39 * (digits > 57);
+  is_key = texts(:,1) == "k" & all (digits >= 0 & digits <= 15, 2) ...
+           & all (texts(:,18:end) == " ", 2);
+  digits(! is_key,:) = 0;
+  powers = 16 .^ (7:-1:0)';
+  numbers = bitshift (uint64 (digits(:,1:8) * powers), 32) ...
+            + uint64 (digits(:,9:16) * powers);
+endfunction
+
+## The columns of fun, and the message, of a table from a file.
+function columns = own_columns (table, names)
+  columns = struct ();
+  own = setdiff (fieldnames (table), [{"key"}; names], "stable");
+  for name = own(:)'
+    column = table.(name{1});
+    if (ischar (column))
+      column = {column};
+    elseif (! iscell (column))
+      column = double (column);
+    endif
+    if (iscell (column))
+      column = share_texts (column);
+    endif
+    columns.(name{1}) = column(:);
+  endfor
+  if (! iscell (columns.message))
+    columns.message = cell (0, 1); # of no rows
   endif
 endfunction
+
+## Texts that are alike, in one piece of memory.
+function texts = share_texts (texts)
+  if (! isempty (texts))
+    [different, ~, at] = unique (texts);
+    texts = different(at(:));
+  endif
+endfunction
+
+## ---- Writing
 
 function write_text (file, mode, text)
   [out, why] = fopen (file, mode);
@@ -131,53 +250,6 @@ function write_text (file, mode, text)
   endif
   fwrite (out, text);
   fclose (out);
-endfunction
-
-## The columns of fun of a table from a file.
-function columns = own_columns (table, names)
-  columns = struct ();
-  own = setdiff (fieldnames (table), [{"key"}; names; {"message"}], "stable");
-  for name = own(:)'
-    column = table.(name{1});
-    if (ischar (column))
-      column = {column};
-    elseif (! iscell (column))
-      column = double (column);
-    endif
-    columns.(name{1}) = column(:);
-  endfor
-endfunction
-
-function store = take_rows (store, table, names, wanted)
-  if (! isfield (table, "message"))
-    return; # a file without a whole line
-  endif
-  columns = own_columns (table, names);
-  if (! isstruct (store.columns))
-    store.columns = __ebit_rows__ (columns, []);
-  endif
-  check_columns (store, columns);
-  store = add_rows (store, table.key(wanted,:), ...
-                    __ebit_rows__ (columns, wanted), table.message(wanted)(:));
-endfunction
-
-## Rows of a part's file: into the file of the whole sweep, too.
-function store = take_over (store, grid, keys, table, names, wanted, writing)
-  if (! isfield (table, "message"))
-    return;
-  endif
-  if (writing)
-    columns = own_columns (table, names);
-    if (! isstruct (store.columns))
-      store.columns = __ebit_rows__ (columns, []);
-      write_header (store, grid);
-    endif
-    check_columns (store, columns);
-    [~, rows] = ismember (table.key(wanted,:), keys, "rows");
-    append_lines (store, __ebit_rows__ (grid, rows), table.key(wanted,:), ...
-                  __ebit_rows__ (columns, wanted), table.message(wanted)(:));
-  endif
-  store = take_rows (store, table, names, wanted);
 endfunction
 
 function check_columns (store, columns)
@@ -189,51 +261,58 @@ function check_columns (store, columns)
   endif
 endfunction
 
-function store = add_rows (store, keys, columns, message)
-  for name = fieldnames (store.columns)'
-    old = store.columns.(name{1});
-    new = columns.(name{1});
-    ## Of a column with nothing but NaN a file does not say that it has texts.
-    if (iscell (new) && ! iscell (old))
-      old = repmat ({""}, numel (old), 1);
-    elseif (iscell (old) && ! iscell (new))
-      new = repmat ({""}, numel (new), 1);
-    endif
-    store.columns.(name{1}) = [old; new];
-  endfor
-  store.key = [store.key; keys];
-  store.message = [store.message; message];
-endfunction
-
 function write_header (store, grid)
   if (! isempty (store.file))
-    text = csv_of (__ebit_rows__ (grid, []), repmat (" ", 0, 17), ...
-                   __ebit_rows__ (store.columns, []), cell (0, 1));
-    write_text (store.file, "wb", text);
+    columns = store.columns;
+    columns.message = cell (0, 1);
+    write_text (store.file, "wb", csv_of (__ebit_rows__ (grid, []), columns));
   endif
 endfunction
 
-function append_lines (store, rows, keys, columns, message)
-  if (! isempty (store.file) && ! isempty (keys))
-    text = csv_of (rows, keys, columns, message);
+function append_lines (store, rows, columns)
+  if (! isempty (store.file))
+    text = csv_of (rows, columns);
     write_text (store.file, "ab", text(index (text, "\n") + 1:end));
   endif
 endfunction
 
-function text = csv_of (rows, keys, columns, message)
-  table = struct ("key", {cellstr(keys)(1:size (keys, 1),1)});
+function text = csv_of (rows, columns)
+  table = struct ("key", {cell(0, 1)});
+  if (! isempty (columns.message))
+    keys = __ebit__ ("row_keys", rows, "lines");
+    table.key = reshape (keys, 18, [])'(:,1:17);
+  endif
   for from = {rows, columns}
     for name = fieldnames (from{1})'
-      table.(name{1}) = from{1}.(name{1});
+      table.(name{1}) = as_matrix (from{1}.(name{1}));
     endfor
   endfor
-  table.message = message;
   text = ebit.to_csv (table);
 endfunction
 
-function store = keep_chunk (store, grid, keys, at, chunk)
+## Texts go to the core as a character matrix, which is taken in much faster
+## than a cell of as many things; but for long ones, and those that end in
+## blanks, which a matrix does not tell from its own.
+function column = as_matrix (column)
+  if (! iscell (column) || numel (column) < 2)
+    return;
+  endif
+  lengths = cellfun ("numel", column);
+  if (max (lengths) <= 80)
+    matrix = char (column);
+    last = sub2ind (size (matrix), find (lengths), lengths(lengths > 0));
+    if (! any (matrix(last) == " " | matrix(last) == "\0"))
+      column = matrix;
+    endif
+  endif
+endfunction
+
+## What has been computed of the rows at of the grid: the lines of the file, and
+## the columns of the table with the message.
+function [store, columns] = keep_chunk (store, grid, at, chunk)
+  columns = struct ("message", {chunk.message});
   if (! isstruct (chunk.columns) && ! isstruct (store.columns))
-    store.pending{end+1} = {at, chunk};
+    store.pending{end+1} = {at, chunk}; # before any has shown the columns
     return;
   endif
   if (! isstruct (store.columns))
@@ -242,35 +321,54 @@ function store = keep_chunk (store, grid, keys, at, chunk)
     pending = store.pending;
     store.pending = {};
     for one = pending
-      store = keep_chunk (store, grid, keys, one{1}{:});
+      store = keep_chunk (store, grid, one{1}{:});
     endfor
   endif
   if (! isstruct (chunk.columns))
     chunk.columns = __ebit_rows__ (store.columns, zeros (numel (at), 1));
   endif
   check_columns (store, chunk.columns);
-  for name = fieldnames (chunk.columns)'
-    if (iscell (chunk.columns.(name{1})))
-      chunk.columns.(name{1}) = strrep (chunk.columns.(name{1}), "\n", " ");
+  columns = chunk.columns;
+  for name = fieldnames (columns)'
+    if (iscell (columns.(name{1})))
+      columns.(name{1}) = share_texts (strrep (columns.(name{1}), "\n", " "));
     endif
   endfor
-  append_lines (store, __ebit_rows__ (grid, at), keys(at,:), ...
-                chunk.columns, chunk.message);
-  store = add_rows (store, keys(at,:), chunk.columns, chunk.message);
+  columns.message = chunk.message;
+  append_lines (store, __ebit_rows__ (grid, at), columns);
 endfunction
 
 %!test # what is kept is there when the store is opened again
 %! grid = struct ("x", [1; 2]);
-%! keys = char (ebit.row_keys (grid));
 %! file = [tempname() ".csv"];
 %! chunk = struct ("columns", struct ("y", 3), "message", {{""}});
 %! unwind_protect
-%!   store = __ebit_sweep_store__ ("open", grid, keys, file, true, []);
-%!   assert (rows (store.key), 0);
-%!   store = __ebit_sweep_store__ ("keep", store, grid, keys, 2, chunk);
-%!   again = __ebit_sweep_store__ ("open", grid, keys, file, true, []);
-%!   assert (again.key, keys(2,:));
-%!   assert (again.columns, store.columns);
+%!   store = __ebit_sweep_store__ ("open", grid, file, true, []);
+%!   assert (isempty (store.sources));
+%!   [store, kept] = __ebit_sweep_store__ ("keep", store, grid, 2, chunk);
+%!   assert (kept, struct ("y", 3, "message", {{""}}));
+%!   again = __ebit_sweep_store__ ("open", grid, file, true, []);
+%!   assert (numel (again.sources), 1);
+%!   halves = ebit.row_keys (grid, "numbers");
+%!   keys = bitshift (uint64 (real (halves)), 32) + uint64 (imag (halves));
+%!   [again.keys, again.order] = sort (keys);
+%!   again.first = [];
+%!   [again, pieces] = __ebit_sweep_store__ ("read", again, grid, false (2, 1));
+%!   assert (pieces{1}.at, 2);
+%!   assert (pieces{1}.columns, kept);
+%!   assert (isempty (again.sources));
+%! unwind_protect_cleanup
+%!   unlink (file);
+%! end_unwind_protect
+
+%!test # texts that end in blanks, and long ones
+%! grid = struct ("x", {{"a "; "a"; repmat("b", 1, 99)}});
+%! file = [tempname() ".csv"];
+%! unwind_protect
+%!   table = ebit.run_sweep (grid, @(rows) cellfun (@numel, rows.x), file);
+%!   assert (table.value, [2; 1; 99]);
+%!   fails = @(rows) error ("not asked again");
+%!   assert (ebit.run_sweep (grid, fails, file), table);
 %! unwind_protect_cleanup
 %!   unlink (file);
 %! end_unwind_protect

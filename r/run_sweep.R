@@ -9,27 +9,46 @@ run_sweep <- function(grid, fun, file = NULL, chunk_size = NULL,
   sweep_rows(grid, fun, file, chunk_size, resume, part, call)
 }
 
+# Beside the grid and the table there are, for each row, no more than some
+# numbers at any time: the keys that the file has are made again chunk by chunk.
 sweep_rows <- function(grid, fun, file = NULL, chunk_size = NULL,
                        resume = TRUE, part = NULL, call = sys.call()) {
   check_chunk_size(chunk_size, call)
   part <- check_part(part, call)
-  keys <- call_core("row_keys", list(plain_columns(grid)), call)
+  keys <- key_numbers(grid, call)
   # Rows that are alike are computed once.
   todo <- which(!duplicated(keys))
+  first <- if (length(todo) < length(keys)) match(keys, keys)
   if (!is.null(part)) {
     todo <- todo[seq_along(todo) %% part[2] == part[1] %% part[2]]
   }
+  shown <- if (!is.null(part)) which(find_places(first, keys) %in% todo)
   store <- open_store(grid, keys, file, resume, part, call)
   on.exit(close_store(store))
-  todo <- todo[!keys[todo] %in% store$done$key]
-  run_chunks(grid, keys, todo, fun, chunk_size, store)
-  finish_store(store)
-  shown <- if (is.null(part)) {
-    seq_len(nrow(grid))
-  } else {
-    which(keys %in% store_keys(store))
+  rm(keys)
+  if (!is.null(store$known)) todo <- todo[!store$known[todo]]
+  run_chunks(grid, todo, fun, chunk_size, store)
+  close_store(store)
+  collect_rows(grid, first, shown, store, call)
+}
+
+# Of each row the first that is like it.
+find_places <- function(first, rows) {
+  if (is.null(first)) seq_along(rows) else first
+}
+
+# Complex numbers, as row_keys() makes them; of so many rows at once.
+key_numbers <- function(grid, call) {
+  keys <- complex(nrow(grid))
+  for (from in seq(1L, max(nrow(grid), 1L), by = largest_chunk)) {
+    at <- seq_len(min(largest_chunk, nrow(grid) - from + 1L)) + from - 1L
+    keys[at] <- row_keys_of(grid[at, , drop = FALSE], "numbers", call)
   }
-  collect_rows(grid[shown, , drop = FALSE], keys[shown], store, call)
+  keys
+}
+
+row_keys_of <- function(rows, form, call = NULL) {
+  call_core("row_keys", list(plain_columns(rows), form), call)
 }
 
 # ---- Arguments -----------------------------------
@@ -195,16 +214,16 @@ next_size <- function(size, seconds) {
   as.integer(max(1, min(8 * size, wanted, largest_chunk)))
 }
 
-run_chunks <- function(grid, keys, todo, fun, chunk_size, store) {
+run_chunks <- function(grid, todo, fun, chunk_size, store) {
   progress <- make_progress(length(todo))
   if (is.finite(count_workers()) && count_workers() == 1) {
-    run_here(grid, keys, todo, fun, chunk_size, store, progress)
+    run_here(grid, todo, fun, chunk_size, store, progress)
   } else {
-    run_workers(grid, keys, todo, fun, chunk_size, store, progress)
+    run_workers(grid, todo, fun, chunk_size, store, progress)
   }
 }
 
-run_here <- function(grid, keys, todo, fun, chunk_size, store, progress) {
+run_here <- function(grid, todo, fun, chunk_size, store, progress) {
   size <- if (is.null(chunk_size)) first_chunk else chunk_size
   at <- 0L
   while (at < length(todo)) {
@@ -212,7 +231,7 @@ run_here <- function(grid, keys, todo, fun, chunk_size, store, progress) {
     start <- proc.time()[["elapsed"]]
     chunk <- run_chunk(fun, grid[now, , drop = FALSE])
     seconds <- proc.time()[["elapsed"]] - start
-    keep_chunk(store, grid, keys, now, chunk)
+    keep_chunk(store, grid, now, chunk)
     progress(amount = length(now))
     at <- at + length(now)
     if (is.null(chunk_size)) size <- next_size(length(now), seconds)

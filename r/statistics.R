@@ -35,9 +35,10 @@ is_above <- function(a_lower, a_upper, b_lower, b_upper) {
   ebit_call("is_above", a_lower, a_upper, b_lower, b_upper)
 }
 
-row_keys <- function(table) {
+row_keys <- function(table, form = c("texts", "lines", "numbers")) {
+  form <- choice_of(form)
   if (!missing(table)) table <- plain_columns(table)
-  ebit_call("row_keys", table)
+  ebit_call("row_keys", table, form)
 }
 
 # ---- A function at many rows -----------------------------------

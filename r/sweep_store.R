@@ -1,29 +1,33 @@
-# What a sweep has computed: in memory, and in a file of comma-separated values
-# whose text the core makes.  A line a row: its key, the grid's columns, those
-# of fun, the message.  Lines are only ever added; a last line without its end
-# is of a sweep that was killed, and is taken off.
+# What a sweep has computed: the columns of its table, filled row by row, and a
+# file of comma-separated values whose text the core makes.  A line a row: its
+# key, the grid's columns, those of fun, the message.  Lines are only ever
+# added; a last line without its end is of a sweep that was killed, and is taken
+# off.  Files are read in pieces, so that no more is held of them than a piece.
 
 open_store <- function(grid, keys, file, resume, part, call) {
   store <- new.env()
-  store$pieces <- list()
   store$pending <- list() # rows that failed before any had shown the columns
-  store$done <- NULL
   store$grid_names <- names(grid)
+  store$values <- new.env()
+  store$message <- character(nrow(grid))
   if (is.null(file)) {
     return(store)
   }
   check_file_name(file)
   refuse_line_ends(grid, call)
   store$file <- part_file(file, part)
+  store$known <- logical(nrow(grid))
   if (!isTRUE(resume)) {
     unlink(store$file)
+    return(store)
   }
-  own <- read_store(store$file, names(grid), call)
-  if (!is.null(own)) mend_file(store$file, own)
+  mend_file(store$file)
+  read_store(store, store$file, grid, keys, FALSE, call)
   others <- if (is.null(part)) part_files(file) else file
-  if (!isTRUE(resume)) others <- character()
-  others <- lapply(others, read_store, names(grid), call)
-  store$done <- adopt(store, grid, own, others, keys, is.null(part), call)
+  for (other in others) {
+    read_store(store, other, grid, keys, is.null(part), call)
+  }
+  store$is_of_file <- any(store$known)
   store
 }
 
@@ -58,61 +62,122 @@ refuse_line_ends <- function(grid, call) {
 
 # ---- Reading -----------------------------------
 
-# The whole lines of a file, and their table; NULL where there is none.
-read_store <- function(file, grid_names, call) {
-  if (!file.exists(file) || file.size(file) == 0) {
-    return(NULL)
-  }
-  text <- read_text(file)
-  whole <- endsWith(text, "\n")
-  if (!whole) text <- sub("[^\n]*$", "", text)
-  if (!nzchar(text)) {
-    return(list(text = "", whole = FALSE))
-  }
-  table <- from_csv(text)
-  wanted <- c("key", grid_names, "message")
-  if (!all(wanted %in% names(table))) {
-    refuse("file", paste0(in_quotes(file), ", a file with the columns ",
-      toString(names(table))
-    ), paste("a new file, or one of this sweep, with", toString(wanted)), call)
-  }
-  list(text = text, whole = whole, table = as.data.frame(table))
-}
+piece_bytes <- 2^22
 
 # What a kill has left of a line is taken off, in a new file that takes the
 # place of the old.
-mend_file <- function(file, found) {
-  if (found$whole) {
+mend_file <- function(file) {
+  if (!file.exists(file)) {
+    return(invisible())
+  }
+  size <- whole_size(file)
+  if (size == file.size(file)) {
     return(invisible())
   }
   new <- paste0(file, ".new")
-  write_text(found$text, new)
-  file.rename(new, file)
+  from <- file(file, "rb")
+  to <- file(new, "wb")
+  on.exit({
+    close(from)
+    close(to)
+    file.rename(new, file)
+  })
+  while (size > 0) {
+    bytes <- readBin(from, "raw", min(size, piece_bytes))
+    writeBin(bytes, to)
+    size <- size - length(bytes)
+  }
 }
 
-# The rows of the own file, and of the others what is not in it, which a sweep
-# of all parts takes over.
-adopt <- function(store, grid, own, others, keys, take_over, call) {
-  own <- own$table
-  if (!is.null(own)) set_columns(store, own[output_names(own, grid)], FALSE)
-  for (found in others) {
-    table <- found$table
-    if (is.null(table)) next
-    columns <- table[output_names(table, grid)]
-    if (is.null(store$columns)) set_columns(store, columns, take_over)
-    check_columns_of(store, names(columns), call)
-    table <- table[!table$key %in% own$key, , drop = FALSE]
-    table <- table[!duplicated(table$key) & table$key %in% keys, , drop = FALSE]
-    if (take_over && nrow(table)) {
-      rows <- match(table$key, keys)
-      append_lines(store, grid[rows, , drop = FALSE], table$key,
-        table[names(columns)], table$message
-      )
+# How many bytes of it are whole lines.
+whole_size <- function(file) {
+  end <- file.size(file)
+  connection <- file(file, "rb")
+  on.exit(close(connection))
+  while (end > 0) {
+    start <- max(0, end - piece_bytes)
+    seek(connection, start)
+    bytes <- readBin(connection, "raw", end - start)
+    last <- which(bytes == as.raw(10L))
+    if (length(last)) {
+      return(start + last[length(last)])
     }
-    columns <- c("key", names(columns), "message")
-    own <- rbind(own[columns], table[columns])
+    end <- start
   }
-  own
+  0
+}
+
+# The rows of a file that are of the grid, and not known already.  Those of the
+# file of a part a sweep of all parts takes over into its own.
+read_store <- function(store, file, grid, keys, take_over, call) {
+  left <- if (file.exists(file)) whole_size(file) else 0
+  if (left == 0) {
+    return(invisible())
+  }
+  size <- max(piece_bytes, ceiling(left / 16))
+  connection <- file(file, "rb")
+  on.exit(close(connection))
+  header <- NULL
+  rest <- raw()
+  while (left > 0) {
+    bytes <- readBin(connection, "raw", min(left, size))
+    left <- left - length(bytes)
+    bytes <- c(rest, bytes)
+    ends <- which(bytes == as.raw(10L))
+    if (length(ends) == 0L) {
+      rest <- bytes
+      next
+    }
+    end <- ends[length(ends)]
+    rest <- bytes[-seq_len(end)]
+    text <- rawToChar(bytes[seq_len(end)])
+    Encoding(text) <- "UTF-8"
+    table <- as.data.frame(from_csv(paste0(header, text)))
+    if (is.null(header)) {
+      check_columns_of_file(names(table), file, names(grid), call)
+      header <- substr(text, 1L, regexpr("\n", text, fixed = TRUE))
+    }
+    take_rows(store, table, grid, keys, take_over, call)
+  }
+}
+
+check_columns_of_file <- function(names, file, grid_names, call) {
+  wanted <- c("key", grid_names, "message")
+  if (!all(wanted %in% names)) {
+    refuse("file", paste0(
+      in_quotes(file), ", a file with the columns ", toString(names)
+    ), paste("a new file, or one of this sweep, with", toString(wanted)), call)
+  }
+}
+
+take_rows <- function(store, table, grid, keys, take_over, call) {
+  columns <- table[output_names(table, grid)]
+  if (is.null(store$columns)) set_columns(store, columns, take_over)
+  check_columns_of(store, names(columns), call)
+  rows <- match(numbers_of_keys(table$key), keys)
+  new <- which(!is.na(rows) & !store$known[rows] & !duplicated(rows))
+  at <- rows[new]
+  columns <- lapply(columns, `[`, new)
+  message <- as.character(table$message[new])
+  if (take_over && length(at)) {
+    append_lines(store, grid[at, , drop = FALSE], columns, message)
+  }
+  failed <- nzchar(message)
+  columns <- lapply(columns, function(column) {
+    if (is.character(column)) column[failed] <- NA
+    column
+  })
+  put_rows(store, at, columns, message)
+}
+
+# What is no key is that of no row.
+numbers_of_keys <- function(keys) {
+  half <- function(from) {
+    suppressWarnings(as.numeric(paste0("0x", substr(keys, from, from + 7L))))
+  }
+  numbers <- complex(real = half(2L), imaginary = half(10L))
+  numbers[!grepl("^k[0-9a-f]{16}$", keys)] <- NA
+  numbers
 }
 
 output_names <- function(table, grid) {
@@ -144,14 +209,14 @@ check_columns_of <- function(store, names, call = NULL) {
   }
 }
 
-append_lines <- function(store, rows, keys, columns, message) {
+append_lines <- function(store, rows, columns, message) {
   if (is.null(store$file)) {
     return(invisible())
   }
   if (is.null(store$connection)) store$connection <- file(store$file, "ab")
   text <- to_csv(c(
-    list(key = keys), as.list(plain_columns(rows)), columns,
-    list(message = message)
+    list(key = row_keys_of(rows, "texts")), as.list(plain_columns(rows)),
+    columns, list(message = message)
   ))
   start <- regexpr("\n", text, fixed = TRUE) + 1L
   lines <- substr(text, start, nchar(text))
@@ -159,28 +224,46 @@ append_lines <- function(store, rows, keys, columns, message) {
   flush(store$connection)
 }
 
-keep_chunk <- function(store, grid, keys, now, chunk) {
+keep_chunk <- function(store, grid, now, chunk) {
   if (is.null(chunk$columns) && is.null(store$columns)) {
-    store$pending <- c(store$pending, list(list(rows = now, chunk = chunk)))
+    store$message[now] <- chunk$message
+    store$pending <- c(store$pending, list(now))
     return(invisible())
   }
   if (is.null(store$columns)) {
     set_columns(store, chunk$columns, TRUE)
     pending <- store$pending
     store$pending <- list()
-    for (one in pending) keep_chunk(store, grid, keys, one$rows, one$chunk)
+    for (rows in pending) {
+      keep_chunk(store, grid, rows, list(message = store$message[rows]))
+    }
   }
   if (is.null(chunk$columns)) {
     chunk$columns <- lapply(store$missing, rep_len, length(now))
   }
   check_columns_of(store, names(chunk$columns))
-  columns <- chunk$columns
-  append_lines(store, grid[now, , drop = FALSE], keys[now],
-    lapply(columns, as_stored), chunk$message
+  append_lines(store, grid[now, , drop = FALSE],
+    lapply(chunk$columns, as_stored), chunk$message
   )
-  store$pieces <- c(store$pieces, list(
-    list(key = keys[now], columns = columns, message = chunk$message)
-  ))
+  if (isTRUE(store$is_of_file)) set_kinds(store, chunk$columns)
+  put_rows(store, now, chunk$columns, chunk$message)
+}
+
+# Where there was nothing but NA, or truth as numbers, a file does not say what
+# kind of column it is.
+set_kinds <- function(store, columns) {
+  for (name in names(columns)) {
+    known <- store$values[[name]]
+    if (all(is.na(known))) {
+      store$values[[name]] <- rep_len(columns[[name]][NA_integer_],
+        length(known)
+      )
+    } else if (is.logical(columns[[name]]) &&
+      all(is.na(known) | known %in% c(0, 1))) {
+      store$values[[name]] <- as.logical(known)
+    }
+  }
+  store$is_of_file <- FALSE
 }
 
 # As every host can write it, and read it again: logicals as numbers, since
@@ -196,17 +279,6 @@ as_stored <- function(column) {
   column
 }
 
-# Rows of a sweep in which none went well: there are no columns, and nothing is
-# kept of them in the file.
-finish_store <- function(store) {
-  for (one in store$pending) {
-    store$pieces <- c(store$pieces, list(list(key = NULL,
-      columns = list(), message = one$chunk$message, rows = one$rows
-    )))
-  }
-  close_store(store)
-}
-
 close_store <- function(store) {
   if (!is.null(store$connection)) close(store$connection)
   store$connection <- NULL
@@ -214,48 +286,45 @@ close_store <- function(store) {
 
 # ---- The table -----------------------------------
 
-store_keys <- function(store) {
-  c(store$done$key, unlist(lapply(store$pieces, `[[`, "key")))
+put_rows <- function(store, at, columns, message) {
+  for (name in names(columns)) put_column(store, name, at, columns[[name]])
+  if (any(nzchar(message))) store$message[at] <- message
+  if (!is.null(store$known)) store$known[at] <- TRUE
 }
 
-# A column of the file, and what was computed now: where the file has nothing
-# but NA it does not know the kind.
-join_column <- function(old, new) {
-  if (is.null(new)) {
-    return(old)
+# While it is changed a column has no other name, or it would be copied.
+put_column <- function(store, name, at, new) {
+  column <- store$values[[name]]
+  store$values[[name]] <- NULL
+  if (is.null(column)) {
+    column <- rep_len(new[NA_integer_], length(store$message))
   }
-  if (length(old) && all(is.na(old))) {
-    old <- rep_len(new[NA_integer_], length(old))
+  if (is.character(new) != is.character(column)) {
+    if (all(is.na(new))) {
+      new <- rep_len(column[NA_integer_], length(new))
+    } else {
+      column <- as.character(ifelse(is.na(column), NA, column))
+    }
   }
-  if (is.logical(new)) old <- as.logical(old)
-  c(old, new)
+  column[at] <- new
+  store$values[[name]] <- column
 }
 
-collect_rows <- function(grid, keys, store, call) {
-  found <- match(keys, store_keys(store))
-  pieces <- store$pieces
-  columns <- lapply(store$columns, function(name) {
-    new <- unlist(lapply(pieces, function(piece) piece$columns[[name]]),
-      use.names = FALSE
-    )
-    join_column(store$done[[name]], new)[found]
-  })
-  names(columns) <- store$columns
-  message <- c(store$done$message, unlist(lapply(pieces, `[[`, "message")))
-  failed <- nzchar(message[found])
-  columns <- lapply(columns, function(column) {
-    if (is.character(column)) column[failed] <- NA
-    column
-  })
-  if (is.null(store$columns)) {
-    rows <- unlist(lapply(pieces, `[[`, "rows"))
-    found <- match(keys, keys[rows])
+# The rows of the grid, or those that are shown, with what is known of the first
+# that is like each of them.
+collect_rows <- function(grid, first, shown, store, call) {
+  columns <- mget(as.character(store$columns), store$values)
+  columns$message <- store$message
+  if (!is.null(shown)) {
+    grid <- grid[shown, , drop = FALSE]
+    at <- find_places(first, store$message)[shown]
+    columns <- lapply(columns, `[`, at)
+  } else if (!is.null(first)) {
+    columns <- lapply(columns, `[`, first)
   }
-  result <- as.data.frame(c(as.list(grid), columns,
-    list(message = message[found])
-  ), check.names = FALSE, stringsAsFactors = FALSE)
-  structure(result,
-    class = c("ebit_sweep", "data.frame"), inputs = names(grid),
+  structure(c(as.list(grid), columns),
+    class = c("ebit_sweep", "data.frame"),
+    row.names = .set_row_names(nrow(grid)), inputs = names(grid),
     provenance = list(
       version = as.character(utils::packageVersion("ebit")),
       call = deparse(call[[1]])[1], date = Sys.Date()

@@ -15,7 +15,7 @@ most_in_flight <- 100
 # Between two looks at the workers, in seconds.
 pause_s <- 0.005
 
-run_workers <- function(grid, keys, todo, fun, chunk_size, store, progress) {
+run_workers <- function(grid, todo, fun, chunk_size, store, progress) {
   team <- open_team(fun, todo, chunk_size)
   on.exit(abandon(team))
   repeat {
@@ -36,7 +36,7 @@ run_workers <- function(grid, keys, todo, fun, chunk_size, store, progress) {
       if (is.null(chunk)) next
       seconds <- proc.time()[["elapsed"]] - task$start
       team$size <- next_size(length(task$rows), seconds)
-      keep_chunk(store, grid, keys, task$rows, chunk)
+      keep_chunk(store, grid, task$rows, chunk)
       progress(amount = length(task$rows))
     }
   }
@@ -56,6 +56,7 @@ open_team <- function(fun, todo, chunk_size) {
     max(1, unname(future::availableCores()) %/% workers)
   }
   team$todo <- todo
+  team$given <- 0L # how many of them are handed out
   team$again <- list() # chunks whose worker ended, each with its tries
   team$running <- list()
   team$chunk_size <- chunk_size
@@ -83,7 +84,7 @@ next_task <- function(team) {
     team$again <- team$again[-1]
     return(task)
   }
-  left <- length(team$todo)
+  left <- length(team$todo) - team$given
   if (left == 0L) {
     return(NULL)
   }
@@ -92,8 +93,8 @@ next_task <- function(team) {
   } else {
     min(team$chunk_size, left)
   }
-  rows <- team$todo[seq_len(size)]
-  team$todo <- team$todo[-seq_len(size)]
+  rows <- team$todo[team$given + seq_len(size)]
+  team$given <- team$given + as.integer(size)
   list(rows = rows, tries = 0L)
 }
 

@@ -10,12 +10,12 @@
  */
 #include "row_keys.h"
 
-#include <inttypes.h>
 #include <math.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
+#include "arguments.h"
 #include "pseudorandom.h"
 #include "spelling.h"
 #include "value.h"
@@ -23,6 +23,16 @@
 /* "k" and 16 hexadecimal digits: no program that reads a file takes it for a
  * number. */
 #define LENGTH 17
+
+static void
+write_key (uint64_t key, char text[LENGTH + 1])
+{
+  static const char digits[] = "0123456789abcdef";
+  text[0] = 'k';
+  for (size_t i = LENGTH; --i > 0; key >>= 4)
+    text[i] = digits[key & 0xf];
+  text[LENGTH] = '\0';
+}
 
 /* The hash of so many bytes, from another. */
 static uint64_t
@@ -111,23 +121,56 @@ is_readable (const struct ebit_value *column)
              || (column->kind == EBIT_LIST && !column->names));
 }
 
-static enum ebit_status
-make_keys (struct ebit_context *context, size_t rows, const uint64_t *keys,
-           const struct ebit_value **result)
+/* ---- What they are returned as --------------------------------------- */
+
+typedef const struct ebit_value *key_maker (struct ebit_context *context,
+                                            size_t rows, const uint64_t *keys);
+
+static const struct ebit_value *
+make_texts (struct ebit_context *context, size_t rows, const uint64_t *keys)
 {
-  char *text = ebit_work (context, rows, LENGTH + 1);
-  const char **texts = ebit_work (context, rows, sizeof *texts);
-  if (!text || !texts)
-    return EBIT_EMEMORY;
-  for (size_t row = 0; row < rows; row++)
+  char *text = ebit_work_unset (context, rows, LENGTH + 1);
+  const char **texts = ebit_work_unset (context, rows, sizeof *texts);
+  for (size_t row = 0; text && texts && row < rows; row++)
   {
     char *here = text + row * (LENGTH + 1);
-    snprintf (here, LENGTH + 1, "k%016" PRIx64, keys[row]);
+    write_key (keys[row], here);
     texts[row] = here;
   }
-  *result = ebit_make_texts (context, rows, texts);
-  return *result ? EBIT_OK : EBIT_EMEMORY;
+  return text && texts ? ebit_make_texts (context, rows, texts) : NULL;
 }
+
+/* For hosts to which a text of many lines is one thing. */
+static const struct ebit_value *
+make_lines (struct ebit_context *context, size_t rows, const uint64_t *keys)
+{
+  char *text = ebit_work (context, rows * (LENGTH + 1) + 1, 1);
+  for (size_t row = 0; text && row < rows; row++)
+  {
+    char *here = text + row * (LENGTH + 1);
+    write_key (keys[row], here);
+    here[LENGTH] = '\n';
+  }
+  return text ? ebit_make_text (context, text) : NULL;
+}
+
+/* No host has integers of 64 bits, but each compares complex numbers. */
+static const struct ebit_value *
+make_numbers (struct ebit_context *context, size_t rows, const uint64_t *keys)
+{
+  double *halves;
+  struct ebit_value *numbers
+      = ebit_make_unset_array (context, EBIT_COMPLEX, 1, &rows, &halves);
+  for (size_t row = 0; numbers && row < rows; row++)
+  {
+    halves[2 * row] = (double)(keys[row] >> 32);
+    halves[2 * row + 1] = (double)(keys[row] & UINT32_MAX);
+  }
+  return numbers;
+}
+
+static const char *const forms[] = { "texts", "lines", "numbers", NULL };
+static key_maker *const makers[] = { make_texts, make_lines, make_numbers };
 
 static enum ebit_status
 row_keys (struct ebit_context *context,
@@ -141,7 +184,11 @@ row_keys (struct ebit_context *context,
   if (!is_table)
     return ebit_refuse_kind (context, "table", table,
                              "a table, a list of named columns");
-  size_t rows = 0;
+  size_t form, rows = 0;
+  enum ebit_status status
+      = ebit_read_choice (context, "form", arguments[1], forms, &form);
+  if (status)
+    return status;
   uint64_t *keys = NULL;
   for (size_t k = 0; k < table->extent[0]; k++)
   {
@@ -155,21 +202,24 @@ row_keys (struct ebit_context *context,
       if (!keys)
         return EBIT_EMEMORY;
     }
-    enum ebit_status status
-        = check_column (context, column, name, rows, readable);
+    status = check_column (context, column, name, rows, readable);
     if (status)
       return status;
     if (add_column (name, column, rows, keys))
       return check_column (context, column, name, rows, false);
   }
-  return make_keys (context, rows, keys, result);
+  *result = makers[form](context, rows, keys);
+  return *result ? EBIT_OK : EBIT_EMEMORY;
 }
 
 const struct ebit_functional ebit_row_keys_functional = {
   .name = "row_keys",
   .topic = "Tables",
   .summary = "A key for each row of a table, which says what stands in it",
-  .n_parameters = 1,
-  .parameters = { { "table", NULL, "table of numbers, logicals and texts" } },
+  .n_parameters = 2,
+  .parameters = { { "table", NULL, "table of numbers, logicals and texts" },
+                  { "form", "\"texts\"",
+                    "what the keys are returned as: \"texts\", \"lines\" (of "
+                    "one text) or \"numbers\"" } },
   .implementation = row_keys,
 };

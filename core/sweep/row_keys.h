@@ -4,7 +4,7 @@
 
 #include "function.h"
 
-/* (table) -> texts: "k" and 16 hexadecimal digits */
+/* (table, form = "texts") -> texts: "k" and 16 hexadecimal digits */
 extern const struct ebit_functional ebit_row_keys_functional;
 
 #endif /* EBIT_ROW_KEYS_H */

@@ -99,20 +99,45 @@ ebit_text_from_octave (const mxArray *array)
   return text;
 }
 
+/* The rows of a character matrix, without the blanks at their ends, as
+ * Octave's own cellstr () has them. */
+static const char **
+read_lines (const mxArray *array, size_t rows)
+{
+  const size_t width = rows ? mxGetNumberOfElements (array) / rows : 0;
+  const mxChar *given = mxGetChars (array);
+  const char **lines = mxCalloc (rows + 1, sizeof *lines);
+  char *line = mxCalloc (rows * (width + 1) + 1, 1);
+  for (size_t i = 0; i < rows; i++, line += width + 1)
+  {
+    size_t n = width;
+    while (n
+           && (given[i + (n - 1) * rows] == ' '
+               || given[i + (n - 1) * rows] == '\0'))
+      n--;
+    for (size_t j = 0; j < n; j++)
+      line[j] = (char)given[i + j * rows];
+    lines[i] = line;
+  }
+  return lines;
+}
+
 static void
 read_text (struct ebit_value *value, const mxArray *array)
 {
-  if (mxGetM (array) > 1)
+  const size_t rows = mxGetM (array);
+  value->kind = EBIT_TEXTS;
+  value->rank = 1;
+  value->extent[0] = value->extent[1] = 1;
+  if (rows > 1)
   {
-    set_foreign (value, "a character matrix");
+    value->extent[0] = rows;
+    value->texts = read_lines (array, rows);
     return;
   }
   const char **text = mxCalloc (1, sizeof *text);
   text[0] = ebit_text_from_octave (array);
-  value->kind = EBIT_TEXTS;
   value->texts = text;
-  value->rank = 1;
-  value->extent[0] = value->extent[1] = 1;
 }
 
 static const struct ebit_value *read_object (const mxArray *array, int depth,

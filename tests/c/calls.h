@@ -87,6 +87,21 @@ refuse_those (ebit_function *function, size_t n, struct ebit_value **arguments,
     ebit_free (arguments[i]);
 }
 
+/* A list of texts, as Octave's cells are. */
+static inline struct ebit_value *
+list_of_texts (size_t n, const char *const *texts)
+{
+  struct ebit_value *items[64];
+  assert_true (n <= sizeof items / sizeof items[0]);
+  for (size_t i = 0; i < n; i++)
+    items[i] = ebit_text (texts[i]);
+  struct ebit_value *list
+      = ebit_list (n, NULL, (const struct ebit_value *const *)items);
+  for (size_t i = 0; i < n; i++)
+    ebit_free (items[i]);
+  return list;
+}
+
 static inline double
 number (const struct ebit_value *value, const char *field)
 {

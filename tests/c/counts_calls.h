@@ -9,19 +9,6 @@
 
 static const char *const words_of_one[] = { "X", "Y", "Z" };
 
-static inline struct ebit_value *
-settings_of (size_t n, const char *const *words)
-{
-  struct ebit_value *items[16];
-  for (size_t i = 0; i < n; i++)
-    items[i] = ebit_text (words[i]);
-  struct ebit_value *list
-      = ebit_list (n, NULL, (const struct ebit_value *const *)items);
-  for (size_t i = 0; i < n; i++)
-    ebit_free (items[i]);
-  return list;
-}
-
 /* A real matrix, columns one after the other. */
 static inline struct ebit_value *
 counts_of (size_t rows, size_t columns, const double *x)

@@ -12,19 +12,6 @@ enum
   MOST = 64
 };
 
-static inline struct ebit_value *
-texts (size_t n, const char *const *names)
-{
-  struct ebit_value *items[MOST];
-  for (size_t i = 0; i < n; i++)
-    items[i] = ebit_text (names[i]);
-  struct ebit_value *list
-      = ebit_list (n, NULL, (const struct ebit_value *const *)items);
-  for (size_t i = 0; i < n; i++)
-    ebit_free (items[i]);
-  return list;
-}
-
 /* A grid of columns of these lengths. */
 static inline struct ebit_value *
 grid_of (size_t n, const char *const *names, const size_t *lengths,
@@ -46,7 +33,7 @@ try_sweep (const char *family, const struct ebit_value *grid, size_t n,
            struct ebit_error *error)
 {
   struct ebit_value *name = ebit_text (family);
-  struct ebit_value *quantities = texts (n, names);
+  struct ebit_value *quantities = list_of_texts (n, names);
   struct ebit_value *number = ebit_numbers (1, &threads);
   const enum ebit_status status = ebit_channel_sweep (
       4, (const struct ebit_value *[]){ name, grid, quantities, number }, NULL,

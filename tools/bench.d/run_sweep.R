@@ -2,8 +2,9 @@
 # with and without a file; and 4,000 random channels by one worker and by two,
 # where the package future is there.  Beside the plain call run_sweep is to
 # take 5 microseconds a row at most, 10 with a file; two workers are to be 1.7
-# times as fast as one.  On the standard error: the peak memory of sessions that
-# make a grid, and of such as run a sweep over it with a file besides.
+# times as fast as one.  On the standard error: what sessions that run a sweep
+# with a file have of memory at most, beside that of such as only make the grid
+# and beside the columns that the table has more than the grid.
 # Copyright (C) 2026 The ebit developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -39,30 +40,34 @@ session <- '
   n <- %d
   grid <- data.frame(gamma = seq_len(n) / n, thermal = 0.1)
   double <- function(rows) data.frame(rate = 2 * rows$gamma + rows$thermal)
-  if (%s) sweep <- ebit::run_sweep(grid, double, tempfile())
+  own <- 0
+  if (%s) {
+    sweep <- ebit::run_sweep(grid, double, tempfile())
+    own <- object.size(sweep) - object.size(grid)
+  }
   text <- readLines("/proc/self/status")
-  cat(as.numeric(gsub("[^0-9]", "", grep("^VmHWM", text, value = TRUE))))
+  peak <- as.numeric(gsub("[^0-9]", "", grep("^VmHWM", text, value = TRUE)))
+  cat(1024 * peak - own)
 '
-peak_mib <- function(n, is_run) {
+peak_bytes <- function(n, is_run) {
   script <- tempfile(fileext = ".R")
   on.exit(unlink(script))
   writeLines(sprintf(session, n, is_run), script)
   as.numeric(system2(file.path(R.home("bin"), "Rscript"), script,
     stdout = TRUE
-  )) / 1024
+  ))
 }
 
+# From the first to the second number of rows, so that what a session has
+# anyhow, and what it has not yet given back, does not count.
 if (file.exists("/proc/self/status")) {
-  grown <- numeric()
-  for (rows in c(1e4, 1e6)) {
-    peak <- c(peak_mib(rows, FALSE), peak_mib(rows, TRUE))
-    grown <- c(grown, peak[2] - peak[1])
-    message(sprintf("R, %g rows: the grid alone %.0f MiB, with its sweep %.0f",
-      rows, peak[1], peak[2]
-    ))
-  }
-  message(sprintf("R: %.0f bytes a row beside the grid",
-    diff(grown) * 2^20 / (1e6 - 1e4)
+  n <- c(1e6, 3e6)
+  taken <- vapply(n, function(rows) {
+    peak_bytes(rows, TRUE) - peak_bytes(rows, FALSE)
+  }, 0)
+  message(sprintf(
+    "R, from %g to %g rows: %.0f bytes a row beside grid and table",
+    n[1], n[2], diff(taken) / diff(n)
   ))
 }
 

@@ -22,32 +22,33 @@ function table = double_rate (rows)
   table = struct ("rate", 2 * rows.gamma + rows.thermal);
 endfunction
 
-## What this session had at most, in MiB.
-function peak = peak_mib ()
+## What this session had at most, in bytes.
+function peak = peak_bytes ()
   text = fileread ("/proc/self/status");
-  peak = str2double (regexp (text, 'VmHWM:\s+(\d+)', "tokens", "once"){1}) ...
-         / 1024;
+  peak = 1024 * str2double (regexp (text, 'VmHWM:\s+(\d+)', "tokens", ...
+                                    "once"){1});
+endfunction
+
+## Of the table there are beside the grid a number and a text, which takes the
+## place of a number.
+function bytes = bytes_beside (n, file)
+  grid = grid_of (n);
+  before = peak_bytes ();
+  table = ebit.run_sweep (grid, @double_rate, file, [], false);
+  bytes = peak_bytes () - before - 16 * n;
 endfunction
 
 given = argv ();
 addpath (given{1});
 file = [tempname() ".csv"];
 if (exist ("/proc/self/status", "file"))
-  grown = [];
-  for n = [1e4 1e6]
-    grid = grid_of (n);
-    before = peak_mib ();
-    ebit.run_sweep (grid, @double_rate, file, [], false);
-    grown(end+1) = peak_mib () - before;
-    fprintf (stderr, "Octave, %g rows: with the grid %.0f MiB, with its ", ...
-             n, before);
-    fprintf (stderr, "sweep %.0f\n", before + grown(end));
-  endfor
-  fprintf (stderr, "Octave: %.0f bytes a row beside the grid\n", ...
-           diff (grown) * 2 ^ 20 / (1e6 - 1e4));
+  n = [1e6 3e6];
+  taken = arrayfun (@(rows) bytes_beside (rows, file), n);
+  fprintf (stderr, ["Octave, from %g to %g rows: %.0f bytes a row beside " ...
+                    "grid and table\n"], n, diff (taken) / diff (n));
 endif
 
-n = 1e4;
+n = 1e5;
 grid = grid_of (n);
 measure ("the plain call", n, @() double_rate (grid));
 measure ("ebit, run_sweep", n, @() ebit.run_sweep (grid, @double_rate));

@@ -55,18 +55,18 @@ test_refused_counts (void **state)
 {
   (void)state;
   const double x[] = { 1, 2, 3, 4, 5, -1 };
-  refuse_state_counts (counts_of (3, 2, x), settings_of (3, words_of_one),
+  refuse_state_counts (counts_of (3, 2, x), list_of_texts (3, words_of_one),
                        "counts[3, 2] is -1; it must be a number in [0, 1e8]");
   refuse_state_counts (
-      counts_of (2, 2, x), settings_of (3, words_of_one),
+      counts_of (2, 2, x), list_of_texts (3, words_of_one),
       "counts is a 2 x 2 matrix of numbers; it must be a matrix of 3 rows and "
       "2 columns: a row for each setting");
   refuse_state_counts (
-      ebit_text ("many"), settings_of (3, words_of_one),
+      ebit_text ("many"), list_of_texts (3, words_of_one),
       "counts is \"many\"; it must be a list of 3 vectors, with a count for "
       "each outcome");
   const double none[6] = { 0 };
-  refuse_state_counts (counts_of (3, 2, none), settings_of (3, words_of_one),
+  refuse_state_counts (counts_of (3, 2, none), list_of_texts (3, words_of_one),
                        "counts is 0 in all; it must be above 0 somewhere");
   refuse_those (ebit_resample_counts, 3,
                 (struct ebit_value *[]){ one_number (0.5), one_number (1),
@@ -85,10 +85,10 @@ test_refused_settings (void **state)
   (void)state;
   const double x[] = { 1, 2, 3, 4 };
   const char *const wrong[] = { "X", "W" }, *const unlike[] = { "X", "XZ" };
-  refuse_state_counts (counts_of (2, 2, x), settings_of (2, wrong),
+  refuse_state_counts (counts_of (2, 2, x), list_of_texts (2, wrong),
                        "settings[2] is \"W\"; it must be a word of the "
                        "letters X, Y and Z, one for each of up to 5 qubits");
-  refuse_state_counts (counts_of (2, 2, x), settings_of (2, unlike),
+  refuse_state_counts (counts_of (2, 2, x), list_of_texts (2, unlike),
                        "settings[2] is \"XZ\"; it must be as long as the "
                        "first word");
   refuse_state_counts (counts_of (2, 2, x), one_number (1),
@@ -107,7 +107,7 @@ test_refused_settings (void **state)
   ebit_free (half);
   refuse_those (ebit_channel_from_counts, 3,
                 (struct ebit_value *[]){ counts_of (2, 2, x), one_number (1),
-                                         settings_of (1, words_of_one) },
+                                         list_of_texts (1, words_of_one) },
                 "inputs is 1; it must be a list of states");
 }
 

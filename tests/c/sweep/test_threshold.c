@@ -4,6 +4,8 @@
  */
 #include "statistics_calls.h"
 
+#include <inttypes.h>
+
 enum
 {
   MOST_POINTS = 200
@@ -317,6 +319,40 @@ test_distinct_keys (void **state)
   ebit_free (keys);
 }
 
+/* The same keys, as lines of one text and as pairs of numbers. */
+static void
+test_forms_of_keys (void **state)
+{
+  (void)state;
+  const double x[] = { 0.1, 0.2, 0.3 };
+  struct ebit_value *forms[3];
+  const char *const names[] = { "texts", "lines", "numbers" };
+  for (size_t i = 0; i < 3; i++)
+  {
+    struct ebit_value *table
+        = named_list (1, (const char *[]){ "x" },
+                      (struct ebit_value *[]){ ebit_numbers (3, x) });
+    forms[i]
+        = call_those (ebit_row_keys, 2,
+                      (struct ebit_value *[]){ table, ebit_text (names[i]) });
+  }
+  assert_int_equal (ebit_length (forms[1]), 1);
+  assert_int_equal (forms[2]->kind, EBIT_COMPLEX);
+  for (size_t row = 0; row < 3; row++)
+  {
+    char key[18];
+    const double *halves = forms[2]->numbers + 2 * row;
+    snprintf (key, sizeof key, "k%08" PRIx64 "%08" PRIx64, (uint64_t)halves[0],
+              (uint64_t)halves[1]);
+    assert_string_equal (key, forms[0]->texts[row]);
+    assert_memory_equal (forms[1]->texts[0] + 18 * row, key, 17);
+    assert_int_equal (forms[1]->texts[0][18 * row + 17], '\n');
+  }
+  assert_int_equal (strlen (forms[1]->texts[0]), 3 * 18);
+  for (size_t i = 0; i < 3; i++)
+    ebit_free (forms[i]);
+}
+
 static void
 test_refused_keys (void **state)
 {
@@ -338,6 +374,13 @@ test_refused_keys (void **state)
           (struct ebit_value *[]){ ebit_matrix (1, 1, (double[]){ 0, 1 }) }) },
       "a of table is 0+1i; it must be real numbers, logicals or "
       "texts");
+  refuse_those (
+      ebit_row_keys, 2,
+      (struct ebit_value *[]){
+          named_list (1, (const char *[]){ "a" },
+                      (struct ebit_value *[]){ one_number (1) }),
+          ebit_text ("hex") },
+      "form is \"hex\"; it must be \"texts\", \"lines\" or \"numbers\"");
 }
 
 int
@@ -351,6 +394,7 @@ main (void)
     cmocka_unit_test (test_refusals),
     cmocka_unit_test (test_is_above),
     cmocka_unit_test (test_row_keys),
+    cmocka_unit_test (test_forms_of_keys),
     cmocka_unit_test (test_distinct_keys),
     cmocka_unit_test (test_refused_keys),
   };

@@ -101,7 +101,7 @@ test_exact_frequencies (void **state)
       struct ebit_value *rho = random_state_of (4, rank, seed);
       fill_counts (rho, 9, words_of_two, 1000, counts);
       struct ebit_value *fit
-          = estimate (9, 4, counts, settings_of (9, words_of_two));
+          = estimate (9, 4, counts, list_of_texts (9, words_of_two));
       check_close (distance (ebit_field (fit, "state"), rho), 0, 2e-5);
       assert_true (excess (fit) >= 0);
       check_close (excess (fit), 0, 1e-4);
@@ -119,7 +119,7 @@ test_linear_inversion (void **state)
   /* <X> = 0.2, <Y> = -0.5, <Z> = 0.6 of 100 each */
   const double counts[] = { 60, 25, 80, 40, 75, 20 };
   struct ebit_value *fit
-      = estimate (3, 2, counts, settings_of (3, words_of_one));
+      = estimate (3, 2, counts, list_of_texts (3, words_of_one));
   const double *rho = ebit_field (fit, "state")->numbers;
   check_close (rho[0], 0.8, 1e-8);
   check_close (rho[6], 0.2, 1e-8);
@@ -140,7 +140,7 @@ test_beyond_states (void **state)
   (void)state;
   const double counts[] = { 50, 50, 50, 0, 0, 0 };
   struct ebit_value *fit
-      = estimate (3, 2, counts, settings_of (3, words_of_one));
+      = estimate (3, 2, counts, list_of_texts (3, words_of_one));
   const double *rho = ebit_field (fit, "state")->numbers;
   check_close (rho[0], 0.5 + 0.5 / sqrt (3), 1e-7);
   check_close (rho[2], 0.5 / sqrt (3), 1e-7);
@@ -163,7 +163,7 @@ test_upper_end (void **state)
     for (size_t i = 0; i < 36; i++)
       counts[i] = floor (200 * random_uniform (&seed));
     struct ebit_value *fit
-        = estimate (9, 4, counts, settings_of (9, words_of_two));
+        = estimate (9, 4, counts, list_of_texts (9, words_of_two));
     check_close (excess (fit), 0, 1e-4);
     const double upper = number (fit, "log_likelihood_upper");
     for (double other = 1; other <= 40; other++)
@@ -278,10 +278,10 @@ fill_channel_counts (const struct ebit_value *channel, double each,
 static struct ebit_value *
 estimate_channel (const double *counts)
 {
-  return call_those (ebit_channel_from_counts, 3,
-                     (struct ebit_value *[]){ counts_of (12, 2, counts),
-                                              four_inputs (),
-                                              settings_of (3, words_of_one) });
+  return call_those (
+      ebit_channel_from_counts, 3,
+      (struct ebit_value *[]){ counts_of (12, 2, counts), four_inputs (),
+                               list_of_texts (3, words_of_one) });
 }
 
 static void
