@@ -943,7 +943,8 @@ EBIT_API ebit_function ebit_all_pairs_capacity;
  * beyond them by slack (1 + |end|) at most.  Further items: verdict ("proved",
  * "confirmed within slack" or ""), object (what state or channel the ends are
  * exactly true of), distance (a bound of the trace or diamond norm of what it
- * differs by from the one given).  EBIT_ENUMERIC where the process does not
+ * differs by from the one given).  Of all_pairs_capacity lower and upper are
+ * vectors then, one element a pair.  EBIT_ENUMERIC where the process does not
  * round to nearest. */
 EBIT_API ebit_function ebit_verify;
 /* (b) -> the bounds value b with the ends that are proved with rounding

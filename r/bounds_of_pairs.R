@@ -52,11 +52,20 @@ glance.ebit_all_pairs <- function(x, ...) {
 
 # nolint end
 
+# Proved ends are printed outward.
 print.ebit_all_pairs <- function(x, n = 10L, ...) {
   rows <- as.data.frame(x)
+  shown <- utils::head(rows, n)
+  is_proved <- identical(x$proof, "rounding included")
   cat("<ebit_all_pairs> ", nrow(rows), if (nrow(rows) == 1L) " pair, " else
-    " pairs, ", bounds_unit(x), " (", x$status, ")\n", sep = "")
-  print(utils::head(rows, n), ...)
+    " pairs, ", bounds_unit(x), " (", x$status,
+    if (is_proved) ", proved with rounding included", ")\n", sep = "")
+  if (is_proved) {
+    digits <- min(getOption("digits"), 15)
+    shown$lower <- outward_decimals(shown$lower, FALSE, digits)
+    shown$upper <- outward_decimals(shown$upper, TRUE, digits)
+  }
+  print(shown, ...)
   if (nrow(rows) > n) {
     cat("... and ", nrow(rows) - n, " more; as.data.frame() has all\n",
       sep = ""

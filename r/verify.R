@@ -31,7 +31,7 @@ print.ebit_rigorous <- function(x, ...) {
   cat(format(as.vector(x)), "\n", sep = "")
   rows <- c(
     verdict = attr(x, "verdict"),
-    proved = outward_interval(attr(x, "lower"), attr(x, "upper"), 15),
+    proved = proved_ends(attr(x, "lower"), attr(x, "upper")),
     of = attr(x, "object"),
     distance = format(attr(x, "distance"), digits = 2)
   )
@@ -44,6 +44,14 @@ print.ebit_rigorous <- function(x, ...) {
   }
   if (!x) cat(strwrap(attr(x, "message")), sep = "\n")
   invisible(x)
+}
+
+# Of many pairs only how many.
+proved_ends <- function(lower, upper) {
+  if (length(lower) == 1L) {
+    return(outward_interval(lower, upper, 15))
+  }
+  sprintf("the ends of %d pairs: attributes lower and upper", length(lower))
 }
 
 # "[lower, upper]" in decimals that are not better than what is proved.

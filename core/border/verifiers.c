@@ -66,7 +66,8 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
     ebit_rigorous_pair_rates },
   { "ghz_network_capacity", ebit_verify_ghz_network_capacity, false,
     ebit_rigorous_ghz_network },
-  { "all_pairs_capacity", ebit_verify_all_pairs_capacity, true, NULL },
+  { "all_pairs_capacity", ebit_verify_all_pairs_capacity, true,
+    ebit_rigorous_all_pairs },
   { "find_threshold", ebit_verify_threshold, false, NULL },
   { NULL, NULL, false, NULL },
 };

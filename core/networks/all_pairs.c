@@ -8,6 +8,7 @@
 #include <math.h>
 #include <stdint.h>
 
+#include "cuts.h"
 #include "gomory_hu.h"
 #include "pair_paths.h"
 #include "pair_proof.h"
@@ -66,7 +67,8 @@ find_by_trees (struct ebit_context *context,
     if (!status)
       status = side == EBIT_LOWER_TREE
                    ? find_flows (context, merged, pairs)
-                   : ebit_cut_at_edges (context, graph, values, tree);
+                   : ebit_cut_at_edges (context, graph, values,
+                                        ebit_cut_capacity, tree);
     if (!status)
       status = ebit_take_least (context, tree,
                                 side == EBIT_LOWER_TREE ? pairs->lower

@@ -8,7 +8,6 @@
 #include <math.h>
 #include <stdint.h>
 
-#include "cuts.h"
 #include "node_sets.h"
 
 enum ebit_status
@@ -86,7 +85,7 @@ walk_from (struct walk *walk, const struct ebit_node_tree *tree, size_t source,
 enum ebit_status
 ebit_cut_at_edges (struct ebit_context *context,
                    const struct ebit_graph *graph, const double *capacity,
-                   struct ebit_node_tree *tree)
+                   ebit_cut_measure *measure, struct ebit_node_tree *tree)
 {
   struct walk walk;
   bool *side = ebit_work (context, tree->nodes, sizeof *side);
@@ -98,7 +97,7 @@ ebit_cut_at_edges (struct ebit_context *context,
     walk_from (&walk, tree, tree->from[i], i);
     for (size_t v = 0; v < tree->nodes; v++)
       side[v] = !isnan (walk.least[v]);
-    tree->value[i] = ebit_cut_capacity (graph, capacity, side);
+    tree->value[i] = measure (graph, capacity, side);
     status = ebit_poll_if_due (context);
   }
   return status;

@@ -22,12 +22,17 @@ enum ebit_status ebit_is_tree (struct ebit_context *context,
                                const struct ebit_node_tree *tree,
                                bool *is_tree);
 
+/* The capacity of a cut: ebit_cut_capacity, or one that is not below it. */
+typedef double ebit_cut_measure (const struct ebit_graph *graph,
+                                 const double *capacity, const bool *side);
+
 /* Sets the value of each edge to the capacity of the cut between the two parts
  * into which the tree falls without it: no rate of two nodes exceeds the least
  * one on their path. */
 enum ebit_status ebit_cut_at_edges (struct ebit_context *context,
                                     const struct ebit_graph *graph,
                                     const double *capacity,
+                                    ebit_cut_measure *measure,
                                     struct ebit_node_tree *tree);
 
 /* The least value on the path between each two nodes, in the order (0, 1),

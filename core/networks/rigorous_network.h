@@ -5,6 +5,7 @@
 
 #include "rigorous.h"
 
+ebit_rigorous_prover ebit_rigorous_all_pairs; /* of many: each_lower, _upper */
 ebit_rigorous_prover ebit_rigorous_pair_capacity;
 ebit_rigorous_prover ebit_rigorous_pair_rates;
 ebit_rigorous_prover ebit_rigorous_ghz_network;

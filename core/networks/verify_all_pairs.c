@@ -11,118 +11,35 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "all_pairs.h"
-#include "answer_fields.h"
-#include "arguments.h"
 #include "certificate_fields.h"
+#include "cuts.h"
+#include "pair_claims.h"
 #include "pair_proof.h"
-#include "spelling.h"
 
 /* What the ends may differ by from what is proved, for rounding: as verify
  * has it. */
 #define ROUNDING 1e-12
 
-struct claims
-{
-  struct ebit_answered answered;
-  size_t n;
-  const double *lower, *upper;
-  double *proved_lower, *proved_upper;
-};
-
-static enum ebit_status
-read_ends (struct ebit_context *context, const struct claims *claims,
-           const char *name, const double **ends)
-{
-  const struct ebit_range range
-      = { 0, INFINITY, false, false, EBIT_OR_INFINITE };
-  const struct ebit_value *value = ebit_field (claims->answered.bounds, name);
-  char allowed[64];
-  size_t n;
-  const enum ebit_status status
-      = ebit_read_vector (context, name, value, &range, &n, ends);
-  if (status || n == claims->n)
-    return status;
-  snprintf (allowed, sizeof allowed, "%zu numbers, one a pair", claims->n);
-  return ebit_refuse_kind (context, name, value, allowed);
-}
-
-/* A column of nodes, those of all pairs in their order. */
-static enum ebit_status
-check_nodes (struct ebit_context *context, const struct claims *claims,
-             const char *name, bool is_first)
-{
-  const struct ebit_network *network = &claims->answered.network;
-  const struct ebit_value *value = ebit_field (claims->answered.bounds, name);
-  size_t row = 0;
-  if (!value || ebit_length (value) != claims->n)
-    return ebit_refuse_kind (context, name, value, "one node a pair");
-  for (size_t v = 0; v < network->nodes.count; v++)
-    for (size_t w = v + 1; w < network->nodes.count; w++, row++)
-    {
-      size_t node;
-      const enum ebit_status status
-          = ebit_read_user (context, name, value, row, network, &node);
-      if (status)
-        return status;
-      if (node != (is_first ? v : w))
-        return ebit_refuse (context, name, "in another order",
-                            "the nodes of all pairs, in theirs");
-    }
-  return EBIT_OK;
-}
-
-static enum ebit_status
-read_claims (struct ebit_context *context, const struct ebit_value *bounds,
-             struct claims *claims)
-{
-  enum ebit_status status
-      = ebit_read_answered (context, bounds, &claims->answered);
-  if (status)
-    return status;
-  const size_t nodes = claims->answered.network.nodes.count;
-  claims->n = nodes * (nodes - 1) / 2;
-  claims->proved_lower
-      = ebit_work (context, claims->n + 1, sizeof *claims->proved_lower);
-  claims->proved_upper
-      = ebit_work (context, claims->n + 1, sizeof *claims->proved_upper);
-  if (!claims->proved_lower || !claims->proved_upper)
-    return EBIT_EMEMORY;
-  for (size_t i = 0; i < claims->n; i++)
-    claims->proved_lower[i] = claims->proved_upper[i] = INFINITY;
-  status = read_ends (context, claims, "lower", &claims->lower);
-  if (!status)
-    status = read_ends (context, claims, "upper", &claims->upper);
-  if (!status)
-    status = check_nodes (context, claims, "from", true);
-  return status ? status : check_nodes (context, claims, "to", false);
-}
-
-/* ---- Trees ------------------------------------------------------------- */
+/* ---- Values of pairs --------------------------------------------------- */
 
 /* Proves the values of one tree's edges, and the pairs from them. */
 static enum ebit_status
-prove_by_tree (struct ebit_context *context, const struct claims *claims,
-               enum ebit_tree_side side, const double *flow,
-               struct ebit_node_tree *tree)
+prove_by_tree (struct ebit_context *context,
+               const struct ebit_pair_claims *claims, enum ebit_tree_side side,
+               const double *flow, struct ebit_node_tree *tree)
 {
   const struct ebit_merged_edges *merged = &claims->answered.merged;
   const struct ebit_graph *graph = &merged->graph;
   const double *values = ebit_tree_side_values (merged, side);
-  bool is_tree = false;
-  enum ebit_status status = ebit_is_tree (context, tree, &is_tree);
-  if (status)
-    return status;
-  if (!is_tree)
-    return ebit_refuse (context, "tree", "no tree",
-                        "a tree of all nodes on each side");
+  enum ebit_status status = EBIT_OK;
   if (side == EBIT_LOWER_TREE)
     for (size_t i = 0; i + 1 < tree->nodes && !status; i++)
       status = ebit_flow_rate (context, graph, values, false,
                                flow + i * graph->edges, tree->from[i],
                                tree->to[i], &tree->value[i]);
   else
-    status = ebit_cut_at_edges (context, graph, values, tree);
+    status
+        = ebit_cut_at_edges (context, graph, values, ebit_cut_capacity, tree);
   return status ? status
                 : ebit_take_least (context, tree,
                                    side == EBIT_LOWER_TREE
@@ -150,51 +67,32 @@ check_values (struct ebit_context *context, const struct ebit_node_tree *tree,
 }
 
 static enum ebit_status
-prove_by_trees (struct ebit_context *context, const struct claims *claims)
+prove_by_trees (struct ebit_context *context,
+                const struct ebit_pair_claims *claims)
 {
-  const struct ebit_answered *answered = &claims->answered;
-  const size_t edges = answered->network.nodes.count - 1;
-  struct ebit_node_rows rows;
-  double *flow;
-  size_t first = 0;
-  enum ebit_status status = ebit_read_tree_field (context, answered, &rows);
-  if (!status)
-    status = ebit_read_flow_field (context, answered, edges, &flow);
+  struct ebit_claimed_trees trees;
+  enum ebit_status status = ebit_read_claimed_trees (context, claims, &trees);
   for (int i = EBIT_LOWER_TREE; i < EBIT_TREE_SIDES && !status; i++)
   {
-    const enum ebit_tree_side side = (enum ebit_tree_side)i;
-    struct ebit_node_tree tree
-        = { edges + 1, rows.from + first, rows.to + first, NULL };
-    if (!ebit_tree_side_values (&answered->merged, side))
+    struct ebit_node_tree tree = trees.side[i];
+    if (tree.nodes == 0)
       continue;
-    for (size_t k = first; k < first + edges && k < rows.n; k++)
-      if (strcmp (rows.side[k], ebit_tree_side_name (side)) != 0)
-        return ebit_refuse (context, "tree", "in disorder",
-                            "the edges of one side after another's");
-    if (first + edges > rows.n)
-      return ebit_refuse (context, "tree", "too short",
-                          "a tree of all nodes on each side");
-    tree.value = ebit_work (context, edges + 1, sizeof *tree.value);
+    tree.value = ebit_work (context, tree.nodes, sizeof *tree.value);
     if (!tree.value)
       return EBIT_EMEMORY;
-    status = prove_by_tree (context, claims, side, flow, &tree);
+    status = prove_by_tree (context, claims, (enum ebit_tree_side)i,
+                            trees.flow, &tree);
     if (!status)
-      status = check_values (context, &tree, rows.value + first);
-    first += edges;
+      status = check_values (context, &tree, trees.side[i].value);
   }
-  if (!status && first != rows.n)
-    return ebit_refuse (context, "tree", "too long",
-                        "a tree of all nodes on each side");
   return status;
 }
 
-/* ---- Paths ------------------------------------------------------------- */
-
 static enum ebit_status
-prove_by_paths (struct ebit_context *context, const struct claims *claims)
+prove_by_paths (struct ebit_context *context,
+                const struct ebit_pair_claims *claims)
 {
-  const struct ebit_answered *answered = &claims->answered;
-  const struct ebit_merged_edges *merged = &answered->merged;
+  const struct ebit_merged_edges *merged = &claims->answered.merged;
   enum ebit_status status = ebit_take_path_rates (
       context, &merged->graph, merged->lower, claims->proved_lower);
   if (!status)
@@ -203,24 +101,15 @@ prove_by_paths (struct ebit_context *context, const struct claims *claims)
   if (!status && merged->upper_squashed)
     status = ebit_take_path_rates (
         context, &merged->graph, merged->upper_squashed, claims->proved_upper);
-  for (size_t k = 0; k < answered->network.graph.edges && !status; k++)
-    if (answered->frequencies[k] != 0)
-      status = ebit_refuse_number (
-          context, "usage", k, answered->network.graph.edges,
-          answered->frequencies[k], "0, since each pair has its own");
-  if (!status)
-    status = ebit_check_empty_field (context, answered, "tree",
-                                     "per channel use");
-  return status ? status
-                : ebit_check_empty_field (context, answered, "flow",
-                                          "per channel use");
+  return status ? status : ebit_check_no_trees (context, claims);
 }
 
 /* ---- Ends -------------------------------------------------------------- */
 
 static enum ebit_status
-refuse_end (struct ebit_context *context, const struct claims *claims,
-            const char *name, size_t i, double end, double proved)
+refuse_end (struct ebit_context *context,
+            const struct ebit_pair_claims *claims, const char *name, size_t i,
+            double end, double proved)
 {
   char allowed[64];
   snprintf (allowed, sizeof allowed, "%s %.15g, which is proved",
@@ -231,7 +120,7 @@ refuse_end (struct ebit_context *context, const struct claims *claims,
 /* Each pair's ends are proved, and so near to each other as the status says;
  * *proof are the least. */
 static enum ebit_status
-compare (struct ebit_context *context, const struct claims *claims,
+compare (struct ebit_context *context, const struct ebit_pair_claims *claims,
          struct ebit_proof *proof)
 {
   const struct ebit_value *bounds = claims->answered.bounds;
@@ -263,16 +152,11 @@ ebit_verify_all_pairs_capacity (struct ebit_context *context,
                                 const struct ebit_value *bounds,
                                 struct ebit_proof *proof)
 {
-  struct claims claims;
-  enum ebit_status status = read_claims (context, bounds, &claims);
+  struct ebit_pair_claims claims;
+  enum ebit_status status = ebit_read_pair_claims (context, bounds, &claims);
   if (status)
     return status;
-  const bool is_optimal = claims.answered.usage.kind == EBIT_OPTIMAL_USAGE;
-  if (ebit_has_method (bounds, "lower_method", "shortest_path") != is_optimal)
-    return ebit_refuse (context, "lower_method",
-                        ebit_text_field (bounds, "lower_method"),
-                        "\"shortest_path\" per channel use, and only there");
-  status = is_optimal ? prove_by_paths (context, &claims)
-                      : prove_by_trees (context, &claims);
+  status = claims.is_optimal ? prove_by_paths (context, &claims)
+                             : prove_by_trees (context, &claims);
   return status ? status : compare (context, &claims, proof);
 }

@@ -16,8 +16,8 @@
 #include "outward_decimal.h"
 #include "value.h"
 
-/* "exact" where both ends are one number, "certified" by the gap; what was
- * attained from below stays so. */
+/* "exact" where both ends are one number, "certified" by the gap, of many
+ * pairs where all are; what was attained from below stays so. */
 static const char *
 status_of (const struct ebit_value *bounds, const struct ebit_rigorous *proof)
 {
@@ -27,10 +27,14 @@ status_of (const struct ebit_value *bounds, const struct ebit_rigorous *proof)
       = tol && tol->kind == EBIT_NUMBERS && ebit_length (tol) == 1
             ? tol->numbers[0]
             : EBIT_BOUNDS_TOLERANCE;
-  if (proof->lower == proof->upper)
+  if (proof->n == 0 && proof->lower == proof->upper)
     return ebit_bounds_status_name (EBIT_EXACT);
-  const enum ebit_bounds_status status
+  enum ebit_bounds_status status
       = ebit_status_of_gap (proof->lower, proof->upper, allowed);
+  for (size_t i = 0; i < proof->n; i++)
+    if (i == 0 || status != EBIT_BRACKET)
+      status = ebit_status_of_gap (proof->each_lower[i], proof->each_upper[i],
+                                   allowed);
   return status == EBIT_BRACKET && strcmp (before, "achievable") == 0
              ? before
              : ebit_bounds_status_name (status);
@@ -41,10 +45,8 @@ static const struct ebit_value *
 proved_field (struct ebit_context *context, const struct ebit_value *bounds,
               const char *name, const struct ebit_rigorous *proof)
 {
-  if (strcmp (name, "lower") == 0)
-    return ebit_make_number (context, proof->lower);
-  if (strcmp (name, "upper") == 0)
-    return ebit_make_number (context, proof->upper);
+  if (strcmp (name, "lower") == 0 || strcmp (name, "upper") == 0)
+    return ebit_proved_end (context, proof, name[0] == 'u');
   if (strcmp (name, "status") == 0)
     return ebit_make_text (context, status_of (bounds, proof));
   return NULL;
@@ -56,8 +58,9 @@ make_proved (struct ebit_context *context, const struct ebit_value *bounds,
              const struct ebit_value **result)
 {
   const size_t n = ebit_length (bounds);
+  const char *class_name = proof->n > 0 ? "ebit_all_pairs" : "ebit_bounds";
   struct ebit_value *list
-      = ebit_make_list (context, EBIT_LIST, "ebit_bounds", n + 1);
+      = ebit_make_list (context, EBIT_LIST, class_name, n + 1);
   enum ebit_status status = list ? EBIT_OK : EBIT_EMEMORY;
   for (size_t i = 0; i < n && !status; i++)
   {
@@ -90,10 +93,9 @@ prove (struct ebit_context *context, const struct ebit_value *const *arguments,
   if (!quantity)
     return ebit_refuse_kind (context, "b", bounds, "a bounds value");
   const struct ebit_verifier_entry *entry = ebit_find_verifier (bounds);
-  if (!entry || entry->of_many)
+  if (!entry)
     return ebit_refuse_kind (context, "b$quantity", quantity,
-                             "a quantity whose bounds ebit certifies, of one "
-                             "lower and one upper end");
+                             "a quantity whose bounds ebit certifies");
   enum ebit_status status = ebit_check_depth (context, bounds);
   if (!status)
     status = ebit_prove_rigorously (context, bounds, &proof);

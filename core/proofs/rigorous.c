@@ -51,6 +51,16 @@ ebit_add_object (struct ebit_rigorous *proof, unsigned object, double distance)
     proof->distance = distance;
 }
 
+const struct ebit_value *
+ebit_proved_end (struct ebit_context *context,
+                 const struct ebit_rigorous *proof, bool upper)
+{
+  if (proof->n == 0)
+    return ebit_make_number (context, upper ? proof->upper : proof->lower);
+  return ebit_make_vector (context, proof->n,
+                           upper ? proof->each_upper : proof->each_lower);
+}
+
 const char *
 ebit_describe_objects (struct ebit_context *context, unsigned objects)
 {

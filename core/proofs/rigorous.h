@@ -29,6 +29,10 @@ enum ebit_proved_object
 struct ebit_rigorous
 {
   double lower, upper; /* true, outward; -Inf, Inf where nothing is proved */
+  /* Of many pairs the n ends of each, whose room there is before the prover
+   * comes; lower, upper are the least of them then.  n is 0 of all others. */
+  size_t n;
+  double *each_lower, *each_upper;
   unsigned objects;
   /* Bounds the trace norm (of channels, the diamond norm) of what the objects
    * differ by from what was given. */
@@ -61,6 +65,11 @@ void ebit_add_object (struct ebit_rigorous *proof, unsigned object,
 enum ebit_status ebit_prove_rigorously (struct ebit_context *context,
                                         const struct ebit_value *bounds,
                                         struct ebit_rigorous *proof);
+
+/* Its lower and upper ends as values: a number, or of many a vector. */
+const struct ebit_value *ebit_proved_end (struct ebit_context *context,
+                                          const struct ebit_rigorous *proof,
+                                          bool upper);
 
 /* The objects in words, in the work memory; "" of none. */
 const char *ebit_describe_objects (struct ebit_context *context,

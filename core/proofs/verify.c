@@ -5,13 +5,12 @@
 #include "verify.h"
 
 #include <math.h>
-#include <stdarg.h>
 #include <stdio.h>
 #include <string.h>
 
 #include "arguments.h"
-#include "bounds.h"
 #include "certificate_fields.h"
+#include "claim.h"
 #include "quantities.h"
 #include "rigorous_named.h"
 #include "value.h"
@@ -32,27 +31,6 @@ ebit_find_verifier (const struct ebit_value *bounds)
   return NULL;
 }
 
-/* What a bounds value says of itself. */
-struct claim
-{
-  double lower, upper, tol;
-  bool closed; /* both ends name closed forms */
-  enum ebit_bounds_status status;
-};
-
-static enum ebit_status
-read_number (struct ebit_context *context, const struct ebit_value *bounds,
-             const char *name, double *x)
-{
-  const struct ebit_value *value = ebit_field (bounds, name);
-  const bool is_number
-      = value && value->kind == EBIT_NUMBERS && ebit_length (value) == 1;
-  if (!is_number || isnan (value->numbers[0]))
-    return ebit_refuse_kind (context, name, value, "a number");
-  *x = value->numbers[0];
-  return EBIT_OK;
-}
-
 static bool
 names_closed_form (const struct ebit_value *bounds, const char *field,
                    const struct ebit_quantity *quantity)
@@ -62,155 +40,78 @@ names_closed_form (const struct ebit_value *bounds, const char *field,
   return method && (method->closed & quantity->bit);
 }
 
-/* The least of the numbers of a field. */
-static enum ebit_status
-read_least (struct ebit_context *context, const struct ebit_value *bounds,
-            const char *name, double *x)
-{
-  const struct ebit_value *value = ebit_field (bounds, name);
-  if (!value || value->kind != EBIT_NUMBERS || ebit_length (value) == 0)
-    return ebit_refuse_kind (context, name, value, "numbers");
-  *x = INFINITY;
-  for (size_t i = 0; i < ebit_length (value); i++)
-    *x = fmin (*x, value->numbers[i]);
-  return EBIT_OK;
-}
-
-static enum ebit_status
-read_claim (struct ebit_context *context, const struct ebit_value *bounds,
-            bool of_many, struct claim *claim)
-{
-  enum ebit_status (*read) (struct ebit_context *, const struct ebit_value *,
-                            const char *, double *)
-      = of_many ? read_least : read_number;
-  enum ebit_status status = read (context, bounds, "lower", &claim->lower);
-  if (!status)
-    status = read (context, bounds, "upper", &claim->upper);
-  if (!status)
-    status = read_number (context, bounds, "tol", &claim->tol);
-  if (!status
-      && !ebit_find_bounds_status (ebit_text_field (bounds, "status"),
-                                   &claim->status))
-    status
-        = ebit_refuse_kind (context, "status", ebit_field (bounds, "status"),
-                            "\"exact\", \"certified\", \"bracket\" or "
-                            "\"achievable\"");
-  return status;
-}
-
-/* The sentences of a message, each ended by "; ". */
-struct message
-{
-  char text[EBIT_MESSAGE_SIZE + 64];
-  size_t used;
-};
-
-#if defined(__GNUC__)
-__attribute__ ((format (printf, 2, 3)))
-#endif
-static void
-say (struct message *message, const char *format, ...)
-{
-  const size_t room = sizeof message->text - message->used;
-  va_list arguments;
-  va_start (arguments, format);
-  const int wrote
-      = vsnprintf (message->text + message->used, room, format, arguments);
-  va_end (arguments);
-  if (wrote > 0 && (size_t)wrote < room)
-    message->used += (size_t)wrote;
-}
-
-/* upper - lower, where both may be Inf. */
-static double
-gap_of (double lower, double upper)
-{
-  return lower == upper ? 0 : upper - lower;
-}
-
 /* What is wrong with the status, given the ends, the tolerance and what is
  * proved, which may miss the ends by the slack on both sides. */
 static void
-check_status (const struct claim *claim, const struct ebit_proof *proof,
-              double slack, struct message *message)
+check_status (const struct ebit_claim *claim, const struct ebit_proof *proof,
+              double slack, struct ebit_sentences *message)
 {
-  const double gap = fmax (gap_of (claim->lower, claim->upper),
-                           gap_of (proof->lower, proof->upper) - 2 * slack);
+  const double gap
+      = fmax (ebit_gap_of (claim->lower, claim->upper),
+              ebit_gap_of (proof->lower, proof->upper) - 2 * slack);
   if (claim->status == EBIT_EXACT && !(gap <= slack))
-    say (message,
-         "the status fails: it is \"exact\", but the ends differ by %.3g; ",
-         gap);
+    ebit_say (
+        message,
+        "the status fails: it is \"exact\", but the ends differ by %.3g; ",
+        gap);
   else if (claim->status == EBIT_EXACT && !claim->closed
            && claim->lower != claim->upper)
-    say (message,
-         "the status fails: it is \"exact\", but neither are the ends equal "
-         "nor both of them closed forms; ");
+    ebit_say (
+        message,
+        "the status fails: it is \"exact\", but neither are the ends equal "
+        "nor both of them closed forms; ");
   if (claim->status == EBIT_CERTIFIED && !(gap <= claim->tol + slack))
-    say (message,
-         "the status fails: it is \"certified\" to tol = %.3g, but the ends "
-         "differ by %.3g; ",
-         claim->tol, gap);
+    ebit_say (
+        message,
+        "the status fails: it is \"certified\" to tol = %.3g, but the ends "
+        "differ by %.3g; ",
+        claim->tol, gap);
 }
 
 /* What is wrong with the claim, given what is proved; nothing if all holds. */
 static void
-compare (const struct claim *claim, const struct ebit_proof *proof,
-         struct message *message)
+compare (const struct ebit_claim *claim, const struct ebit_proof *proof,
+         struct ebit_sentences *message)
 {
   const double size_of = isfinite (proof->lower) ? fabs (proof->lower) : 0;
   const double slack = ROUNDING * (1 + size_of);
   if (!(claim->lower <= claim->upper))
-    say (message, "the lower end %.15g exceeds the upper end %.15g; ",
-         claim->lower, claim->upper);
+    ebit_say (message, "the lower end %.15g exceeds the upper end %.15g; ",
+              claim->lower, claim->upper);
   if (!(claim->lower <= proof->lower + slack))
-    say (message,
-         "the lower end fails: it is %.15g, the certificate proves %.15g; ",
-         claim->lower, proof->lower);
+    ebit_say (
+        message,
+        "the lower end fails: it is %.15g, the certificate proves %.15g; ",
+        claim->lower, proof->lower);
   if (!(claim->upper >= proof->upper - slack))
-    say (message,
-         "the upper end fails: it is %.15g, the certificate proves %.15g; ",
-         claim->upper, proof->upper);
+    ebit_say (
+        message,
+        "the upper end fails: it is %.15g, the certificate proves %.15g; ",
+        claim->upper, proof->upper);
   if (!(proof->lower <= proof->upper + slack))
-    say (message,
-         "the certificate contradicts itself: it proves the lower end %.15g "
-         "and the upper end %.15g; ",
-         proof->lower, proof->upper);
+    ebit_say (
+        message,
+        "the certificate contradicts itself: it proves the lower end %.15g "
+        "and the upper end %.15g; ",
+        proof->lower, proof->upper);
   check_status (claim, proof, slack, message);
-  if (message->used >= 2)
-    message->text[message->used - 2] = '\0';
-}
-
-static enum ebit_status
-make_result (struct ebit_context *context, const char *message,
-             const struct ebit_proof *proof, const struct ebit_value **result)
-{
-  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, 4);
-  const double valid = message[0] == '\0';
-  if (ebit_add (context, list, "valid", ebit_make_logical (context, valid))
-      || ebit_add (context, list, "message", ebit_make_text (context, message))
-      || ebit_add (context, list, "lower",
-                   ebit_make_number (context, proof->lower))
-      || ebit_add (context, list, "upper",
-                   ebit_make_number (context, proof->upper)))
-    return EBIT_EMEMORY;
-  *result = list;
-  return EBIT_OK;
+  ebit_end_sentences (message);
 }
 
 /* What is proved, and what is wrong with the claim. */
 static enum ebit_status
 examine (struct ebit_context *context, const struct ebit_value *given,
          const struct ebit_verifier_entry *verifier, struct ebit_proof *proof,
-         struct message *message)
+         struct ebit_sentences *message)
 {
-  struct claim claim;
+  struct ebit_claim claim;
   const struct ebit_quantity *quantity;
   *proof = (struct ebit_proof){ -INFINITY, INFINITY };
   const struct ebit_value *bounds = ebit_without_empty (context, given);
   if (!bounds)
     return EBIT_EMEMORY;
   enum ebit_status status
-      = read_claim (context, bounds, verifier->of_many, &claim);
+      = ebit_read_claim (context, bounds, verifier->of_many, &claim);
   if (!status)
     status = ebit_check_form (context, bounds, &quantity);
   if (!status)
@@ -229,7 +130,7 @@ ebit_prove_bounds (struct ebit_context *context,
 {
   const struct ebit_value *quantity = ebit_field (bounds, "quantity");
   const struct ebit_verifier_entry *verifier = ebit_find_verifier (bounds);
-  struct message message = { .used = 0 };
+  struct ebit_sentences message = { .used = 0 };
   *proof = (struct ebit_proof){ -INFINITY, INFINITY };
   if (!verifier)
     return ebit_refuse_kind (context, "quantity", quantity,
@@ -326,10 +227,10 @@ prove_named (struct ebit_context *context, const struct ebit_value *bounds,
 {
   struct ebit_rigorous other
       = { .lower = least_of (bounds), .upper = INFINITY };
-  struct claim claim = { .lower = 0 };
+  struct ebit_claim claim = { .lower = 0 };
   const struct ebit_value *named = NULL;
   double distance = 0;
-  enum ebit_status status = read_claim (context, bounds, false, &claim);
+  enum ebit_status status = ebit_read_claim (context, bounds, false, &claim);
   if (status
       || (claim.lower <= proof->lower + WORSE
           && claim.upper >= proof->upper - WORSE))
@@ -348,6 +249,35 @@ prove_named (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
+/* Of many pairs nothing is proved before the prover comes. */
+static enum ebit_status
+make_room (struct ebit_context *context, const struct ebit_value *bounds,
+           struct ebit_rigorous *proof)
+{
+  const struct ebit_value *lower = ebit_field (bounds, "lower");
+  const size_t n = lower ? ebit_length (lower) : 0;
+  proof->each_lower = ebit_work (context, n + 1, sizeof *proof->each_lower);
+  proof->each_upper = ebit_work (context, n + 1, sizeof *proof->each_upper);
+  if (!proof->each_lower || !proof->each_upper)
+    return EBIT_EMEMORY;
+  proof->n = n;
+  for (size_t i = 0; i < n; i++)
+    proof->each_upper[i] = INFINITY;
+  return EBIT_OK;
+}
+
+/* No end of many is NaN. */
+static void
+take_least (struct ebit_rigorous *proof)
+{
+  proof->lower = proof->upper = INFINITY;
+  for (size_t i = 0; i < proof->n; i++)
+  {
+    proof->lower = fmin (proof->lower, proof->each_lower[i]);
+    proof->upper = fmin (proof->upper, proof->each_upper[i]);
+  }
+}
+
 enum ebit_status
 ebit_prove_rigorously (struct ebit_context *context,
                        const struct ebit_value *given,
@@ -355,134 +285,223 @@ ebit_prove_rigorously (struct ebit_context *context,
 {
   const struct ebit_verifier_entry *entry = ebit_find_verifier (given);
   const struct ebit_quantity *quantity;
-  const size_t mark = ebit_work_mark (context);
   *proof
       = (struct ebit_rigorous){ .lower = least_of (given), .upper = INFINITY };
   if (!entry)
     return ebit_refuse_kind (context, "quantity",
                              ebit_field (given, "quantity"),
                              "a quantity whose bounds ebit certifies");
+  enum ebit_status status
+      = entry->of_many ? make_room (context, given, proof) : EBIT_OK;
+  const size_t mark = ebit_work_mark (context);
   const struct ebit_value *bounds = ebit_without_empty (context, given);
-  if (!bounds)
-    return EBIT_EMEMORY;
-  enum ebit_status status = ebit_check_form (context, bounds, &quantity);
+  if (!status && !bounds)
+    status = EBIT_EMEMORY;
+  if (!status)
+    status = ebit_check_form (context, bounds, &quantity);
   if (!status)
     status = ebit_check_arithmetic (context);
   if (!status && entry->rigorous)
     status = entry->rigorous (context, bounds, proof);
   else if (!status)
     proof->missing[0] = proof->missing[1] = entry->quantity;
-  if (!status && entry->rigorous)
+  if (!status && entry->of_many)
+    take_least (proof);
+  else if (!status && entry->rigorous)
     status = prove_named (context, bounds, entry, proof);
-  name_missing (bounds, proof);
+  if (!status)
+    name_missing (bounds, proof);
   ebit_work_release (context, mark);
   return ebit_settle (context, status);
 }
 
-/* What is wrong with an end: it is beyond what is proved by more than the
- * slack. */
-static void
-compare_end (double claimed, double proved, bool upper, double slack,
-             const char *missing, struct message *message)
+/* ---- Next to what is claimed ---------------------------------------------
+ */
+
+/* What printed ends are beyond the proved ones for rounding alone. */
+#define FOR_ROUNDING 1e-12
+
+/* How far an end is beyond what is proved, relative to 1 + its size: 0 where
+ * it holds, Inf where nothing is proved. */
+static double
+excess_of (double claimed, double proved, bool upper)
 {
   const double beyond = upper ? proved - claimed : claimed - proved;
   const double size_of = isfinite (claimed) ? fabs (claimed) : 0;
   const bool holds = upper ? claimed >= proved : claimed <= proved;
-  if (holds || beyond <= slack * (1 + size_of))
-    return;
-  say (message,
-       "the %s end fails: it is %.15g, proved with rounding included is "
-       "%.17g; ",
-       upper ? "upper" : "lower", claimed, proved);
+  if (holds)
+    return 0;
+  return beyond < INFINITY ? beyond / (1 + size_of) : INFINITY;
+}
+
+/* What is claimed and proved of one pair, or of all that there is. */
+struct compared
+{
+  const double *claimed, *proved;
+  size_t n;
+  bool upper;
+};
+
+static struct compared
+compared_ends (const struct ebit_claim *claim,
+               const struct ebit_rigorous *proof, bool upper)
+{
+  const struct compared of_many
+      = { upper ? claim->each_upper : claim->each_lower,
+          upper ? proof->each_upper : proof->each_lower, proof->n, upper };
+  const struct compared of_one
+      = { upper ? &claim->upper : &claim->lower,
+          upper ? &proof->upper : &proof->lower, 1, upper };
+  return proof->n > 0 ? of_many : of_one;
+}
+
+/* The greatest excess, and where the first one is beyond the slack: n where
+ * there is none. */
+static double
+find_excess (const struct compared *ends, double slack, size_t *first)
+{
+  double most = 0;
+  *first = ends->n;
+  for (size_t i = 0; i < ends->n; i++)
+  {
+    const double excess
+        = excess_of (ends->claimed[i], ends->proved[i], ends->upper);
+    if (excess > most)
+      most = excess;
+    if (!(excess <= slack) && *first == ends->n)
+      *first = i;
+  }
+  return most;
+}
+
+/* What is wrong with the ends of one side; returns the greatest excess. */
+static double
+compare_ends (const struct compared *ends, double slack, const char *missing,
+              struct ebit_sentences *message)
+{
+  const char *name = ends->upper ? "upper" : "lower";
+  size_t i;
+  const double most = find_excess (ends, slack, &i);
+  if (i == ends->n)
+    return most;
+  if (ends->n == 1)
+    ebit_say (message, "the %s end fails: ", name);
+  else
+    ebit_say (message, "%s[%zu] fails: ", name, i + 1);
+  ebit_say (message, "it is %.17g, proved with rounding included is %.17g; ",
+            ends->claimed[i], ends->proved[i]);
   if (missing)
-    say (message, "there is no such proof yet of %s; ", missing);
+    ebit_say (message, "there is no such proof yet of %s; ", missing);
+  return most;
+}
+
+/* The greatest distance of the ends of one pair. */
+static double
+widest (const struct ebit_claim *claim)
+{
+  double most = 0;
+  for (size_t i = 0; i < claim->n; i++)
+  {
+    const double gap
+        = ebit_gap_of (claim->each_lower[i], claim->each_upper[i]);
+    if (!(gap <= most))
+      most = gap;
+  }
+  return most;
 }
 
 static void
-compare_rigorously (const struct claim *claim,
-                    const struct ebit_rigorous *proof, double slack,
-                    struct message *message)
+compare_status (const struct ebit_claim *claim, struct ebit_sentences *message)
 {
-  const double gap = gap_of (claim->lower, claim->upper);
-  if (!(claim->lower <= claim->upper))
-    say (message, "the lower end %.15g exceeds the upper end %.15g; ",
-         claim->lower, claim->upper);
-  compare_end (claim->lower, proof->lower, false, slack, proof->missing[0],
-               message);
-  compare_end (claim->upper, proof->upper, true, slack, proof->missing[1],
-               message);
-  if (claim->status == EBIT_EXACT && !(gap <= ROUNDING))
-    say (message,
-         "the status fails: it is \"exact\", but the ends differ by %.3g; ",
-         gap);
+  const double gap = widest (claim);
+  if (claim->status == EBIT_EXACT && !(gap <= FOR_ROUNDING))
+    ebit_say (message,
+              "the status fails: it is \"exact\", but the ends differ by "
+              "%.3g; ",
+              gap);
   if (claim->status == EBIT_CERTIFIED && !(gap <= claim->tol))
-    say (message,
-         "the status fails: it is \"certified\" to tol = %.3g, but the ends "
-         "differ by %.3g; ",
-         claim->tol, gap);
-  if (message->used >= 2)
-    message->text[message->used - 2] = '\0';
+    ebit_say (message,
+              "the status fails: it is \"certified\" to tol = %.3g, but the "
+              "ends differ by %.3g; ",
+              claim->tol, gap);
+}
+
+static void
+compare_rigorously (const struct ebit_claim *claim,
+                    const struct ebit_rigorous *proof, double slack,
+                    struct ebit_sentences *message)
+{
+  const struct compared lower = compared_ends (claim, proof, false),
+                        upper = compared_ends (claim, proof, true);
+  for (size_t i = 0; i < claim->n; i++)
+    if (!(claim->each_lower[i] <= claim->each_upper[i]))
+    {
+      ebit_say (message, "the lower end %.17g exceeds the upper end %.17g; ",
+                claim->each_lower[i], claim->each_upper[i]);
+      break;
+    }
+  const double below
+      = compare_ends (&lower, slack, proof->missing[0], message);
+  const double above
+      = compare_ends (&upper, slack, proof->missing[1], message);
+  if ((below > slack || above > slack) && below <= FOR_ROUNDING
+      && above <= FOR_ROUNDING)
+    ebit_say (message,
+              "that is the rounding of the printed ends: prove (b) has ends "
+              "that hold, and slack = 1e-12 confirms these; ");
+  compare_status (claim, message);
+  ebit_end_sentences (message);
 }
 
 /* "proved", or "confirmed within slack", which is less; "" of what fails. */
 static const char *
-find_verdict (const struct claim *claim, const struct ebit_rigorous *proof,
-              const struct message *message)
+find_verdict (const struct ebit_claim *claim,
+              const struct ebit_rigorous *proof,
+              const struct ebit_sentences *message)
 {
+  const struct compared lower = compared_ends (claim, proof, false),
+                        upper = compared_ends (claim, proof, true);
+  size_t i, k;
   if (message->text[0])
     return "";
-  return claim->lower <= proof->lower && claim->upper >= proof->upper
+  return find_excess (&lower, 0, &i) <= 0 && find_excess (&upper, 0, &k) <= 0
              ? "proved"
              : "confirmed within slack";
 }
 
 static enum ebit_status
-add_verdict (struct ebit_context *context, const struct ebit_value *result,
-             const char *verdict, const struct ebit_rigorous *proof,
-             const struct ebit_value **extended)
-{
-  struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL, 7);
-  enum ebit_status status = EBIT_OK;
-  for (size_t i = 0; list && i < ebit_length (result) && !status; i++)
-    status = ebit_add (context, list, result->names[i], result->items[i]);
-  if (status
-      || ebit_add (context, list, "verdict", ebit_make_text (context, verdict))
-      || ebit_add (context, list, "object",
-                   ebit_make_text (context, ebit_describe_objects (
-                                                context, proof->objects)))
-      || ebit_add (context, list, "distance",
-                   ebit_make_number (context, proof->distance)))
-    return EBIT_EMEMORY;
-  *extended = list;
-  return EBIT_OK;
-}
-
-static enum ebit_status
 verify_rigorously (struct ebit_context *context,
                    const struct ebit_value *bounds,
-                   const struct ebit_verifier_entry *verifier, double slack,
+                   const struct ebit_verifier_entry *entry, double slack,
                    const struct ebit_value **result)
 {
-  struct message message = { .used = 0 };
-  struct claim claim = { .lower = 0 };
+  struct ebit_sentences message = { .used = 0 };
+  struct ebit_claim claim = { .lower = 0 };
   struct ebit_rigorous proof = { .lower = -INFINITY, .upper = INFINITY };
-  const struct ebit_value *plain;
   enum ebit_status status = ebit_check_depth (context, bounds);
   if (!status)
-    status = read_claim (context, bounds, verifier->of_many, &claim);
+    status = ebit_read_claim (context, bounds, entry->of_many, &claim);
   if (!status)
     status = ebit_prove_rigorously (context, bounds, &proof);
   if (status == EBIT_EARGUMENT)
-    say (&message, "both ends fail: %s", context->error.message);
+    ebit_say (&message, "both ends fail: %s", context->error.message);
   else if (status)
     return status;
   else
     compare_rigorously (&claim, &proof, slack, &message);
-  const struct ebit_proof ends = { proof.lower, proof.upper };
   const char *verdict = find_verdict (&claim, &proof, &message);
-  status = make_result (context, message.text, &ends, &plain);
-  return status ? status
-                : add_verdict (context, plain, verdict, &proof, result);
+  const char *object = ebit_describe_objects (context, proof.objects);
+  struct ebit_value *list = ebit_make_answer (
+      context, message.text, ebit_proved_end (context, &proof, false),
+      ebit_proved_end (context, &proof, true), 3);
+  if (!list
+      || ebit_add (context, list, "verdict", ebit_make_text (context, verdict))
+      || ebit_add (context, list, "object", ebit_make_text (context, object))
+      || ebit_add (context, list, "distance",
+                   ebit_make_number (context, proof.distance)))
+    return EBIT_EMEMORY;
+  *result = list;
+  return EBIT_OK;
 }
 
 /* ---- The function ---------------------------------------------------- */
@@ -493,16 +512,19 @@ verify_to_rounding (struct ebit_context *context,
                     const struct ebit_verifier_entry *verifier,
                     const struct ebit_value **result)
 {
-  struct message message = { .used = 0 };
+  struct ebit_sentences message = { .used = 0 };
   struct ebit_proof proof = { -INFINITY, INFINITY };
   enum ebit_status status = ebit_check_depth (context, bounds);
   if (!status)
     status = examine (context, bounds, verifier, &proof, &message);
   if (status == EBIT_EARGUMENT)
-    say (&message, "both ends fail: %s", context->error.message);
+    ebit_say (&message, "both ends fail: %s", context->error.message);
   else if (status)
     return status;
-  return make_result (context, message.text, &proof, result);
+  *result = ebit_make_answer (context, message.text,
+                              ebit_make_number (context, proof.lower),
+                              ebit_make_number (context, proof.upper), 0);
+  return *result ? EBIT_OK : EBIT_EMEMORY;
 }
 
 static enum ebit_status

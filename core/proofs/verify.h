@@ -37,7 +37,8 @@ struct ebit_verifier_entry
   const char *quantity;
   ebit_verifier *verifier;
   bool of_many; /* its ends are vectors, of each of which the verifier sees to
-                   every element; what they prove is the least of all */
+                   every element; what they prove is the least of all, or
+                   each_lower, each_upper of rigorous.h */
   ebit_rigorous_prover *rigorous; /* NULL: there is no proof yet */
 };
 

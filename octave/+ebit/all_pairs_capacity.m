@@ -32,7 +32,8 @@
 ## squashed values; of each edge of the first one a flow is kept, which
 ## @code{ebit.verify} checks, and cuts are counted anew from the others. With
 ## @qcode{"optimal"} the paths of all nodes are searched, also by
-## @code{ebit.verify}.
+## @code{ebit.verify}. With rounding included, @code{ebit.verify} proves the
+## ends of each pair, and @code{ebit.prove} returns those.
 ##
 ## @strong{Value}
 ##
@@ -80,7 +81,7 @@
 ## key distribution in the quantum internet, Commun. Phys. 3, 55 (2020),
 ## doi:10.1038/s42005-020-0318-2.
 ## @end itemize
-## @seealso{ebit.pair_capacity, ebit.verify}
+## @seealso{ebit.pair_capacity, ebit.prove, ebit.verify}
 ## @end deftypefn
 
 function all = all_pairs_capacity (varargin)

@@ -119,10 +119,24 @@
 ## which that differs from what was given: 1e-16 or so, 0 of a named channel.
 ##
 ## Ends that are printed as exact lie beyond the truth by a unit in their last
-## place or two, and are not proved so; @code{slack = 1e-12} asks whether they
-## are but for that, and @code{ebit.prove} gives ends that are. What has no such
-## proof yet (@code{ebit.discord}, @code{ebit.all_pairs_capacity}, and ends by
-## some theorems on channels without a name) is named in the message.
+## place or two, and are not proved so: the message says it. @code{slack =
+## 1e-12} asks whether they are but for that, and @code{ebit.prove} gives ends
+## that are. All quantities have such proofs but
+##
+## @table @asis
+## @item @code{ebit.discord}
+## @itemx @code{ebit.find_threshold}
+## none yet, of either end.
+## @item @code{ebit.theta_information}
+## none of the lower end where the channel's Choi matrix is singular.
+## @item channels without a name
+## none of ends that hold only by a covariance (@qcode{"squashed_formation"}) or
+## an entanglement breaking that they have to rounding, nor of what is distilled
+## of an output with more levels.
+## @end table
+##
+## What has none is named in the message, and falls to the best other proof, 0
+## or @code{Inf}.
 ##
 ## @strong{What is refused}
 ##

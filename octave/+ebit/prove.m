@@ -21,8 +21,9 @@
 ##
 ## @strong{Value}
 ##
-## A bounds value with the fields of @code{b}, and @code{proof}. An end that has
-## no such proof is 0 or Inf.
+## A bounds value with the fields of @code{b}, and @code{proof}; of
+## @code{ebit.all_pairs_capacity} each pair's ends are proved. An end that has
+## no such proof is 0 or Inf: see @code{ebit.verify} for which.
 ##
 ## @strong{Errors}
 ##
@@ -62,5 +63,14 @@ endfunction
 %! text = ebit.show (proved);
 %! assert (! isempty (strfind (text, "in [0.4476311, 0.4476312]")));
 %! assert (! isempty (strfind (text, "proved with rounding included")));
+%!test # of each pair
+%! edges = struct ("tail", 1:3, "head", [2 3 1], "lower", [0.1 0.2 0.3]);
+%! all = ebit.all_pairs_capacity (ebit.network (edges), "flooding");
+%! proved = ebit.prove (all);
+%! assert (size (proved.lower), size (all.lower));
+%! assert ([proved.lower proved.upper], [all.lower all.upper], 1e-15);
+%! [valid, ~, proof] = ebit.verify (proved, true);
+%! assert (valid);
+%! assert (proof.upper, proved.upper);
 %!error <Invalid call|b is missing> ebit.prove ()
 %!error <b is 3; it must be a bounds value> ebit.prove (3)

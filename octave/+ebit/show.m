@@ -98,11 +98,17 @@ function text = show_network (net)
                   numel (net.nodes), net.task, show_table (net.edges));
 endfunction
 
-## All pairs of a network, each with its two ends.
+## All pairs of a network, each with its two ends; proved ones outward.
 function text = show_pairs (b)
   ends = struct ("from", {b.from}, "to", {b.to}, "lower", b.lower, ...
                  "upper", b.upper);
-  text = sprintf ("%s: per %s, %s\n%s", b.quantity, b.per, b.status, ...
+  told = b.status;
+  if (isfield (b, "proof"))
+    ends.lower = ebit.outward_decimals (b.lower);
+    ends.upper = ebit.outward_decimals (b.upper, true);
+    told = [told, ", proved with ", b.proof];
+  endif
+  text = sprintf ("%s: per %s, %s\n%s", b.quantity, b.per, told, ...
                   show_table (ends));
 endfunction
 
@@ -249,6 +255,8 @@ endfunction
 %! assert (! isempty (strfind (text, "\n  of a network of 3 nodes, per channel use\n")));
 %! text = ebit.show (ebit.all_pairs_capacity (net, "flooding"));
 %! assert (strncmp (text, "all_pairs_capacity: per network use, ", 37));
+%! text = ebit.show (ebit.prove (ebit.all_pairs_capacity (net, "flooding")));
+%! assert (! isempty (strfind (text, "proved with rounding included")));
 %! assert (! isempty (strfind (text, "a table of 3 rows\n")));
 %!test # a stack of states has an array of answers
 %! b = ebit.rains (cat (3, ebit.bell_state (1), ebit.werner_state (0.8)));

@@ -1,9 +1,11 @@
-"""Operands and results of operations on balls, to 160 bits, by mpmath 1.3:
+"""Operands and results of operations on balls, to 80 digits, by mpmath 1.3:
     python3 ball_operations.py > ball_operations.csv
 
 Each row takes a number from each operand's ball (ah + al +- ar, likewise b),
 not its midpoint, so that the result's ball has to have the result in it.  The
-result is h + m + l, three doubles.  Operands cancel, are tiny, huge and wide.
+result is h + m + l + n + k, five doubles, each the one nearest to what those
+before it leave: 265 bits, fewer only below 2^-1074.  Operands cancel, are tiny,
+huge and wide.
 
 Copyright (C) 2026 The ebit developers
 SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,10 +18,12 @@ mp.prec = 700
 random.seed(20261127)
 
 
-def three(x):
-    h = float(x)
-    m = float(x - mpf(h))
-    return h, m, float(x - mpf(h) - mpf(m))
+def doubles(x):
+    parts = []
+    for _ in range(5):
+        parts.append(float(x))
+        x -= mpf(parts[-1])
+    return tuple(parts)
 
 
 def number(least, most):
@@ -56,7 +60,7 @@ OPERATIONS = {
 }
 POSITIVE = ("root", "ln", "ln_slope", "y_ln_y")
 
-print("operation,ah,al,ar,bh,bl,br,h,m,l")
+print("operation,ah,al,ar,bh,bl,br,h,m,l,n,k")
 for name, operation in OPERATIONS.items():
     for row in range(60):
         span = (-990, 900) if row % 6 == 0 and name in ("plus", "minus", "ln") else (-60, 40)
@@ -68,5 +72,5 @@ for name, operation in OPERATIONS.items():
         if name == "minus" and row % 4 == 1:
             y = x
         (a, inside_a), (b, inside_b) = ball(x, radius), ball(y, radius)
-        result = three(operation(inside_a, inside_b))
+        result = doubles(operation(inside_a, inside_b))
         print(",".join([name] + [z.hex() for z in a + b + result]))

@@ -14,7 +14,7 @@ from mpmath import atanh, cosh, log, mp, mpf, sqrt, tanh
 mp.dps = 60
 
 
-def split_level(t, trace, c, tilt):
+def split_level(t, trace, c, tilt, steps):
     """d > 0 with d [1 + (t/R^2)(S/2 - m)] = tilt; None where there is none."""
     half = trace / 2
     if half <= c:
@@ -23,7 +23,7 @@ def split_level(t, trace, c, tilt):
     if sqrt(widest) * (1 + t / half) < tilt:
         return None
     low, high = atanh(c / half), mpf(400)
-    for _ in range(190):
+    for _ in range(steps):
         kappa = (low + high) / 2
         radius = half * tanh(kappa)
         d = sqrt(max(mpf(0), widest - (half / cosh(kappa)) ** 2))
@@ -34,18 +34,18 @@ def split_level(t, trace, c, tilt):
     return d, radius, radius / kappa, kappa
 
 
-def rains(p00, p01, p10, p11, coherence):
-    """R in bits of the state with exactly these entries."""
+def rains(p00, p01, p10, p11, coherence, steps=190):
+    """R in bits of the state with exactly these entries, to about steps bits."""
     excess = coherence**2 - p01 * p10
     if excess <= 0:
         return mpf(0)
     flips, tilt = p01 + p10, abs(p00 - p11) / 2
     low, high = mpf(0), 2 * excess / (flips + sqrt(flips**2 + 4 * excess))
-    for _ in range(190):
+    for _ in range(steps):
         t = (low + high) / 2
         trace = p00 + p11 - 2 * t
         c = sqrt((p01 + t) * (p10 + t))
-        found = split_level(t, trace, c, tilt)
+        found = split_level(t, trace, c, tilt, steps)
         past = found is None
         if not past:
             d, radius, mean, kappa = found

@@ -155,6 +155,29 @@ test_that("all pairs are bounds of each", {
   expect_identical(generics::glance(all)$pairs, 55L)
 })
 
+test_that("the ends of each pair are proved with rounding included", {
+  all <- all_pairs_capacity(abilene(), "flooding")
+  proof <- verify(all, rigorous = TRUE, slack = 1e-12)
+  expect_true(as.vector(proof))
+  expect_length(attr(proof, "lower"), 55)
+  expect_true(all(attr(proof, "lower") <= attr(proof, "upper")))
+  text <- capture.output(print(proof))
+  expect_match(text, "the ends of 55 pairs", all = FALSE)
+  proved <- prove(all)
+  expect_s3_class(proved, "ebit_all_pairs")
+  expect_identical(unname(lower(proved)), attr(proof, "lower"))
+  expect_identical(unname(upper(proved)), attr(proof, "upper"))
+  expect_true(as.vector(verify(proved, rigorous = TRUE)))
+  expect_true(verify(proved))
+  lines <- capture.output(print(proved))
+  expect_match(lines[1], "(certified, proved with rounding included)",
+    fixed = TRUE
+  )
+  proved$upper[3] <- proved$upper[3] - 1e-6
+  message <- attr(verify(proved, rigorous = TRUE), "message")
+  expect_match(message, "upper[3] fails", fixed = TRUE)
+})
+
 test_that("pictures of networks and of all pairs fit a journal's column", {
   draw <- function(code, width, height) {
     file <- tempfile(fileext = ".pdf")

@@ -6,86 +6,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "rate_calls.h"
+#include "whole_cuts.h"
 
-#define MOST_EDGES ((size_t)14)
 #define CLOSE 4e-15
-
-struct drawn
-{
-  size_t nodes, n;
-  double tail[MOST_EDGES], head[MOST_EDGES], capacity[MOST_EDGES];
-};
-
-static size_t
-draw (uint64_t *seed, size_t n)
-{
-  return (size_t)(random_uniform (seed) * (double)n);
-}
-
-/* A ring with chords, of values in [0.5, 1) in steps of 2^-53. */
-static void
-draw_network (uint64_t *seed, struct drawn *drawn)
-{
-  drawn->nodes = 3 + draw (seed, 5);
-  drawn->n = drawn->nodes + draw (seed, MOST_EDGES - drawn->nodes);
-  for (size_t k = 0; k < drawn->n; k++)
-  {
-    const size_t a = k < drawn->nodes ? k : draw (seed, drawn->nodes);
-    const size_t by = k < drawn->nodes ? 1 : 1 + draw (seed, drawn->nodes - 1);
-    drawn->tail[k] = (double)a;
-    drawn->head[k] = (double)((a + by) % drawn->nodes);
-    drawn->capacity[k] = 0.5 + random_uniform (seed) / 2;
-  }
-}
-
-static struct ebit_value *
-make_network (const struct drawn *drawn)
-{
-  return network_of (
-      capacity_table (drawn->n, drawn->tail, drawn->head, drawn->capacity));
-}
-
-/* The least cut between nodes 0 and 1, in units of 2^-53. */
-static int64_t
-least_cut (const struct drawn *drawn)
-{
-  int64_t least = INT64_MAX;
-  for (unsigned side = 1; side < 1U << drawn->nodes; side += 4)
-  {
-    int64_t sum = 0;
-    for (size_t k = 0; k < drawn->n; k++)
-      if ((side >> (size_t)drawn->tail[k] ^ side >> (size_t)drawn->head[k])
-          & 1)
-        sum += (int64_t)ldexp (drawn->capacity[k], 53);
-    least = sum < least ? sum : least;
-  }
-  return least;
-}
-
-static struct ebit_value *
-proved (const struct ebit_value *bounds)
-{
-  struct ebit_value *yes = ebit_number (1);
-  struct ebit_value *proof
-      = call (ebit_verify, 2, (const struct ebit_value *[]){ bounds, yes });
-  ebit_free (yes);
-  return proof;
-}
-
-struct ends
-{
-  double lower, upper;
-};
-
-static struct ends
-prove_ends (const struct ebit_value *bounds)
-{
-  struct ebit_value *proof = proved (bounds);
-  const struct ends ends
-      = { number (proof, "lower"), number (proof, "upper") };
-  ebit_free (proof);
-  return ends;
-}
 
 /* ---- Certificates that are disturbed ------------------------------------ */
 
@@ -93,9 +16,9 @@ static void
 disturb_numbers (uint64_t *seed, const struct ebit_value *field)
 {
   const double size = pow (10, -15 * random_uniform (seed));
-  const bool noise = draw (seed, 10) == 0;
+  const bool noise = draw_below (seed, 10) == 0;
   double *x = field ? (double *)field->numbers : NULL;
-  if (!x || draw (seed, 4) == 0)
+  if (!x || draw_below (seed, 4) == 0)
     return;
   for (size_t k = 0; k < field->extent[0]; k++)
     x[k] = fabs ((noise ? 0 : x[k]) + size * (2 * random_uniform (seed) - 1));
@@ -134,28 +57,18 @@ ask_pair (const struct ebit_value *network, const char *usage)
 }
 
 static void
-check_units (struct ends ends, int64_t units)
-{
-  if (!((int64_t)ceil (ldexp (ends.lower, 53)) <= units)
-      || !(ends.upper >= 1024
-           || (int64_t)floor (ldexp (ends.upper, 53)) >= units))
-    fail_msg ("[%.17g, %.17g] misses %.17g", ends.lower, ends.upper,
-              ldexp ((double)units, -53));
-}
-
-static void
 test_cuts_in_whole_numbers (void **state)
 {
   (void)state;
   uint64_t seed = 2101;
   for (size_t i = 0; i < random_cases (200); i++)
   {
-    struct drawn drawn;
-    draw_network (&seed, &drawn);
-    const int64_t units = least_cut (&drawn);
-    struct ebit_value *network = make_network (&drawn);
+    struct chorded_ring drawn;
+    draw_ring (&seed, &drawn);
+    const int64_t units = least_cut (&drawn, 0, 1);
+    struct ebit_value *network = network_of_ring (&drawn);
     struct ebit_value *bounds = ask_pair (network, "flooding");
-    const struct ends ends = prove_ends (bounds);
+    const struct proved_ends ends = prove_ends (bounds);
     check_units (ends, units);
     check_at_most (ends.upper - ends.lower, CLOSE * ends.upper);
     for (int k = 0; k < 10; k++)
@@ -176,7 +89,7 @@ static void
 check_bounds (uint64_t *seed, struct ebit_value *bounds)
 {
   struct ebit_value *plain = call1 (ebit_verify, bounds);
-  const struct ends ends = prove_ends (bounds);
+  const struct proved_ends ends = prove_ends (bounds);
   const double close = CLOSE * (1 + fabs (ends.lower));
   check_at_most (number (plain, "lower"), ends.lower + close);
   check_at_most (ends.upper, number (plain, "upper") + close);
@@ -187,7 +100,7 @@ check_bounds (uint64_t *seed, struct ebit_value *bounds)
   for (int k = 0; k < 4; k++)
   {
     disturb (seed, bounds);
-    const struct ends others = prove_ends (bounds);
+    const struct proved_ends others = prove_ends (bounds);
     check_at_most (others.lower, ends.upper);
     check_at_most (ends.lower, others.upper);
   }
@@ -244,9 +157,9 @@ test_next_to_what_is_proved_to_rounding (void **state)
   uint64_t seed = 2102;
   for (size_t i = 0; i < random_cases (25); i++)
   {
-    struct drawn drawn;
-    draw_network (&seed, &drawn);
-    struct ebit_value *network = make_network (&drawn);
+    struct chorded_ring drawn;
+    draw_ring (&seed, &drawn);
+    struct ebit_value *network = network_of_ring (&drawn);
     for (size_t k = 0; k < 3; k++)
       check_bounds (&seed, ask_pair (network, usages[k]));
     for (size_t k = 0; k < 2; k++)
@@ -306,7 +219,7 @@ test_logarithms_are_negative (void **state)
   struct ebit_value *network
       = network_of (capacity_table (1, tail, head, capacity));
   struct ebit_value *bounds = ask_rates (&asked, network, &users);
-  const struct ends ends = prove_ends (bounds);
+  const struct proved_ends ends = prove_ends (bounds);
   check_close (ends.lower, log (0.1), CLOSE);
   check_close (ends.upper, log (0.1), CLOSE);
   column_of (bounds, "paths", "flow")[0] = 0;
@@ -330,7 +243,7 @@ test_ends_of_no_and_of_any_edge (void **state)
   for (size_t k = 0; k < 3; k++)
   {
     struct ebit_value *bounds = ask_pair (parted, usages[k]);
-    const struct ends ends = prove_ends (bounds);
+    const struct proved_ends ends = prove_ends (bounds);
     assert_true (ends.lower == 0 && ends.upper == 0);
     ebit_free (bounds);
   }
@@ -342,7 +255,7 @@ test_ends_of_no_and_of_any_edge (void **state)
   for (size_t k = 0; k < 3; k++)
   {
     struct ebit_value *bounds = ask_pair (network, usages[k]);
-    const struct ends ends = prove_ends (bounds);
+    const struct proved_ends ends = prove_ends (bounds);
     check_close (ends.lower, 0.1, 1e-16);
     assert_true (ends.lower <= 0.1 && ends.upper == INFINITY);
     ebit_free (bounds);

@@ -5,25 +5,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include "calls.h"
-
-struct ends
-{
-  double lower, upper;
-};
-
-static struct ends
-prove_ends (const struct ebit_value *bounds)
-{
-  struct ebit_value *yes = ebit_number (1);
-  struct ebit_value *proof
-      = call (ebit_verify, 2, (const struct ebit_value *[]){ bounds, yes });
-  const struct ends ends
-      = { number (proof, "lower"), number (proof, "upper") };
-  ebit_free (proof);
-  ebit_free (yes);
-  return ends;
-}
+#include "proof_calls.h"
 
 static struct ebit_value *
 ask (const double weights[4], double pairs, double success, double kept)
@@ -67,7 +49,7 @@ test_two_copies_in_whole_numbers (void **state)
     double w[4];
     draw_weights (&seed, w);
     struct ebit_value *bounds = ask (w, 2, 0.4, 1);
-    const struct ends ends = prove_ends (bounds);
+    const struct proved_ends ends = prove_ends (bounds);
     bool attained = false;
     for (size_t b = 1; b < 4; b++)
     {
@@ -106,7 +88,7 @@ test_next_to_what_is_proved_to_rounding (void **state)
     const double kept = i % 4 == 0 && pairs > 1 ? 2 : 1;
     struct ebit_value *bounds = ask (w, pairs, success, kept);
     struct ebit_value *plain = call1 (ebit_verify, bounds);
-    const struct ends ends = prove_ends (bounds);
+    const struct proved_ends ends = prove_ends (bounds);
     check_at_most (number (plain, "lower"), ends.lower + 1e-15);
     check_at_most (ends.upper, number (plain, "upper") + 1e-15);
     check_close (ends.lower, number (plain, "lower"), 1e-14);
@@ -115,7 +97,7 @@ test_next_to_what_is_proved_to_rounding (void **state)
     for (int k = 0; k < 10; k++)
     {
       disturb (&seed, bounds);
-      const struct ends others = prove_ends (bounds);
+      const struct proved_ends others = prove_ends (bounds);
       check_at_most (ends.lower, others.upper);
       check_at_most (others.upper, 1);
     }
@@ -134,12 +116,12 @@ test_duals_that_are_no_numbers (void **state)
   for (size_t i = 0; i < sizeof odd / sizeof odd[0]; i++)
   {
     struct ebit_value *bounds = ask (w, 2, 0.5, 1);
-    const struct ends ends = prove_ends (bounds);
+    const struct proved_ends ends = prove_ends (bounds);
     double *x = (double *)ebit_field (bounds, "dual")->numbers;
     const size_t n = ebit_field (bounds, "dual")->extent[0];
     for (size_t k = 0; k < 3 * n; k++)
       x[k] = odd[i];
-    const struct ends others = prove_ends (bounds);
+    const struct proved_ends others = prove_ends (bounds);
     assert_true (others.upper >= ends.lower && others.upper <= 1);
     ebit_free (bounds);
   }

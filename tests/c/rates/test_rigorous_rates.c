@@ -6,25 +6,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "capacity_calls.h"
+#include "proof_calls.h"
 #include "upper_bound_calls.h"
-
-static struct ebit_value *
-proved (const struct ebit_value *bounds, double slack)
-{
-  struct ebit_value *yes = ebit_number (1), *by = ebit_number (slack);
-  struct ebit_value *proof = call (
-      ebit_verify, 3, (const struct ebit_value *[]){ bounds, yes, by });
-  ebit_free (yes);
-  ebit_free (by);
-  return proof;
-}
 
 /* Both ends hold but for that much.  The lower one may be greater: proofs mix
  * points of curves with all other ways. */
 static void
 check_proved (const struct ebit_value *bounds, double slack, const char *what)
 {
-  struct ebit_value *proof = proved (bounds, slack);
+  struct ebit_value *proof = verified (bounds, slack);
   if (number (proof, "valid") != 1)
     fail_msg ("%s: %s", what, text (proof, "message"));
   check_at_most (number (bounds, "lower"), number (proof, "lower") + 1e-8);
@@ -73,7 +63,7 @@ test_unlike_erasures (void **state)
   (void)state;
   struct ebit_value *a = channel2 ("erasure", 0.5, 2);
   struct ebit_value *b = channel2 ("erasure", 0.5, 4);
-  struct ebit_value *bounds = pair_of (a, b), *proof = proved (bounds, 0);
+  struct ebit_value *bounds = pair_of (a, b), *proof = verified (bounds, 0);
   assert_true (number (proof, "lower") <= 0.25);
   assert_true (number (proof, "upper") >= 0.25);
   check_close (number (proof, "lower"), 0.25, 1e-15);
@@ -117,7 +107,7 @@ test_outputs_are_the_channels (void **state)
     for (int k = 0; k < 10; k++)
     {
       disturb_parts (&seed, b);
-      struct ebit_value *proof = proved (b, 0);
+      struct ebit_value *proof = verified (b, 0);
       check_at_most (number (proof, "lower"), number (b, "upper") + 1e-9);
       ebit_free (proof);
     }
@@ -139,7 +129,7 @@ test_parts_of_other_quantities (void **state)
   const struct ebit_value **items = (const struct ebit_value **)list->items;
   const struct ebit_value *kept = items[0];
   items[0] = other;
-  struct ebit_value *proof = proved (b, 0);
+  struct ebit_value *proof = verified (b, 0);
   assert_true (number (proof, "upper") >= number (b, "upper"));
   items[0] = kept;
   ebit_free (proof);
@@ -151,7 +141,7 @@ test_parts_of_other_quantities (void **state)
   items = (const struct ebit_value **)list->items;
   kept = items[0];
   items[0] = other;
-  proof = proved (b, 0);
+  proof = verified (b, 0);
   assert_true (number (proof, "upper") >= number (b, "upper") - 1e-12);
   items[0] = kept;
   ebit_free (proof);
@@ -194,7 +184,7 @@ test_recognised_operators (void **state)
     struct ebit_value *operators = call1 (ebit_kraus_operators, x[i]);
     struct ebit_value *channel = call1 (ebit_kraus_channel, operators);
     struct ebit_value *b = call1 (ebit_two_way_capacity, channel);
-    struct ebit_value *proof = proved (b, 1e-12);
+    struct ebit_value *proof = verified (b, 1e-12);
     check_proved (b, 1e-12, "operators");
     assert_non_null (strstr (text (proof, "object"), "but for unitaries"));
     assert_true (number (proof, "distance") <= 1e-14);
@@ -234,7 +224,7 @@ test_turned_operators (void **state)
     {
       struct ebit_value *b = call1 (functions[k], turned);
       struct ebit_value *of_named = call1 (functions[k], x[i / 2]);
-      struct ebit_value *proof = proved (b, 1e-12);
+      struct ebit_value *proof = verified (b, 1e-12);
       check_proved (b, 1e-12, "turned operators");
       check_close (number (proof, "lower"), number (of_named, "lower"), 1e-12);
       check_close (number (proof, "upper"), number (of_named, "upper"), 1e-12);
@@ -270,7 +260,7 @@ test_others_are_not_recognised (void **state)
   assert_true (k[4] > 0.3 && k[6] == 0);
   k[6] = k[4] * sin (turn);
   k[4] *= cos (turn);
-  struct ebit_value *proof = proved (b, 1e-12);
+  struct ebit_value *proof = verified (b, 1e-12);
   assert_null (strstr (text (proof, "object"), "but for unitaries"));
   assert_true (number (proof, "valid") == 0);
   ebit_free (proof);
@@ -296,7 +286,7 @@ test_weights_are_not_rounded (void **state)
     struct ebit_value *flips = channel1 ("dephasing", p);
     struct ebit_value *b = call (
         ebit_epr_capacity, 2, (const struct ebit_value *[]){ flips, damping });
-    struct ebit_value *proof = proved (b, 1e-12);
+    struct ebit_value *proof = verified (b, 1e-12);
     check_at_most (number (proof, "lower"), number (proof, "upper"));
     check_at_most (number (proof, "upper"), number (proof, "lower") + 1e-15);
     ebit_free (proof);
@@ -324,7 +314,7 @@ test_relays_over_rails (void **state)
   {
     struct ebit_value *b
         = call (ebit_epr_capacity, 2, (const struct ebit_value **)x[i]);
-    struct ebit_value *proof = proved (b, 1e-12);
+    struct ebit_value *proof = verified (b, 1e-12);
     check_close (number (proof, "lower"), number (b, "lower"), 1e-12);
     check_valid (b, true, "");
     ebit_free (proof);
