@@ -209,8 +209,8 @@ seconds_a_chunk <- 1
 first_chunk <- 16L
 largest_chunk <- 20000L
 
-next_size <- function(size, seconds) {
-  wanted <- size * seconds_a_chunk / max(seconds, 1e-6)
+next_size <- function(size, seconds, wanted_seconds = seconds_a_chunk) {
+  wanted <- size * wanted_seconds / max(seconds, 1e-6)
   as.integer(max(1, min(8 * size, wanted, largest_chunk)))
 }
 

@@ -12,8 +12,13 @@ worker_chunk <- function(fun, rows, threads) {
 # Where the plan has no limit (a scheduler), so many chunks are handed out.
 most_in_flight <- 100
 
-# Between two looks at the workers, in seconds.
-pause_s <- 0.005
+# Between two looks at the workers, in seconds: one takes a millisecond.
+pause_s <- 0.02
+
+# A worker waits some 50 milliseconds for each chunk, so that chunks are long, in
+# seconds; the last ones are short, so that all workers end at once.
+seconds_a_task <- 2
+last_seconds <- 0.2
 
 run_workers <- function(grid, todo, fun, chunk_size, store, progress) {
   team <- open_team(fun, todo, chunk_size)
@@ -35,7 +40,7 @@ run_workers <- function(grid, todo, fun, chunk_size, store, progress) {
       }
       if (is.null(chunk)) next
       seconds <- proc.time()[["elapsed"]] - task$start
-      team$size <- next_size(length(task$rows), seconds)
+      team$size <- next_size(length(task$rows), seconds, seconds_a_task)
       keep_chunk(store, grid, task$rows, chunk)
       progress(amount = length(task$rows))
     }
@@ -89,7 +94,9 @@ next_task <- function(team) {
     return(NULL)
   }
   size <- if (is.null(team$chunk_size)) {
-    max(1, min(team$size, ceiling(left / (2 * team$workers))))
+    fair <- ceiling(left / (2 * team$workers))
+    least <- ceiling(team$size * last_seconds / seconds_a_task)
+    min(team$size, max(fair, least), left)
   } else {
     min(team$chunk_size, left)
   }
