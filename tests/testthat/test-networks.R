@@ -286,3 +286,19 @@ test_that("what cannot be drawn is refused", {
     "layout is 3 x 2; it must be a matrix of 11 x 2 coordinates"
   )
 })
+
+test_that("any number of threads finds the same flow", {
+  net <- chord_network(8, 1, 7)
+  pairs <- cbind(0:7, 100:107)
+  ask <- function(threads) {
+    worst_case_capacity(
+      net, pairs, "flooding",
+      method = "approximate", threads = threads
+    )
+  }
+  one <- ask(1)
+  expect_identical(one$method, "approximate")
+  expect_identical(ask(2), one)
+  expect_identical(ask(3), one)
+  refused(ask(0), "threads is 0; it must be a whole number in [1, 1024]")
+})
