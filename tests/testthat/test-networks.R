@@ -288,8 +288,13 @@ test_that("what cannot be drawn is refused", {
 })
 
 test_that("any number of threads finds the same flow", {
-  net <- chord_network(8, 1, 7)
-  pairs <- cbind(0:7, 100:107)
+  # A grid of so many edges that they are used.
+  node <- matrix(seq_len(75^2) - 1, 75)
+  net <- network(data.frame(
+    tail = c(node[-75, ], node[, -75]), head = c(node[-1, ], node[, -1]),
+    lower = 1 + seq_len(2 * 75 * 74) %% 7
+  ))
+  pairs <- cbind(0:7, 75^2 - 1:8)
   ask <- function(threads) {
     worst_case_capacity(
       net, pairs, "flooding",
