@@ -871,36 +871,37 @@ EBIT_API ebit_function ebit_example_network;
  * is there, where they have more than 200,000 edges together. */
 EBIT_API ebit_function ebit_pair_capacity;
 /* (network, pairs, usage = "optimal", method = "auto", exact_cut = false,
- * bounds = "best", tol, time_limit_s) -> bounds on the greatest sum of the
- * rates R_i that pairs of users have at once (arXiv:1809.03120, eqs. 19 and
- * 82).  pairs: two columns of nodes, a matrix or a list of two.  Between the
- * best flow on the lower values of edges and cuts A on the upper ones, sum of
- * the R_i that A separates <= c(A).  Fields as of pair_capacity, with `cut` of
- * several cuts and the multipliers by which they are added, and `prices` of
- * flows; gap_factor is above 1 where no cut proves as much as that times
- * flow_upper.  method: "lp", "columns" (paths, to the gap tol), "approximate"
- * (without a linear program, to the gap tol or 1 %; refused with objective =
- * "log") or "auto", by size; the field `method` says which, "closed_form" of
- * optimal usage.  With bounds = "paper" the upper end is g(r) times
- * flow_upper, of r pairs: g(1) = g(2) = 1, g(r) = 2 (1 + 1/2 + ... + 1/r).
- * With exact_cut no cut is left that would prove more, which takes long where
- * the users are many.  Refused: a pair of one node, or twice; exact_cut with
- * bounds = "paper". */
+ * bounds = "best", tol, time_limit_s, threads = 1) -> bounds on the greatest
+ * sum of the rates R_i that pairs of users have at once (arXiv:1809.03120,
+ * eqs. 19 and 82).  pairs: two columns of nodes, a matrix or a list of two.
+ * Between the best flow on the lower values of edges and cuts A on the upper
+ * ones, sum of the R_i that A separates <= c(A).  Fields as of pair_capacity,
+ * with `cut` of several cuts and the multipliers by which they are added, and
+ * `prices` of flows; gap_factor is above 1 where no cut proves as much as that
+ * times flow_upper.  method: "lp", "columns" (paths, to the gap tol),
+ * "approximate" (without a linear program, to the gap tol or 1 %; refused with
+ * objective = "log") or "auto", by size; the field `method` says which,
+ * "closed_form" of optimal usage.  With bounds = "paper" the upper end is g(r)
+ * times flow_upper, of r pairs: g(1) = g(2) = 1, g(r) = 2 (1 + 1/2 + ... +
+ * 1/r).  With exact_cut no cut is left that would prove more, which takes long
+ * where the users are many.  Refused: a pair of one node, or twice; exact_cut
+ * with bounds = "paper".  In networks of 10,000 edges or more the threads
+ * search for paths at once, any number of them with the same bits. */
 EBIT_API ebit_function ebit_total_capacity;
 /* (network, pairs, usage = "optimal", demands = 1, method, exact_cut, bounds,
- * tol, time_limit_s) -> bounds on the greatest f with R_i >= demands_i f for
- * all pairs (eq. 21); demands > 0, one or one a pair. */
+ * tol, time_limit_s, threads = 1) -> bounds on the greatest f with R_i >=
+ * demands_i f for all pairs (eq. 21); demands > 0, one or one a pair. */
 EBIT_API ebit_function ebit_worst_case_capacity;
 /* (network, pairs, weights, usage = "optimal", objective = "linear", method,
- * exact_cut, bounds, tol, time_limit_s) -> bounds on the greatest sum of
- * weights_i R_i, or with objective = "log" of weights_i ln R_i; weights > 0,
- * one a pair.  With bounds = "paper", which "log" refuses, the lower end is
- * that of the pair that gives most alone (eq. 138), and the upper one the
- * greatest with sum of R_i over i in U <= g(|U|) times the flow of U in all,
- * for all sets U of pairs (eq. 104); of more than 10 pairs for single pairs
- * and the first k by weight.  Fields then: sets (set, pair, multiplier), those
- * that count, and set_prices (set, tail, head, price), which prove their
- * flows. */
+ * exact_cut, bounds, tol, time_limit_s, threads = 1) -> bounds on the
+ * greatest sum of weights_i R_i, or with objective = "log" of weights_i ln
+ * R_i; weights > 0, one a pair.  With bounds = "paper", which "log" refuses,
+ * the lower end is that of the pair that gives most alone (eq. 138), and the
+ * upper one the greatest with sum of R_i over i in U <= g(|U|) times the flow
+ * of U in all, for all sets U of pairs (eq. 104); of more than 10 pairs for
+ * single pairs and the first k by weight.  Fields then: sets (set, pair,
+ * multiplier), those that count, and set_prices (set, tail, head, price),
+ * which prove their flows. */
 EBIT_API ebit_function ebit_weighted_capacity;
 /* (network, problem = "worst_case", pairs, usage = "flooding", format = "mps",
  * weights) -> text: the linear program of the best flow on the lower values of

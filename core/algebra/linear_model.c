@@ -9,39 +9,12 @@
 #include "linear_model.h"
 
 #include <math.h>
-#include <string.h>
-
-#define FIRST_ROOM 16
 
 /* GLPK counts rows, columns and entries by int, and takes no more. */
 #define MOST_LINES ((size_t)100000000)
 #define MOST_ENTRIES ((size_t)500000000)
 
 /* ---- Room ------------------------------------------------------------ */
-
-/* Room for at least so many, doubled so that n additions copy no more than n
- * in all. */
-static size_t
-more_room (size_t room, size_t needed)
-{
-  if (room < FIRST_ROOM)
-    room = FIRST_ROOM;
-  while (room < needed)
-    room *= 2;
-  return room;
-}
-
-/* The first `used` elements in a larger array; NULL where there is no memory.
- */
-static void *
-moved (struct ebit_context *context, const void *old, size_t used, size_t room,
-       size_t size)
-{
-  void *larger = ebit_work_unset (context, room, size);
-  if (larger && used > 0)
-    memcpy (larger, old, used * size);
-  return larger;
-}
 
 static enum ebit_status
 reserve_side (struct ebit_context *context, struct ebit_linear_side *side,
@@ -52,42 +25,37 @@ reserve_side (struct ebit_context *context, struct ebit_linear_side *side,
   if (needed > MOST_LINES)
     return ebit_fail (context, EBIT_ESOLVER,
                       "a linear program of %zu %s is too large", needed, what);
-  const size_t room = more_room (side->room, needed);
+  const size_t n = side->n;
+  size_t room;
   double **const arrays[]
       = { &side->lower, &side->upper, &side->value, &side->price };
   for (size_t i = 0; i < sizeof arrays / sizeof arrays[0]; i++)
   {
-    double *larger
-        = moved (context, *arrays[i], side->n, room, sizeof (double));
-    if (!larger)
+    room = side->room;
+    *arrays[i] = ebit_work_grown (context, *arrays[i], n, needed - n,
+                                  sizeof (double), &room);
+    if (!*arrays[i])
       return EBIT_EMEMORY;
-    *arrays[i] = larger;
   }
-  unsigned char *place = moved (context, side->place, side->n, room, 1);
-  if (!place)
-    return EBIT_EMEMORY;
-  side->place = place;
-  side->room = room;
-  return EBIT_OK;
+  side->place
+      = ebit_work_grown (context, side->place, n, needed - n, 1, &side->room);
+  return side->place ? EBIT_OK : EBIT_EMEMORY;
 }
 
 static enum ebit_status
 reserve_costs (struct ebit_context *context, struct ebit_linear_model *model)
 {
   const size_t used = model->columns.n;
-  if (used + 2 <= model->room_costs)
-    return EBIT_OK;
-  const size_t room = more_room (model->room_costs, used + 2);
-  double *cost = moved (context, model->cost, used, room, sizeof *cost);
-  size_t *start = moved (context, model->start, used ? used + 1 : 0, room,
-                         sizeof *start);
-  if (!cost || !start)
+  size_t room = model->room_costs;
+  model->cost = ebit_work_grown (context, model->cost, used, 2,
+                                 sizeof *model->cost, &room);
+  model->start = ebit_work_grown (context, model->start, used ? used + 1 : 0,
+                                  used ? 1 : 2, sizeof *model->start,
+                                  &model->room_costs);
+  if (!model->cost || !model->start)
     return EBIT_EMEMORY;
   if (used == 0)
-    start[0] = 1;
-  model->cost = cost;
-  model->start = start;
-  model->room_costs = room;
+    model->start[0] = 1;
   return EBIT_OK;
 }
 
@@ -102,18 +70,19 @@ reserve_entries (struct ebit_context *context, struct ebit_linear_model *model,
     return ebit_fail (context, EBIT_ESOLVER,
                       "a linear program of %zu entries is too large",
                       used + more);
-  const size_t room = more_room (model->room_entries, used + more);
   const size_t filled = model->room_entries > 0 ? used : 0;
-  int *rows = moved (context, model->entry_rows, filled, room, sizeof *rows);
-  double *entries
-      = moved (context, model->entries, filled, room, sizeof *entries);
-  if (!rows || !entries)
+  const size_t wanted = used - filled + more;
+  size_t room = model->room_entries;
+  model->entry_rows
+      = ebit_work_grown (context, model->entry_rows, filled, wanted,
+                         sizeof *model->entry_rows, &room);
+  model->entries
+      = ebit_work_grown (context, model->entries, filled, wanted,
+                         sizeof *model->entries, &model->room_entries);
+  if (!model->entry_rows || !model->entries)
     return EBIT_EMEMORY;
-  rows[0] = 0;
-  entries[0] = 0;
-  model->entry_rows = rows;
-  model->entries = entries;
-  model->room_entries = room;
+  model->entry_rows[0] = 0; /* of no entry */
+  model->entries[0] = 0;
   return EBIT_OK;
 }
 
@@ -124,14 +93,10 @@ reserve_seen (struct ebit_context *context, struct ebit_linear_model *model)
   const size_t n = model->rows.room;
   if (n <= model->room_seen)
     return EBIT_OK;
-  size_t *seen = ebit_work (context, n, sizeof *seen);
-  if (!seen)
-    return EBIT_EMEMORY;
-  if (model->room_seen > 0)
-    memcpy (seen, model->seen, model->room_seen * sizeof *seen);
-  model->seen = seen;
-  model->room_seen = n;
-  return EBIT_OK;
+  const size_t marked = model->room_seen;
+  model->seen = ebit_work_grown (context, model->seen, marked, n - marked,
+                                 sizeof *model->seen, &model->room_seen);
+  return model->seen ? EBIT_OK : EBIT_EMEMORY;
 }
 
 /* ---- Checks ---------------------------------------------------------- */

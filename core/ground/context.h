@@ -22,6 +22,7 @@ struct ebit_context
   double asked_s;   /* when the caller was asked last, by ebit_seconds */
   double until_s;   /* when searches are to conclude; 0: whenever they like */
   double tol;       /* the gap that the caller calls certified; 0: any */
+  int threads;      /* of one search, where it has any; 0: one */
   double told;      /* the largest fraction done that the caller knows of */
   double told_s;    /* when it was told last */
   /* What searches are a part of: the fractions [from, 1 - after]; and how far

@@ -24,8 +24,10 @@ read_limits (struct ebit_context *context,
       = { 1e-12, 1, false, false, false };
   static const struct ebit_range seconds
       = { 0, INFINITY, true, false, EBIT_OR_INFINITE };
-  const size_t n = functional->n_parameters;
+  size_t n = functional->n_parameters;
   double time_limit_s = INFINITY;
+  if (n > 2 && strcmp (functional->parameters[n - 1].name, "threads") == 0)
+    n--;
   if (n < 2
       || strcmp (functional->parameters[n - 1].name, "time_limit_s") != 0)
     return EBIT_OK;

@@ -64,8 +64,9 @@ struct ebit_functional
                              implementation does it */
 };
 
-/* The last two parameters of what is optimised: they are read before the
- * implementation runs, which ends with ebit_answer_bounds. */
+/* The last two parameters of what is optimised, but for `threads` where it has
+ * that: they are read before the implementation runs, which ends with
+ * ebit_answer_bounds. */
 #define EBIT_LIMIT_PARAMETERS(tol)                                            \
   { "tol", tol,                                                               \
     "gap upper - lower up to which the ends are called certified, in their "  \

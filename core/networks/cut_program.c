@@ -55,23 +55,16 @@ reserve (struct ebit_context *context, struct program *program)
 {
   if (program->n < program->room)
     return EBIT_OK;
-  const size_t room = program->room ? 2 * program->room : 64;
-  struct ebit_partition *cuts = ebit_work (context, room, sizeof *cuts);
-  size_t *column = ebit_work (context, room, sizeof *column);
-  uint64_t *hash = ebit_work (context, room, sizeof *hash);
-  if (!cuts || !column || !hash)
-    return EBIT_EMEMORY;
-  if (program->n > 0)
-  {
-    memcpy (cuts, program->cuts, program->n * sizeof *cuts);
-    memcpy (column, program->column, program->n * sizeof *column);
-    memcpy (hash, program->hash, program->n * sizeof *hash);
-  }
-  program->cuts = cuts;
-  program->column = column;
-  program->hash = hash;
-  program->room = room;
-  return EBIT_OK;
+  size_t rooms[] = { program->room, program->room, program->room };
+  program->cuts = ebit_work_grown (context, program->cuts, program->n, 1,
+                                   sizeof *program->cuts, &rooms[0]);
+  program->column = ebit_work_grown (context, program->column, program->n, 1,
+                                     sizeof *program->column, &rooms[1]);
+  program->hash = ebit_work_grown (context, program->hash, program->n, 1,
+                                   sizeof *program->hash, &rooms[2]);
+  program->room = rooms[0];
+  return program->cuts && program->column && program->hash ? EBIT_OK
+                                                           : EBIT_EMEMORY;
 }
 
 /* Entries in the rows of rates. */

@@ -21,11 +21,16 @@
  *   - else, of sums, an interior point of it where a few users are in all
  *     pairs of a dense network of some hundred nodes: a system in so many
  *     potentials a user is solved by conjugate gradients, with factors of
- *     order n.  (Of worst rates paths are as fast, or faster.)  Beyond 512
- *     nodes paths are faster;
+ *     order n.  Beyond 512 nodes paths are faster.  Of worst rates of 4 pairs
+ *     (full, processor time) it took 0.19 s at l = 7, 0.8 s at l = 8, 23 s at
+ *     l = 9, and paths 0.18 s, 0.5 s, and at l = 9 a minute to come to 1 %;
+ * but they have a flow at any limit of time, and at l = 10, where both were
+ *     stopped after a minute, they were 10 % from their limit, it at 0;
  *   - paths, which close the gap to rounding, in all others up to MOST_EDGES
- *     edges;
- *   - beyond, of worst rates, flows are moved without a program.
+ *     edges: 64 pairs took 0.12, 0.8, 4.4 and 24 s at l = 7 to 10;
+ *   - beyond, of worst rates, flows are moved without a program: 100 pairs in
+ *     networks of 100,000 nodes had a gap below 1 % after 34 s (a grid) and
+ *     42 s (scale-free).
  *
  * To hand the interior point's paths on to the program of paths, as its first
  * columns, takes longer than either alone: they are too many. */

@@ -26,21 +26,21 @@ struct sums
 
 enum ebit_status
 ebit_make_near_cuts (struct ebit_context *context,
-                     const struct ebit_graph *graph,
+                     const struct ebit_quick_arcs *arcs,
                      const struct ebit_rate_problem *problem,
                      const double *capacity, struct ebit_near_cuts *cuts)
 {
   *cuts = (struct ebit_near_cuts){
-    .graph = graph,
+    .arcs = arcs,
     .problem = problem,
     .capacity = capacity,
-    .inside = ebit_work (context, graph->nodes, sizeof *cuts->inside),
-    .best = ebit_work (context, graph->nodes, sizeof *cuts->best),
+    .inside = ebit_work (context, arcs->nodes, sizeof *cuts->inside),
+    .best = ebit_work (context, arcs->nodes, sizeof *cuts->best),
     .limit = INFINITY,
   };
   if (!cuts->inside || !cuts->best)
     return EBIT_EMEMORY;
-  return ebit_build_graph (context, graph->nodes, problem->n_pairs,
+  return ebit_build_graph (context, arcs->nodes, problem->n_pairs,
                            problem->from, problem->to, &cuts->demands);
 }
 
@@ -49,12 +49,12 @@ static void
 turn (const struct ebit_near_cuts *cuts, bool *inside, size_t node,
       struct sums *sums)
 {
-  const struct ebit_graph *graph = cuts->graph, *demands = &cuts->demands;
-  for (size_t i = graph->first[node]; i < graph->first[node + 1]; i++)
+  const struct ebit_quick_arcs *arcs = cuts->arcs;
+  const struct ebit_graph *demands = &cuts->demands;
+  for (uint32_t i = arcs->first[node]; i < arcs->first[node + 1]; i++)
   {
-    const size_t e = graph->incident[i];
-    const bool was_cut
-        = inside[ebit_other_end (graph, e, node)] != inside[node];
+    const uint32_t e = arcs->arcs[i].edge;
+    const bool was_cut = inside[arcs->arcs[i].to] != inside[node];
     if (isinf (cuts->capacity[e]))
       sums->unlimited += was_cut ? SIZE_MAX : 1; /* one less, or more */
     else
@@ -81,26 +81,33 @@ limit_of (const struct ebit_near_cuts *cuts, const struct sums *sums)
              : fmax (0, sums->capacity) / sums->demand;
 }
 
-void
-ebit_try_nearest (struct ebit_near_cuts *cuts,
-                  const struct ebit_quick_paths *search)
+struct ebit_near_set
+ebit_nearest_set (const struct ebit_near_cuts *cuts,
+                  const struct ebit_quick_paths *search, bool *inside)
 {
+  struct ebit_near_set best = { 0, INFINITY };
   struct sums sums = { 0, 0, 0 };
-  size_t best = 0;
-  memset (cuts->inside, 0, cuts->graph->nodes * sizeof *cuts->inside);
-  for (size_t i = 0; i < search->settled && i + 1 < cuts->graph->nodes; i++)
+  memset (inside, 0, cuts->arcs->nodes * sizeof *inside);
+  for (size_t i = 0; i < search->settled && i + 1 < cuts->arcs->nodes; i++)
   {
-    turn (cuts, cuts->inside, search->order[i], &sums);
+    turn (cuts, inside, search->order[i], &sums);
     const double limit = limit_of (cuts, &sums);
-    if (!(limit < cuts->limit * (1 - LEAST_GAIN)))
-      continue;
-    cuts->limit = limit;
-    best = i + 1;
+    if (limit < best.limit * (1 - LEAST_GAIN))
+      best = (struct ebit_near_set){ i + 1, limit };
   }
-  if (best == 0)
+  return best;
+}
+
+void
+ebit_keep_near_set (struct ebit_near_cuts *cuts,
+                    const struct ebit_quick_paths *search,
+                    const struct ebit_near_set *set)
+{
+  if (!(set->limit < cuts->limit * (1 - LEAST_GAIN)))
     return;
-  memset (cuts->best, 0, cuts->graph->nodes * sizeof *cuts->best);
-  for (size_t i = 0; i < best; i++)
+  cuts->limit = set->limit;
+  memset (cuts->best, 0, cuts->arcs->nodes * sizeof *cuts->best);
+  for (size_t i = 0; i < set->count; i++)
     cuts->best[search->order[i]] = true;
   cuts->is_new = true;
 }
@@ -108,7 +115,7 @@ ebit_try_nearest (struct ebit_near_cuts *cuts,
 void
 ebit_improve_near_cut (struct ebit_near_cuts *cuts)
 {
-  const size_t n = cuts->graph->nodes;
+  const size_t n = cuts->arcs->nodes;
   struct sums sums = { 0, 0, 0 };
   bool better = cuts->is_new;
   memset (cuts->inside, 0, n * sizeof *cuts->inside);

@@ -8,7 +8,7 @@
 
 struct ebit_near_cuts
 {
-  const struct ebit_graph *graph;
+  const struct ebit_quick_arcs *arcs;
   const struct ebit_rate_problem *problem;
   const double *capacity;
   struct ebit_graph demands; /* the pairs as edges between the nodes */
@@ -19,14 +19,29 @@ struct ebit_near_cuts
 };
 
 enum ebit_status ebit_make_near_cuts (struct ebit_context *context,
-                                      const struct ebit_graph *graph,
+                                      const struct ebit_quick_arcs *arcs,
                                       const struct ebit_rate_problem *problem,
                                       const double *capacity,
                                       struct ebit_near_cuts *cuts);
 
-/* Tries the nodes that the search has settled, from the nearest on. */
-void ebit_try_nearest (struct ebit_near_cuts *cuts,
-                       const struct ebit_quick_paths *search);
+/* Nodes of a search's order, from the nearest on, and the worst rate that the
+ * cut around them leaves. */
+struct ebit_near_set
+{
+  size_t count;
+  double limit;
+};
+
+/* The best of those that the search has settled.  Threads may ask at once,
+ * each with its own `inside`, one a node. */
+struct ebit_near_set ebit_nearest_set (const struct ebit_near_cuts *cuts,
+                                       const struct ebit_quick_paths *search,
+                                       bool *inside);
+
+/* Keeps it where it is the best so far. */
+void ebit_keep_near_set (struct ebit_near_cuts *cuts,
+                         const struct ebit_quick_paths *search,
+                         const struct ebit_near_set *set);
 
 /* Changes sides of single nodes where that makes the best cut better. */
 void ebit_improve_near_cut (struct ebit_near_cuts *cuts);

@@ -9,26 +9,15 @@
 #include <stdint.h>
 #include <string.h>
 
-#define FIRST_ROOM ((size_t)16)
-
 /* ---- Lists of paths ---------------------------------------------------- */
-
-static void *
-grow (struct ebit_context *context, const void *old, size_t used, size_t room,
-      size_t size)
-{
-  void *grown = ebit_work_unset (context, room, size);
-  if (grown && used > 0)
-    memcpy (grown, old, used * size);
-  return grown;
-}
 
 enum ebit_status
 ebit_make_pair_paths (struct ebit_context *context,
                       struct ebit_pair_paths *paths)
 {
-  *paths = (struct ebit_pair_paths){ .start = ebit_work (
-                                         context, 1, sizeof *paths->start) };
+  *paths = (struct ebit_pair_paths){ .n = 0 };
+  paths->start = ebit_work_grown (context, NULL, 0, 1, sizeof *paths->start,
+                                  &paths->room_starts);
   return paths->start ? EBIT_OK : EBIT_EMEMORY;
 }
 
@@ -37,24 +26,15 @@ reserve (struct ebit_context *context, struct ebit_pair_paths *paths,
          size_t n_edges)
 {
   const size_t used = paths->start[paths->n];
-  if (paths->n == paths->room)
-  {
-    const size_t room = 2 * paths->room + FIRST_ROOM;
-    paths->amount
-        = grow (context, paths->amount, paths->n, room, sizeof *paths->amount);
-    paths->start = grow (context, paths->start, paths->n + 1, room + 1,
-                         sizeof *paths->start);
-    paths->room = room;
-    if (!paths->amount || !paths->start)
-      return EBIT_EMEMORY;
-  }
-  if (used + n_edges > paths->room_edges)
-  {
-    paths->room_edges = 2 * (used + n_edges) + FIRST_ROOM;
-    paths->edge = grow (context, paths->edge, used, paths->room_edges,
-                        sizeof *paths->edge);
-  }
-  return !paths->room_edges || paths->edge ? EBIT_OK : EBIT_EMEMORY;
+  paths->amount = ebit_work_grown (context, paths->amount, paths->n, 1,
+                                   sizeof *paths->amount, &paths->room);
+  paths->start = ebit_work_grown (context, paths->start, paths->n + 1, 1,
+                                  sizeof *paths->start, &paths->room_starts);
+  paths->edge = ebit_work_grown (context, paths->edge, used, n_edges,
+                                 sizeof *paths->edge, &paths->room_edges);
+  return paths->amount && paths->start && (paths->edge || n_edges == 0)
+             ? EBIT_OK
+             : EBIT_EMEMORY;
 }
 
 enum ebit_status

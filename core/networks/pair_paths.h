@@ -11,7 +11,7 @@ struct ebit_pair_paths
   double *amount;
   size_t *start; /* path i has the edges edge[start[i]] to */
   size_t *edge;  /* edge[start[i + 1] - 1], from the source on */
-  size_t room, room_edges;
+  size_t room, room_starts, room_edges;
 };
 
 /* No paths yet. */

@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "rate_ends.h"
+#include "rows.h"
 #include "user_pairs.h"
 
 /* Where the arguments of each function stand; 0: it has no such. */
@@ -122,6 +123,9 @@ read_question (struct ebit_context *context,
   if (!status)
     status
         = read_bounds (context, arguments[face->method + 2], face, question);
+  if (!status) /* after tol and time_limit_s */
+    status = ebit_read_threads (context, arguments[face->method + 5],
+                                &context->threads);
   if (!status)
     status = ebit_merge_edges (context, &question->network, &question->usage,
                                &question->merged);
@@ -238,6 +242,10 @@ capacity (struct ebit_context *context,
         "\"best\", or \"paper\" for those of the paper that has flows "       \
         "below, to compare with"                                              \
   }
+#define THREADS_PARAMETER                                                     \
+  {                                                                           \
+    "threads", "1", "number of threads, a whole number in [1, 1024]"          \
+  }
 #define SEARCH_PARAMETERS METHOD_PARAMETER, CUT_PARAMETER, BOUNDS_PARAMETER
 
 static const struct face total
@@ -251,9 +259,10 @@ const struct ebit_functional ebit_total_capacity_functional
     = { .name = "total_capacity",
         .topic = "Networks",
         .summary = "What pairs of users of a network can share in all",
-        .n_parameters = 8,
+        .n_parameters = 9,
         .parameters = { NETWORK_PARAMETER, PAIRS_PARAMETER, USAGE_PARAMETER,
-                        SEARCH_PARAMETERS, EBIT_LIMIT_PARAMETERS ("1e-8") },
+                        SEARCH_PARAMETERS, EBIT_LIMIT_PARAMETERS ("1e-8"),
+                        THREADS_PARAMETER },
         .implementation = capacity,
         .data = &total };
 
@@ -261,7 +270,7 @@ const struct ebit_functional ebit_worst_case_capacity_functional
     = { .name = "worst_case_capacity",
         .topic = "Networks",
         .summary = "The rate that all pairs of users of a network can have",
-        .n_parameters = 9,
+        .n_parameters = 10,
         .parameters
         = { NETWORK_PARAMETER,
             PAIRS_PARAMETER,
@@ -270,7 +279,8 @@ const struct ebit_functional ebit_worst_case_capacity_functional
               "how much each pair is to have of the rate, a number > 0, or "
               "one a pair" },
             SEARCH_PARAMETERS,
-            EBIT_LIMIT_PARAMETERS ("1e-8") },
+            EBIT_LIMIT_PARAMETERS ("1e-8"),
+            THREADS_PARAMETER },
         .implementation = capacity,
         .data = &worst };
 
@@ -278,7 +288,7 @@ const struct ebit_functional ebit_weighted_capacity_functional
     = { .name = "weighted_capacity",
         .topic = "Networks",
         .summary = "Weighted sums of the rates of pairs of users of a network",
-        .n_parameters = 10,
+        .n_parameters = 11,
         .parameters
         = { NETWORK_PARAMETER,
             PAIRS_PARAMETER,
@@ -290,6 +300,7 @@ const struct ebit_functional ebit_weighted_capacity_functional
               "the sum of weights times rates, or, with \"log\", times their "
               "natural logarithms" },
             SEARCH_PARAMETERS,
-            EBIT_LIMIT_PARAMETERS ("1e-8") },
+            EBIT_LIMIT_PARAMETERS ("1e-8"),
+            THREADS_PARAMETER },
         .implementation = capacity,
         .data = &weighted };

@@ -93,7 +93,12 @@ price (struct ebit_context *context, struct ebit_structure_master *master,
   }
   average /= (double)master->n_edges;
   for (size_t group = 0; group < master->finder->n_groups && !status; group++)
-    status = price_group (context, master, group, average, added);
+  {
+    status
+        = ebit_prepare_block (context, master->finder, group, master->mixed);
+    if (!status)
+      status = price_group (context, master, group, average, added);
+  }
   if (!status)
     ebit_keep_best_prices (master);
   return status;

@@ -67,6 +67,13 @@ typedef double ebit_look_for_cuts (void *data, size_t group);
 /* The prices of that cut: 1 on its edges, 0 on the others. */
 typedef void ebit_price_cut (const void *data, double *prices);
 
+/* Finds the cheapest structures of the groups of a block, that which begins
+ * with `group`, for those who ask for them next, one after another: by the
+ * threads of the context, of which nothing depends on how many there are. */
+typedef enum ebit_status ebit_prepare_structures (struct ebit_context *context,
+                                                  void *data, size_t group,
+                                                  const double *prices);
+
 struct ebit_structure_finder
 {
   size_t n_groups;
@@ -74,7 +81,15 @@ struct ebit_structure_finder
   void *data;
   ebit_look_for_cuts *look; /* NULL: of cuts nothing is known */
   ebit_price_cut *price_cut;
+  size_t block; /* of groups, or 0: nothing is prepared */
+  ebit_prepare_structures *prepare;
 };
+
+/* Where a block begins with the group it is prepared. */
+enum ebit_status
+ebit_prepare_block (struct ebit_context *context,
+                    const struct ebit_structure_finder *finder, size_t group,
+                    const double *prices);
 
 /* A flow: structures, and how much each carries. */
 struct ebit_structure_flow

@@ -26,17 +26,10 @@ ebit_keep_structure (struct ebit_context *context,
       descent->found.edges + structure->first, number, &is_new);
   if (status || (!is_new && descent->next[*number] != EBIT_UNLISTED))
     return status;
-  if (*number >= descent->room_next)
-  {
-    const size_t room = 2 * descent->room_next + 256;
-    size_t *next = ebit_work_unset (context, room, sizeof *next);
-    if (!next)
-      return EBIT_EMEMORY;
-    if (descent->room_next > 0)
-      memcpy (next, descent->next, descent->room_next * sizeof *next);
-    descent->next = next;
-    descent->room_next = room;
-  }
+  descent->next = ebit_work_grown (context, descent->next, *number, 1,
+                                   sizeof *descent->next, &descent->room_next);
+  if (!descent->next)
+    return EBIT_EMEMORY;
   descent->next[*number] = descent->first[structure->commodity];
   descent->first[structure->commodity] = *number;
   return EBIT_OK;
@@ -82,7 +75,9 @@ ebit_measure_prices (struct ebit_context *context,
   enum ebit_status status = EBIT_OK;
   for (size_t group = 0; group < descent->finder->n_groups && !status; group++)
   {
-    status = ebit_find_cheapest (context, descent, group, prices);
+    status = ebit_prepare_block (context, descent->finder, group, prices);
+    if (!status)
+      status = ebit_find_cheapest (context, descent, group, prices);
     for (size_t j = 0; j < descent->found.n && !status; j++)
     {
       const struct ebit_structure *structure = &descent->found.list[j];

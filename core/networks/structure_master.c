@@ -7,7 +7,6 @@
 #include "structure_master.h"
 
 #include <math.h>
-#include <string.h>
 
 #define MANY_EDGES 30000
 
@@ -23,17 +22,10 @@ static enum ebit_status
 reserve_columns (struct ebit_context *context,
                  struct ebit_structure_master *master)
 {
-  if (master->set.all.n < master->room_columns)
-    return EBIT_OK;
-  const size_t room = master->room_columns ? 2 * master->room_columns : 256;
-  size_t *column = ebit_work_unset (context, room, sizeof *column);
-  if (!column)
-    return EBIT_EMEMORY;
-  if (master->set.all.n > 0)
-    memcpy (column, master->column, master->set.all.n * sizeof *column);
-  master->column = column;
-  master->room_columns = room;
-  return EBIT_OK;
+  master->column
+      = ebit_work_grown (context, master->column, master->set.all.n, 1,
+                         sizeof *master->column, &master->room_columns);
+  return master->column ? EBIT_OK : EBIT_EMEMORY;
 }
 
 /* The rows that the column has entries in, new ones where need be. */
@@ -149,7 +141,10 @@ ebit_measure_structures (struct ebit_context *context,
   enum ebit_status status = EBIT_OK;
   for (size_t group = 0; group < master->finder->n_groups && !status; group++)
   {
-    status = ebit_find_structures_of (context, master, group, master->mixed);
+    status
+        = ebit_prepare_block (context, master->finder, group, master->mixed);
+    if (!status)
+      status = ebit_find_structures_of (context, master, group, master->mixed);
     for (size_t j = 0; j < master->found.n && !status; j++)
       master->cost[master->found.list[j].commodity] = ebit_structure_cost (
           master, &master->found.list[j], master->mixed);

@@ -11,7 +11,7 @@
  * structures there are, which takes less than to find new ones.
  *
  * Prices on average over rounds prove an upper end, and so do cuts around the
- * structures.
+ * structures.  (The cheapest is that before its block of groups was moved.)
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -97,8 +97,14 @@ move_groups (struct ebit_context *context, struct ebit_descent *descent,
 {
   enum ebit_status status = EBIT_OK;
   for (size_t group = 0; group < descent->finder->n_groups && !status; group++)
-    if (is_first || !ebit_time_is_up (context))
+  {
+    if (!is_first && ebit_time_is_up (context))
+      break;
+    status = ebit_prepare_block (context, descent->finder, group,
+                                 descent->prices);
+    if (!status)
       status = move_group (context, descent, group, is_first);
+  }
   return status;
 }
 

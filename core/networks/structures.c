@@ -6,36 +6,18 @@
 
 #include <string.h>
 
-#define FIRST_ROOM 64
-
-/* Twice the room, or what is needed. */
-static void *
-enlarge (struct ebit_context *context, const void *old, size_t used,
-         size_t needed, size_t size, size_t *room)
-{
-  size_t larger = *room > 0 ? 2 * *room : FIRST_ROOM;
-  while (larger < needed)
-    larger *= 2;
-  void *memory = ebit_work_unset (context, larger, size);
-  if (memory && used > 0)
-    memcpy (memory, old, used * size);
-  *room = larger;
-  return memory;
-}
-
 enum ebit_status
 ebit_add_structure (struct ebit_context *context,
                     struct ebit_structures *structures, size_t commodity,
                     size_t length, const size_t *edges)
 {
   const size_t n = structures->n, used = structures->n_edges;
-  if (n + 1 > structures->room)
-    structures->list = enlarge (context, structures->list, n, n + 1,
-                                sizeof *structures->list, &structures->room);
-  if (used + length > structures->room_edges)
-    structures->edges
-        = enlarge (context, structures->edges, used, used + length,
-                   sizeof *structures->edges, &structures->room_edges);
+  structures->list
+      = ebit_work_grown (context, structures->list, n, 1,
+                         sizeof *structures->list, &structures->room);
+  structures->edges
+      = ebit_work_grown (context, structures->edges, used, length,
+                         sizeof *structures->edges, &structures->room_edges);
   if (!structures->list || (!structures->edges && length > 0))
     return EBIT_EMEMORY;
   structures->list[n] = (struct ebit_structure){ commodity, length, used };
@@ -107,13 +89,24 @@ ebit_put_structure (struct ebit_context *context,
   *number = *is_new ? n : set->number[at];
   if (!*is_new)
     return EBIT_OK;
-  if (n + 1 > set->room)
-    set->amounts = enlarge (context, set->amounts, n, n + 1,
-                            sizeof *set->amounts, &set->room);
+  set->amounts = ebit_work_grown (context, set->amounts, n, 1,
+                                  sizeof *set->amounts, &set->room);
   if (!set->amounts)
     return EBIT_EMEMORY;
   set->amounts[n] = 0;
   set->hash[at] = hash;
   set->number[at] = n;
   return ebit_add_structure (context, &set->all, commodity, length, edges);
+}
+
+/* ---- Blocks of groups -------------------------------------------------- */
+
+enum ebit_status
+ebit_prepare_block (struct ebit_context *context,
+                    const struct ebit_structure_finder *finder, size_t group,
+                    const double *prices)
+{
+  return finder->block == 0 || group % finder->block != 0
+             ? EBIT_OK
+             : finder->prepare (context, finder->data, group, prices);
 }

@@ -3,13 +3,7 @@
 ## Written by tools/generate from help/total_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn  {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs})
-## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage})
-## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method})
-## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut})
-## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds})
-## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol})
-## @deftypefnx {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage}, @var{method}, @var{exact_cut}, @var{bounds}, @var{tol}, @var{time_limit_s})
+## @deftypefn {ebit} {@var{b} =} ebit.total_capacity (@var{network}, @var{pairs}, @var{usage} = "optimal", @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf, @var{threads} = 1)
 ## The greatest sum of the rates of all pairs.
 ##
 ## @table @asis
@@ -45,6 +39,10 @@
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]; default @code{1}. They search
+## for the paths of several users at once, in networks of 10,000 edges or more:
+## smaller ones, and linear programs, have one. Any number gives the same bits.
 ## @end table
 ##
 ## Below stands a flow: paths of all pairs that fit into the edges together, of
@@ -158,7 +156,8 @@
 ## @end deftypefn
 
 function b = total_capacity (varargin)
-  if (nargin < 2 || nargin > 8)
+  varargin = __ebit_threads__ (2, 9, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 9)
     print_usage ();
   endif
   b = __ebit__ ("total_capacity", varargin{:});
@@ -176,3 +175,5 @@ endfunction
 %! assert (b.lower >= 3 - 1e-9);
 %! assert (ebit.verify (b));
 %!error <Invalid call> ebit.total_capacity (net)
+%!error <threads> ebit.total_capacity (net, [0 3], "flooding", "auto", ...
+%!   false, "best", 1e-8, Inf, 0)

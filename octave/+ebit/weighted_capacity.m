@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/total_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {@var{b} =} ebit.weighted_capacity (@var{network}, @var{pairs}, @var{weights}, @var{usage} = "optimal", @var{objective} = "linear", @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf)
+## @deftypefn {ebit} {@var{b} =} ebit.weighted_capacity (@var{network}, @var{pairs}, @var{weights}, @var{usage} = "optimal", @var{objective} = "linear", @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf, @var{threads} = 1)
 ## The greatest weighted sum of the rates, or of their logarithms: proportional
 ## fairness, in which no pair gets nothing.
 ##
@@ -45,6 +45,10 @@
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]; default @code{1}. They search
+## for the paths of several users at once, in networks of 10,000 edges or more:
+## smaller ones, and linear programs, have one. Any number gives the same bits.
 ## @end table
 ##
 ## Below stands a flow: paths of all pairs that fit into the edges together, of
@@ -158,7 +162,8 @@
 ## @end deftypefn
 
 function b = weighted_capacity (varargin)
-  if (nargin < 3 || nargin > 10)
+  varargin = __ebit_threads__ (3, 11, varargin);
+  if (numel (varargin) < 3 || numel (varargin) > 11)
     print_usage ();
   endif
   b = __ebit__ ("weighted_capacity", varargin{:});
@@ -174,3 +179,5 @@ endfunction
 %! assert (ebit.verify (b));
 %!error <Invalid call> ebit.weighted_capacity (net, [0 3])
 %!error <weights> ebit.weighted_capacity (net, [0 3], -1, "flooding")
+%!error <threads> ebit.weighted_capacity (net, [0 3], 2, "flooding", ...
+%!   "linear", "auto", false, "best", 1e-8, Inf, 1.5)

@@ -3,7 +3,7 @@
 ## Written by tools/generate from help/total_capacity.md: all but the tests.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {@var{b} =} ebit.worst_case_capacity (@var{network}, @var{pairs}, @var{usage} = "optimal", @var{demands} = 1, @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf)
+## @deftypefn {ebit} {@var{b} =} ebit.worst_case_capacity (@var{network}, @var{pairs}, @var{usage} = "optimal", @var{demands} = 1, @var{method} = "auto", @var{exact_cut} = FALSE, @var{bounds} = "best", @var{tol} = 1e-8, @var{time_limit_s} = Inf, @var{threads} = 1)
 ## The greatest rate that all pairs have at the same time, each as much of it as
 ## @var{demands} says.
 ##
@@ -43,6 +43,10 @@
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.
+## @item @var{threads}
+## number of threads, a whole number in [1, 1024]; default @code{1}. They search
+## for the paths of several users at once, in networks of 10,000 edges or more:
+## smaller ones, and linear programs, have one. Any number gives the same bits.
 ## @end table
 ##
 ## Below stands a flow: paths of all pairs that fit into the edges together, of
@@ -156,7 +160,8 @@
 ## @end deftypefn
 
 function b = worst_case_capacity (varargin)
-  if (nargin < 2 || nargin > 9)
+  varargin = __ebit_threads__ (2, 10, varargin);
+  if (numel (varargin) < 2 || numel (varargin) > 10)
     print_usage ();
   endif
   b = __ebit__ ("worst_case_capacity", varargin{:});
@@ -172,5 +177,11 @@ endfunction
 %! b = ebit.worst_case_capacity (net, [0 3], "flooding", 3);
 %! assert ([b.lower b.upper], [1 1], 1e-9);
 %! assert (ebit.verify (b));
+%!test # any number of threads gives the same bits
+%! ask = @(threads) ebit.worst_case_capacity (net, [0 3; 0 1], "flooding", ...
+%!   1, "columns", false, "best", 1e-8, Inf, threads);
+%! assert (ask (2).lower, ask (1).lower);
+%!error <threads> ebit.worst_case_capacity (net, [0 3], "flooding", 1, ...
+%!   "auto", false, "best", 1e-8, Inf, 0)
 %!error <Invalid call> ebit.worst_case_capacity (net)
 %!error <demands> ebit.worst_case_capacity (net, [0 3], "flooding", -1)

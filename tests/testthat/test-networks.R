@@ -287,3 +287,24 @@ test_that("what cannot be drawn is refused", {
     "layout is 3 x 2; it must be a matrix of 11 x 2 coordinates"
   )
 })
+
+test_that("any number of threads finds the same flow", {
+  # A grid of so many edges that they are used.
+  node <- matrix(seq_len(75^2) - 1, 75)
+  net <- network(data.frame(
+    tail = c(node[-75, ], node[, -75]), head = c(node[-1, ], node[, -1]),
+    lower = 1 + seq_len(2 * 75 * 74) %% 7
+  ))
+  pairs <- cbind(0:7, 75^2 - 1:8)
+  ask <- function(threads) {
+    worst_case_capacity(
+      net, pairs, "flooding",
+      method = "approximate", threads = threads
+    )
+  }
+  one <- ask(1)
+  expect_identical(one$method, "approximate")
+  expect_identical(ask(2), one)
+  expect_identical(ask(3), one)
+  refused(ask(0), "threads is 0; it must be a whole number in [1, 1024]")
+})
