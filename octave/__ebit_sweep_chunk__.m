@@ -28,7 +28,9 @@ function chunk = run_chunk (fun, rows, n, is_worker)
   chunk = struct ("columns", [], "message", {repmat({""}, n, 1)}, ...
                   "unknown", "");
   try
-    chunk.columns = as_columns (fun (rows), rows, n);
+    [columns, message] = as_columns (fun (rows), rows, n);
+    chunk.columns = columns;
+    chunk.message = message;
   catch err
     if (strcmp (err.identifier, "ebit:interrupt"))
       rethrow (err);
@@ -50,8 +52,9 @@ function is = is_of_unknown (err)
        || strncmp (err.message, "invalid function handle", 23);
 endfunction
 
-## What fun returned of n rows, as a struct of columns.
-function columns = as_columns (value, rows, n)
+## What fun returned of n rows, as a struct of columns.  What it says of rows in
+## a column of messages stands in that of the sweep.
+function [columns, message] = as_columns (value, rows, n)
   if (isstruct (value) && isscalar (value) && isfield (value, "quantity") ...
       && isfield (value, "lower"))
     value = {value};
@@ -79,13 +82,31 @@ function columns = as_columns (value, rows, n)
     if (numel (column) != n)
       error ("fun returned %d rows for %d", numel (column), n);
     endif
+    check_kind (column, name{1});
     if (! iscell (column))
       column = double (column);
     endif
     columns.(name{1}) = column(:);
   endfor
-  if (isempty (names))
+  message = repmat ({""}, n, 1);
+  if (isfield (columns, "message"))
+    if (iscell (columns.message))
+      message = regexprep (columns.message, '\s+', " ");
+    endif
+    columns = rmfield (columns, "message");
+  endif
+  if (numfields (columns) == 0)
     error ("fun returned 0 rows for %d", n);
+  endif
+endfunction
+
+function check_kind (column, name)
+  is_plain = iscellstr (column) || isreal (column) && ...
+             (isnumeric (column) || islogical (column));
+  if (! is_plain || strcmp (name, "key"))
+    error (["fun returned a column %s of class %s; it must be one of real " ...
+            "numbers, logicals or texts, not called key"], name, ...
+           class (column));
   endif
 endfunction
 
@@ -109,7 +130,18 @@ function chunk = join_rows (parts)
     return;
   endif
   columns = __ebit_rows__ (parts(good(1)).columns, zeros (numel (parts), 1));
-  for name = fieldnames (columns)'
+  names = fieldnames (columns);
+  ## A row of which fun has other columns than of the first has failed.
+  for i = good
+    own = fieldnames (parts(i).columns);
+    if (! isempty (setxor (names, own)))
+      chunk.message{i} = sprintf (["fun returned the columns %s of this " ...
+                                   "row, of others %s"], ...
+                                  strjoin (own', ", "), strjoin (names', ", "));
+      good(good == i) = [];
+    endif
+  endfor
+  for name = names'
     for i = good
       columns.(name{1})(i) = parts(i).columns.(name{1});
     endfor
@@ -137,3 +169,24 @@ endfunction
 %! chunk = __ebit_sweep_chunk__ (fun, rows, 2);
 %! assert (chunk.unknown, "");
 %! assert (strfind (chunk.message{2}, "'not_known_here' undefined"), 1);
+
+%!test # messages of the function's own are those of the rows
+%! fun = @(rows) ebit.channel_sweep ("dephasing", rows, "rains");
+%! chunk = __ebit_sweep_chunk__ (fun, struct ("p", [0.1; 2]), 2);
+%! assert (! isfield (chunk.columns, "message"));
+%! assert (chunk.message{1}, "");
+%! assert (strfind (chunk.message{2}, "p is 2; it must be"), 1);
+
+%!test # a row with other columns than the first, and columns that are none
+%! choices = {@(x) struct("a", x), @(x) struct("b", x), @(x) error("no")};
+%! fun = @(rows) choices{rows.x(1 + 2 * (numel (rows.x) > 1))} (rows.x);
+%! chunk = __ebit_sweep_chunk__ (fun, struct ("x", [1; 2; 3]), 3);
+%! assert (chunk.columns.a, [1; NaN; NaN]);
+%! assert (chunk.message{2}, ...
+%!         "fun returned the columns b of this row, of others a");
+%! assert (chunk.message{3}, "no");
+%! fun = @(rows) struct ("key", rows.x);
+%! chunk = __ebit_sweep_chunk__ (fun, struct ("x", 1), 1);
+%! assert (strfind (chunk.message{1}, "fun returned a column key of class"), 1);
+%! chunk = __ebit_sweep_chunk__ (@(rows) rows.x * 1i, struct ("x", 1), 1);
+%! assert (strfind (chunk.message{1}, "fun returned a column value of"), 1);

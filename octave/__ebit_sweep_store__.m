@@ -27,12 +27,14 @@ function [store, found] = __ebit_sweep_store__ (what, varargin)
 endfunction
 
 function store = open_store (grid, file, resume, part)
-  store = struct ("file", "", "columns", [], "pending", {{}}, "sources", {{}});
+  store = struct ("file", "", "size", 0, "columns", [], "pending", {{}}, ...
+                  "sources", {{}});
   if (isempty (file))
     return;
   endif
   refuse_line_ends (grid);
   store.file = part_file (file, part);
+  check_place (store.file);
   if (! resume)
     if (exist (store.file, "file"))
       unlink (store.file);
@@ -40,6 +42,7 @@ function store = open_store (grid, file, resume, part)
     return;
   endif
   mend_file (store.file);
+  store.size = bytes_of (store.file);
   if (isempty (part))
     others = part_files (file);
   else
@@ -54,6 +57,27 @@ function store = open_store (grid, file, resume, part)
                                      "take_over", is_other);
     endif
   endfor
+endfunction
+
+## What is no file, or cannot be one, is refused before anything is computed.
+function check_place (file)
+  [info, is_new] = stat (file);
+  if (! is_new && S_ISDIR (info.mode))
+    error ("ebit:argument", ["file is \"%s\", a folder; it must be a file " ...
+                             "name"], file);
+  endif
+  write_text (file, "ab", "");
+  if (is_new)
+    unlink (file);
+  endif
+endfunction
+
+function size = bytes_of (file)
+  [info, failed] = stat (file);
+  size = 0;
+  if (! failed)
+    size = info.size;
+  endif
 endfunction
 
 function name = part_file (file, part)
@@ -146,7 +170,7 @@ function [store, pieces] = read_piece (store, grid, is_known)
   until (! isempty (last))
   fclose (in);
   source.at -= numel (text) - last;
-  table = ebit.from_csv ([source.header, text(1:last)]);
+  table = table_of ([source.header, text(1:last)], source.file);
   if (isempty (source.header))
     check_columns_of_file (table, source.file, names);
     source.header = text(1:index (text, "\n"));
@@ -158,6 +182,21 @@ function [store, pieces] = read_piece (store, grid, is_known)
     store.sources(1) = [];
   endif
   [store, pieces] = take_rows (store, grid, table, source.take_over, is_known);
+endfunction
+
+function table = table_of (text, file)
+  if (any (text == "\0"))
+    error ("ebit:argument", "file is \"%s\"; it must be a file of text", file);
+  endif
+  try
+    table = ebit.from_csv (text);
+  catch err
+    if (! strcmp (err.identifier, "ebit:argument"))
+      rethrow (err);
+    endif
+    error ("ebit:argument", ["file is \"%s\", of which %s; it must be one " ...
+                             "of a sweep"], file, err.message);
+  end_try_catch
 endfunction
 
 function check_columns_of_file (table, file, names)
@@ -176,10 +215,10 @@ function [store, pieces] = take_rows (store, grid, table, take_over, is_known)
   if (! isstruct (store.columns))
     store.columns = __ebit_rows__ (rmfield (columns, "message"), []);
     if (take_over)
-      write_header (store, grid);
+      store = write_header (store, grid);
     endif
   endif
-  check_columns (store, rmfield (columns, "message"));
+  columns = in_order (store, columns);
   at = zeros (0, 1);
   if (! isempty (keys))
     at = lookup (store.keys, numbers_of_keys (keys), "m");
@@ -193,7 +232,7 @@ function [store, pieces] = take_rows (store, grid, table, take_over, is_known)
   [at, which] = unique (at(wanted), "first");
   columns = __ebit_rows__ (columns, wanted(which));
   if (take_over && ! isempty (at))
-    append_lines (store, __ebit_rows__ (grid, at), columns);
+    store = append_lines (store, __ebit_rows__ (grid, at), columns);
   endif
   pieces = {struct("at", at, "columns", columns)};
 endfunction
@@ -246,33 +285,51 @@ endfunction
 function write_text (file, mode, text)
   [out, why] = fopen (file, mode);
   if (out < 0)
-    error ("ebit:argument", "%s cannot be written: %s", file, why);
+    error ("ebit:argument", ["file is \"%s\"; it must be one that can be " ...
+                             "written (%s)"], file, why);
   endif
   fwrite (out, text);
   fclose (out);
 endfunction
 
-function check_columns (store, columns)
-  if (! isequal (fieldnames (store.columns), fieldnames (columns)))
+## A file has one process at a time that adds to it: lines of two would be in
+## each other.
+function store = add_text (store, mode, text)
+  if (bytes_of (store.file) != store.size)
+    error ("ebit:argument", ["file is \"%s\", to which another process " ...
+                             "adds, too; it must be of one process at a " ...
+                             "time; see part"], store.file);
+  endif
+  write_text (store.file, mode, text);
+  store.size = bytes_of (store.file);
+endfunction
+
+## The columns of fun in the order of the rows before, and the message.
+function columns = in_order (store, columns)
+  message = columns.message;
+  columns = rmfield (columns, "message");
+  if (! isempty (setxor (fieldnames (store.columns), fieldnames (columns))))
     error ("ebit:argument", ["fun is a function of the columns %s; it " ...
            "must be one of %s, as in the rows before"], ...
            strjoin (fieldnames (columns)', ", "), ...
            strjoin (fieldnames (store.columns)', ", "));
   endif
+  columns = orderfields (columns, store.columns);
+  columns.message = message;
 endfunction
 
-function write_header (store, grid)
+function store = write_header (store, grid)
   if (! isempty (store.file))
     columns = store.columns;
     columns.message = cell (0, 1);
-    write_text (store.file, "wb", csv_of (__ebit_rows__ (grid, []), columns));
+    store = add_text (store, "wb", csv_of (__ebit_rows__ (grid, []), columns));
   endif
 endfunction
 
-function append_lines (store, rows, columns)
+function store = append_lines (store, rows, columns)
   if (! isempty (store.file))
     text = csv_of (rows, columns);
-    write_text (store.file, "ab", text(index (text, "\n") + 1:end));
+    store = add_text (store, "ab", text(index (text, "\n") + 1:end));
   endif
 endfunction
 
@@ -317,7 +374,7 @@ function [store, columns] = keep_chunk (store, grid, at, chunk)
   endif
   if (! isstruct (store.columns))
     store.columns = __ebit_rows__ (chunk.columns, []);
-    write_header (store, grid);
+    store = write_header (store, grid);
     pending = store.pending;
     store.pending = {};
     for one = pending
@@ -327,7 +384,6 @@ function [store, columns] = keep_chunk (store, grid, at, chunk)
   if (! isstruct (chunk.columns))
     chunk.columns = __ebit_rows__ (store.columns, zeros (numel (at), 1));
   endif
-  check_columns (store, chunk.columns);
   columns = chunk.columns;
   for name = fieldnames (columns)'
     if (iscell (columns.(name{1})))
@@ -335,7 +391,8 @@ function [store, columns] = keep_chunk (store, grid, at, chunk)
     endif
   endfor
   columns.message = chunk.message;
-  append_lines (store, __ebit_rows__ (grid, at), columns);
+  columns = in_order (store, columns);
+  store = append_lines (store, __ebit_rows__ (grid, at), columns);
 endfunction
 
 %!test # what is kept is there when the store is opened again

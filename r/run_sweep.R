@@ -16,17 +16,24 @@ sweep_rows <- function(grid, fun, file = NULL, chunk_size = NULL,
   check_chunk_size(chunk_size, call)
   part <- check_part(part, call)
   keys <- key_numbers(grid, call)
-  # Rows that are alike are computed once.
-  todo <- which(!duplicated(keys))
-  first <- if (length(todo) < length(keys)) match(keys, keys)
+  # Rows that are alike are computed once.  Of all rows the numbers take no
+  # memory.
+  todo <- seq_along(keys)
+  first <- if (anyDuplicated(keys)) match(keys, keys)
+  if (!is.null(first)) todo <- which(first == todo)
   if (!is.null(part)) {
     todo <- todo[seq_along(todo) %% part[2] == part[1] %% part[2]]
   }
   shown <- if (!is.null(part)) which(find_places(first, keys) %in% todo)
-  store <- open_store(grid, keys, file, resume, part, call)
+  store <- open_store(grid, file, resume, part, call)
   on.exit(close_store(store))
+  if (length(store$sources)) {
+    read_sources(store, grid, keys, call)
+    todo <- todo[!store$known[todo]]
+    store$known <- NULL
+  }
   rm(keys)
-  if (!is.null(store$known)) todo <- todo[!store$known[todo]]
+  if (is.null(store$message)) store$message <- character(nrow(grid))
   run_chunks(grid, todo, fun, chunk_size, store)
   close_store(store)
   collect_rows(grid, first, shown, store, call)
@@ -136,24 +143,53 @@ as_table <- function(value) {
   value
 }
 
-# Without those of the grid, and as many rows as were asked for.
-as_columns <- function(value, rows) {
+# Without those of the grid, and as many rows as were asked for.  What the
+# function says of rows in a column of messages stands in that of the sweep.
+as_chunk <- function(value, rows) {
   table <- unclass(plain_columns(as_table(value)))
   columns <- table[setdiff(names(table), names(rows))]
   attributes(columns) <- list(names = names(columns))
-  if (length(columns) == 0L || any(lengths(columns) != nrow(rows))) {
+  message <- columns$message
+  columns$message <- NULL
+  unlike <- lengths(c(columns, list(message)[!is.null(message)])) != nrow(rows)
+  if (length(columns) == 0L || any(unlike)) {
     stop("fun returned ", max(lengths(columns), 0L), " rows for ", nrow(rows),
       call. = FALSE
     )
   }
-  columns
+  check_kinds(columns)
+  list(columns = columns, message = row_messages(message, nrow(rows)))
+}
+
+check_kinds <- function(columns) {
+  is_plain <- vapply(columns, function(column) {
+    is.numeric(column) || is.logical(column) || is.character(column)
+  }, NA)
+  is_plain <- is_plain & names(columns) != "key"
+  if (!all(is_plain)) {
+    wrong <- which(!is_plain)[1]
+    stop("fun returned a column ", names(columns)[wrong], " of class ",
+      class(columns[[wrong]])[1],
+      "; it must be one of numbers, logicals or texts, not called key",
+      call. = FALSE
+    )
+  }
+}
+
+row_messages <- function(message, n) {
+  if (is.null(message)) {
+    return(character(n))
+  }
+  message <- as.character(message)
+  message[is.na(message)] <- ""
+  gsub("[[:space:]]+", " ", message)
 }
 
 # Whole, or row by row where it fails: a row that fails has a message.
 run_chunk <- function(fun, rows) {
-  whole <- tryCatch(as_columns(fun(rows), rows), error = identity)
+  whole <- tryCatch(as_chunk(fun(rows), rows), error = identity)
   if (!inherits(whole, "error")) {
-    return(list(columns = whole, message = character(nrow(rows))))
+    return(whole)
   }
   if (nrow(rows) == 1L) {
     return(list(columns = NULL, message = one_line(conditionMessage(whole))))
@@ -171,6 +207,7 @@ one_line <- function(text) {
 
 # Rows of which some failed: these have NA in every column.
 join_rows <- function(parts) {
+  parts <- without_unlike(parts)
   message <- unlist(lapply(parts, `[[`, "message"))
   good <- Filter(Negate(is.null), lapply(parts, `[[`, "columns"))
   if (length(good) == 0L) {
@@ -184,6 +221,20 @@ join_rows <- function(parts) {
     }), use.names = FALSE)
   })
   list(columns = stats::setNames(columns, names), message = message)
+}
+
+# A row of which the function has other columns than of the first has failed.
+without_unlike <- function(parts) {
+  names <- names(Find(Negate(is.null), lapply(parts, `[[`, "columns")))
+  lapply(parts, function(part) {
+    if (is.null(part$columns) || setequal(names(part$columns), names)) {
+      return(part)
+    }
+    list(columns = NULL, message = paste(
+      "fun returned the columns", toString(names(part$columns)),
+      "of this row, of others", toString(names)
+    ))
+  })
 }
 
 # ---- All chunks -----------------------------------

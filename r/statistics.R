@@ -43,38 +43,17 @@ row_keys <- function(table, form = c("texts", "lines", "numbers")) {
 
 # ---- A function at many rows -----------------------------------
 
-# A parameter that was left to its default is a column of a sweep too, but no
-# quantity.
-without_inputs <- function(table) {
-  if (!inherits(table, "ebit_sweep")) {
-    return(table)
-  }
-  as.data.frame(table)[setdiff(names(table), sweep_inputs(table))]
-}
-
-# Not in the frame of a caller, which would go to the workers with all it has.
-without_inputs_of <- function(fun) {
-  force(fun)
-  function(rows) without_inputs(fun(rows))
-}
-
 # The quantities of what `fun` makes of the rows, each with lower and upper.
 # Rows that fail are NA, and so is what is known of them.
 ends_at <- function(fun, rows, call) {
-  table <- sweep_rows(rows, without_inputs_of(fun), call = call)
-  inputs <- c(names(rows), "message")
-  kept <- setdiff(names(table), inputs)
-  if (length(kept) == 0L) {
+  table <- sweep_rows(rows, fun, call = call)
+  if (length(setdiff(names(table), c(names(rows), "message"))) == 0L) {
     failed <- table$message[nzchar(table$message)]
     refuse("fun", paste0("a function that fails in every row: ", failed[1]),
       "one that returns numbers, a table or bounds values", call
     )
   }
-  columns <- as.list(as.data.frame(table)[kept])
-  columns <- columns[vapply(columns, function(column) {
-    is.numeric(column) || is.logical(column)
-  }, NA)]
-  call_core("quantity_ends", list(columns, NULL), call)
+  call_core("quantity_ends", list(plain_columns(table), names(rows)), call)
 }
 
 check_function <- function(fun, call, name = "fun") {
@@ -250,7 +229,7 @@ protocol_ends <- function(protocol, name, grid, call) {
     ends_at(protocol, grid, call)
   } else {
     call_core("quantity_ends",
-      list(without_inputs(protocol), names(grid)), call
+      list(plain_columns(protocol), names(grid)), call
     )
   }
   if (length(ends) != 1L) {

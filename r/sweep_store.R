@@ -4,31 +4,58 @@
 # added; a last line without its end is of a sweep that was killed, and is taken
 # off.  Files are read in pieces, so that no more is held of them than a piece.
 
-open_store <- function(grid, keys, file, resume, part, call) {
+open_store <- function(grid, file, resume, part, call) {
   store <- new.env()
+  store$call <- call
   store$pending <- list() # rows that failed before any had shown the columns
   store$grid_names <- names(grid)
+  store$rows <- nrow(grid)
   store$values <- new.env()
-  store$message <- character(nrow(grid))
   if (is.null(file)) {
     return(store)
   }
-  check_file_name(file)
+  check_file_name(file, call)
   refuse_line_ends(grid, call)
   store$file <- part_file(file, part)
-  store$known <- logical(nrow(grid))
+  check_place(store$file, call)
   if (!isTRUE(resume)) {
     unlink(store$file)
     return(store)
   }
   mend_file(store$file)
-  read_store(store, store$file, grid, keys, FALSE, call)
+  store$size <- bytes_of(store$file)
   others <- if (is.null(part)) part_files(file) else file
-  for (other in others) {
-    read_store(store, other, grid, keys, is.null(part), call)
+  sources <- c(store$file, others)
+  store$sources <- sources[bytes_of(sources) > 0]
+  store$take_over <- is.null(part)
+  store
+}
+
+# What is no file, or cannot be one, is refused before anything is computed.
+check_place <- function(file, call) {
+  if (dir.exists(file)) {
+    refuse("file", paste0(in_quotes(file), ", a folder"), "a file name", call)
+  }
+  place <- if (file.exists(file)) file else dirname(file)
+  if (file.access(place, 2L) != 0L) {
+    refuse("file", in_quotes(file), "one that can be written", call)
+  }
+}
+
+bytes_of <- function(files) {
+  size <- file.size(files)
+  ifelse(is.na(size), 0, size)
+}
+
+# The file itself first, then those of the parts.
+read_sources <- function(store, grid, keys, call) {
+  store$message <- character(nrow(grid))
+  store$known <- logical(nrow(grid))
+  for (file in store$sources) {
+    take_over <- store$take_over && file != store$file
+    read_store(store, file, grid, keys, take_over, call)
   }
   store$is_of_file <- any(store$known)
-  store
 }
 
 part_file <- function(file, part) {
@@ -130,15 +157,32 @@ read_store <- function(store, file, grid, keys, take_over, call) {
     }
     end <- ends[length(ends)]
     rest <- bytes[-seq_len(end)]
-    text <- rawToChar(bytes[seq_len(end)])
-    Encoding(text) <- "UTF-8"
-    table <- as.data.frame(from_csv(paste0(header, text)))
+    text <- lines_of(bytes[seq_len(end)], file, call)
+    table <- table_of(paste0(header, text), file, call)
     if (is.null(header)) {
       check_columns_of_file(names(table), file, names(grid), call)
       header <- substr(text, 1L, regexpr("\n", text, fixed = TRUE))
     }
     take_rows(store, table, grid, keys, take_over, call)
   }
+}
+
+lines_of <- function(bytes, file, call) {
+  if (any(bytes == 0L)) {
+    refuse("file", in_quotes(file), "a file of text", call)
+  }
+  as_text(bytes)
+}
+
+table_of <- function(text, file, call) {
+  refused <- function(e) {
+    refuse("file", paste0(in_quotes(file), ", of which ", conditionMessage(e)),
+      "one of a sweep", call
+    )
+  }
+  tryCatch(as.data.frame(call_core("from_csv", list(text), call)),
+    ebit_error_argument = refused
+  )
 }
 
 check_columns_of_file <- function(names, file, grid_names, call) {
@@ -153,7 +197,7 @@ check_columns_of_file <- function(names, file, grid_names, call) {
 take_rows <- function(store, table, grid, keys, take_over, call) {
   columns <- table[output_names(table, grid)]
   if (is.null(store$columns)) set_columns(store, columns, take_over)
-  check_columns_of(store, names(columns), call)
+  columns <- in_order(store, columns, call)
   rows <- match(numbers_of_keys(table$key), keys)
   new <- which(!is.na(rows) & !store$known[rows] & !duplicated(rows))
   at <- rows[new]
@@ -197,15 +241,30 @@ set_columns <- function(store, columns, write) {
       ),
       lapply(columns, function(column) column[0]), list(message = character())
     ))
-    write_text(header, store$file)
+    check_untouched(store)
+    write_text(header, store$file, store$call)
+    store$size <- bytes_of(store$file)
   }
 }
 
-check_columns_of <- function(store, names, call = NULL) {
-  if (!identical(store$columns, names)) {
-    refuse("fun", paste("a function of the columns", toString(names)),
-      paste("one of", toString(store$columns), "as in the rows before"), call
+# The columns in the order of the rows before.
+in_order <- function(store, columns, call) {
+  if (!setequal(store$columns, names(columns))) {
+    refuse("fun", paste("a function of the columns", toString(names(columns))),
+      paste0("one of ", toString(store$columns), ", as in the rows before"),
+      call
     )
+  }
+  columns[store$columns]
+}
+
+# A file has one process at a time that adds to it: lines of two would be in
+# each other.
+check_untouched <- function(store) {
+  if (bytes_of(store$file) != max(store$size, 0)) {
+    refuse("file", paste0(in_quotes(store$file),
+      ", to which another process adds, too"
+    ), "of one process at a time; see part", store$call)
   }
 }
 
@@ -213,6 +272,7 @@ append_lines <- function(store, rows, columns, message) {
   if (is.null(store$file)) {
     return(invisible())
   }
+  check_untouched(store)
   if (is.null(store$connection)) store$connection <- file(store$file, "ab")
   text <- to_csv(c(
     list(key = row_keys_of(rows, "texts")), as.list(plain_columns(rows)),
@@ -222,6 +282,7 @@ append_lines <- function(store, rows, columns, message) {
   lines <- substr(text, start, nchar(text))
   writeBin(charToRaw(enc2utf8(lines)), store$connection)
   flush(store$connection)
+  store$size <- bytes_of(store$file)
 }
 
 keep_chunk <- function(store, grid, now, chunk) {
@@ -241,7 +302,7 @@ keep_chunk <- function(store, grid, now, chunk) {
   if (is.null(chunk$columns)) {
     chunk$columns <- lapply(store$missing, rep_len, length(now))
   }
-  check_columns_of(store, names(chunk$columns))
+  chunk$columns <- in_order(store, chunk$columns, store$call)
   append_lines(store, grid[now, , drop = FALSE],
     lapply(chunk$columns, as_stored), chunk$message
   )
@@ -297,7 +358,7 @@ put_column <- function(store, name, at, new) {
   column <- store$values[[name]]
   store$values[[name]] <- NULL
   if (is.null(column)) {
-    column <- rep_len(new[NA_integer_], length(store$message))
+    column <- rep_len(new[NA_integer_], store$rows)
   }
   if (is.character(new) != is.character(column)) {
     if (all(is.na(new))) {

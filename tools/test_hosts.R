@@ -45,6 +45,25 @@ kraus <- function(row) {
 
 ends <- function(bounds) bounds[c("lower", "upper", "status")]
 
+several <- function(...) structure(list(...), class = "ebit_bounds_list")
+
+# What verify says of the rows of a table, from the second of which `cut` is
+# taken off an upper end.
+verified <- function(family, grid, quantities, rigorous, slack, cut) {
+  table <- channel_sweep(family, grid, quantities)
+  name <- paste0(quantities[1], "_upper")
+  table[[name]][2] <- table[[name]][2] - cut
+  verify(table, rigorous = rigorous == 1, slack = slack)
+}
+
+# What is proved of a bounds value with rounding included.
+proved <- function(b, slack) {
+  proof <- verify(b, rigorous = TRUE, slack = slack)
+  list(valid = as.vector(proof), verdict = attr(proof, "verdict"),
+    lower = attr(proof, "lower"), upper = attr(proof, "upper")
+  )
+}
+
 # ---- Results as lines --------------------------------------------------------
 
 # Every number with 17 digits, which name a double exactly, and every text,

@@ -93,6 +93,26 @@ function part = ends (bounds)
                  "status", bounds.status);
 endfunction
 
+function x = several (varargin)
+  x = varargin;
+endfunction
+
+## What verify says of the rows of a table, from the second of which `cut` is
+## taken off an upper end.
+function valid = verified (family, grid, quantities, rigorous, slack, cut)
+  table = ebit.channel_sweep (family, grid, quantities);
+  name = [cellstr(quantities){1} "_upper"];
+  table.(name)(2) -= cut;
+  valid = ebit.verify (table, family, rigorous == 1, slack);
+endfunction
+
+## What is proved of a bounds value with rounding included.
+function proved = proved (b, slack)
+  [valid, ~, proof] = ebit.verify (b, true, slack);
+  proved = struct ("valid", valid, "verdict", proof.verdict, ...
+                   "lower", proof.lower, "upper", proof.upper);
+endfunction
+
 ## ---- Results as lines -------------------------------------------------------
 
 ## Every number with 17 digits, which name a double exactly, and every text,

@@ -126,13 +126,20 @@ ebit_is_input (const struct ebit_value *inputs, const char *name)
   return false;
 }
 
+/* What is neither text nor number, as texts of which some are missing, is not
+ * looked at. */
 static enum ebit_status
 check_lengths (struct ebit_context *context, const struct ebit_value *table)
 {
-  const size_t rows = table->items[0] ? ebit_length (table->items[0]) : 0;
+  const struct ebit_value *first = NULL;
   for (size_t k = 0; k < ebit_length (table); k++)
   {
     const struct ebit_value *column = table->items[k];
+    if (column && column->kind == EBIT_FOREIGN)
+      continue;
+    if (column && !first)
+      first = column;
+    const size_t rows = first ? ebit_length (first) : 0;
     if (column && ebit_length (column) == rows)
       continue;
     char name[EBIT_NAME_SIZE], allowed[64];

@@ -17,8 +17,10 @@
 ## ended, ends the sweep; the file keeps the chunks that were done.
 ##
 ## A chunk that fails is taken apart: a row that fails has NaN in every column
-## and says why in @code{message}. Rows that are alike are computed once. A
-## function that draws random numbers takes its seed from a column.
+## and says why in @code{message}. What @code{fun} itself says of rows in a
+## column @code{message}, as @code{ebit.channel_sweep} does, stands there too.
+## Rows that are alike are computed once. A function that draws random numbers
+## takes its seed from a column.
 ##
 ## The file has a line for each row, in the order in which they were computed: a
 ## key (see @code{ebit.row_keys}), the columns of @code{grid}, those of
@@ -26,7 +28,9 @@
 ## is killed the last line may be cut off; it is taken off when the sweep goes
 ## on. A key says what stands in a row, so a grid may grow, or be in another
 ## order. R and Octave go on with each other's files. A row that failed is not
-## tried again, unless its line is deleted.
+## tried again, unless its line is deleted. One process at a time adds to a
+## file: if another one does, the first of them to see it ends, and the file
+## keeps what both have written.
 ##
 ## Several jobs, as of a Slurm array or GNU parallel, compute a part each, into
 ## files of their own beside @code{file}, such as @code{rates-part-3-of-10.csv}.
@@ -44,7 +48,9 @@
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument} if the file is of another sweep, or for other arguments.
+## @code{ebit:argument} if the file is of another sweep, cannot be written, or
+## is added to by another process, if @code{fun} returns other columns than of
+## the rows before, or for other arguments.
 ##
 ## @strong{Examples}
 ##
@@ -125,6 +131,26 @@ endfunction
 %!  names = sort (strsplit (fileread (file), "\n"));
 %!endfunction
 
+%!function nothing = sleep_and (seconds)
+%!  pause (seconds);
+%!  nothing = [];
+%!endfunction
+
+%!function nothing = add_line (file, is_now)
+%!  nothing = [];
+%!  if (is_now)
+%!    out = fopen (file, "ab");
+%!    fputs (out, "k0000000000000000,9,9,\n");
+%!    fclose (out);
+%!  endif
+%!endfunction
+
+%!function write_bytes (file, bytes)
+%!  out = fopen (file, "wb");
+%!  fwrite (out, bytes);
+%!  fclose (out);
+%!endfunction
+
 %!test # the table of the function itself, in the grid's order
 %! grid = ebit.grid ("gamma", 0.1:0.1:0.9, "thermal", [0 0.1]);
 %! table = ebit.run_sweep (grid, @rates);
@@ -175,6 +201,103 @@ endfunction
 %!   for k = 1:3
 %!     unlink (strrep (file, ".csv", sprintf ("-part-%d-of-3.csv", k)));
 %!   endfor
+%! end_unwind_protect
+
+%!test # a process that is killed, and the sweep that goes on
+%! grid = ebit.grid ("gamma", (1:20)' / 21, "thermal", [0 0.1]);
+%! file = [tempname() ".csv"];
+%! other = [tempname() ".csv"];
+%! fun = @(rows) struct ("product", rows.gamma .* (1 + rows.thermal));
+%! unwind_protect
+%!   pid = fork ();
+%!   if (pid == 0)
+%!     slow = @(rows) {sleep_and(0.05), fun(rows)}{2};
+%!     ebit.run_sweep (grid, slow, file, 2);
+%!     kill (getpid (), SIG ().KILL);
+%!   endif
+%!   lines = 0;
+%!   for i = 1:400
+%!     if (exist (file, "file"))
+%!       lines = numel (strfind (fileread (file), "\n"));
+%!     endif
+%!     if (lines >= 6)
+%!       break;
+%!     endif
+%!     pause (0.02);
+%!   endfor
+%!   kill (pid, SIG ().KILL);
+%!   waitpid (pid);
+%!   lines = numel (strfind (fileread (file), "\n"));
+%!   assert (lines >= 6 && lines < 41);
+%!   resumed = ebit.run_sweep (grid, fun, file);
+%!   assert (resumed, ebit.run_sweep (grid, fun, other));
+%!   assert (sorted_lines (file), sorted_lines (other));
+%! unwind_protect_cleanup
+%!   unlink (file);
+%!   unlink (other);
+%! end_unwind_protect
+
+%!test # whoever else adds to the file ends the sweep; what is there stays
+%! grid = struct ("x", (1:6)');
+%! file = [tempname() ".csv"];
+%! ask = @(rows) {add_line(file, any (rows.x == 3)), rows.x}{2};
+%! message = "";
+%! unwind_protect
+%!   try
+%!     ebit.run_sweep (grid, ask, file, 2);
+%!   catch err
+%!     message = err.message;
+%!   end_try_catch
+%!   assert (! isempty (strfind (message, "another process adds, too; it")));
+%!   assert (numel (strfind (fileread (file), "\n")), 4);
+%!   table = ebit.run_sweep (grid, @(rows) rows.x, file);
+%!   assert (table.value, grid.x);
+%! unwind_protect_cleanup
+%!   unlink (file);
+%! end_unwind_protect
+
+%!test # columns in another order, other columns, and files that are none
+%! grid = struct ("x", (1:4)');
+%! file = [tempname() ".csv"];
+%! one = @(rows) struct ("a", rows.x, "b", -rows.x);
+%! two = @(rows) struct ("b", -rows.x, "a", rows.x);
+%! unwind_protect
+%!   part = ebit.run_sweep (struct ("x", [1; 2]), one, file);
+%!   table = ebit.run_sweep (grid, two, file);
+%!   assert (table, ebit.run_sweep (grid, one));
+%!   before = fileread (file);
+%!   fail ("ebit.run_sweep (struct ('x', 9), @(rows) rows.x, file)", ...
+%!         "fun is a function of the columns value; it must be one of a, b");
+%!   assert (fileread (file), before);
+%!   fail ("ebit.run_sweep (struct ('y', 9), one, file)", ...
+%!         "it must be a new file, or one of this sweep, with key, y, message");
+%!   fail ("ebit.run_sweep (grid, one, tempdir ())", ", a folder; it must be");
+%!   fail ("ebit.run_sweep (grid, one, [file '/x.csv'])", ...
+%!         "it must be one that can be written");
+%!   write_bytes (file, [137 0 10 0 3 10]);
+%!   fail ("ebit.run_sweep (grid, one, file)", "it must be a file of text");
+%!   write_bytes (file, ["a,b\n1,2,3\n"]);
+%!   fail ("ebit.run_sweep (grid, one, file)", "it must be one of a sweep");
+%!   assert (fileread (file), "a,b\n1,2,3\n");
+%! unwind_protect_cleanup
+%!   unlink (file);
+%! end_unwind_protect
+
+%!test # rows of NaN, and no rows
+%! file = [tempname() ".csv"];
+%! grid = struct ("x", [NaN; 1; NaN]);
+%! unwind_protect
+%!   table = ebit.run_sweep (grid, @(rows) isnan (rows.x), file);
+%!   assert (table.value, [1; 0; 1]);
+%!   assert (numel (strfind (fileread (file), "\n")), 3);
+%!   fails = @(rows) error ("not asked again");
+%!   assert (ebit.run_sweep (grid, fails, file), table);
+%!   none = ebit.run_sweep (struct ("x", zeros (0, 1)), fails, file);
+%!   assert (rmfield (none, "message"), ...
+%!           struct ("x", zeros (0, 1), "value", zeros (0, 1)));
+%!   assert (none.message, cell (0, 1));
+%! unwind_protect_cleanup
+%!   unlink (file);
 %! end_unwind_protect
 
 %!test # bounds values and vectors
@@ -269,6 +392,9 @@ endfunction
 %!   assert (strfind (message, "interrupted, or a worker has ended"), 1);
 %!   table = ebit.from_csv (fileread (file));
 %!   assert (table.value, (1:4)');
+%!   grid = struct ("p", (1:6)');
+%!   assert (ebit.run_sweep (grid, @(rows) rows.p, file), ...
+%!           ebit.run_sweep (grid, @(rows) rows.p));
 %! unwind_protect_cleanup
 %!   warning (state);
 %!   if (exist (file, "file"))

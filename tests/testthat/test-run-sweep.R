@@ -113,6 +113,103 @@ test_that("parts have files of their own, which the whole takes over", {
   expect_length(readLines(file), 19)
 })
 
+test_that("what the function says of a row stands in the sweep's message", {
+  p <- data.frame(p = c(0.1, 2, 0.2))
+  ask <- function(rows) channel_sweep("dephasing", rows, "rains")
+  for (file in list(NULL, tempfile(fileext = ".csv"))) {
+    for (size in c(1, 3)) {
+      table <- run_sweep(p, ask, file, chunk_size = size)
+      expect_named(table, c(
+        "p", "rains_lower", "rains_upper", "rains_status", "message"
+      ))
+      expect_identical(is.na(table$rains_upper), c(FALSE, TRUE, FALSE))
+      expect_identical(nzchar(table$message), c(FALSE, TRUE, FALSE))
+      expect_match(table$message[2], "p is 2; it must be a number in [0, 1]",
+        fixed = TRUE
+      )
+    }
+  }
+})
+
+test_that("columns may come in any order, but must be the same", {
+  x <- data.frame(x = 1:4)
+  turned <- function(rows) {
+    columns <- list(a = rows$x, b = -rows$x)
+    if (rows$x[1] > 2) rev(columns) else columns
+  }
+  file <- tempfile(fileext = ".csv")
+  table <- run_sweep(x, turned, file, chunk_size = 2)
+  expect_identical(table$a, 1:4)
+  expect_equal(run_sweep(x, fails, file)$b, -(1:4))
+  other <- function(rows) if (rows$x[1] > 2) list(b = 1) else list(a = rows$x)
+  file <- tempfile(fileext = ".csv")
+  expect_error(run_sweep(x, other, file, chunk_size = 1),
+    "^fun is a function of the columns b; it must be one of a, as in the rows"
+  )
+  expect_length(readLines(file), 3) # what was done is kept
+  # Of a chunk that is taken apart.
+  mixed <- function(rows) {
+    if (nrow(rows) > 1) stop("one by one") else other(rows)
+  }
+  table <- run_sweep(x, mixed, chunk_size = 4)
+  expect_identical(table$a, c(1L, 2L, NA, NA))
+  expect_identical(
+    table$message[3], "fun returned the columns b of this row, of others a"
+  )
+  list_column <- run_sweep(x, function(rows) list(a = as.list(rows$x)))
+  expect_match(list_column$message[1], "^fun returned a column a of class list")
+  keyed <- run_sweep(x, function(rows) list(key = rows$x))
+  expect_match(keyed$message[1], "^fun returned a column key of class integer")
+})
+
+test_that("NA, factors and no rows are rows like any other", {
+  file <- tempfile(fileext = ".csv")
+  x <- data.frame(x = c(NA, 1, NA), site = factor(c("a", "b", "a")))
+  ask <- function(rows) list(open = is.na(rows$x), name = rows$site == "b")
+  table <- run_sweep(x, ask, file)
+  expect_identical(table$open, c(TRUE, FALSE, TRUE))
+  expect_identical(table$site, x$site)
+  expect_length(readLines(file), 3)
+  expect_equal(run_sweep(x, fails, file)$name, c(0, 1, 0))
+  none <- run_sweep(x[0, ], fails, file)
+  expect_named(none, c("x", "site", "open", "name", "message"))
+  expect_identical(dim(none), c(0L, 5L))
+  expect_named(run_sweep(x[0, ], fails), c("x", "site", "message"))
+})
+
+test_that("files that are none are refused before anything is computed", {
+  expect_error(run_sweep(grid, fails, tempdir()), ", a folder; it must be a f")
+  expect_error(run_sweep(grid, fails, file.path(tempfile(), "a.csv")),
+    "; it must be one that can be written$"
+  )
+  file <- tempfile()
+  writeBin(as.raw(c(137, 0, 10, 0, 3, 10)), file)
+  expect_error(run_sweep(grid, fails, file), "; it must be a file of text$")
+  writeLines(c("a,b", "1,2,3"), file)
+  expect_error(run_sweep(grid, fails, file), "it must be one of a sweep$")
+  expect_identical(readLines(file), c("a,b", "1,2,3"))
+  skip_on_os("windows")
+  Sys.chmod(file, "0444")
+  skip_if(file.access(file, 2L) == 0L) # the system's administrator may all
+  expect_error(run_sweep(grid, fails, file, resume = FALSE), "can be written$")
+})
+
+test_that("two processes do not add to one file", {
+  file <- tempfile(fileext = ".csv")
+  x <- data.frame(x = 1:6)
+  meddled <- function(rows) {
+    if (any(rows$x == 3)) cat("k0000000000000000,9,9,\n", file = file,
+      append = TRUE
+    )
+    rows$x
+  }
+  expect_error(run_sweep(x, meddled, file, chunk_size = 2),
+    "to which another process adds, too; it must be of one process at a time"
+  )
+  expect_length(readLines(file), 4)
+  expect_equal(run_sweep(x, function(rows) rows$x, file)$value, 1:6)
+})
+
 test_that("arguments are refused by name", {
   expect_error(run_sweep(3, sin), "^grid is of class numeric; it must be")
   expect_error(run_sweep(list(key = 1), sin), "^grid is a table with key; ")
@@ -136,15 +233,15 @@ test_that("arguments are refused by name", {
 
 # ---- Kills -------------------------------------------------------------------
 
-test_that("a sweep whose process is killed goes on, and ends as others do", {
-  skip_on_cran()
-  file <- tempfile(fileext = ".csv")
+# A process that begins a sweep in the file, with two workers or none, and is
+# killed when it has written some lines.
+kill_sweep <- function(file, plan) {
   script <- tempfile(fileext = ".R")
   writeLines(c(
-    "library(ebit)",
+    "library(ebit)", plan,
     "slow <- function(rows) {",
     "  Sys.sleep(0.1)",
-    "  two_way_capacity(Map(gadc, rows$gamma, rows$thermal))",
+    "  ebit::two_way_capacity(Map(ebit::gadc, rows$gamma, rows$thermal))",
     "}",
     "grid <- expand.grid(gamma = (1:50) / 51, thermal = c(0, 0.1))",
     sprintf("cat(Sys.getpid(), file = %s)", deparse(paste0(file, ".pid"))),
@@ -158,14 +255,27 @@ test_that("a sweep whose process is killed goes on, and ends as others do", {
   while (lines() < 8L && Sys.time() < until) Sys.sleep(0.05)
   tools::pskill(as.integer(readLines(paste0(file, ".pid"), warn = FALSE)), 9L)
   Sys.sleep(0.2)
-  expect_gte(lines(), 8L)
-  expect_lt(lines(), 101L)
+  lines()
+}
+
+test_that("a sweep whose process is killed goes on, and ends as others do", {
+  skip_on_cran()
+  plans <- "NULL"
+  if (requireNamespace("future", quietly = TRUE)) {
+    plans <- c(plans, "future::plan(\"multisession\", workers = 2)")
+  }
   grid <- expand.grid(gamma = (1:50) / 51, thermal = c(0, 0.1))
   ask <- function(rows) two_way_capacity(Map(gadc, rows$gamma, rows$thermal))
-  resumed <- run_sweep(grid, ask, file)
   other <- tempfile(fileext = ".csv")
-  expect_identical(run_sweep(grid, ask, other), resumed)
-  expect_identical(sorted_lines(other), sorted_lines(file))
+  whole <- run_sweep(grid, ask, other)
+  for (plan in plans) {
+    file <- tempfile(fileext = ".csv")
+    lines <- kill_sweep(file, plan)
+    expect_gte(lines, 8L)
+    expect_lt(lines, 101L)
+    expect_identical(run_sweep(grid, ask, file), whole)
+    expect_identical(sorted_lines(other), sorted_lines(file))
+  }
 })
 
 test_that("worker processes give the same, and may be killed", {
@@ -191,10 +301,14 @@ test_that("worker processes give the same, and may be killed", {
     }
     gadc_rates(rows)
   }
-  table <- run_sweep(grid, once, chunk_size = 3)
+  file <- tempfile(fileext = ".csv")
+  table <- run_sweep(grid, once, file, chunk_size = 3)
   expect_true(file.exists(flag))
   expect_identical(table$epr_upper, alone$epr_upper)
   expect_identical(unique(table$message), "")
+  other <- tempfile(fileext = ".csv")
+  run_sweep(grid, gadc_rates, other)
+  expect_identical(sorted_lines(file), sorted_lines(other))
 })
 
 test_that("a row that always ends its worker is given up, alone", {

@@ -108,6 +108,10 @@ test_that("compare_protocols takes a sweep's inputs for no quantities", {
   sweep <- channel_sweep("memory_channel", grid, "rains")
   better <- compare_protocols(sweep, 0, grid)
   expect_identical(better$a_upper, sweep$rains_upper)
+  # A parameter that was left out, and a table that is no sweep any more.
+  part <- as.data.frame(sweep)[2:1, ]
+  better <- compare_protocols(part, 0, grid[2:1, c("time", "t2")])
+  expect_identical(better$a_upper, sweep$rains_upper[2:1])
 })
 
 test_that("counts give states, channels, and their uncertainty", {

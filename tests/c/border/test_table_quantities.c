@@ -98,6 +98,26 @@ test_other_tables_keep_all (void **state)
       (const char *[]){ "thermal", "rains", NULL });
 }
 
+/* A host's texts of which some are missing do not stand in the way. */
+static void
+test_columns_without_numbers (void **state)
+{
+  (void)state;
+  const struct ebit_value missing
+      = { .kind = EBIT_FOREIGN, .class_name = "texts with NA" };
+  const double ends[] = { 0.25, 0.5 };
+  struct ebit_value *rate = ebit_numbers (2, ends);
+  struct ebit_value *table
+      = ebit_list (2, (const char *[]){ "status", "rate" },
+                   (const struct ebit_value *[]){ &missing, rate });
+  struct ebit_value *found = call1 (ebit_quantity_ends, table);
+  assert_int_equal (found->extent[0], 1);
+  assert_string_equal (found->names[0], "rate");
+  ebit_free (found);
+  ebit_free (table);
+  ebit_free (rate);
+}
+
 int
 main (void)
 {
@@ -105,6 +125,7 @@ main (void)
     cmocka_unit_test (test_parameters_are_no_quantities),
     cmocka_unit_test (test_tables_of_calculators),
     cmocka_unit_test (test_other_tables_keep_all),
+    cmocka_unit_test (test_columns_without_numbers),
   };
   return cmocka_run_group_tests (tests, NULL, NULL);
 }
