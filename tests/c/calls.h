@@ -91,7 +91,7 @@ refuse_those (ebit_function *function, size_t n, struct ebit_value **arguments,
 static inline struct ebit_value *
 list_of_texts (size_t n, const char *const *texts)
 {
-  struct ebit_value *items[64];
+  struct ebit_value *items[256];
   assert_true (n <= sizeof items / sizeof items[0]);
   for (size_t i = 0; i < n; i++)
     items[i] = ebit_text (texts[i]);

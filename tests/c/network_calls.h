@@ -20,16 +20,6 @@ table_of (size_t n, const char *const *names, struct ebit_value **items)
   return table;
 }
 
-/* A list of texts. */
-static inline struct ebit_value *
-list_of_texts (size_t n, const char *const *texts)
-{
-  struct ebit_value *items[256];
-  for (size_t i = 0; i < n; i++)
-    items[i] = ebit_text (texts[i]);
-  return table_of (n, NULL, items);
-}
-
 /* tail, head and lower of n edges. */
 static inline struct ebit_value *
 capacity_table (size_t n, const double *tail, const double *head,
