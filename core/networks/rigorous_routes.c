@@ -14,10 +14,11 @@
 /* Distances below are as good as 0: what is added to them may be subnormal. */
 #define LEAST_DISTANCE 0x1p-900
 
+/* Asked of every edge: no end is worked out. */
 bool
 ebit_is_nothing (struct ebit_ball x)
 {
-  return ebit_bottom (x) >= 0 && ebit_top (x) <= 0;
+  return x.h == 0 && x.l == 0 && x.r == 0;
 }
 
 struct ebit_ball
@@ -103,7 +104,9 @@ ebit_fit_balls (const struct ebit_graph *graph, const double *values,
   for (size_t e = 0; e < graph->edges; e++)
   {
     const struct ebit_ball value = ebit_exactly (values[e]);
-    if (ebit_is_nothing (load[e]))
+    /* what fits as it is does not lessen the factor, which is at most 1 */
+    if (ebit_is_nothing (load[e])
+        || (!is_optimal && ebit_top (load[e]) <= values[e]))
       continue;
     if (is_optimal)
       cost = ebit_add_up (cost, ebit_over (load[e], value));

@@ -21,9 +21,9 @@
 
 #include <math.h>
 
+#include "ball_entropy.h"
 #include "certificate_fields.h"
 #include "decomposition.h"
-#include "rigorous_closed_form.h"
 #include "rigorous_degradable.h"
 
 /* Beyond that a channel is not the mixture but for rounding. */

@@ -23,6 +23,7 @@
 #include <math.h>
 
 #include "arguments.h"
+#include "ball_entropy.h"
 #include "discord_problem.h"
 #include "rigorous_information.h"
 #include "rigorous_measured.h"

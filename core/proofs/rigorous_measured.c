@@ -18,6 +18,8 @@
 
 #include <math.h>
 
+#include "ball_entropy.h"
+
 /* Halvings of a face: what is not proved by then never will be. */
 #define MOST_HALVINGS 40
 #define BETWEEN_POLLS 256

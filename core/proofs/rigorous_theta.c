@@ -26,6 +26,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "ball_entropy.h"
 #include "certificate_fields.h"
 #include "decisions.h"
 #include "rigorous_closed_form.h"
