@@ -1,7 +1,7 @@
 /* The verifier of each quantity that is a bounds value: one line a quantity.
  *
- * proofs/verify.c calls what is listed here, which the linker makes the one
- * arrow up from a floor below: a table is all that can know every floor.
+ * proofs/find_verifier.c finds what is listed here, which the linker makes the
+ * one arrow up from a floor below: a table is all that can know every floor.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,6 +11,7 @@
 #include <stddef.h>
 
 #include "rigorous_capacity.h"
+#include "rigorous_discord.h"
 #include "rigorous_distillable.h"
 #include "rigorous_distillation_limit.h"
 #include "rigorous_extension.h"
@@ -21,12 +22,13 @@
 #include "rigorous_rains.h"
 #include "rigorous_squashed.h"
 #include "rigorous_theta.h"
+#include "rigorous_threshold.h"
 #include "verify_capacity.h"
 #include "verify_network.h"
 #include "verify_threshold.h"
 
 const struct ebit_verifier_entry ebit_verifiers[] = {
-  { "discord", ebit_verify_discord, false, NULL },
+  { "discord", ebit_verify_discord, false, ebit_rigorous_discord },
   { "distillable_entanglement", ebit_verify_distillable, false,
     ebit_rigorous_distillable },
   { "distillation_limit", ebit_verify_distillation_limit, false,
@@ -68,6 +70,6 @@ const struct ebit_verifier_entry ebit_verifiers[] = {
     ebit_rigorous_ghz_network },
   { "all_pairs_capacity", ebit_verify_all_pairs_capacity, true,
     ebit_rigorous_all_pairs },
-  { "find_threshold", ebit_verify_threshold, false, NULL },
+  { "find_threshold", ebit_verify_threshold, false, ebit_rigorous_threshold },
   { NULL, NULL, false, NULL },
 };

@@ -23,8 +23,9 @@
 #include "discord_problem.h"
 #include "measured_search.h"
 
-#define FINEST_GAP EBIT_BOUNDS_TOLERANCE
-#define COARSEST_GAP 0.1
+/* The finest is below the tolerance by more than rounding. */
+#define FINEST_GAP (0.999 * EBIT_BOUNDS_TOLERANCE)
+#define COARSEST_GAP 0.0999
 
 /* The largest of the floors minimum - gap that can be proved, gaps a tenth of
  * each other. */
@@ -60,10 +61,8 @@ set_bounds (struct ebit_context *context, const struct ebit_discord *problem,
     .quantity = "discord",
     .lower = lower,
     .upper = upper,
-    .status
-    = exact ? EBIT_EXACT
-            : ebit_status_of_gap (
-                lower, upper, EBIT_BOUNDS_TOLERANCE + EBIT_DISCORD_ROUNDING),
+    .status = exact ? EBIT_EXACT
+                    : ebit_status_of_gap (lower, upper, EBIT_BOUNDS_TOLERANCE),
     .tol = EBIT_BOUNDS_TOLERANCE,
     .lower_method = exact ? "mixed_marginals" : "covered_sphere",
     .upper_method = exact ? "mixed_marginals" : "measured_direction",

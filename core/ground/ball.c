@@ -1,6 +1,10 @@
 /* Arithmetic of balls: see ball.h.  Beside each operation stands why its
  * radius is enough, with u = 2^-53.
  *
+ * One file, however long: the process is asked at its end whether it computes
+ * as is trusted, and the answer is that of the code that the proofs run on,
+ * compiled as it is.
+ *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -470,15 +474,6 @@ ebit_y_ln_y (struct ebit_ball a, double d)
   const double slope = at_low >= at_high ? at_low : at_high;
   const struct ebit_ball m = ebit_middle (wide);
   return ebit_widened (multiply (m, ebit_ln (m)), up (wide.r * slope));
-}
-
-struct ebit_ball
-ebit_h2 (struct ebit_ball a)
-{
-  const struct ebit_ball one = { 1, 0, 0 };
-  const struct ebit_ball x = ebit_lesser (ebit_positive_part (a), one);
-  const struct ebit_ball rest = ebit_positive_part (ebit_minus (one, x));
-  return ebit_bits (negate (add (ebit_y_ln_y (x, 0), ebit_y_ln_y (rest, 0))));
 }
 
 /* ---- Complex balls --------------------------------------------------- */

@@ -74,8 +74,6 @@ struct ebit_ball ebit_bits (struct ebit_ball nats);
 struct ebit_ball ebit_ln_slope (struct ebit_ball a, struct ebit_ball b);
 /* y ln y of all y >= 0 within d of the ball, 0 at 0. */
 struct ebit_ball ebit_y_ln_y (struct ebit_ball a, double d);
-/* h2(x) in bits, x cut to [0, 1]. */
-struct ebit_ball ebit_h2 (struct ebit_ball a);
 
 struct ebit_complex_ball ebit_exactly_complex (double re, double im);
 struct ebit_complex_ball ebit_conjugate (struct ebit_complex_ball a);

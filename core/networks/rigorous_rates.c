@@ -9,123 +9,8 @@
 #include "asked.h"
 #include "certificate_fields.h"
 #include "rigorous_network.h"
+#include "rigorous_rate_limits.h"
 #include "rigorous_routes.h"
-
-/* ---- The goal ---------------------------------------------------------- */
-
-/* As ebit_rate_value. */
-static struct ebit_ball
-value_of (const struct ebit_rate_problem *problem,
-          const struct ebit_ball *rates)
-{
-  struct ebit_ball value = ebit_exactly (0);
-  for (size_t i = 0; i < problem->n_pairs; i++)
-  {
-    const struct ebit_ball number = ebit_exactly (problem->numbers[i]);
-    struct ebit_ball part;
-    if (problem->goal == EBIT_WORST_RATE)
-      part = ebit_over (rates[i], number);
-    else if (problem->goal == EBIT_WEIGHTED_RATE)
-      part = problem->numbers[i] == 1 ? rates[i]
-                                      : ebit_times (number, rates[i]);
-    else
-      part = ebit_times (number, ebit_ln (rates[i]));
-    if (problem->goal == EBIT_WORST_RATE)
-      value = i == 0 ? part : ebit_lesser (value, part);
-    else
-      value = ebit_add_up (value, part);
-  }
-  return value;
-}
-
-/* What sum_i R_i y_i <= n has no rate exceed.  Of pairs that nothing joins the
- * rate is 0, whatever n is. */
-struct limit
-{
-  struct ebit_ball n;
-  struct ebit_ball *y;
-  bool *parted;
-};
-
-static struct ebit_ball
-sum_numbers (const struct ebit_rate_problem *problem)
-{
-  struct ebit_ball sum = ebit_exactly (0);
-  for (size_t i = 0; i < problem->n_pairs; i++)
-    sum = ebit_add_up (sum, ebit_exactly (problem->numbers[i]));
-  return sum;
-}
-
-static struct ebit_ball
-worst_limit (const struct ebit_rate_problem *problem,
-             const struct limit *limit)
-{
-  struct ebit_ball sum = ebit_exactly (0);
-  for (size_t i = 0; i < problem->n_pairs; i++)
-  {
-    const struct ebit_ball number = ebit_exactly (problem->numbers[i]);
-    if (limit->parted[i])
-      return ebit_exactly (0);
-    sum = ebit_add_up (sum, ebit_times (number, limit->y[i]));
-  }
-  return ebit_over (limit->n, sum);
-}
-
-static struct ebit_ball
-weighted_limit (const struct ebit_rate_problem *problem,
-                const struct limit *limit)
-{
-  struct ebit_ball most = ebit_exactly (0);
-  for (size_t i = 0; i < problem->n_pairs; i++)
-    if (!limit->parted[i])
-      most = ebit_greater (
-          most, ebit_over (ebit_exactly (problem->numbers[i]), limit->y[i]));
-  return ebit_times (limit->n, most);
-}
-
-/* Of rates of which one is 0 nothing is said. */
-static struct ebit_ball
-log_limit (const struct ebit_rate_problem *problem, const struct limit *limit)
-{
-  const struct ebit_ball total = sum_numbers (problem);
-  struct ebit_ball value = ebit_exactly (0);
-  for (size_t i = 0; i < problem->n_pairs; i++)
-  {
-    const struct ebit_ball number = ebit_exactly (problem->numbers[i]);
-    if (limit->parted[i])
-      return ebit_anything ();
-    const struct ebit_ball rate = ebit_over (ebit_times (number, limit->n),
-                                             ebit_times (total, limit->y[i]));
-    value = ebit_add_up (value, ebit_times (number, ebit_ln (rate)));
-  }
-  return value;
-}
-
-static struct ebit_ball
-limit_of (const struct ebit_rate_problem *problem, const struct limit *limit)
-{
-  switch (problem->goal)
-  {
-  case EBIT_WORST_RATE:
-    return worst_limit (problem, limit);
-  case EBIT_WEIGHTED_RATE:
-    return weighted_limit (problem, limit);
-  case EBIT_LOG_RATE:
-  default:
-    return log_limit (problem, limit);
-  }
-}
-
-static enum ebit_status
-make_limit (struct ebit_context *context,
-            const struct ebit_rate_problem *problem, struct limit *limit)
-{
-  *limit = (struct limit){
-    .y = ebit_work (context, problem->n_pairs + 1, sizeof *limit->y),
-    .parted = ebit_work (context, problem->n_pairs + 1, sizeof (bool)),
-  };
-  return limit->y && limit->parted ? EBIT_OK : EBIT_EMEMORY;
-}
 
 /* ---- The lower end ----------------------------------------------------- */
 
@@ -207,7 +92,7 @@ prove_lower (struct ebit_context *context,
   for (size_t i = 0; i < n; i++)
     if (!(ebit_bottom (factor) >= 1))
       rates[i] = ebit_times (rates[i], factor);
-  ebit_raise_lower_to (proof, value_of (&asked->problem, rates));
+  ebit_raise_lower_to (proof, ebit_ball_rate_value (&asked->problem, rates));
   return EBIT_OK;
 }
 
@@ -217,7 +102,8 @@ static enum ebit_status
 limit_by_prices (struct ebit_context *context,
                  const struct ebit_rate_problem *problem,
                  const struct ebit_graph *graph, const double *values,
-                 bool is_optimal, const double *prices, struct limit *limit)
+                 bool is_optimal, const double *prices,
+                 struct ebit_rate_limit *limit)
 {
   double *lengths = ebit_work (context, graph->edges + 1, sizeof *lengths);
   double *apart = ebit_work (context, problem->n_pairs + 1, sizeof *apart);
@@ -230,7 +116,7 @@ limit_by_prices (struct ebit_context *context,
     lengths[e]
         = ebit_is_nothing (ebit_exactly (values[e])) ? INFINITY : prices[e];
   }
-  enum ebit_status status = make_limit (context, problem, limit);
+  enum ebit_status status = ebit_make_rate_limit (context, problem, limit);
   if (!status)
     status = ebit_prove_distances (context, graph, lengths, problem->n_pairs,
                                    problem->from, problem->to, apart);
@@ -284,7 +170,7 @@ prove_by_prices (struct ebit_context *context,
 {
   const struct ebit_rate_problem *problem = &asked->problem;
   const double *prices = NULL;
-  struct limit limit;
+  struct ebit_rate_limit limit;
   struct ebit_ball gap;
   enum ebit_status status
       = ebit_read_prices_field (context, &asked->answered, &prices);
@@ -296,10 +182,10 @@ prove_by_prices (struct ebit_context *context,
     status = find_gap (context, asked, way, &gap);
   if (status)
     return status;
-  const struct ebit_ball flows = limit_of (problem, &limit);
+  const struct ebit_ball flows = ebit_limit_rates (problem, &limit);
   ebit_reduce_upper_to (
       proof, problem->goal == EBIT_LOG_RATE ? ebit_plus (
-                 flows, ebit_times (sum_numbers (problem), ebit_ln (gap)))
+                 flows, ebit_times (ebit_sum_numbers (problem), ebit_ln (gap)))
                                             : ebit_times (gap, flows));
   return EBIT_OK;
 }
@@ -311,7 +197,7 @@ static void
 add_cut (const struct ebit_rate_problem *problem,
          const struct ebit_graph *graph, const double *values,
          const struct ebit_partition *cut, struct ebit_ball *y,
-         struct limit *limit)
+         struct ebit_rate_limit *limit)
 {
   const struct ebit_ball multiplier = ebit_exactly (cut->multiplier);
   bool is_free = true;
@@ -336,14 +222,14 @@ prove_by_cuts (struct ebit_context *context,
 {
   const struct ebit_graph *graph = &asked->answered.merged.graph;
   struct ebit_partition *cuts = NULL;
-  struct limit limit;
+  struct ebit_rate_limit limit;
   size_t n_cuts = 0;
   struct ebit_ball *y = ebit_work (context, graph->edges + 1, sizeof *y);
   enum ebit_status status = y ? EBIT_OK : EBIT_EMEMORY;
   if (!status)
     status = ebit_read_partitions (context, &asked->answered, &n_cuts, &cuts);
   if (!status)
-    status = make_limit (context, &asked->problem, &limit);
+    status = ebit_make_rate_limit (context, &asked->problem, &limit);
   for (size_t k = 0; k < n_cuts && !status; k++)
   {
     add_cut (&asked->problem, graph, values, &cuts[k], y, &limit);
@@ -352,7 +238,7 @@ prove_by_cuts (struct ebit_context *context,
   if (status)
     return status;
   limit.n = ebit_price_ball (graph, values, asked->is_optimal, y);
-  ebit_reduce_upper_to (proof, limit_of (&asked->problem, &limit));
+  ebit_reduce_upper_to (proof, ebit_limit_rates (&asked->problem, &limit));
   return EBIT_OK;
 }
 
@@ -360,12 +246,12 @@ prove_by_cuts (struct ebit_context *context,
 static enum ebit_status
 add_set (struct ebit_context *context, const struct ebit_asked_rates *asked,
          const double *values, const struct ebit_pair_set *set,
-         struct limit *limit)
+         struct ebit_rate_limit *limit)
 {
   const size_t mark = ebit_work_mark (context);
   const struct ebit_ball multiplier = ebit_exactly (set->multiplier);
   struct ebit_rate_problem part;
-  struct limit flows;
+  struct ebit_rate_limit flows;
   enum ebit_status status
       = ebit_take_set (context, &asked->problem, set->has, &part);
   if (!status)
@@ -373,9 +259,9 @@ add_set (struct ebit_context *context, const struct ebit_asked_rates *asked,
                               values, asked->is_optimal, set->prices, &flows);
   if (!status)
     limit->n = ebit_add_up (
-        limit->n,
-        ebit_times (multiplier, ebit_times (pairs_gap (part.n_pairs),
-                                            limit_of (&part, &flows))));
+        limit->n, ebit_times (multiplier,
+                              ebit_times (pairs_gap (part.n_pairs),
+                                          ebit_limit_rates (&part, &flows))));
   for (size_t i = 0; !status && i < asked->problem.n_pairs; i++)
     if (set->has[i])
       limit->y[i] = ebit_add_up (limit->y[i], multiplier);
@@ -389,17 +275,17 @@ prove_by_sets (struct ebit_context *context,
                struct ebit_rigorous *proof)
 {
   struct ebit_pair_set *sets = NULL;
-  struct limit limit;
+  struct ebit_rate_limit limit;
   size_t n_sets = 0;
   enum ebit_status status = ebit_read_sets_fields (
       context, &asked->answered, asked->pairs.n, &n_sets, &sets);
   if (!status)
-    status = make_limit (context, &asked->problem, &limit);
+    status = ebit_make_rate_limit (context, &asked->problem, &limit);
   for (size_t k = 0; k < n_sets && !status; k++)
     if (!ebit_is_nothing (ebit_exactly (sets[k].multiplier)))
       status = add_set (context, asked, values, &sets[k], &limit);
   if (!status)
-    ebit_reduce_upper_to (proof, limit_of (&asked->problem, &limit));
+    ebit_reduce_upper_to (proof, ebit_limit_rates (&asked->problem, &limit));
   return status;
 }
 

@@ -14,10 +14,11 @@
 /* Distances below are as good as 0: what is added to them may be subnormal. */
 #define LEAST_DISTANCE 0x1p-900
 
+/* Asked of every edge: no end is worked out. */
 bool
 ebit_is_nothing (struct ebit_ball x)
 {
-  return ebit_bottom (x) >= 0 && ebit_top (x) <= 0;
+  return x.h == 0 && x.l == 0 && x.r == 0;
 }
 
 struct ebit_ball
@@ -103,7 +104,9 @@ ebit_fit_balls (const struct ebit_graph *graph, const double *values,
   for (size_t e = 0; e < graph->edges; e++)
   {
     const struct ebit_ball value = ebit_exactly (values[e]);
-    if (ebit_is_nothing (load[e]))
+    /* what fits as it is does not lessen the factor, which is at most 1 */
+    if (ebit_is_nothing (load[e])
+        || (!is_optimal && ebit_top (load[e]) <= values[e]))
       continue;
     if (is_optimal)
       cost = ebit_add_up (cost, ebit_over (load[e], value));
@@ -173,19 +176,33 @@ ebit_prove_cut (const struct ebit_graph *graph, const double *values,
   return sum;
 }
 
+/* Whether value times y is below `least`, by a product that is rounded: most
+ * edges are.  Of a subnormal value nothing is said, which may count as 0. */
+static bool
+is_surely_less (double value, struct ebit_ball y, double least)
+{
+  return value >= 0x1p-1022 && least >= 0x1p-1000
+         && value * ebit_size (y) * (1 + 0x1p-48) < least;
+}
+
 struct ebit_ball
 ebit_price_ball (const struct ebit_graph *graph, const double *values,
                  bool is_optimal, const struct ebit_ball *y)
 {
   struct ebit_ball total = ebit_exactly (0);
+  double least = -INFINITY; /* of the greatest so far */
   for (size_t e = 0; e < graph->edges; e++)
   {
     const struct ebit_ball value = ebit_exactly (values[e]);
     if (ebit_is_nothing (y[e]) || ebit_is_nothing (value))
       continue;
+    if (is_optimal && is_surely_less (values[e], y[e], least))
+      continue;
     const struct ebit_ball worth = ebit_times (value, y[e]);
     total = is_optimal ? ebit_greater (total, worth)
                        : ebit_add_up (total, worth);
+    if (is_optimal)
+      least = ebit_bottom (total);
   }
   return total;
 }
@@ -207,14 +224,12 @@ compare_reached (const void *a, const void *b)
   return x->node < y->node ? -1 : x->node > y->node;
 }
 
-/* Below potential + length by more than any ball's radius, but not below the
- * potential: lengths are >= 0. */
+/* Below potential + length, but not below the potential: lengths are >= 0.  A
+ * choice, which are_potentials looks at. */
 static double
 step_down (double potential, double length)
 {
-  const double sum = ebit_bottom (
-      ebit_plus (ebit_exactly (potential), ebit_exactly (length)));
-  const double end = nextafter (sum, 0);
+  const double end = (potential + length) * (1 - 0x1p-51);
   return end > potential ? end : potential;
 }
 
@@ -259,7 +274,8 @@ are_potentials (const struct ebit_graph *graph, const double *lengths,
   for (size_t e = 0; e < graph->edges; e++)
   {
     const double a = potential[graph->tail[e]], b = potential[graph->head[e]];
-    if (a == b || lengths[e] == INFINITY)
+    /* rounding keeps the order: a greater difference were not below it */
+    if (a == b || lengths[e] == INFINITY || fabs (a - b) < lengths[e])
       continue;
     const struct ebit_ball apart
         = ebit_modulus (ebit_minus (ebit_exactly (a), ebit_exactly (b)));

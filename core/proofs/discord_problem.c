@@ -108,6 +108,30 @@ ebit_read_discord (struct ebit_context *context, const char *name,
 }
 
 enum ebit_status
+ebit_read_discord_direction (struct ebit_context *context,
+                             const struct ebit_value *bounds, double n[3])
+{
+  static const struct ebit_range any = { -1, 1, false, false, false };
+  const struct ebit_value *value = ebit_field (bounds, "direction");
+  size_t length;
+  const double *x;
+  const enum ebit_status status
+      = ebit_read_vector (context, "direction", value, &any, &length, &x);
+  if (status)
+    return status;
+  double norm = 0;
+  for (size_t k = 0; k < length && length == 3; k++)
+    norm += x[k] * x[k];
+  if (!(fabs (norm - 1) <= 1e-12))
+    return ebit_refuse_kind (context, "direction", value,
+                             "a unit vector of three numbers");
+  for (size_t k = 0; k < 3; k++)
+    n[k] = x[k];
+  ebit_normalise_direction (n);
+  return EBIT_OK;
+}
+
+enum ebit_status
 ebit_discord_of_mixed_marginals (struct ebit_context *context,
                                  const struct ebit_discord *problem,
                                  bool *known, double *minimum)

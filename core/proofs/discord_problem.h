@@ -24,6 +24,11 @@ enum ebit_status ebit_read_discord (struct ebit_context *context,
                                     const struct ebit_value *measured,
                                     struct ebit_discord *problem);
 
+/* The field `direction` of a bounds value, of length 1. */
+enum ebit_status ebit_read_discord_direction (struct ebit_context *context,
+                                              const struct ebit_value *bounds,
+                                              double n[3]);
+
 /* The least entropy that a measurement leaves, where both marginals are
  * maximally mixed qubits; *known is false elsewhere. */
 enum ebit_status

@@ -33,21 +33,4 @@ ebit_ball_damping_max_rains (const struct ebit_ball_damping *damping);
 struct ebit_ball
 ebit_ball_damping_excess (const struct ebit_ball_damping *damping);
 
-/* 1 - H(q) etc. in bits. */
-struct ebit_ball ebit_ball_shannon (size_t n, const struct ebit_ball *q);
-struct ebit_ball ebit_ball_log2 (struct ebit_ball x);
-/* G(n), the entropy in bits of a thermal mode. */
-struct ebit_ball ebit_ball_thermal_entropy (struct ebit_ball photons);
-/* Of a pure loss: its quantum capacity, its reverse coherent information, the
- * bound on its squashed entanglement, photons a double, or Inf. */
-struct ebit_ball ebit_ball_loss_capacity (struct ebit_ball eta,
-                                          double photons);
-struct ebit_ball ebit_ball_loss_reverse (struct ebit_ball eta, double photons);
-/* bosonic_squashed_bound, bosonic_transposition_bound; false where there is
- * no proof. */
-bool ebit_ball_bosonic_squashed (const struct ebit_channel *channel,
-                                 struct ebit_ball *bound);
-bool ebit_ball_bosonic_transposition (const struct ebit_channel *channel,
-                                      struct ebit_ball *bound);
-
 #endif /* EBIT_RIGOROUS_CLOSED_FORM_H */

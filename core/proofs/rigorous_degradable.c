@@ -18,6 +18,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "ball_entropy.h"
 #include "hermitian.h"
 #include "lapack.h"
 #include "rigorous_degradable.h"

@@ -15,6 +15,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "ball_entropy.h"
 #include "flag_bounds.h"
 #include "rigorous_closed_form.h"
 #include "rigorous_information.h"

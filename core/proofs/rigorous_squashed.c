@@ -19,6 +19,7 @@
 
 #include "arguments.h"
 #include "certificate_fields.h"
+#include "rigorous_bosonic.h"
 #include "rigorous_closed_form.h"
 #include "rigorous_information.h"
 #include "squashing.h"

@@ -7,14 +7,16 @@
  * after K at most lam_max (Tr_B (V + Y)), V - Y = K^TB.  For keys K is raised
  * until its partial transpose is positive, which is separable up to 2 x 3.
  *
- * The lower end is the tangent at K0 = W T'^-1 W^dag for T' next to T: with M
- * = W^dag (r (x) 1) W and L = W^-dag T' D ln[T'](M) T' W^-1,
+ * The lower end is the tangent at a K0 next to the map: with T' next to T, A =
+ * W (W^dag W)^-1 and
  *
+ *   K0^-1 = K^-1 + A (T' - T) A^dag, so that W^dag K0^-1 W = T' exactly,
+ *   M = W^dag (r (x) 1) W,  N = K0^-1 W,  L = N D ln[T'](M) N^dag,
  *   Theta ln 2 >= Tr M ln T' - ln ||Y||,
  *   Y^TB >= (w^(-1/2) (x) 1) L (w^(-1/2) (x) 1),
  *
- * of a J that has an inverse.  (K. Fang, H. Fawzi, Commun. Math. Phys. 384,
- * 1615.)
+ * of operators that are linearly independent, whatever the rank of J.  (K.
+ * Fang, H. Fawzi, Commun. Math. Phys. 384, 1615.)
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -24,6 +26,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "ball_entropy.h"
 #include "certificate_fields.h"
 #include "decisions.h"
 #include "rigorous_closed_form.h"
@@ -56,13 +59,21 @@ root_of (struct ebit_context *context, const struct ebit_chosen *chosen,
   return ebit_balls_spectral (context, chosen->q, roots);
 }
 
-/* W^dag K^-1 W. */
+/* K^(-1/2) W; W^dag K^-1 W of that. */
+static struct ebit_balls
+scaled_vectors (struct ebit_context *context,
+                const struct ebit_ball_channel *channel,
+                const struct ebit_chosen *map)
+{
+  return ebit_balls_product (context, root_of (context, map, true),
+                             channel->vectors);
+}
+
 static struct ebit_balls
 gram_of (struct ebit_context *context, const struct ebit_ball_channel *channel,
          const struct ebit_chosen *map)
 {
-  const struct ebit_balls scaled = ebit_balls_product (
-      context, root_of (context, map, true), channel->vectors);
+  const struct ebit_balls scaled = scaled_vectors (context, channel, map);
   return ebit_balls_adjoint_product (context, scaled, scaled);
 }
 
@@ -151,7 +162,7 @@ prove_upper (struct ebit_context *context,
 
 /* ---- The lower end --------------------------------------------------- */
 
-/* T' D ln[T'](M) T', and Tr M ln T'. */
+/* D ln[T'](M), and Tr M ln T'. */
 static struct ebit_balls
 tangent_at (struct ebit_context *context, const struct ebit_chosen *chosen,
             struct ebit_balls m, struct ebit_ball *value)
@@ -167,10 +178,9 @@ tangent_at (struct ebit_context *context, const struct ebit_chosen *chosen,
                                             ebit_ln (chosen->values[j])));
     for (size_t i = 0; i < n; i++)
     {
-      const struct ebit_ball factor
-          = ebit_times (ebit_times (chosen->values[i], chosen->values[j]),
-                        ebit_ln_slope (chosen->values[i], chosen->values[j]));
-      x.x[i + j * n] = ebit_scaled (factor, inner.x[i + j * n]);
+      const struct ebit_ball slope
+          = ebit_ln_slope (chosen->values[i], chosen->values[j]);
+      x.x[i + j * n] = ebit_scaled (slope, inner.x[i + j * n]);
     }
   }
   return inner.x ? ebit_balls_congruence (context, chosen->q, x) : inner;
@@ -213,6 +223,58 @@ struct dual_point
   double complex *state, *dual, *weight;
 };
 
+/* N = K0^-1 W; *positive where K0 surely is: of as many operators as J has
+ * rows K0^-1 = W^-dag T' W^-1 is. */
+static struct ebit_balls
+pulled_vectors (struct ebit_context *context,
+                const struct ebit_ball_channel *channel,
+                const struct ebit_chosen *map,
+                const struct ebit_chosen *chosen, bool *positive)
+{
+  const struct ebit_balls w = channel->vectors;
+  const struct ebit_balls scaled = scaled_vectors (context, channel, map);
+  const struct ebit_balls change = ebit_balls_minus (
+      context, ebit_chosen_matrix (context, chosen),
+      ebit_balls_adjoint_product (context, scaled, scaled));
+  struct ebit_ball_basis basis;
+  *positive = false;
+  if (!ebit_find_ball_basis (
+          context, ebit_balls_adjoint_product (context, w, w), &basis))
+    return (struct ebit_balls){ 0, 0, NULL };
+  const struct ebit_balls a
+      = ebit_balls_product (context, w, ebit_basis_inverse (context, &basis));
+  const struct ebit_balls moved = ebit_balls_congruence (context, a, change);
+  if (!moved.x)
+    return moved;
+  struct ebit_ball most = map->values[0];
+  for (size_t i = 1; i < map->n; i++)
+    most = ebit_greater (most, map->values[i]);
+  const struct ebit_ball left
+      = ebit_minus (ebit_over (ebit_exactly (1), most),
+                    ebit_exactly (ebit_balls_norm (moved)));
+  *positive = w.rows == w.columns || ebit_bottom (left) > 0;
+  return ebit_balls_plus (
+      context,
+      ebit_balls_product (context, root_of (context, map, true), scaled),
+      ebit_balls_product (context, a, change));
+}
+
+/* The weight w over its trace. */
+static bool
+choose_weight (struct ebit_context *context, size_t d,
+               const double complex *given, struct ebit_chosen *weight)
+{
+  struct ebit_ball sum = ebit_exactly (0);
+  if (!ebit_choose_positive (context, hermitian (context, d, given),
+                             WEIGHT_FLOOR, weight))
+    return false;
+  for (size_t i = 0; i < d; i++)
+    sum = ebit_plus (sum, weight->values[i]);
+  for (size_t i = 0; i < d; i++)
+    weight->values[i] = ebit_over (weight->values[i], sum);
+  return true;
+}
+
 /* L at the input, between the inverse roots of w. */
 static enum ebit_status
 prove_lower (struct ebit_context *context,
@@ -222,42 +284,34 @@ prove_lower (struct ebit_context *context,
 {
   const size_t d = channel->d_in, dims[2] = { d, channel->d_out };
   const size_t n = d * dims[1];
-  const struct ebit_balls w = channel->vectors;
   struct ebit_ball_input input;
-  struct ebit_ball_basis basis;
   struct ebit_chosen chosen, weight;
   struct ebit_ball value, norm;
+  bool positive;
   enum ebit_status status
       = ebit_make_ball_input (context, channel, point->state, &input);
   if (status)
     return status;
   if (!ebit_choose_positive (context, gram_of (context, channel, map),
                              WEIGHT_FLOOR, &chosen)
-      || !ebit_choose_positive (context, hermitian (context, d, point->weight),
-                                WEIGHT_FLOOR, &weight)
-      || !ebit_find_ball_basis (
-          context, ebit_balls_adjoint_product (context, w, w), &basis))
+      || !choose_weight (context, d, point->weight, &weight))
     return EBIT_EMEMORY;
-  struct ebit_ball sum = ebit_exactly (0);
-  for (size_t i = 0; i < d; i++)
-    sum = ebit_plus (sum, weight.values[i]);
-  for (size_t i = 0; i < d; i++)
-    weight.values[i] = ebit_over (weight.values[i], sum);
+  const struct ebit_balls pulled
+      = pulled_vectors (context, channel, map, &chosen, &positive);
   const struct ebit_balls unit = identity_of (context, dims[1]);
   const struct ebit_balls r = ebit_balls_kron (
       context, ebit_balls_transpose (context, input.x), unit);
-  const struct ebit_balls m = ebit_balls_adjoint_congruence (context, w, r);
+  const struct ebit_balls m
+      = ebit_balls_adjoint_congruence (context, channel->vectors, r);
   const struct ebit_balls inner = tangent_at (context, &chosen, m, &value);
-  const struct ebit_balls inverse = ebit_balls_product_adjoint (
-      context, ebit_basis_inverse (context, &basis), w);
   const struct ebit_balls sides
       = ebit_balls_kron (context, root_of (context, &weight, true), unit);
   const struct ebit_balls x = ebit_balls_congruence (
-      context, sides, ebit_balls_adjoint_congruence (context, inverse, inner));
+      context, sides, ebit_balls_congruence (context, pulled, inner));
   const struct ebit_balls y = ebit_balls_congruence (
       context, sides, hermitian (context, n, point->dual));
   status = dual_norm (context, dims, key, y, x, &norm);
-  if (!status)
+  if (!status && positive)
     ebit_raise_lower_to (proof,
                          ebit_bits (ebit_minus (value, ebit_ln (norm))));
   return status;
@@ -330,7 +384,7 @@ ebit_rigorous_theta (struct ebit_context *context,
                              &map))
     return EBIT_EMEMORY;
   /* before the map is raised */
-  if (channel.count == n)
+  if (channel.count <= n)
     status = prove_lower (context, &channel, key, &map, &point, proof);
   if (!status && (!key || n <= EBIT_SEPARABLE_ORDER))
     status = prove_upper (context, &channel, key, &map, proof);

@@ -12,30 +12,6 @@
 #include "arguments.h"
 #include "discord_problem.h"
 
-static enum ebit_status
-read_direction (struct ebit_context *context, const struct ebit_value *bounds,
-                double n[3])
-{
-  static const struct ebit_range any = { -1, 1, false, false, false };
-  const struct ebit_value *value = ebit_field (bounds, "direction");
-  size_t length;
-  const double *x;
-  const enum ebit_status status
-      = ebit_read_vector (context, "direction", value, &any, &length, &x);
-  if (status)
-    return status;
-  double norm = 0;
-  for (size_t k = 0; k < length && length == 3; k++)
-    norm += x[k] * x[k];
-  if (!(fabs (norm - 1) <= 1e-12))
-    return ebit_refuse_kind (context, "direction", value,
-                             "a unit vector of three numbers");
-  for (size_t k = 0; k < 3; k++)
-    n[k] = x[k];
-  ebit_normalise_direction (n);
-  return EBIT_OK;
-}
-
 /* The claim, if the covering proves it; else what any state has, since no
  * entropy of what is measured is negative. */
 static enum ebit_status
@@ -77,7 +53,7 @@ ebit_verify_discord (struct ebit_context *context,
       context, "state", ebit_field (bounds, "state"),
       ebit_field (bounds, "dims"), ebit_field (bounds, "measured"), &problem);
   if (!status)
-    status = read_direction (context, bounds, n);
+    status = ebit_read_discord_direction (context, bounds, n);
   if (!status)
     status = ebit_measured_entropy (context, &problem.entropy, n, &entropy);
   if (!status)

@@ -5,6 +5,7 @@
 #include "capacity_theorems.h"
 #include "rigorous.h"
 #include "rigorous_distillable.h"
+#include "rigorous_object.h"
 
 /* The end of a capacity that the method in `bounds` proves, with its object;
  * *end is 0, or Inf, where it proves nothing, and then the method is named. */
@@ -25,17 +26,6 @@ double ebit_choose_rails (const struct ebit_channel *const channels[2]);
 struct ebit_ball
 ebit_ball_rails_of (const struct ebit_channel *const channels[2],
                     double rails);
-
-/* Of one family and the same doubles. */
-bool ebit_are_identical (const struct ebit_channel *a,
-                         const struct ebit_channel *b);
-
-/* Whether a nested bounds value is of the same object: of identical numbers,
- * or of Kraus operators that are near, whose distance is added. */
-enum ebit_status ebit_is_same_object (struct ebit_context *context,
-                                      const struct ebit_channel *given,
-                                      const struct ebit_value *nested,
-                                      struct ebit_rigorous *proof, bool *same);
 
 ebit_rigorous_prover ebit_rigorous_capacity;
 

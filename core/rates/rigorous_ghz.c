@@ -9,9 +9,9 @@
 #include <math.h>
 #include <string.h>
 
+#include "ball_entropy.h"
 #include "certificate_fields.h"
 #include "rigorous_capacity.h"
-#include "rigorous_closed_form.h"
 #include "rigorous_information.h"
 #include "rigorous_parts.h"
 

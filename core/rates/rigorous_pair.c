@@ -10,10 +10,10 @@
 #include <math.h>
 #include <string.h>
 
+#include "ball_entropy.h"
 #include "certificate_fields.h"
 #include "families.h"
 #include "rigorous_capacity.h"
-#include "rigorous_closed_form.h"
 #include "rigorous_information.h"
 #include "rigorous_output.h"
 #include "rigorous_parts.h"

@@ -6,6 +6,7 @@
  */
 #include "rigorous_capacity.h"
 
+#include "ball_entropy.h"
 #include "channel_rails.h"
 #include "rigorous_closed_form.h"
 

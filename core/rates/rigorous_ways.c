@@ -10,10 +10,12 @@
 
 #include <math.h>
 
+#include "ball_entropy.h"
 #include "bosonic.h"
 #include "family_ways.h"
 #include "gadc_information.h"
 #include "rails.h"
+#include "rigorous_bosonic.h"
 #include "rigorous_capacity.h"
 #include "rigorous_closed_form.h"
 #include "rigorous_information.h"

@@ -14,8 +14,9 @@
 ## as near as they are decided, to a quarter of @code{tol}, and the status is
 ## @qcode{"bracket"}. Some twenty calls of @code{fun} for a millionth of the
 ## interval. @code{ebit.verify} proves the bounds values at both ends again and
-## that they exclude the target; that they are of the channel that belongs to
-## that parameter, @code{fun} alone knows.
+## that they exclude the target, with @code{rigorous} also with rounding
+## included, which proves the interval as it is; that they are of the channel
+## that belongs to that parameter, @code{fun} alone knows.
 ##
 ## @strong{Value}
 ##

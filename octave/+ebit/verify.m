@@ -142,11 +142,14 @@
 ## that are. All quantities have such proofs but
 ##
 ## @table @asis
+## @item @code{ebit.find_threshold}
+## none where a number without a certificate stands at an end; else the interval
+## is proved as it is, by the bounds values at both of its ends, or not at all.
 ## @item @code{ebit.discord}
-## @itemx @code{ebit.find_threshold}
-## none yet, of either end.
+## none of a lower end that a covering three times as fine as the first does not
+## prove.
 ## @item @code{ebit.theta_information}
-## none of the lower end where the channel's Choi matrix is singular.
+## none of the lower end of Kraus operators that are linearly dependent.
 ## @item channels without a name
 ## none of ends that hold only by a covariance (@qcode{"squashed_formation"}) or
 ## an entanglement breaking that they have to rounding, nor of what is distilled

@@ -13,6 +13,7 @@
 #endif
 
 #include "ball.h"
+#include "ball_entropy.h"
 #include "outward_decimal.h"
 
 /* Whether the processor takes subnormal operands and results as 0, where it

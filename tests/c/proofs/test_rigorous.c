@@ -16,7 +16,8 @@ static void
 disturb (struct ebit_value *bounds, uint64_t *seed)
 {
   static const char *const names[]
-      = { "state", "sigma", "dual", "positive_part", "negative_part" };
+      = { "state",  "sigma",         "dual",         "map",
+          "weight", "positive_part", "negative_part" };
   for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
   {
     const struct ebit_value *field = ebit_field (bounds, names[i]);
@@ -199,16 +200,10 @@ test_slack_is_not_a_proof (void **state)
 /* ---- What is refused ------------------------------------------------- */
 
 static void
-test_what_cannot_be_proved_is_said (void **state)
+test_refusals (void **state)
 {
   (void)state;
   struct ebit_value *x = werner (0.9), *b = call1 (ebit_discord, x);
-  struct ebit_value *proof = verified (b, 0);
-  assert_true (number (proof, "valid") == 0);
-  assert_non_null (strstr (text (proof, "message"),
-                           "there is no such proof yet of discord"));
-  assert_true (number (proof, "lower") == 0);
-  assert_true (isinf (number (proof, "upper")));
   struct ebit_value *three = ebit_numbers (1, (double[]){ 3 });
   check_refused (ebit_verify, 1, (const struct ebit_value *[]){ three },
                  "b is 3; it must be a bounds value");
@@ -219,7 +214,6 @@ test_what_cannot_be_proved_is_said (void **state)
   check_refused (ebit_outward_decimals, 1, (const struct ebit_value *[]){ b },
                  "x is a bounds value; it must be a number, finite, or Inf");
   ebit_free (three);
-  ebit_free (proof);
   ebit_free (b);
   ebit_free (x);
 }
@@ -287,6 +281,45 @@ check_printed (ebit_function *function, const struct ebit_value *x, double by)
     fail_msg ("%s", text (proof, "message"));
   ebit_free (proof);
   ebit_free (b);
+}
+
+/* What a disturbed certificate proves is no more than what was printed. */
+static void
+check_disturbed (struct ebit_value *b, uint64_t *seed)
+{
+  const double lower = number (b, "lower"), upper = number (b, "upper");
+  disturb (b, seed);
+  struct ebit_value *proof = verified (b, 0);
+  check_at_most (number (proof, "lower"), upper + 1e-15);
+  check_at_most (lower - 1e-15, number (proof, "upper"));
+  ebit_free (proof);
+}
+
+/* The lower end too where the Choi matrix is singular, but of operators that
+ * are linearly dependent; the proved ends stay next to those that are printed.
+ */
+static void
+test_theta_of_few_operators (void **state)
+{
+  (void)state;
+  static const size_t sizes[][3]
+      = { { 2, 2, 2 }, { 2, 2, 3 }, { 2, 3, 2 }, { 3, 2, 2 }, { 2, 2, 4 } };
+  uint64_t seed = 41;
+  for (size_t i = 0; i < random_cases (10); i++)
+  {
+    const size_t *of = sizes[i % 5];
+    struct ebit_value *x = random_channel_value (of[0], of[1], of[2], &seed);
+    struct ebit_value *b = call1 (ebit_theta_information, x);
+    struct ebit_value *proof = verified (b, 1e-12);
+    if (number (proof, "valid") != 1)
+      fail_msg ("%zu %zu %zu: %s", of[0], of[1], of[2],
+                text (proof, "message"));
+    assert_true (number (proof, "lower") > 0);
+    check_disturbed (b, &seed);
+    ebit_free (proof);
+    ebit_free (b);
+    ebit_free (x);
+  }
 }
 
 /* ---- What is made of other bounds ------------------------------------ */
@@ -459,13 +492,14 @@ main (void)
     cmocka_unit_test (test_a_tiny_sigma_proves_nothing_false),
     cmocka_unit_test (test_ends_moved_inwards_fail),
     cmocka_unit_test (test_slack_is_not_a_proof),
+    cmocka_unit_test (test_theta_of_few_operators),
     cmocka_unit_test (test_capacities_are_proved),
     cmocka_unit_test (test_parts_of_other_channels_prove_nothing),
     cmocka_unit_test (test_channels_far_from_degradable),
     cmocka_unit_test (test_small_weights_count),
     cmocka_unit_test (test_ends_that_meet_hold),
     cmocka_unit_test (test_the_input_that_proves_zero_is_stored),
-    cmocka_unit_test (test_what_cannot_be_proved_is_said),
+    cmocka_unit_test (test_refusals),
     cmocka_unit_test (test_what_rounding_has_lost_is_said),
     cmocka_unit_test (test_parameters_out_of_range_prove_nothing),
   };

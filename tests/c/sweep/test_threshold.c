@@ -2,6 +2,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "proof_calls.h"
 #include "statistics_calls.h"
 
 #include <inttypes.h>
@@ -172,6 +173,63 @@ test_certificates (void **state)
       ebit_list (n, at->names, (const struct ebit_value *const *)items),
       "of the bounds value of two_way_capacity in it");
   ebit_free (more);
+  ebit_free (b);
+}
+
+/* ---- With rounding included ------------------------------------------- */
+
+static void
+check_unproved (const struct ebit_value *b, const char *message)
+{
+  struct ebit_value *proof = verified (b, 0);
+  assert_int_equal (number (proof, "valid"), 0);
+  assert_non_null (strstr (text (proof, "message"), message));
+  assert_true (number (proof, "lower") == -INFINITY);
+  assert_true (number (proof, "upper") == INFINITY);
+  ebit_free (proof);
+}
+
+static struct ebit_value *
+shifted_two_way (double x)
+{
+  return two_way (x + 1);
+}
+
+/* The interval as it stands, where both sides of the target are proved; of
+ * parameters below 0 too, which are no less than nothing. */
+static void
+test_proved_crossing (void **state)
+{
+  (void)state;
+  struct ebit_error error;
+  struct ebit_value *found[]
+      = { find (two_way, 0.1, 0.9, 0.5, 1e-3, &error),
+          find (shifted_two_way, -0.9, -0.1, 0.5, 1e-3, &error) };
+  for (size_t i = 0; i < 2; i++)
+  {
+    struct ebit_value *proof = verified (found[i], 0);
+    assert_int_equal (number (proof, "valid"), 1);
+    assert_string_equal (text (proof, "verdict"), "proved");
+    assert_true (number (proof, "lower") == number (found[i], "lower"));
+    assert_true (number (proof, "upper") == number (found[i], "upper"));
+    assert_string_equal (text (proof, "object"),
+                         "the named channel whose parameters are exactly the "
+                         "numbers given");
+    ebit_free (proof);
+    struct ebit_value *proved = call1 (ebit_prove, found[i]);
+    assert_true (number (proved, "lower") == number (found[i], "lower"));
+    ebit_free (proved);
+  }
+  *(double *)ebit_field (found[1], "target")->numbers = 0.6;
+  check_unproved (found[1], "the lower end fails: it is -0");
+  *(double *)ebit_field (found[0], "target")->numbers
+      = number (ebit_field (found[0], "at_lower"), "upper");
+  check_unproved (found[0], "the upper end fails: it is 0");
+  ebit_free (found[0]);
+  ebit_free (found[1]);
+  struct ebit_value *b = find (erasure_rate, 0, 1, 0.6, 1e-6, &error);
+  check_unproved (b, "there is no such proof yet of a number without a "
+                     "certificate");
   ebit_free (b);
 }
 
@@ -391,6 +449,7 @@ main (void)
     cmocka_unit_test (test_exact_hit),
     cmocka_unit_test (test_blurred),
     cmocka_unit_test (test_certificates),
+    cmocka_unit_test (test_proved_crossing),
     cmocka_unit_test (test_refusals),
     cmocka_unit_test (test_is_above),
     cmocka_unit_test (test_row_keys),
