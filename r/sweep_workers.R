@@ -15,8 +15,8 @@ most_in_flight <- 100
 # Between two looks at the workers, in seconds: one takes a millisecond.
 pause_s <- 0.02
 
-# A worker waits some 50 milliseconds for each chunk, so that chunks are long, in
-# seconds; the last ones are short, so that all workers end at once.
+# A worker waits some 50 milliseconds for each chunk, so that chunks are long,
+# in seconds; the last ones are short, so that all workers end at once.
 seconds_a_task <- 2
 last_seconds <- 0.2
 

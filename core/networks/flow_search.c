@@ -18,14 +18,14 @@
  *
  *   - a program of arcs, by simplex, for few pairs and few columns: it takes
  *     some milliseconds, as paths do;
- *   - else, of sums, an interior point of it where a few users are in all
- *     pairs of a dense network of some hundred nodes: a system in so many
- *     potentials a user is solved by conjugate gradients, with factors of
- *     order n.  Beyond 512 nodes paths are faster.  Of worst rates of 4 pairs
- *     (full, processor time) it took 0.19 s at l = 7, 0.8 s at l = 8, 23 s at
- *     l = 9, and paths 0.18 s, 0.5 s, and at l = 9 a minute to come to 1 %;
- * but they have a flow at any limit of time, and at l = 10, where both were
- *     stopped after a minute, they were 10 % from their limit, it at 0;
+ *   - else an interior point of it where a few users are in all pairs of a
+ *     dense network of some hundred nodes, of worst rates more than some: a
+ *     system in so many potentials a user is solved by conjugate gradients,
+ *     with factors of order n.  Of worst rates of 4 pairs (full, processor
+ *     time) it took 0.19 s at l = 7, 0.8 s at l = 8, 23 s at l = 9, and paths
+ *     0.18 s, 0.5 s, and at l = 9 a minute to come to 1 %; but paths have a
+ *     flow at any limit of time, and at l = 10, where both were stopped after
+ *     a minute, they were 10 % from their limit, it had nothing;
  *   - paths, which close the gap to rounding, in all others up to MOST_EDGES
  *     edges: 64 pairs took 0.12, 0.8, 4.4 and 24 s at l = 7 to 10;
  *   - beyond, of worst rates, flows are moved without a program: 100 pairs in
@@ -40,6 +40,7 @@
 #define FEW_CENTRES 4
 #define DENSE 3        /* edges a node */
 #define MOST_NODES 512 /* beyond, solving its systems takes longer */
+#define MANY_NODES 257 /* fewer: paths are as fast for worst rates */
 #define MOST_RATIO 1e6
 
 /* The problem without edges that carry nothing, and without pairs that cannot
@@ -313,7 +314,9 @@ choose_method (const struct ebit_context *context,
   const size_t m = reduced->graph.edges;
   if (problem->n_pairs <= FEW_PAIRS && is_small (reduced))
     return EBIT_ARC_FLOW;
-  if (problem->goal == EBIT_WEIGHTED_RATE && centres <= FEW_CENTRES
+  const bool is_slow_by_paths
+      = problem->goal != EBIT_WORST_RATE || reduced->graph.nodes >= MANY_NODES;
+  if (is_slow_by_paths && centres <= FEW_CENTRES
       && m >= DENSE * reduced->graph.nodes
       && is_for_interior (context, reduced, centres))
     return EBIT_ARC_FLOW;

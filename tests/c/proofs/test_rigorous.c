@@ -227,7 +227,7 @@ test_what_rounding_has_lost_is_said (void **state)
                     *b = call1 (ebit_rains, x);
   struct ebit_value *proved = call1 (ebit_prove, b);
   double *upper = (double *)ebit_field (proved, "upper")->numbers;
-  char digits[64];
+  char digits[192];
   const double before = *upper;
   *upper = nextafter (before, 0);
   struct ebit_value *proof = verified (proved, 0);
