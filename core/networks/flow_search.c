@@ -9,25 +9,26 @@
 #include "arc_program.h"
 #include "demand_cover.h"
 #include "flow_paths.h"
+#include "flows_in_turn.h"
 #include "interior_flow.h"
 #include "path_columns.h"
-#include "quick_paths.h"
+#include "reduced_flow.h"
 
 /* Which way is taken.  tools/bench network measures it, worst rates of chord
  * networks of 2^l nodes among them:
  *
  *   - a program of arcs, by simplex, for few pairs and few columns: it takes
  *     some milliseconds, as paths do;
- *   - else an interior point of it where a few users are in all pairs of a
- *     dense network of some hundred nodes, of worst rates more than some: a
- *     system in so many potentials a user is solved by conjugate gradients,
- *     with factors of order n.  Of worst rates of 4 pairs (full, processor
- *     time) it took 0.19 s at l = 7, 0.8 s at l = 8, 23 s at l = 9, and paths
- *     0.18 s, 0.5 s, and at l = 9 a minute to come to 1 %; but paths have a
- *     flow at any limit of time, and at l = 10, where both were stopped after
- *     a minute, they were 10 % from their limit, it had nothing;
+ *   - else, of sums, an interior point of it where a few users are in all
+ *     pairs of a dense network of some hundred nodes: a system in so many
+ *     potentials a user is solved by conjugate gradients, with factors of
+ *     order n.  (Of worst rates of 4 pairs it takes longer than paths: 23 s
+ *     where l = 9, full.)
  *   - paths, which close the gap to rounding, in all others up to MOST_EDGES
- *     edges: 64 pairs took 0.12, 0.8, 4.4 and 24 s at l = 7 to 10;
+ *     edges: 64 pairs took 0.12, 0.8, 4.4 and 24 s at l = 7 to 10.  Of few
+ *     pairs the flow of a worst rate uses so many paths that their program
+ *     comes to no end in a minute (4 pairs, l = 9): maximum flows of one pair
+ *     after another go before it;
  *   - beyond, of worst rates, flows are moved without a program: 100 pairs in
  *     networks of 100,000 nodes had a gap below 1 % after 34 s (a grid) and
  *     42 s (scale-free).
@@ -40,220 +41,13 @@
 #define FEW_CENTRES 4
 #define DENSE 3        /* edges a node */
 #define MOST_NODES 512 /* beyond, solving its systems takes longer */
-#define MANY_NODES 257 /* fewer: paths are as fast for worst rates */
 #define MOST_RATIO 1e6
 
-/* The problem without edges that carry nothing, and without pairs that cannot
- * be joined, or that could be without end. */
-struct reduced
-{
-  struct ebit_graph graph;
-  size_t *edge; /* of the whole graph */
-  double *capacity;
-  struct ebit_rate_problem problem;
-  size_t *pair;            /* of the whole problem */
-  size_t cut_off, endless; /* pairs that are left out */
-  double *start;           /* rates that fit together */
-  double unit;             /* of capacities: a power of 2 */
-};
-
-/* ---- What there is to search ------------------------------------------- */
-
-static enum ebit_status
-reduce_graph (struct ebit_context *context, const struct ebit_graph *graph,
-              const double *capacity, struct reduced *reduced)
-{
-  const size_t m = graph->edges;
-  size_t *tail = ebit_work (context, m, sizeof *tail);
-  size_t *head = ebit_work (context, m, sizeof *head);
-  size_t n = 0;
-  reduced->edge = ebit_work (context, m, sizeof *reduced->edge);
-  reduced->capacity = ebit_work (context, m, sizeof *reduced->capacity);
-  if (!tail || !head || !reduced->edge || !reduced->capacity)
-    return EBIT_EMEMORY;
-  for (size_t e = 0; e < m; e++)
-  {
-    if (!(capacity[e] > 0))
-      continue;
-    tail[n] = graph->tail[e];
-    head[n] = graph->head[e];
-    reduced->capacity[n] = capacity[e];
-    reduced->edge[n++] = e;
-  }
-  return ebit_build_graph (context, graph->nodes, n, tail, head,
-                           &reduced->graph);
-}
-
-/* Capacities in units of the largest that is finite, since solvers take what
- * is small in itself for nothing. */
-static void
-scale_capacities (struct reduced *reduced)
-{
-  double most = 0;
-  int exponent = 0;
-  for (size_t e = 0; e < reduced->graph.edges; e++)
-    if (isfinite (reduced->capacity[e]))
-      most = fmax (most, reduced->capacity[e]);
-  frexp (most, &exponent);
-  reduced->unit = ldexp (1, exponent);
-  for (size_t e = 0; e < reduced->graph.edges; e++)
-    reduced->capacity[e] = ldexp (reduced->capacity[e], -exponent);
-}
-
-static enum ebit_status
-allocate_pairs (struct ebit_context *context, size_t r,
-                struct reduced *reduced, size_t **from, size_t **to,
-                double **numbers)
-{
-  *from = ebit_work (context, r, sizeof **from);
-  *to = ebit_work (context, r, sizeof **to);
-  *numbers = ebit_work (context, r, sizeof **numbers);
-  reduced->pair = ebit_work (context, r, sizeof *reduced->pair);
-  reduced->start = ebit_work (context, r, sizeof *reduced->start);
-  return *from && *to && *numbers && reduced->pair && reduced->start
-             ? EBIT_OK
-             : EBIT_EMEMORY;
-}
-
-/* Paths under 1/c carry what fits of a demand of each pair's number: rates to
- * start from. */
-static void
-load_path (const struct ebit_quick_paths *paths, size_t node, double number,
-           double *load)
-{
-  for (size_t at = node; paths->last[at] != EBIT_NO_ARC; at = paths->from[at])
-    load[paths->last[at]] += number;
-}
-
-static void
-fit_start (struct reduced *reduced, const double *load)
-{
-  double most = 0;
-  for (size_t e = 0; e < reduced->graph.edges; e++)
-    most = fmax (most, load[e] / reduced->capacity[e]);
-  for (size_t i = 0; i < reduced->problem.n_pairs; i++)
-    reduced->start[i] = reduced->problem.numbers[i] / most / 2;
-}
-
-/* Which pairs are joined: at a length under 1/c that is 0 without end. */
-static enum ebit_status
-reduce_pairs (struct ebit_context *context,
-              const struct ebit_rate_problem *problem, struct reduced *reduced)
-{
-  const size_t m = reduced->graph.edges;
-  size_t *from, *to, n = 0;
-  double *numbers;
-  double *lengths = ebit_work (context, m, sizeof *lengths);
-  double *load = ebit_work (context, m, sizeof *load);
-  struct ebit_quick_arcs arcs;
-  struct ebit_quick_paths paths;
-  enum ebit_status status = allocate_pairs (context, problem->n_pairs, reduced,
-                                            &from, &to, &numbers);
-  if (!status && (!lengths || !load))
-    status = EBIT_EMEMORY;
-  if (!status)
-    status = ebit_make_quick_arcs (context, &reduced->graph, &arcs);
-  if (!status)
-    status = ebit_make_quick_paths (context, &arcs, &paths);
-  for (size_t e = 0; e < m && !status; e++)
-    lengths[e] = 1 / reduced->capacity[e];
-  for (size_t i = 0; i < problem->n_pairs && !status; i++)
-  {
-    const size_t target = problem->to[i];
-    ebit_find_quick_paths (&paths, lengths, problem->from[i], 1, &target);
-    status = ebit_poll_if_due (context);
-    const double length = status ? 0 : paths.length[target];
-    reduced->cut_off += isinf (length) ? 1 : 0;
-    reduced->endless += length == 0 ? 1 : 0;
-    if (status || isinf (length) || length == 0)
-      continue;
-    load_path (&paths, target, problem->numbers[i], load);
-    from[n] = problem->from[i];
-    to[n] = target;
-    numbers[n] = problem->numbers[i];
-    reduced->pair[n++] = i;
-  }
-  reduced->problem
-      = (struct ebit_rate_problem){ problem->goal, n, from, to, numbers };
-  if (!status)
-    fit_start (reduced, load);
-  return status;
-}
-
-/* Whether what is left out settles the matter: a worst rate, or a logarithm,
- * of what is cut off; a sum of what has no end. */
-static bool
-is_settled (const struct ebit_rate_problem *problem,
-            const struct reduced *reduced)
-{
-  const bool is_sum = problem->goal == EBIT_WEIGHTED_RATE;
-  return reduced->problem.n_pairs == 0 || (reduced->cut_off > 0 && !is_sum)
-         || (reduced->endless > 0 && problem->goal != EBIT_WORST_RATE);
-}
-
-static enum ebit_status
-reduce (struct ebit_context *context, const struct ebit_rate_problem *problem,
-        const struct ebit_graph *graph, const double *capacity,
-        struct reduced *reduced, struct ebit_flow *flow)
-{
-  *reduced = (struct reduced){ .cut_off = 0 };
-  *flow = (struct ebit_flow){ .prices = ebit_work (context, graph->edges,
-                                                   sizeof (double)) };
-  if (!flow->prices)
-    return EBIT_EMEMORY;
-  for (size_t e = 0; e < graph->edges; e++)
-    if (capacity[e] > 0) /* of no limit: 0 */
-      flow->prices[e] = 1 / capacity[e];
-  const enum ebit_status status
-      = reduce_graph (context, graph, capacity, reduced);
-  if (status)
-    return status;
-  scale_capacities (reduced);
-  return reduce_pairs (context, problem, reduced);
-}
-
-/* ---- Back to the whole problem ----------------------------------------- */
-
-/* Prices that make N of the problem's own limit: the rate, or Q. */
-static enum ebit_status
-scale_prices (struct ebit_context *context,
-              const struct ebit_rate_problem *problem,
-              const struct ebit_graph *graph, const double *capacity,
-              bool is_optimal, double *prices)
-{
-  const double n = ebit_price_total (graph, capacity, is_optimal, prices);
-  double wanted = 0;
-  enum ebit_status status = EBIT_OK;
-  if (problem->goal == EBIT_LOG_RATE)
-    for (size_t i = 0; i < problem->n_pairs; i++)
-      wanted += problem->numbers[i];
-  else
-    status = ebit_prove_prices (context, problem, graph, capacity, is_optimal,
-                                prices, &wanted);
-  const double factor = wanted / n;
-  for (size_t e = 0; e < graph->edges && factor > 0 && isfinite (factor); e++)
-    prices[e] *= factor;
-  return status;
-}
-
-static enum ebit_status
-restore (struct ebit_context *context, const struct ebit_rate_problem *problem,
-         const struct ebit_graph *graph, const double *capacity,
-         bool is_optimal, const struct reduced *reduced,
-         const struct ebit_flow *found, struct ebit_flow *flow)
-{
-  flow->n_paths = found->n_paths;
-  flow->paths = found->paths;
-  for (size_t p = 0; p < flow->n_paths; p++)
-  {
-    flow->paths[p].pair = reduced->pair[flow->paths[p].pair];
-    flow->paths[p].flow *= reduced->unit;
-  }
-  for (size_t e = 0; e < reduced->graph.edges; e++)
-    flow->prices[reduced->edge[e]] = found->prices[e];
-  return scale_prices (context, problem, graph, capacity, is_optimal,
-                       flow->prices);
-}
+/* Without a linear program: the gap where it ends unless the caller has one,
+ * where maximum flows take over, and the edges from where on that pays. */
+#define USUAL_GAP 0.01
+#define CLOSE_GAP 5e-4
+#define LARGE_PROGRAM 3000
 
 /* ---- The ways to a flow ------------------------------------------------ */
 
@@ -288,7 +82,7 @@ count_centres (struct ebit_context *context,
  * the memory. */
 static bool
 is_for_interior (const struct ebit_context *context,
-                 const struct reduced *reduced, size_t centres)
+                 const struct ebit_reduced_flow *reduced, size_t centres)
 {
   const struct ebit_rate_problem *problem = &reduced->problem;
   return problem->goal != EBIT_LOG_RATE
@@ -300,7 +94,7 @@ is_for_interior (const struct ebit_context *context,
 }
 
 static bool
-is_small (const struct reduced *reduced)
+is_small (const struct ebit_reduced_flow *reduced)
 {
   const size_t columns = 2 * reduced->graph.edges * reduced->problem.n_pairs;
   return columns <= FEW_COLUMNS;
@@ -308,15 +102,13 @@ is_small (const struct reduced *reduced)
 
 static enum ebit_flow_method
 choose_method (const struct ebit_context *context,
-               const struct reduced *reduced, size_t centres)
+               const struct ebit_reduced_flow *reduced, size_t centres)
 {
   const struct ebit_rate_problem *problem = &reduced->problem;
   const size_t m = reduced->graph.edges;
   if (problem->n_pairs <= FEW_PAIRS && is_small (reduced))
     return EBIT_ARC_FLOW;
-  const bool is_slow_by_paths
-      = problem->goal != EBIT_WORST_RATE || reduced->graph.nodes >= MANY_NODES;
-  if (is_slow_by_paths && centres <= FEW_CENTRES
+  if (problem->goal != EBIT_WORST_RATE && centres <= FEW_CENTRES
       && m >= DENSE * reduced->graph.nodes
       && is_for_interior (context, reduced, centres))
     return EBIT_ARC_FLOW;
@@ -327,7 +119,8 @@ choose_method (const struct ebit_context *context,
 
 /* By an interior point, or by paths where that comes to no end. */
 static enum ebit_status
-find_from_inside (struct ebit_context *context, const struct reduced *reduced,
+find_from_inside (struct ebit_context *context,
+                  const struct ebit_reduced_flow *reduced,
                   struct ebit_flow *flow)
 {
   bool is_closed;
@@ -338,13 +131,57 @@ find_from_inside (struct ebit_context *context, const struct reduced *reduced,
              ? status
              : ebit_find_path_flow (context, &reduced->problem,
                                     &reduced->graph, reduced->capacity, true,
-                                    flow);
+                                    0, flow);
+}
+
+/* One pair after another, from nothing; if that is not the best, from a flow
+ * that is close to it, where the program takes long.  *is_done is false where
+ * the program is to be asked. */
+static enum ebit_status
+find_in_turn (struct ebit_context *context,
+              const struct ebit_reduced_flow *reduced, struct ebit_flow *flow,
+              bool *is_done)
+{
+  const struct ebit_rate_problem *problem = &reduced->problem;
+  const struct ebit_graph *graph = &reduced->graph;
+  struct ebit_flow start;
+  enum ebit_status status = ebit_find_flow_in_turn (
+      context, problem, graph, reduced->capacity, NULL, flow, is_done);
+  if (status || *is_done || graph->edges < LARGE_PROGRAM)
+    return status;
+  status = ebit_find_path_flow (context, problem, graph, reduced->capacity,
+                                false, CLOSE_GAP, &start);
+  if (!status)
+    status = ebit_find_flow_in_turn (context, problem, graph,
+                                     reduced->capacity, &start, flow, is_done);
+  if (!status && !*is_done && ebit_time_is_up (context))
+  {
+    *flow = start;
+    *is_done = true;
+  }
+  return status;
+}
+
+static enum ebit_status
+find_by_paths (struct ebit_context *context,
+               const struct ebit_reduced_flow *reduced, struct ebit_flow *flow)
+{
+  const struct ebit_rate_problem *problem = &reduced->problem;
+  bool is_done = false;
+  enum ebit_status status = EBIT_OK;
+  if (problem->goal == EBIT_WORST_RATE && problem->n_pairs <= FEW_PAIRS)
+    status = find_in_turn (context, reduced, flow, &is_done);
+  return status || is_done
+             ? status
+             : ebit_find_path_flow (context, problem, &reduced->graph,
+                                    reduced->capacity, true, 0, flow);
 }
 
 /* Of the reduced problem, whose tolerance is in its units (but of logarithms,
  * whose differences have none). */
 static enum ebit_status
-search_flow (struct ebit_context *context, const struct reduced *reduced,
+search_flow (struct ebit_context *context,
+             const struct ebit_reduced_flow *reduced,
              enum ebit_flow_method method, size_t centres,
              struct ebit_flow *flow)
 {
@@ -353,10 +190,12 @@ search_flow (struct ebit_context *context, const struct reduced *reduced,
   enum ebit_status status;
   if (problem->goal != EBIT_LOG_RATE)
     context->tol = tol / reduced->unit;
-  if (method != EBIT_ARC_FLOW)
+  if (method == EBIT_PATH_FLOW)
+    status = find_by_paths (context, reduced, flow);
+  else if (method == EBIT_APPROXIMATE_FLOW)
     status = ebit_find_path_flow (context, problem, &reduced->graph,
-                                  reduced->capacity, method == EBIT_PATH_FLOW,
-                                  flow);
+                                  reduced->capacity, false,
+                                  context->tol > 0 ? 0 : USUAL_GAP, flow);
   else if (!is_small (reduced) && is_for_interior (context, reduced, centres))
     status = find_from_inside (context, reduced, flow);
   else
@@ -372,10 +211,10 @@ ebit_find_flow (struct ebit_context *context,
                 const struct ebit_graph *graph, const double *capacity,
                 enum ebit_flow_method method, struct ebit_flow *flow)
 {
-  struct reduced reduced;
+  struct ebit_reduced_flow reduced;
   struct ebit_flow found;
   enum ebit_status status
-      = reduce (context, problem, graph, capacity, &reduced, flow);
+      = ebit_reduce_flow (context, problem, graph, capacity, &reduced, flow);
   if (status)
     return status;
   size_t centres = 0;
@@ -383,12 +222,12 @@ ebit_find_flow (struct ebit_context *context,
   if (method == EBIT_ANY_FLOW)
     method = choose_method (context, &reduced, centres);
   flow->method = method;
-  if (status || is_settled (problem, &reduced))
+  if (status || ebit_is_flow_settled (problem, &reduced))
     return status;
   status = search_flow (context, &reduced, method, centres, &found);
   return status ? status
-                : restore (context, problem, graph, capacity, false, &reduced,
-                           &found, flow);
+                : ebit_restore_flow (context, problem, graph, capacity, false,
+                                     &reduced, &found, flow);
 }
 
 /* ---- Frequencies that are chosen --------------------------------------- */
@@ -416,7 +255,8 @@ share (const struct ebit_rate_problem *problem, const double *length,
 }
 
 static enum ebit_status
-take_tree_path (struct ebit_context *context, const struct reduced *reduced,
+take_tree_path (struct ebit_context *context,
+                const struct ebit_reduced_flow *reduced,
                 const struct ebit_path_tree *tree, size_t i, double rate,
                 size_t *edges, struct ebit_path_list *list)
 {
@@ -432,9 +272,9 @@ take_tree_path (struct ebit_context *context, const struct reduced *reduced,
 
 /* The lengths of the pairs at first; then, with rates, their paths. */
 static enum ebit_status
-walk_pairs (struct ebit_context *context, const struct reduced *reduced,
-            const double *lengths, double *length, const double *rates,
-            struct ebit_path_list *list)
+walk_pairs (struct ebit_context *context,
+            const struct ebit_reduced_flow *reduced, const double *lengths,
+            double *length, const double *rates, struct ebit_path_list *list)
 {
   const struct ebit_rate_problem *problem = &reduced->problem;
   size_t *edges = ebit_work (context, reduced->graph.nodes, sizeof *edges);
@@ -462,11 +302,11 @@ ebit_find_optimal_flow (struct ebit_context *context,
                         const struct ebit_graph *graph, const double *capacity,
                         struct ebit_flow *flow)
 {
-  struct reduced reduced;
+  struct ebit_reduced_flow reduced;
   struct ebit_path_list list = { .n = 0 };
   enum ebit_status status
-      = reduce (context, problem, graph, capacity, &reduced, flow);
-  if (status || is_settled (problem, &reduced))
+      = ebit_reduce_flow (context, problem, graph, capacity, &reduced, flow);
+  if (status || ebit_is_flow_settled (problem, &reduced))
     return status;
   const size_t m = reduced.graph.edges, r = reduced.problem.n_pairs;
   double *prices = ebit_work (context, m, sizeof *prices);
@@ -483,8 +323,8 @@ ebit_find_optimal_flow (struct ebit_context *context,
     status = walk_pairs (context, &reduced, prices, length, rates, &list);
   const struct ebit_flow found = { list.n, list.paths, prices, EBIT_ANY_FLOW };
   return status ? status
-                : restore (context, problem, graph, capacity, true, &reduced,
-                           &found, flow);
+                : ebit_restore_flow (context, problem, graph, capacity, true,
+                                     &reduced, &found, flow);
 }
 
 enum ebit_status

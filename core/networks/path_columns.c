@@ -9,16 +9,14 @@
 #include "flow_paths.h"
 #include "path_groups.h"
 
-/* Without a linear program: the gap where it ends unless the caller has one,
- * and the rounds in which the demands are routed anew at most. */
-#define USUAL_GAP 0.01
+/* Without a linear program: so often the demands are routed anew at most. */
 #define MOST_ROUNDS 1000
 
 enum ebit_status
 ebit_find_path_flow (struct ebit_context *context,
                      const struct ebit_rate_problem *problem,
                      const struct ebit_graph *graph, const double *capacity,
-                     bool by_program, struct ebit_flow *flow)
+                     bool by_program, double gap, struct ebit_flow *flow)
 {
   struct ebit_path_groups groups;
   struct ebit_structure_flow found;
@@ -38,9 +36,9 @@ ebit_find_path_flow (struct ebit_context *context,
   status = by_program
                ? ebit_find_structure_flow (context, problem, graph->edges,
                                            capacity, &finder, &found)
-               : ebit_approach_structure_flow (
-                   context, problem, graph->edges, capacity, &finder,
-                   context->tol > 0 ? 0 : USUAL_GAP, MOST_ROUNDS, &found);
+               : ebit_approach_structure_flow (context, problem, graph->edges,
+                                               capacity, &finder, gap,
+                                               MOST_ROUNDS, &found);
   const struct ebit_structures *all = &found.set.all;
   for (size_t j = 0; !status && j < all->n; j++)
   {

@@ -65,16 +65,18 @@
 ## @qcode{"approximate"} has no program: all demands are routed, and what each
 ## pair sends is shifted to its cheapest path from its others until these cost
 ## the same, under prices which grow exponentially with the load, the more
-## steeply the smaller the gap is. The program of worst rates begins with the
-## paths that this has found at a gap of 2 %. (Of sums of rates paths are filled
-## instead, prices growing by a tenth where an edge is full, so that the flow
-## may be some 10 % from the best.)
+## steeply the smaller the gap is. (Of sums of rates paths are filled instead,
+## prices growing by a tenth where an edge is full, so that the flow may be some
+## 10 % from the best.) The program of worst rates begins with the paths that
+## this has found at a gap of 2 %. Of at most 4 pairs it is asked only where
+## maximum flows of one pair after another do not come to the rate that a cut
+## allows.
 ##
-## @qcode{"auto"} takes @qcode{"lp"} where pairs and edges are few, and where at
-## most 4 users are in all pairs of a network of at most 512 nodes (of worst
-## rates from 257 on) and 3 edges a node or more; @qcode{"approximate"} for
-## worst rates beyond 30,000 edges; else @qcode{"columns"}. The same call has
-## the same result, whatever else the machine does, unless a time limit ends it.
+## @qcode{"auto"} takes @qcode{"lp"} where pairs and edges are few, and of sums
+## of rates where at most 4 users are in all pairs of a network of at most 512
+## nodes and 3 edges a node or more; @qcode{"approximate"} for worst rates
+## beyond 30,000 edges; else @qcode{"columns"}. The same call has the same
+## result, whatever else the machine does, unless a time limit ends it.
 ##
 ## @code{tools/bench network} measured worst rates, in seconds of one processor.
 ## In chord networks with all diagonals, of 4 pairs @qcode{"lp"} and

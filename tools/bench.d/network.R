@@ -4,7 +4,8 @@
 # Against GLPK on the program of arXiv:1809.03120, eq. 21, as printed (one flow
 # a pair), and on the one that network_to_lp() writes (one flow a user of a
 # cover of the pairs), and against igraph's max_flow.  A way's name has its gap,
-# relative, or the program's rows and columns.
+# relative, or the program's rows and columns.  On the standard error: the most
+# memory that the session had after the networks of 1e5 nodes.
 # Copyright (C) 2026 The ebit developers
 # SPDX-License-Identifier: GPL-3.0-or-later
 
@@ -15,10 +16,11 @@ most_columns <- 30000 # that GLPK is asked about: more would not end
 levels <- Sys.getenv("EBIT_BENCH_LEVELS", "4:10")
 levels <- do.call(seq, as.list(as.integer(strsplit(levels, ":")[[1]])))
 
-# Processor time: other work on the machine is not counted.  Seven times, or as
-# often as begins within the limit.
-now <- function() sum(proc.time()[c("user.self", "sys.self")])
-measure <- function(way, rows, work, run) {
+# Processor time: other work on the machine is not counted, but where threads
+# are compared.  Seven times, or as often as begins within the limit.
+used <- function() sum(proc.time()[c("user.self", "sys.self")])
+elapsed <- function() proc.time()[["elapsed"]]
+measure <- function(way, rows, work, run, now = used) {
   seconds <- numeric()
   while (length(seconds) < 7 && sum(seconds) < limit_s / 6) {
     start <- now()
@@ -148,6 +150,7 @@ for (diagonals in c("full", "sparse")) {
     }
   }
 }
+if (max(levels) >= 10) measure_chord("sparse", 12, 64)
 
 # ---- 1e5 nodes ---------------------------------------------------------------
 
@@ -181,14 +184,28 @@ measure_large <- function(kind) {
   edges <- if (kind == "grid") grid_edges(316) else scale_free_edges(1e5)
   net <- network(edges)
   pairs <- draw_pairs(max(edges$head, edges$tail) + 1, 100)
-  measure("ebit,", 100, sprintf("1e5 nodes, %s", kind), function() {
-    worst_case_capacity(net, pairs, "flooding", time_limit_s = 2 * limit_s)
-  })
+  for (threads in 1:2) {
+    way <- sprintf("ebit, %d thread%s,", threads, if (threads > 1) "s" else "")
+    work <- sprintf("1e5 nodes, %s, by the clock", kind)
+    measure(way, 100, work, now = elapsed, function() {
+      worst_case_capacity(net, pairs, "flooding",
+        time_limit_s = 2 * limit_s, threads = threads
+      )
+    })
+  }
+}
+
+peak_memory <- function() {
+  text <- readLines("/proc/self/status")
+  sub("VmHWM: *", "", gsub("\t", " ", grep("^VmHWM", text, value = TRUE)))
 }
 
 if (max(levels) >= 10) {
   measure_large("grid")
   measure_large("scale-free")
+  if (file.exists("/proc/self/status")) {
+    message("1e5 nodes, 100 pairs: ", peak_memory(), " at most")
+  }
 }
 
 # ---- Two nodes ---------------------------------------------------------------
