@@ -168,7 +168,7 @@ scale_free_edges <- function(n) {
   ends[1:6] <- c(0, 1, 1, 2, 2, 0)
   for (v in 3:(n - 1)) {
     used <- 6 * (v - 2)
-    old <- ends[sample.int(used, 3)]
+    old <- ends[sample.int(used, 3, useHash = TRUE)]
     ends[used + 1:6] <- c(v, old[1], v, old[2], v, old[3])
   }
   ends <- matrix(ends[seq_len(6 * (n - 2))], 2)
