@@ -232,6 +232,12 @@ ebit_minus (struct ebit_ball a, struct ebit_ball b)
 }
 
 struct ebit_ball
+ebit_complement (struct ebit_ball x)
+{
+  return ebit_minus (ebit_exactly (1), x);
+}
+
+struct ebit_ball
 ebit_times (struct ebit_ball a, struct ebit_ball b)
 {
   return multiply (a, b);

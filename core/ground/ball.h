@@ -54,6 +54,8 @@ double ebit_size (struct ebit_ball a);
 struct ebit_ball ebit_negated (struct ebit_ball a);
 struct ebit_ball ebit_plus (struct ebit_ball a, struct ebit_ball b);
 struct ebit_ball ebit_minus (struct ebit_ball a, struct ebit_ball b);
+/* 1 - x. */
+struct ebit_ball ebit_complement (struct ebit_ball x);
 struct ebit_ball ebit_times (struct ebit_ball a, struct ebit_ball b);
 /* b without 0, else anything. */
 struct ebit_ball ebit_over (struct ebit_ball a, struct ebit_ball b);

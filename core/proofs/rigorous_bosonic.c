@@ -24,16 +24,10 @@ zero (void)
   return ebit_exactly (0);
 }
 
-static struct ebit_ball
-complement (struct ebit_ball x)
-{
-  return ebit_minus (one (), x);
-}
-
 struct ebit_ball
 ebit_ball_loss_capacity (struct ebit_ball eta, double photons)
 {
-  const struct ebit_ball lost = complement (eta);
+  const struct ebit_ball lost = ebit_complement (eta);
   const struct ebit_ball n = ebit_exactly (photons);
   if (ebit_top (eta) <= 0.5)
     return zero ();
@@ -47,7 +41,7 @@ ebit_ball_loss_capacity (struct ebit_ball eta, double photons)
 struct ebit_ball
 ebit_ball_loss_reverse (struct ebit_ball eta, double photons)
 {
-  const struct ebit_ball lost = complement (eta);
+  const struct ebit_ball lost = ebit_complement (eta);
   const struct ebit_ball n = ebit_exactly (photons);
   if (isinf (photons))
     return ebit_positive_part (ebit_negated (ebit_ball_log2 (lost)));
@@ -88,7 +82,7 @@ enclose_thermal_loss (const struct ebit_channel *channel,
       ebit_ball_loss_reverse (eta, INFINITY), ebit_ball_thermal_entropy (n));
   const struct ebit_ball log_eta = ebit_ball_log2 (eta);
   const struct ebit_ball noise
-      = ebit_minus (ebit_times (n, complement (eta)), eta);
+      = ebit_minus (ebit_times (n, ebit_complement (eta)), eta);
   ebit_raise_lower_to (proof, quantity == EBIT_COHERENT
                                   ? ebit_plus (attained, log_eta)
                                   : attained);
@@ -145,20 +139,20 @@ ebit_ball_bosonic_squashed (const struct ebit_channel *channel,
     *bound = ebit_minus (ebit_ball_thermal_entropy (ebit_times (
                              half, ebit_times (n, ebit_plus (one (), k)))),
                          ebit_ball_thermal_entropy (ebit_times (
-                             half, ebit_times (n, complement (k)))));
+                             half, ebit_times (n, ebit_complement (k)))));
     return true;
   }
   if (channel->family == EBIT_FAMILY_THERMAL_LOSS)
   {
-    const struct ebit_ball noise
-        = ebit_times (complement (k), ebit_exactly (channel->parameters[1]));
+    const struct ebit_ball noise = ebit_times (
+        ebit_complement (k), ebit_exactly (channel->parameters[1]));
     *bound = zero ();
     if (ebit_bottom (ebit_minus (noise, k)) >= 0)
       return true;
     k = ebit_over (k, ebit_plus (one (), noise));
   }
   *bound = ebit_ball_log2 (
-      ebit_over (ebit_plus (one (), k), ebit_modulus (complement (k))));
+      ebit_over (ebit_plus (one (), k), ebit_modulus (ebit_complement (k))));
   return true;
 }
 
@@ -180,7 +174,7 @@ ebit_ball_bosonic_transposition (const struct ebit_channel *channel,
       = ebit_plus (one (), ebit_times (ebit_exactly (2), photons));
   const struct ebit_ball norm
       = ebit_over (ebit_plus (one (), k),
-                   ebit_times (noise, ebit_modulus (complement (k))));
+                   ebit_times (noise, ebit_modulus (ebit_complement (k))));
   *bound = ebit_positive_part (ebit_ball_log2 (norm));
   return true;
 }

@@ -27,12 +27,6 @@ zero (void)
   return ebit_exactly (0);
 }
 
-static struct ebit_ball
-complement (struct ebit_ball x)
-{
-  return ebit_minus (one (), x);
-}
-
 /* ---- Damping --------------------------------------------------------- */
 
 bool
@@ -47,8 +41,9 @@ ebit_read_ball_damping (const struct ebit_channel *channel,
   damping->gamma = ebit_exactly (channel->parameters[0]);
   damping->thermal = ebit_exactly (thermal);
   if (thermal > 0.5)
-    damping->thermal = complement (damping->thermal);
-  damping->decay = ebit_times (damping->gamma, complement (damping->thermal));
+    damping->thermal = ebit_complement (damping->thermal);
+  damping->decay
+      = ebit_times (damping->gamma, ebit_complement (damping->thermal));
   damping->excitation = ebit_times (damping->gamma, damping->thermal);
   return true;
 }
@@ -58,21 +53,21 @@ static void
 damping_curve (struct ebit_ball g, struct ebit_ball p, struct ebit_ball *value,
                struct ebit_ball *slope)
 {
-  const struct ebit_ball rest = complement (g);
+  const struct ebit_ball rest = ebit_complement (g);
   const struct ebit_ball x = ebit_times (rest, p), y = ebit_times (g, p);
   const struct ebit_ball terms[]
-      = { ebit_y_ln_y (y, 0), ebit_y_ln_y (complement (y), 0),
-          ebit_y_ln_y (x, 0), ebit_y_ln_y (complement (x), 0) };
+      = { ebit_y_ln_y (y, 0), ebit_y_ln_y (ebit_complement (y), 0),
+          ebit_y_ln_y (x, 0), ebit_y_ln_y (ebit_complement (x), 0) };
   *value = ebit_minus (ebit_plus (terms[0], terms[1]),
                        ebit_plus (terms[2], terms[3]));
   const struct ebit_ball first
-      = ebit_minus (ebit_ln (complement (x)), ebit_ln (x));
+      = ebit_minus (ebit_ln (ebit_complement (x)), ebit_ln (x));
   *slope = ebit_times (rest, first);
   /* g ln ((1-gp)/(gp)), 0 at g = 0 */
   if (ebit_size (g) > 0)
     *slope = ebit_minus (
-        *slope,
-        ebit_times (g, ebit_minus (ebit_ln (complement (y)), ebit_ln (y))));
+        *slope, ebit_times (g, ebit_minus (ebit_ln (ebit_complement (y)),
+                                           ebit_ln (y))));
 }
 
 struct ebit_ball
@@ -86,7 +81,7 @@ ebit_ball_damping_capacity (struct ebit_ball gamma)
     p = 0.5;
   const struct ebit_ball at = ebit_exactly (p);
   damping_curve (gamma, at, &value, &slope);
-  const struct ebit_ball upward = ebit_times (slope, complement (at));
+  const struct ebit_ball upward = ebit_times (slope, ebit_complement (at));
   const struct ebit_ball downward = ebit_negated (ebit_times (slope, at));
   const struct ebit_ball highest = ebit_plus (
       value, ebit_positive_part (ebit_greater (upward, downward)));
@@ -97,13 +92,13 @@ ebit_ball_damping_capacity (struct ebit_ball gamma)
 struct ebit_ball
 ebit_ball_damping_factor (const struct ebit_ball_damping *damping)
 {
-  return ebit_over (damping->decay, complement (damping->excitation));
+  return ebit_over (damping->decay, ebit_complement (damping->excitation));
 }
 
 struct ebit_ball
 ebit_ball_damping_excess (const struct ebit_ball_damping *damping)
 {
-  return ebit_minus (complement (damping->gamma),
+  return ebit_minus (ebit_complement (damping->gamma),
                      ebit_times (damping->decay, damping->excitation));
 }
 
@@ -141,13 +136,13 @@ enclose_damping (const struct ebit_channel *channel,
   if (thermal == 0.5)
   {
     const struct ebit_ball flip = ebit_times (x.gamma, ebit_exactly (0.25));
-    const struct ebit_ball sum = complement (ebit_times (x.gamma, half));
-    const struct ebit_ball root = ebit_root (complement (x.gamma));
+    const struct ebit_ball sum = ebit_complement (ebit_times (x.gamma, half));
+    const struct ebit_ball root = ebit_root (ebit_complement (x.gamma));
     const struct ebit_ball q[]
         = { flip, flip, ebit_times (half, ebit_plus (sum, root)),
             ebit_times (half, ebit_minus (sum, root)) };
-    ebit_enclose (proof,
-                  ebit_positive_part (complement (ebit_ball_shannon (4, q))));
+    ebit_enclose (proof, ebit_positive_part (
+                             ebit_complement (ebit_ball_shannon (4, q))));
   }
   return true;
 }
@@ -162,12 +157,12 @@ pauli_value (const struct ebit_ball q[4],
   if (quantity == EBIT_MUTUAL)
     return ebit_minus (ebit_exactly (2), ebit_ball_shannon (4, q));
   if (quantity != EBIT_RAINS)
-    return complement (ebit_ball_shannon (4, q));
+    return ebit_complement (ebit_ball_shannon (4, q));
   for (size_t i = 1; i < 4; i++)
     most = ebit_greater (most, q[i]);
   /* 1 - h2 grows with q > 1/2 and is 0 at 1/2 */
   most = ebit_greater (most, ebit_exactly (0.5));
-  return complement (ebit_h2 (complement (most)));
+  return ebit_complement (ebit_h2 (ebit_complement (most)));
 }
 
 static struct ebit_ball
@@ -184,7 +179,8 @@ depolarizing_value (double p, double d,
   if (quantity == EBIT_RAINS)
   {
     /* grows with the fidelity beyond 1/d, where it is 0 */
-    const struct ebit_ball least = complement (ebit_over (one (), dimension));
+    const struct ebit_ball least
+        = ebit_complement (ebit_over (one (), dimension));
     const struct ebit_ball error = ebit_lesser (q, least);
     const struct ebit_ball spread
         = d > 2 ? ebit_ball_log2 (ebit_exactly (d - 1)) : zero ();
@@ -202,7 +198,7 @@ static struct ebit_ball
 erasure_value (double p, double d, enum ebit_information_quantity quantity)
 {
   const struct ebit_ball lost = ebit_exactly (p);
-  const struct ebit_ball kept = complement (lost);
+  const struct ebit_ball kept = ebit_complement (lost);
   const struct ebit_ball whole = ebit_ball_log2 (ebit_exactly (d));
   switch (quantity)
   {
@@ -232,7 +228,7 @@ enclose_discrete (const struct ebit_channel *channel,
       *value = ebit_plus (*value, *value);
     return true;
   case EBIT_FAMILY_DEPHASING:
-    q[0] = complement (ebit_exactly (x[0]));
+    q[0] = ebit_complement (ebit_exactly (x[0]));
     q[3] = ebit_exactly (x[0]);
     q[1] = q[2] = zero ();
     *value = pauli_value (q, quantity);

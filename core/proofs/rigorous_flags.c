@@ -21,12 +21,6 @@
 #include "rigorous_information.h"
 
 static struct ebit_ball
-complement (struct ebit_ball x)
-{
-  return ebit_minus (ebit_exactly (1), x);
-}
-
-static struct ebit_ball
 square (struct ebit_ball x)
 {
   return ebit_times (x, x);
@@ -90,7 +84,8 @@ symmetric_flags (struct ebit_context *context, const struct ebit_ball q[4],
   if (!ebit_ball_y_ln_y (context, ebit_balls_adjoint_product (context, x, x),
                          &sum))
     return EBIT_EMEMORY;
-  *bits = ebit_minus (complement (ebit_ball_shannon (4, q)), ebit_bits (sum));
+  *bits = ebit_minus (ebit_complement (ebit_ball_shannon (4, q)),
+                      ebit_bits (sum));
   return EBIT_OK;
 }
 
@@ -100,10 +95,10 @@ symmetric_flags (struct ebit_context *context, const struct ebit_ball q[4],
 static struct ebit_ball
 unitary_flag (struct ebit_ball q, double d)
 {
-  const struct ebit_ball root
-      = ebit_root (complement (ebit_times (ebit_exactly (4), square (q))));
+  const struct ebit_ball root = ebit_root (
+      ebit_complement (ebit_times (ebit_exactly (4), square (q))));
   const struct ebit_ball less
-      = ebit_times (ebit_exactly (0.5), complement (root));
+      = ebit_times (ebit_exactly (0.5), ebit_complement (root));
   const struct ebit_ball spread
       = ebit_times (q, ebit_ball_log2 (ebit_exactly (d * d - 1)));
   return ebit_minus (
@@ -134,7 +129,8 @@ flag_hull (struct ebit_context *context, double p, double d, double *bits)
   else
   {
     const struct ebit_ball each = ebit_over (at, ebit_exactly (3));
-    const struct ebit_ball weights[4] = { complement (at), each, each, each };
+    const struct ebit_ball weights[4]
+        = { ebit_complement (at), each, each, each };
     const enum ebit_status status = symmetric_flags (context, weights, &value);
     if (status)
       return status;
@@ -182,8 +178,8 @@ flagged_pauli_gradient (struct ebit_context *context, double gamma, double p)
       = { { 1, 0, 0, 1 }, { 0, 1, 1, 0 }, { 0, 1, -1, 0 }, { 1, 0, 0, -1 } };
   const struct ebit_ball g = ebit_exactly (gamma), half = ebit_exactly (0.5);
   const struct ebit_ball flip = ebit_times (g, ebit_exactly (0.25));
-  const struct ebit_ball sum = complement (ebit_times (g, half));
-  const struct ebit_ball root = ebit_root (complement (g));
+  const struct ebit_ball sum = ebit_complement (ebit_times (g, half));
+  const struct ebit_ball root = ebit_root (ebit_complement (g));
   const struct ebit_ball q[4]
       = { ebit_times (half, ebit_plus (sum, root)), flip, flip,
           ebit_times (half, ebit_minus (sum, root)) };
@@ -213,7 +209,7 @@ mix (struct ebit_context *context, struct ebit_ball share,
   double least, nats;
   const struct ebit_balls sum = ebit_balls_plus (
       context, ebit_balls_scaled (context, share, first),
-      ebit_balls_scaled (context, complement (share), second));
+      ebit_balls_scaled (context, ebit_complement (share), second));
   if (!ebit_ball_eigenvalues (context, ebit_balls_hermitian (context, sum),
                               &least, &nats))
     return ebit_settle (context, EBIT_OK);
@@ -263,7 +259,7 @@ ebit_ball_flags (struct ebit_context *context,
     return EBIT_OK;
   if (channel->family == EBIT_FAMILY_DEPHASING)
   {
-    q[0] = complement (ebit_exactly (x[0]));
+    q[0] = ebit_complement (ebit_exactly (x[0]));
     q[3] = ebit_exactly (x[0]);
     q[1] = q[2] = ebit_exactly (0);
   }

@@ -141,17 +141,11 @@ prove_nested (struct ebit_context *context, const struct ebit_value *nested,
 
 /* ---- By a closed form ------------------------------------------------ */
 
-static struct ebit_ball
-complement (struct ebit_ball x)
-{
-  return ebit_minus (ebit_exactly (1), x);
-}
-
 /* (1-p) log2 d */
 static struct ebit_ball
 kept_by_erasure (const double *x)
 {
-  return ebit_times (complement (ebit_exactly (x[0])),
+  return ebit_times (ebit_complement (ebit_exactly (x[0])),
                      ebit_ball_log2 (ebit_exactly (x[1])));
 }
 
@@ -184,8 +178,8 @@ thermal_end (const double *x)
   const struct ebit_ball eta = ebit_exactly (x[0]);
   const struct ebit_ball noise
       = ebit_plus (ebit_exactly (1), ebit_exactly (x[1]));
-  return ebit_positive_part (
-      ebit_ball_log2 (ebit_over (eta, ebit_times (complement (eta), noise))));
+  return ebit_positive_part (ebit_ball_log2 (
+      ebit_over (eta, ebit_times (ebit_complement (eta), noise))));
 }
 
 static bool
@@ -200,14 +194,14 @@ closed_upper (const struct ebit_channel *given, const char *method,
   else if (strcmp (method, "erasure_capacity") == 0
            && family == EBIT_FAMILY_ERASURE)
     *bits = ebit_positive_part (ebit_times (
-        complement (ebit_plus (ebit_exactly (x[0]), ebit_exactly (x[0]))),
+        ebit_complement (ebit_plus (ebit_exactly (x[0]), ebit_exactly (x[0]))),
         ebit_ball_log2 (ebit_exactly (x[1]))));
   else if (strcmp (method, "squashed_erasure") == 0
            && family == EBIT_FAMILY_ERASURE)
     *bits = kept_by_erasure (x);
   else if (strcmp (method, "dephasing_concatenation") == 0
            && family == EBIT_FAMILY_DAMPING_DEPHASING)
-    *bits = complement (ebit_h2 (ebit_exactly (x[1])));
+    *bits = ebit_complement (ebit_h2 (ebit_exactly (x[1])));
   else if (strcmp (method, "thermal_concatenation") == 0
            && family == EBIT_FAMILY_THERMAL_LOSS)
     *bits = thermal_end (x);

@@ -15,12 +15,6 @@ struct side
   struct ebit_ball stay, move, coherence, dephased, idle;
 };
 
-static struct ebit_ball
-complement (struct ebit_ball x)
-{
-  return ebit_minus (ebit_exactly (1), x);
-}
-
 /* Which level is the lower one does not matter to the products u v and
  * (1-u)(1-v), only to an empty rail. */
 static bool
@@ -35,7 +29,7 @@ read_side (const struct ebit_channel *channel, struct side *side)
         = { .family = EBIT_FAMILY_GADC, .parameters = { p[0], p[2] } };
     const struct ebit_ball turned = ebit_minus (
         ebit_exactly (1), ebit_times (ebit_exactly (2), ebit_exactly (p[1])));
-    side->dephased = complement (ebit_times (turned, turned));
+    side->dephased = ebit_complement (ebit_times (turned, turned));
     if (!ebit_read_ball_damping (&damping, &x))
       return false;
   }
@@ -44,10 +38,11 @@ read_side (const struct ebit_channel *channel, struct side *side)
                                     ebit_exactly (0), ebit_exactly (0) };
   else if (!ebit_read_ball_damping (channel, &x))
     return false;
-  side->stay = ebit_times (complement (x.decay), complement (x.excitation));
+  side->stay
+      = ebit_times (ebit_complement (x.decay), ebit_complement (x.excitation));
   side->move = ebit_times (x.decay, x.excitation);
-  side->coherence = complement (x.gamma);
-  side->idle = complement (x.excitation);
+  side->coherence = ebit_complement (x.gamma);
+  side->idle = ebit_complement (x.excitation);
   return true;
 }
 
@@ -72,8 +67,8 @@ rate_of (const struct side *x, const struct side *y, double k)
   const struct ebit_ball both_move = ebit_times (x->move, y->move);
   const struct ebit_ball both_cohere = ebit_times (x->coherence, y->coherence);
   const struct ebit_ball left
-      = ebit_times (both_cohere, ebit_times (complement (x->dephased),
-                                             complement (y->dephased)));
+      = ebit_times (both_cohere, ebit_times (ebit_complement (x->dephased),
+                                             ebit_complement (y->dephased)));
   const struct ebit_ball first
       = ebit_over (ebit_plus (ebit_times (x->stay, y->stay),
                               ebit_times (more, ebit_plus (both_move, left))),
@@ -84,7 +79,7 @@ rate_of (const struct side *x, const struct side *y, double k)
                                         ebit_times (x->move, y->stay)),
                              ebit_times (ebit_exactly (k - 2), both_move))),
       norm);
-  const struct ebit_ball second = complement (ebit_plus (first, third));
+  const struct ebit_ball second = ebit_complement (ebit_plus (first, third));
   const struct ebit_ball sum
       = ebit_plus (negative_entropy (first, 1),
                    ebit_plus (negative_entropy (second, k - 1),

@@ -20,12 +20,6 @@
 #include "rigorous_closed_form.h"
 #include "rigorous_information.h"
 
-static struct ebit_ball
-complement (struct ebit_ball x)
-{
-  return ebit_minus (ebit_exactly (1), x);
-}
-
 /* ---- Rails ------------------------------------------------------------- */
 
 /* The Bell weights are (a+c, a-c, b, b)/(2P), P = a + b, c = (1-g)(1-2p)^2. */
@@ -40,16 +34,16 @@ ebit_ball_two_rails (const struct ebit_channel *given,
   {
     damping.family = EBIT_FAMILY_GADC;
     damping.parameters[1] = given->parameters[2];
-    left = complement (
+    left = ebit_complement (
         ebit_times (ebit_exactly (2), ebit_exactly (given->parameters[1])));
     left = ebit_times (left, left);
   }
   if (!ebit_read_ball_damping (&damping, &x))
     return ebit_exactly (0);
   const struct ebit_ball a
-      = ebit_times (complement (x.decay), complement (x.excitation));
+      = ebit_times (ebit_complement (x.decay), ebit_complement (x.excitation));
   const struct ebit_ball b = ebit_times (x.decay, x.excitation);
-  const struct ebit_ball c = ebit_times (complement (x.gamma), left);
+  const struct ebit_ball c = ebit_times (ebit_complement (x.gamma), left);
   const struct ebit_ball kept = ebit_plus (a, b);
   const struct ebit_ball twice = ebit_plus (kept, kept);
   const struct ebit_ball weights[4]
@@ -157,7 +151,7 @@ ebit_add_ball_ways (struct ebit_context *context,
     const struct ebit_ball whole
         = ebit_ball_log2 (ebit_exactly (channel->parameters[1]));
     const struct ebit_ball left
-        = complement (ebit_exactly (channel->parameters[0]));
+        = ebit_complement (ebit_exactly (channel->parameters[0]));
     ways[(*n)++] = (struct ebit_ball_way){ whole, ebit_times (left, whole) };
   }
   if (ebit_pauli_weights (channel, weights)
@@ -219,7 +213,7 @@ read_erasure (const struct ebit_channel *channel, struct erasure *erasure)
   const double p
       = channel->family == EBIT_FAMILY_ERASURE ? channel->parameters[0] : 0;
   *erasure
-      = (struct erasure){ complement (ebit_exactly (p)),
+      = (struct erasure){ ebit_complement (ebit_exactly (p)),
                           ebit_ball_log2 (ebit_exactly (x.levels)), x.levels };
   return true;
 }
