@@ -6,11 +6,21 @@
 
 #include <math.h>
 
-/* Which edge joins two nodes: of each node those found so far, in a list that
- * next[e] goes on. */
+/* Steps between two polls. */
+#define STEPS 64
+
+/* A found edge in the list of one of its ends: the other end, and the edge
+ * that the list goes on with. */
+struct link
+{
+  size_t other, next;
+};
+
+/* Which edge joins two nodes: of each node those found so far, in a list. */
 struct finder
 {
-  size_t *newest, *next, *tail, *head, *of_row;
+  size_t *newest, *tail, *head, *of_row;
+  struct link *links; /* of each edge */
   size_t n;
 };
 
@@ -18,17 +28,18 @@ static enum ebit_status
 make_finder (struct ebit_context *context, const struct ebit_graph *rows,
              struct finder *finder)
 {
-  finder->newest = ebit_work (context, rows->nodes, sizeof (size_t));
-  finder->next = ebit_work (context, rows->edges, sizeof (size_t));
-  finder->tail = ebit_work (context, rows->edges, sizeof (size_t));
-  finder->head = ebit_work (context, rows->edges, sizeof (size_t));
-  finder->of_row = ebit_work (context, rows->edges, sizeof (size_t));
-  if (!finder->newest || !finder->next || !finder->tail || !finder->head
-      || !finder->of_row)
+  *finder = (struct finder){
+    .newest = ebit_work_unset (context, rows->nodes, sizeof *finder->newest),
+    .tail = ebit_work_unset (context, rows->edges, sizeof *finder->tail),
+    .head = ebit_work_unset (context, rows->edges, sizeof *finder->head),
+    .of_row = ebit_work_unset (context, rows->edges, sizeof *finder->of_row),
+    .links = ebit_work_unset (context, rows->edges, sizeof *finder->links),
+  };
+  if (!finder->newest || !finder->tail || !finder->head || !finder->of_row
+      || !finder->links)
     return EBIT_EMEMORY;
   for (size_t v = 0; v < rows->nodes; v++)
     finder->newest[v] = EBIT_NOWHERE;
-  finder->n = 0;
   return EBIT_OK;
 }
 
@@ -39,18 +50,18 @@ find_edge (struct finder *finder, const struct ebit_graph *rows, size_t low,
 {
   const size_t of_low = rows->first[low + 1] - rows->first[low];
   const size_t of_high = rows->first[high + 1] - rows->first[high];
-  size_t *newest = &finder->newest[of_high < of_low ? high : low];
-  size_t e = *newest;
-  while (e != EBIT_NOWHERE
-         && (finder->head[e] != high || finder->tail[e] != low))
-    e = finder->next[e];
+  const size_t owner = of_high < of_low ? high : low;
+  const size_t other = owner == low ? high : low;
+  size_t e = finder->newest[owner];
+  while (e != EBIT_NOWHERE && finder->links[e].other != other)
+    e = finder->links[e].next;
   if (e != EBIT_NOWHERE)
     return e;
   e = finder->n++;
   finder->tail[e] = low;
   finder->head[e] = high;
-  finder->next[e] = *newest;
-  *newest = e;
+  finder->links[e] = (struct link){ other, finder->newest[owner] };
+  finder->newest[owner] = e;
   return e;
 }
 
@@ -64,7 +75,8 @@ find_edges (struct ebit_context *context, const struct ebit_graph *rows,
   {
     const size_t a = rows->tail[k], b = rows->head[k];
     finder.of_row[k] = find_edge (&finder, rows, a < b ? a : b, a < b ? b : a);
-    status = ebit_poll_if_due (context);
+    if (k % STEPS == 0)
+      status = ebit_poll_if_due (context);
   }
   merged->of_row = finder.of_row;
   return status ? status

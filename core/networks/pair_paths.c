@@ -6,7 +6,6 @@
 #include "pair_paths.h"
 
 #include <math.h>
-#include <stdint.h>
 #include <string.h>
 
 /* ---- Lists of paths ---------------------------------------------------- */
@@ -54,90 +53,100 @@ ebit_add_pair_path (struct ebit_context *context,
 
 /* ---- Walks along a flow ------------------------------------------------ */
 
-/* A walk from the source along edges that have a flow left; it visits no node
+/* Steps between two polls. */
+#define STEPS 64
+
+/* An edge in the direction of its flow.  What a step reads stands together,
+ * since in a large network each array costs the time to fetch memory. */
+struct way
+{
+  double left; /* of the flow, > 0; 0 when it is used up */
+  size_t to, edge;
+};
+
+/* A walk from the source along ways that have a flow left; it visits no node
  * twice. */
 struct walk
 {
-  const struct ebit_graph *graph;
-  double *left; /* of the flow, as `flow` has it */
-  /* The edges that a flow leaves node v along, of which there are few, are
-   * out[first[v]] to out[first[v + 1] - 1]; those before next[v] are done. */
-  size_t *first, *out, *next;
+  /* Those that leave node v are ways[first[v]] to ways[first[v + 1] - 1];
+   * those before next[v] are done. */
+  struct way *ways;
+  size_t *first, *next;
   size_t *place; /* of a node on the walk; EBIT_NOWHERE of others */
-  size_t *edge;  /* of the walk */
-  size_t *node;  /* before each of its edges, and the last one */
-  size_t length; /* in edges */
+  size_t *way;   /* of the walk */
+  size_t *node;  /* before each of its ways, and the last one */
+  size_t length; /* in ways */
 };
-
-/* Where the flow along an edge comes from. */
-static size_t
-start_of (const struct walk *walk, size_t edge)
-{
-  return walk->left[edge] > 0 ? walk->graph->tail[edge]
-                              : walk->graph->head[edge];
-}
 
 /* The edges that have a flow, by the nodes that it leaves. */
 static enum ebit_status
-list_outflows (struct ebit_context *context, struct walk *walk)
+list_ways (struct ebit_context *context, const struct ebit_graph *graph,
+           const double *flow, struct walk *walk)
 {
-  const size_t nodes = walk->graph->nodes, edges = walk->graph->edges;
-  walk->first = ebit_work (context, nodes + 1, sizeof *walk->first);
-  if (!walk->first)
-    return EBIT_EMEMORY;
-  for (size_t k = 0; k < edges; k++)
-    if (walk->left[k] != 0)
-      walk->first[start_of (walk, k) + 1]++;
+  const size_t nodes = graph->nodes;
+  size_t *first = walk->first, *next = walk->next;
+  for (size_t k = 0; k < graph->edges; k++)
+    if (flow[k] != 0)
+      first[(flow[k] > 0 ? graph->tail[k] : graph->head[k]) + 1]++;
   for (size_t v = 0; v < nodes; v++)
-    walk->first[v + 1] += walk->first[v];
-  memcpy (walk->next, walk->first, nodes * sizeof *walk->next);
-  walk->out = ebit_work_unset (context, walk->first[nodes], sizeof *walk->out);
-  if (!walk->out)
+    first[v + 1] += first[v];
+  memcpy (next, first, nodes * sizeof *next);
+  walk->ways = ebit_work_unset (context, first[nodes], sizeof *walk->ways);
+  if (!walk->ways)
     return EBIT_EMEMORY;
-  for (size_t k = 0; k < edges; k++)
-    if (walk->left[k] != 0)
-      walk->out[walk->next[start_of (walk, k)]++] = k;
-  memcpy (walk->next, walk->first, nodes * sizeof *walk->next);
+  for (size_t k = 0; k < graph->edges; k++)
+  {
+    const bool forth = flow[k] > 0;
+    const size_t tail = graph->tail[k], head = graph->head[k];
+    if (flow[k] != 0)
+      walk->ways[next[forth ? tail : head]++]
+          = (struct way){ fabs (flow[k]), forth ? head : tail, k };
+  }
   return EBIT_OK;
 }
 
-static enum ebit_status
-start_walk (struct ebit_context *context, const struct ebit_graph *graph,
-            double *left, size_t source, struct walk *walk)
+/* At the source, with all ways to go. */
+static void
+start_walk (struct walk *walk, size_t nodes, size_t source)
 {
-  const size_t nodes = graph->nodes;
-  *walk = (struct walk){
-    .graph = graph,
-    .left = left,
-    .next = ebit_work (context, nodes, sizeof *walk->next),
-    .place = ebit_work (context, nodes, sizeof *walk->place),
-    .edge = ebit_work (context, nodes, sizeof *walk->edge),
-    .node = ebit_work (context, nodes + 1, sizeof *walk->node),
-  };
-  if (!walk->next || !walk->place || !walk->edge || !walk->node)
-    return EBIT_EMEMORY;
+  memcpy (walk->next, walk->first, nodes * sizeof *walk->next);
   for (size_t v = 0; v < nodes; v++)
     walk->place[v] = EBIT_NOWHERE;
   walk->node[0] = source;
   walk->place[source] = 0;
-  return list_outflows (context, walk);
+  walk->length = 0;
 }
 
-/* The next edge at the end of the walk that leads on; EBIT_NOWHERE: none. */
+static enum ebit_status
+make_walk (struct ebit_context *context, const struct ebit_graph *graph,
+           const double *flow, struct walk *walk)
+{
+  const size_t nodes = graph->nodes;
+  *walk = (struct walk){
+    .first = ebit_work (context, nodes + 1, sizeof *walk->first),
+    .next = ebit_work_unset (context, nodes, sizeof *walk->next),
+    .place = ebit_work_unset (context, nodes, sizeof *walk->place),
+    .way = ebit_work_unset (context, nodes, sizeof *walk->way),
+    .node = ebit_work_unset (context, nodes + 1, sizeof *walk->node),
+  };
+  if (!walk->first || !walk->next || !walk->place || !walk->way || !walk->node)
+    return EBIT_EMEMORY;
+  return list_ways (context, graph, flow, walk);
+}
+
+/* The next way at the end of the walk that leads on; EBIT_NOWHERE: none. */
 static size_t
 find_way_on (struct walk *walk)
 {
-  const size_t at = walk->node[walk->length];
-  for (; walk->next[at] < walk->first[at + 1]; walk->next[at]++)
-  {
-    const size_t edge = walk->out[walk->next[at]];
-    if (walk->left[edge] != 0)
-      return edge;
-  }
-  return EBIT_NOWHERE;
+  const size_t at = walk->node[walk->length], end = walk->first[at + 1];
+  size_t i = walk->next[at];
+  while (i < end && walk->ways[i].left == 0)
+    i++;
+  walk->next[at] = i;
+  return i < end ? i : EBIT_NOWHERE;
 }
 
-/* Takes the edges of the walk from that place on back. */
+/* Takes the ways of the walk from that place on back. */
 static void
 return_to (struct walk *walk, size_t length)
 {
@@ -145,21 +154,20 @@ return_to (struct walk *walk, size_t length)
     walk->place[walk->node[walk->length--]] = EBIT_NOWHERE;
 }
 
-/* What all edges of the walk from a place on, and one more, have left, is
- * taken from them; the walk then ends before the first that has nothing
- * left. */
+/* What all ways of the walk from a place on, and one more, have left, is taken
+ * from them; the walk then ends before the first that has nothing left. */
 static double
 take (struct walk *walk, size_t from, size_t last)
 {
-  double amount = fabs (walk->left[last]);
+  double amount = walk->ways[last].left;
   for (size_t i = from; i < walk->length; i++)
-    amount = fmin (amount, fabs (walk->left[walk->edge[i]]));
-  walk->edge[walk->length] = last;
+    amount = fmin (amount, walk->ways[walk->way[i]].left);
+  walk->way[walk->length] = last;
   size_t empty = EBIT_NOWHERE;
   for (size_t i = from; i <= walk->length; i++)
   {
-    double *left = &walk->left[walk->edge[i]];
-    *left = fabs (*left) == amount ? 0 : *left - copysign (amount, *left);
+    double *left = &walk->ways[walk->way[i]].left;
+    *left -= amount;
     if (*left == 0 && empty == EBIT_NOWHERE)
       empty = i;
   }
@@ -168,15 +176,15 @@ take (struct walk *walk, size_t from, size_t last)
 }
 
 static void
-extend (struct walk *walk, size_t edge)
+extend (struct walk *walk, size_t way)
 {
-  const size_t at = walk->node[walk->length];
-  walk->edge[walk->length++] = edge;
-  walk->node[walk->length] = ebit_other_end (walk->graph, edge, at);
-  walk->place[walk->node[walk->length]] = walk->length;
+  const size_t to = walk->ways[way].to;
+  walk->way[walk->length++] = way;
+  walk->node[walk->length] = to;
+  walk->place[to] = walk->length;
 }
 
-/* Depth first from the source: each cycle of edges with a flow is met and
+/* Depth first from the source: each cycle of ways with a flow is met and
  * emptied before the last of its nodes is done with.  What the source does not
  * reach are cycles, and is left. */
 static enum ebit_status
@@ -185,10 +193,10 @@ empty_cycles (struct ebit_context *context, struct walk *walk, size_t sink,
 {
   enum ebit_status status = EBIT_OK;
   done[sink] = true;
-  while (!status)
+  for (size_t step = 1; !status; step++)
   {
-    const size_t at = walk->node[walk->length], edge = find_way_on (walk);
-    if (edge == EBIT_NOWHERE)
+    const size_t at = walk->node[walk->length], way = find_way_on (walk);
+    if (way == EBIT_NOWHERE)
     {
       done[at] = true;
       if (walk->length == 0)
@@ -197,45 +205,56 @@ empty_cycles (struct ebit_context *context, struct walk *walk, size_t sink,
       walk->next[walk->node[walk->length]]++;
       continue;
     }
-    const size_t to = ebit_other_end (walk->graph, edge, at);
+    const size_t to = walk->ways[way].to;
     if (done[to])
       walk->next[at]++;
     else if (walk->place[to] == EBIT_NOWHERE)
-      extend (walk, edge);
+      extend (walk, way);
     else
-      take (walk, walk->place[to], edge);
-    status = ebit_poll_if_due (context);
+      take (walk, walk->place[to], way);
+    if (step % STEPS == 0)
+      status = ebit_poll_if_due (context);
   }
   return status;
 }
 
-/* Of a flow without cycles, until the paths have more than `most` edges.
- * Where no edge leads on, which rounding makes, the
- * walk goes back, and what led there is left out. */
+/* Adds a path of what the walk and one more way have left. */
 static enum ebit_status
-take_paths (struct ebit_context *context, struct walk *walk, size_t sink,
-            size_t most, struct ebit_pair_paths *paths)
+take_path (struct ebit_context *context, struct walk *walk, size_t last,
+           size_t *edges, struct ebit_pair_paths *paths)
 {
-  enum ebit_status status = EBIT_OK;
-  while (!status && paths->start[paths->n] <= most)
+  const size_t length = walk->length + 1;
+  for (size_t i = 0; i < walk->length; i++)
+    edges[i] = walk->ways[walk->way[i]].edge;
+  edges[walk->length] = walk->ways[last].edge;
+  const double amount = take (walk, 0, last);
+  return ebit_add_pair_path (context, paths, amount, length, edges);
+}
+
+/* Of a flow without cycles, until the paths have more than `most` edges.
+ * Where no way leads on, which rounding makes, the walk goes back, and what
+ * led there is left out. */
+static enum ebit_status
+take_paths (struct ebit_context *context, struct walk *walk, size_t nodes,
+            size_t sink, size_t most, struct ebit_pair_paths *paths)
+{
+  size_t *edges = ebit_work_unset (context, nodes, sizeof *edges);
+  enum ebit_status status = edges ? EBIT_OK : EBIT_EMEMORY;
+  for (size_t step = 1; !status && paths->start[paths->n] <= most; step++)
   {
-    const size_t at = walk->node[walk->length], edge = find_way_on (walk);
-    const size_t length = walk->length + 1;
-    if (edge == EBIT_NOWHERE && walk->length == 0)
+    const size_t way = find_way_on (walk);
+    if (way == EBIT_NOWHERE && walk->length == 0)
       break;
-    if (edge == EBIT_NOWHERE)
+    if (way == EBIT_NOWHERE)
     {
-      walk->left[walk->edge[walk->length - 1]] = 0;
+      walk->ways[walk->way[walk->length - 1]].left = 0;
       return_to (walk, walk->length - 1);
     }
-    else if (ebit_other_end (walk->graph, edge, at) != sink)
-      extend (walk, edge);
+    else if (walk->ways[way].to != sink)
+      extend (walk, way);
     else
-    {
-      const double amount = take (walk, 0, edge);
-      status = ebit_add_pair_path (context, paths, amount, length, walk->edge);
-    }
-    if (!status)
+      status = take_path (context, walk, way, edges, paths);
+    if (!status && step % STEPS == 0)
       status = ebit_poll_if_due (context);
   }
   return status;
@@ -260,22 +279,39 @@ sum_paths (const struct ebit_graph *graph, size_t source,
   }
 }
 
+/* Empties the cycles of a flow, whose walk is at the source again then. */
+static enum ebit_status
+walk_without_cycles (struct ebit_context *context,
+                     const struct ebit_graph *graph, size_t source,
+                     size_t sink, double *flow, struct walk *walk)
+{
+  bool *done = ebit_work (context, graph->nodes, sizeof *done);
+  enum ebit_status status = make_walk (context, graph, flow, walk);
+  if (status || !done)
+    return EBIT_EMEMORY;
+  start_walk (walk, graph->nodes, source);
+  status = empty_cycles (context, walk, sink, done);
+  if (status)
+    return status;
+  start_walk (walk, graph->nodes, source);
+  for (size_t v = 0; v < graph->nodes; v++)
+    for (size_t i = walk->first[v]; i < walk->first[v + 1]; i++)
+    {
+      struct way *way = &walk->ways[i];
+      if (!done[v] || !done[way->to])
+        way->left = 0;
+      flow[way->edge] = flow[way->edge] > 0 ? way->left : 0 - way->left;
+    }
+  return EBIT_OK;
+}
+
 enum ebit_status
 ebit_empty_cycles (struct ebit_context *context,
                    const struct ebit_graph *graph, size_t source, size_t sink,
                    double *flow)
 {
   struct walk walk;
-  bool *done = ebit_work (context, graph->nodes, sizeof *done);
-  if (!done)
-    return EBIT_EMEMORY;
-  enum ebit_status status = start_walk (context, graph, flow, source, &walk);
-  if (!status)
-    status = empty_cycles (context, &walk, sink, done);
-  for (size_t k = 0; !status && k < graph->edges; k++)
-    if (!done[graph->tail[k]] || !done[graph->head[k]])
-      flow[k] = 0;
-  return status;
+  return walk_without_cycles (context, graph, source, sink, flow, &walk);
 }
 
 enum ebit_status
@@ -287,14 +323,9 @@ ebit_split_pair_flow (struct ebit_context *context,
   struct walk walk;
   const size_t from = paths->n, most = paths->start[from] + most_edges;
   enum ebit_status status
-      = ebit_empty_cycles (context, graph, source, sink, flow);
-  double *left = ebit_work_unset (context, graph->edges + 1, sizeof *left);
-  if (status || !left)
-    return status ? status : EBIT_EMEMORY;
-  memcpy (left, flow, graph->edges * sizeof *left);
-  status = start_walk (context, graph, left, source, &walk);
+      = walk_without_cycles (context, graph, source, sink, flow, &walk);
   if (!status)
-    status = take_paths (context, &walk, sink, most, paths);
+    status = take_paths (context, &walk, graph->nodes, sink, most, paths);
   *is_complete = paths->start[paths->n] <= most;
   if (status)
     return status;
