@@ -313,9 +313,8 @@ inverse_root (struct ebit_context *context, struct ebit_balls f, double size)
 {
   const struct ebit_ball s = ebit_exactly (size);
   const struct ebit_ball cube = ebit_times (ebit_times (s, s), s);
-  const struct ebit_ball rest
-      = ebit_over (ebit_times (ebit_exactly (0.3125), cube),
-                   ebit_minus (ebit_exactly (1), s));
+  const struct ebit_ball rest = ebit_over (
+      ebit_times (ebit_exactly (0.3125), cube), ebit_complement (s));
   const struct ebit_balls square = ebit_balls_scaled (
       context, ebit_exactly (0.375), ebit_balls_product (context, f, f));
   const struct ebit_balls line

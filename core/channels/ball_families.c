@@ -10,12 +10,6 @@
 
 #include "families.h"
 
-static struct ebit_ball
-one (void)
-{
-  return ebit_exactly (1);
-}
-
 void
 ebit_ball_weights (const double weights[4], struct ebit_ball q[4])
 {
@@ -95,10 +89,10 @@ add_damping (struct ebit_context *context, struct ebit_ball gamma,
              struct ebit_ball_channel *set)
 {
   const struct ebit_ball o = ebit_exactly (0), turn = ebit_exactly (sign);
-  const struct ebit_ball rest = ebit_minus (one (), thermal);
+  const struct ebit_ball rest = ebit_complement (thermal);
   const struct ebit_ball down = ebit_root (ebit_times (weight, rest));
   const struct ebit_ball up = ebit_root (ebit_times (weight, thermal));
-  const struct ebit_ball s = ebit_root (ebit_minus (one (), gamma));
+  const struct ebit_ball s = ebit_root (ebit_complement (gamma));
   const struct ebit_ball lost = ebit_root (gamma);
   return add_qubit (context, set, down, o, o,
                     ebit_times (turn, ebit_times (down, s)))
@@ -117,16 +111,16 @@ add_dephased_damping (struct ebit_context *context, const double *x,
 {
   const struct ebit_ball o = ebit_exactly (0), g = ebit_exactly (x[0]);
   const struct ebit_ball p = ebit_exactly (x[1]), t = ebit_exactly (x[2]);
-  const struct ebit_ball u = ebit_times (g, ebit_minus (one (), t));
-  const struct ebit_ball v = ebit_times (g, t), stay = ebit_minus (one (), v);
-  const struct ebit_ball survival = ebit_minus (one (), g);
+  const struct ebit_ball u = ebit_times (g, ebit_complement (t));
+  const struct ebit_ball v = ebit_times (g, t), stay = ebit_complement (v);
+  const struct ebit_ball survival = ebit_complement (g);
   const struct ebit_ball turned
-      = ebit_minus (one (), ebit_times (ebit_exactly (2), p));
+      = ebit_complement (ebit_times (ebit_exactly (2), p));
   const struct ebit_ball first = ebit_root (stay);
   const struct ebit_ball other
       = ebit_over (ebit_times (turned, ebit_root (survival)), first);
   const struct ebit_ball lost = ebit_times (
-      ebit_times (ebit_exactly (4), ebit_times (p, ebit_minus (one (), p))),
+      ebit_times (ebit_exactly (4), ebit_times (p, ebit_complement (p))),
       survival);
   const struct ebit_ball rest
       = ebit_over (ebit_plus (ebit_times (u, v), lost), stay);
@@ -188,9 +182,9 @@ add_depolarizing (struct ebit_context *context, double p,
       = ebit_over (ebit_exactly (p), ebit_exactly (d * d));
   const struct ebit_ball q = ebit_times (error, ebit_exactly (d * d - 1));
   const struct ebit_ball each = ebit_times (error, ebit_exactly (d));
-  if (ebit_top (ebit_minus (one (), q)) < 0)
+  if (ebit_top (ebit_complement (q)) < 0)
     set->trouble = "parameters outside of their range";
-  return add_identity (context, ebit_root (ebit_minus (one (), q)), set)
+  return add_identity (context, ebit_root (ebit_complement (q)), set)
          && add_traceless (context, ebit_root (each), set);
 }
 
@@ -199,7 +193,7 @@ add_erasure (struct ebit_context *context, double p,
              struct ebit_ball_channel *set)
 {
   const struct ebit_ball lost = ebit_exactly (p);
-  if (!add_identity (context, ebit_root (ebit_minus (one (), lost)), set))
+  if (!add_identity (context, ebit_root (ebit_complement (lost)), set))
     return false;
   for (size_t i = 0; i < set->d_in; i++)
   {
@@ -241,7 +235,7 @@ ebit_add_named_operators (struct ebit_context *context,
   switch (channel->family)
   {
   case EBIT_FAMILY_IDENTITY:
-    return add_identity (context, one (), set);
+    return add_identity (context, ebit_exactly (1), set);
   case EBIT_FAMILY_DEPHASING:
   case EBIT_FAMILY_PAULI:
     return ebit_ball_pauli_weights (channel, q) && add_pauli (context, q, set);
@@ -250,15 +244,16 @@ ebit_add_named_operators (struct ebit_context *context,
   case EBIT_FAMILY_ERASURE:
     return add_erasure (context, x[0], set);
   case EBIT_FAMILY_AMPLITUDE_DAMPING:
-    return add_damping (context, ebit_exactly (x[0]), ebit_exactly (0), one (),
-                        1, set);
+    return add_damping (context, ebit_exactly (x[0]), ebit_exactly (0),
+                        ebit_exactly (1), 1, set);
   case EBIT_FAMILY_GADC:
-    return add_damping (context, ebit_exactly (x[0]), p, one (), 1, set);
+    return add_damping (context, ebit_exactly (x[0]), p, ebit_exactly (1), 1,
+                        set);
   case EBIT_FAMILY_DAMPING_DEPHASING:
     if (x[0] < 1)
       return add_dephased_damping (context, x, set);
     return add_damping (context, ebit_exactly (x[0]), ebit_exactly (x[2]),
-                        ebit_minus (one (), p), 1, set)
+                        ebit_complement (p), 1, set)
            && add_damping (context, ebit_exactly (x[0]), ebit_exactly (x[2]),
                            p, -1, set);
   default:

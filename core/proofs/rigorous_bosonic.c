@@ -12,25 +12,13 @@
 #include "bosonic.h"
 #include "rigorous_dephasing.h"
 
-static struct ebit_ball
-one (void)
-{
-  return ebit_exactly (1);
-}
-
-static struct ebit_ball
-zero (void)
-{
-  return ebit_exactly (0);
-}
-
 struct ebit_ball
 ebit_ball_loss_capacity (struct ebit_ball eta, double photons)
 {
   const struct ebit_ball lost = ebit_complement (eta);
   const struct ebit_ball n = ebit_exactly (photons);
   if (ebit_top (eta) <= 0.5)
-    return zero ();
+    return ebit_exactly (0);
   if (isinf (photons))
     return ebit_positive_part (ebit_ball_log2 (ebit_over (eta, lost)));
   return ebit_positive_part (
@@ -117,8 +105,8 @@ ebit_enclose_bosonic (const struct ebit_channel *channel,
   else if (channel->family == EBIT_FAMILY_THERMAL_LOSS)
     enclose_thermal_loss (channel, quantity, proof);
   else if (channel->family == EBIT_FAMILY_AMPLIFIER)
-    ebit_enclose (proof,
-                  ebit_ball_log2 (ebit_over (x, ebit_minus (x, one ()))));
+    ebit_enclose (proof, ebit_ball_log2 (
+                             ebit_over (x, ebit_minus (x, ebit_exactly (1)))));
   else
     ebit_enclose (proof,
                   ebit_ball_dephasing_capacity (channel->parameters[0]));
@@ -136,23 +124,24 @@ ebit_ball_bosonic_squashed (const struct ebit_channel *channel,
     return false;
   if (isfinite (photons))
   {
-    *bound = ebit_minus (ebit_ball_thermal_entropy (ebit_times (
-                             half, ebit_times (n, ebit_plus (one (), k)))),
-                         ebit_ball_thermal_entropy (ebit_times (
-                             half, ebit_times (n, ebit_complement (k)))));
+    *bound = ebit_minus (
+        ebit_ball_thermal_entropy (ebit_times (
+            half, ebit_times (n, ebit_plus (ebit_exactly (1), k)))),
+        ebit_ball_thermal_entropy (
+            ebit_times (half, ebit_times (n, ebit_complement (k)))));
     return true;
   }
   if (channel->family == EBIT_FAMILY_THERMAL_LOSS)
   {
     const struct ebit_ball noise = ebit_times (
         ebit_complement (k), ebit_exactly (channel->parameters[1]));
-    *bound = zero ();
+    *bound = ebit_exactly (0);
     if (ebit_bottom (ebit_minus (noise, k)) >= 0)
       return true;
-    k = ebit_over (k, ebit_plus (one (), noise));
+    k = ebit_over (k, ebit_plus (ebit_exactly (1), noise));
   }
-  *bound = ebit_ball_log2 (
-      ebit_over (ebit_plus (one (), k), ebit_modulus (ebit_complement (k))));
+  *bound = ebit_ball_log2 (ebit_over (ebit_plus (ebit_exactly (1), k),
+                                      ebit_modulus (ebit_complement (k))));
   return true;
 }
 
@@ -171,9 +160,9 @@ ebit_ball_bosonic_transposition (const struct ebit_channel *channel,
     return channel->parameters[0] > 0;
   }
   const struct ebit_ball noise
-      = ebit_plus (one (), ebit_times (ebit_exactly (2), photons));
+      = ebit_plus (ebit_exactly (1), ebit_times (ebit_exactly (2), photons));
   const struct ebit_ball norm
-      = ebit_over (ebit_plus (one (), k),
+      = ebit_over (ebit_plus (ebit_exactly (1), k),
                    ebit_times (noise, ebit_modulus (ebit_complement (k))));
   *bound = ebit_positive_part (ebit_ball_log2 (norm));
   return true;

@@ -15,18 +15,6 @@
 #include "gadc_information.h"
 #include "rigorous_bosonic.h"
 
-static struct ebit_ball
-one (void)
-{
-  return ebit_exactly (1);
-}
-
-static struct ebit_ball
-zero (void)
-{
-  return ebit_exactly (0);
-}
-
 /* ---- Damping --------------------------------------------------------- */
 
 bool
@@ -74,7 +62,7 @@ struct ebit_ball
 ebit_ball_damping_capacity (struct ebit_ball gamma)
 {
   if (ebit_bottom (gamma) >= 0.5)
-    return zero ();
+    return ebit_exactly (0);
   double p = ebit_amplitude_damping_capacity (ebit_rounded (gamma)).p;
   struct ebit_ball value, slope;
   if (!(p > 0 && p < 1))
@@ -113,7 +101,7 @@ ebit_ball_damping_max_rains (const struct ebit_ball_damping *damping)
       ebit_plus (ebit_times (g, g), ebit_times (ebit_exactly (4), excess)));
   const struct ebit_ball t
       = ebit_over (ebit_times (ebit_exactly (2), excess), ebit_plus (g, root));
-  return ebit_ball_log2 (ebit_plus (one (), t));
+  return ebit_ball_log2 (ebit_plus (ebit_exactly (1), t));
 }
 
 /* Where T = 0, amplitude damping is degradable; where T = 1/2, it is a Pauli
@@ -175,15 +163,15 @@ depolarizing_value (double p, double d,
                                         ebit_exactly (d * d));
   const struct ebit_ball whole = ebit_ball_log2 (dimension);
   if (d == 1)
-    return zero ();
+    return ebit_exactly (0);
   if (quantity == EBIT_RAINS)
   {
     /* grows with the fidelity beyond 1/d, where it is 0 */
     const struct ebit_ball least
-        = ebit_complement (ebit_over (one (), dimension));
+        = ebit_complement (ebit_over (ebit_exactly (1), dimension));
     const struct ebit_ball error = ebit_lesser (q, least);
     const struct ebit_ball spread
-        = d > 2 ? ebit_ball_log2 (ebit_exactly (d - 1)) : zero ();
+        = d > 2 ? ebit_ball_log2 (ebit_exactly (d - 1)) : ebit_exactly (0);
     return ebit_minus (ebit_minus (whole, ebit_h2 (error)),
                        ebit_times (error, spread));
   }
@@ -230,7 +218,7 @@ enclose_discrete (const struct ebit_channel *channel,
   case EBIT_FAMILY_DEPHASING:
     q[0] = ebit_complement (ebit_exactly (x[0]));
     q[3] = ebit_exactly (x[0]);
-    q[1] = q[2] = zero ();
+    q[1] = q[2] = ebit_exactly (0);
     *value = pauli_value (q, quantity);
     return true;
   case EBIT_FAMILY_PAULI:

@@ -56,9 +56,8 @@ is_pauli_breaking (const double weights[4])
 static bool
 is_thermal_loss_breaking (double eta, double photons)
 {
-  const struct ebit_ball noise
-      = ebit_times (ebit_exactly (photons),
-                    ebit_minus (ebit_exactly (1), ebit_exactly (eta)));
+  const struct ebit_ball noise = ebit_times (
+      ebit_exactly (photons), ebit_complement (ebit_exactly (eta)));
   return is_at_least (ebit_minus (noise, ebit_exactly (eta)), 0);
 }
 

@@ -216,7 +216,7 @@ prove_end (struct ebit_context *context,
       = ebit_plus (ebit_bits (ebit_positive_part (ebit_exactly (nats))),
                    ebit_times (times, sums->slack));
   const struct ebit_ball rest
-      = ebit_times (ebit_minus (ebit_exactly (1), part),
+      = ebit_times (ebit_complement (part),
                     ebit_ball_log2 (ebit_exactly ((double)channel->d_in)));
   ebit_reduce_upper_to (
       proof, ebit_plus (ebit_plus (ebit_times (part, of_parts), rest),

@@ -17,12 +17,6 @@
 #define MOST_TERMS 2048
 
 static struct ebit_ball
-one (void)
-{
-  return ebit_exactly (1);
-}
-
-static struct ebit_ball
 twice (struct ebit_ball x)
 {
   return ebit_plus (x, x);
@@ -52,7 +46,7 @@ decay (struct ebit_ball x)
     halvings++;
   const struct ebit_ball t
       = ebit_times (x, ebit_exactly (ldexp (1, -halvings)));
-  struct ebit_ball sum = one (), term = one ();
+  struct ebit_ball sum = ebit_exactly (1), term = ebit_exactly (1);
   for (int k = 1; k < TERMS; k++)
   {
     term = ebit_over (ebit_times (term, t), ebit_exactly (k));
@@ -77,8 +71,8 @@ narrow_capacity (double variance)
   const struct ebit_ball y = ebit_exactly (variance);
   const struct ebit_ball ratio = ebit_over (twice (pi ()), y);
   const struct ebit_ball a = ebit_over (ebit_times (pi (), pi ()), twice (y));
-  const struct ebit_ball line
-      = ebit_times (ebit_exactly (0.5), ebit_minus (ebit_ln (ratio), one ()));
+  const struct ebit_ball line = ebit_times (
+      ebit_exactly (0.5), ebit_minus (ebit_ln (ratio), ebit_exactly (1)));
   if (!(ebit_bottom (a) >= 20))
     return ebit_anything ();
   /* a e^-a falls */
@@ -95,19 +89,20 @@ wide_capacity (double variance)
 {
   const struct ebit_ball y = ebit_exactly (variance);
   const struct ebit_ball q = decay (y);
-  struct ebit_ball sum = ebit_exactly (0), power = one (), triangle = one ();
+  struct ebit_ball sum = ebit_exactly (0), power = ebit_exactly (1),
+                   triangle = ebit_exactly (1);
   size_t k = 1;
   for (; k < MOST_TERMS && ebit_top (power) > 0x1p-120; k++)
   {
     power = ebit_times (power, q);           /* q^k */
     triangle = ebit_times (triangle, power); /* q^(k(k+1)/2) */
-    const struct ebit_ball rest = ebit_minus (one (), power);
+    const struct ebit_ball rest = ebit_complement (power);
     const struct ebit_ball term = ebit_over (
         twice (triangle), ebit_times (ebit_exactly ((double)k), rest));
     sum = ebit_plus (sum, ebit_ln (rest));
     sum = k % 2 == 1 ? ebit_plus (sum, term) : ebit_minus (sum, term);
   }
-  const struct ebit_ball kept = ebit_minus (one (), q);
+  const struct ebit_ball kept = ebit_complement (q);
   const struct ebit_ball left
       = ebit_over (ebit_times (ebit_exactly (3), ebit_times (power, q)),
                    ebit_times (kept, kept));
@@ -131,7 +126,7 @@ ebit_ball_dephasing_capacity (double variance)
 static struct ebit_ball
 theta (struct ebit_ball c)
 {
-  struct ebit_ball sum = one ();
+  struct ebit_ball sum = ebit_exactly (1);
   int k = 1;
   for (; k < 12; k++)
     sum = ebit_plus (sum,

@@ -146,8 +146,7 @@ prove_upper (struct ebit_context *context,
                      / ebit_rounded (types.probability[s]);
     if (y > 0 && y < INFINITY)
       ebit_reduce_upper_to (
-          proof, ebit_minus (ebit_exactly (1),
-                             dual_value (&types, y, problem->success)));
+          proof, ebit_complement (dual_value (&types, y, problem->success)));
     status = ebit_poll_if_due (context);
   }
   return status;

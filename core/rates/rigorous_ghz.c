@@ -150,8 +150,7 @@ prove_rails (const struct group *group, struct ebit_rigorous *proof)
       continue;
     if (!cold)
       return;
-    kept = ebit_times (kept,
-                       ebit_minus (ebit_exactly (1), ebit_exactly (x[0])));
+    kept = ebit_times (kept, ebit_complement (ebit_exactly (x[0])));
   }
   ebit_raise_lower_to (proof, kept);
 }
@@ -166,9 +165,8 @@ prove_announced (const struct group *group, struct ebit_rigorous *proof)
   {
     const struct ebit_channel *channel = &group->channels[i];
     if (channel->family == EBIT_FAMILY_ERASURE)
-      kept = ebit_times (kept,
-                         ebit_minus (ebit_exactly (1),
-                                     ebit_exactly (channel->parameters[0])));
+      kept = ebit_times (
+          kept, ebit_complement (ebit_exactly (channel->parameters[0])));
     else if (channel->family != EBIT_FAMILY_IDENTITY)
       return;
     d = (double)channel->d_in < d ? (double)channel->d_in : d;

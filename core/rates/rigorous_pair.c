@@ -184,7 +184,7 @@ prove_announced (struct ebit_context *context, const struct ebit_value *bounds,
   if (erasure->family != EBIT_FAMILY_ERASURE || erasure->d_in < other->d_in)
     return EBIT_OK;
   const struct ebit_ball kept
-      = ebit_minus (ebit_exactly (1), ebit_exactly (erasure->parameters[0]));
+      = ebit_complement (ebit_exactly (erasure->parameters[0]));
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < 3 && !status; i++)
   {
