@@ -10,7 +10,8 @@
 
 #include "all_pairs.h"
 #include "bounds.h"
-#include "network_value.h"
+#include "network_tables.h"
+#include "table.h"
 
 struct question
 {
@@ -70,16 +71,13 @@ make_tree (struct ebit_context *context, const struct question *question,
       to[n] = pairs->tree[i].to[k];
       value[n] = pairs->tree[i].value[k];
     }
-  struct ebit_value *table = ebit_make_list (context, EBIT_TABLE, NULL, 4);
-  if (ebit_add (context, table, "side", ebit_make_texts (context, n, side))
-      || ebit_add (context, table, "from",
-                   ebit_make_node_column (context, nodes, n, from))
-      || ebit_add (context, table, "to",
-                   ebit_make_node_column (context, nodes, n, to))
-      || ebit_add (context, table, "value",
-                   ebit_make_vector (context, n, value)))
-    return NULL;
-  return table;
+  const struct ebit_field columns[] = {
+    { "side", ebit_make_texts (context, n, side) },
+    { "from", ebit_make_node_column (context, nodes, n, from) },
+    { "to", ebit_make_node_column (context, nodes, n, to) },
+    { "value", ebit_make_vector (context, n, value) },
+  };
+  return ebit_make_table (context, 4, columns);
 }
 
 /* The columns from, to. */

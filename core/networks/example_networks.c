@@ -8,6 +8,7 @@
 #include <math.h>
 
 #include "scalar.h"
+#include "table.h"
 #include "value.h"
 
 static const char topic[] = "Networks";
@@ -29,13 +30,10 @@ make_edges (struct ebit_context *context, const struct ebit_value *tail,
             const struct ebit_value *head, const struct ebit_value *length_km,
             const struct ebit_value **result)
 {
-  const struct ebit_value *const values[] = { tail, head, length_km };
-  struct ebit_value *table = ebit_make_list (context, EBIT_TABLE, NULL, 3);
-  for (size_t i = 0; i < 3; i++)
-    if (ebit_add (context, table, columns[i].name, values[i]))
-      return EBIT_EMEMORY;
-  *result = table;
-  return EBIT_OK;
+  const struct ebit_field fields[]
+      = { { "tail", tail }, { "head", head }, { "length_km", length_km } };
+  *result = ebit_make_table (context, 3, fields);
+  return *result ? EBIT_OK : EBIT_EMEMORY;
 }
 
 /* ---- Six nodes --------------------------------------------------------- */

@@ -16,6 +16,7 @@
 
 #include "network.h"
 #include "scalar.h"
+#include "table.h"
 #include "value.h"
 
 #define STEPS 200
@@ -196,16 +197,13 @@ network_layout (struct ebit_context *context,
   if (status)
     return status;
   turn (&layout);
-  struct ebit_value *table = ebit_make_list (context, EBIT_TABLE, NULL, 3);
-  if (ebit_add (context, table, "node",
-                ebit_make_node_column (context, &network.nodes, layout.n, all))
-      || ebit_add (context, table, "x",
-                   ebit_make_vector (context, layout.n, layout.x[0]))
-      || ebit_add (context, table, "y",
-                   ebit_make_vector (context, layout.n, layout.x[1])))
-    return EBIT_EMEMORY;
-  *result = table;
-  return EBIT_OK;
+  const struct ebit_field fields[] = {
+    { "node", ebit_make_node_column (context, &network.nodes, layout.n, all) },
+    { "x", ebit_make_vector (context, layout.n, layout.x[0]) },
+    { "y", ebit_make_vector (context, layout.n, layout.x[1]) },
+  };
+  *result = ebit_make_table (context, 3, fields);
+  return *result ? EBIT_OK : EBIT_EMEMORY;
 }
 
 static const struct ebit_column columns[]

@@ -99,12 +99,6 @@ struct ebit_network_answer
   const double *prices; /* of the merged edges; NULL: none */
 };
 
-/* The table `flow` of an answer. */
-enum ebit_status
-ebit_make_flow_table (struct ebit_context *context,
-                      const struct ebit_network_answer *answer,
-                      const struct ebit_value **table);
-
 /* Appends the fields above to bounds, and sets their task. */
 enum ebit_status
 ebit_append_network_fields (struct ebit_context *context,

@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "methods.h"
+#include "table.h"
 
 void
 ebit_set_winners (const struct ebit_winners *winners,
@@ -68,28 +69,18 @@ add_row (const struct ebit_candidate *candidate, double high,
   table->source[i] = table->sources[i];
 }
 
-static enum ebit_status
-make_table (struct ebit_context *context, const struct columns *table,
-            struct ebit_value **result)
+static struct ebit_value *
+make_table (struct ebit_context *context, const struct columns *table)
 {
   const size_t n = table->rows;
-  struct ebit_value *list = ebit_make_list (context, EBIT_TABLE, NULL, 5);
-  const struct
-  {
-    const char *name;
-    const struct ebit_value *value;
-  } fields[] = {
+  const struct ebit_field columns[] = {
     { "side", ebit_make_texts (context, n, table->side) },
     { "value", ebit_make_vector (context, n, table->value) },
     { "method", ebit_make_texts (context, n, table->method) },
     { "source", ebit_make_texts (context, n, table->source) },
     { "channel", ebit_make_vector (context, n, table->channel) },
   };
-  enum ebit_status status = EBIT_OK;
-  for (size_t i = 0; i < sizeof fields / sizeof fields[0] && !status; i++)
-    status = ebit_add (context, list, fields[i].name, fields[i].value);
-  *result = list;
-  return status;
+  return ebit_make_table (context, 5, columns);
 }
 
 enum ebit_status
@@ -112,10 +103,9 @@ ebit_append_candidates (struct ebit_context *context,
     if (serves == 0 || (serves & EBIT_SERVES (capacity)))
       add_row (&candidates->list[i], high, table);
   }
-  struct ebit_value *list;
-  const enum ebit_status status = make_table (context, table, &list);
+  const struct ebit_value *list = make_table (context, table);
   ebit_append_certificate (bounds, "candidates", list);
-  return status;
+  return list ? EBIT_OK : EBIT_EMEMORY;
 }
 
 enum ebit_status

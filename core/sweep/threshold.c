@@ -17,6 +17,7 @@
 
 #include "bounds.h"
 #include "spelling.h"
+#include "table.h"
 #include "value.h"
 #include "verify_threshold.h"
 
@@ -226,15 +227,12 @@ ask_for (struct ebit_context *context, double x,
 static const struct ebit_value *
 make_points (struct ebit_context *context, const struct search *search)
 {
-  struct ebit_value *table = ebit_make_list (context, EBIT_TABLE, NULL, 3);
-  const bool failed
-      = ebit_add (context, table, "x",
-                  ebit_make_vector (context, search->n, search->x))
-        || ebit_add (context, table, "lower",
-                     ebit_make_vector (context, search->n, search->lower))
-        || ebit_add (context, table, "upper",
-                     ebit_make_vector (context, search->n, search->upper));
-  return failed ? NULL : table;
+  const struct ebit_field columns[] = {
+    { "x", ebit_make_vector (context, search->n, search->x) },
+    { "lower", ebit_make_vector (context, search->n, search->lower) },
+    { "upper", ebit_make_vector (context, search->n, search->upper) },
+  };
+  return ebit_make_table (context, 3, columns);
 }
 
 static enum ebit_status
