@@ -36,9 +36,12 @@ if (identical(given[2], "write")) {
     total = total_capacity(net, pairs, "flooding"),
     worst = worst_case_capacity(net, pairs),
     weighted = weighted_capacity(net, pairs, c(1, 2)),
+    sets = weighted_capacity(net, pairs, c(1, 2), bounds = "paper"),
     users = ghz_network_capacity(net, c("a", "b", "c")),
-    all = all_pairs_capacity(net)
+    all = all_pairs_capacity(net),
+    threshold = find_threshold(function(x) x, "x", c(0, 1), 0.3, 0.1)
   ))
+  attr(values$threshold, "parameter") <- NULL # for printing, in R alone
   for (name in names(values)) {
     file <- file.path(place, "r", paste0(name, ".json"))
     write_bounds(values[[name]], file)

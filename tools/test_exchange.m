@@ -20,6 +20,8 @@ function values = networks (values, file)
   values.total = ebit.total_capacity (net, pairs, "flooding");
   values.worst = ebit.worst_case_capacity (net, pairs);
   values.weighted = ebit.weighted_capacity (net, pairs, [1 2]);
+  values.sets = ebit.weighted_capacity (net, pairs, [1 2], [], [], [], [], ...
+                                        "paper");
   values.users = ebit.ghz_network_capacity (net, {"a", "b", "c"});
   values.all = ebit.all_pairs_capacity (net);
 endfunction
@@ -47,6 +49,7 @@ function write_all (place)
   values.measured = ebit.discord (ebit.random_state (4, 4, 2));
   values.assisted = ebit.assisted_distillation (ebit.gadc (0.1, 0.05), ...
                                                 ebit.dephasing (0.1));
+  values.threshold = ebit.find_threshold (@(x) x, "x", [0 1], 0.3, 0.1);
   values = networks (values, fullfile (place, "edges.csv"));
   for name = fieldnames (values)'
     file = fullfile (place, "octave", [name{1} ".json"]);

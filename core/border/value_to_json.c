@@ -1,8 +1,5 @@
-/* Values as JSON: one value, one text, whichever host wrote it.
- *
- * Hosts know of fewer kinds than ebit: Octave has no class for a bounds value
- * and no vector but n x 1, and makes real what has no imaginary part.  What a
- * host lost is known from the names of fields.
+/* Values as JSON: one value, one text, whichever host wrote it.  Vectors are
+ * n x 1 in Octave.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -15,6 +12,7 @@
 
 #include "decimal.h"
 #include "json.h"
+#include "lost_kinds.h"
 #include "refusal.h"
 #include "value.h"
 
@@ -53,103 +51,6 @@ new_line (struct writer *writer)
   writer->line = writer->text.used;
   for (size_t i = 0; i < writer->indent; i++)
     append (writer, " ");
-}
-
-/* ---- What a value is ------------------------------------------------- */
-
-static bool
-has_all (const struct ebit_value *value, size_t n, const char *const *names)
-{
-  size_t i = 0;
-  while (i < n && ebit_field (value, names[i]))
-    i++;
-  return i == n;
-}
-
-static const char *
-class_of (const struct ebit_value *value)
-{
-  static const struct
-  {
-    const char *name;
-    size_t n;
-    const char *fields[5];
-  } classes[] = {
-    { "ebit_all_pairs", 5, { "quantity", "from", "to", "tree", "status" } },
-    { "ebit_bounds", 4, { "quantity", "lower", "upper", "status" } },
-    { "ebit_channel",
-      5,
-      { "kraus", "d_in", "d_out", "family", "parameters" } },
-    { "ebit_network", 3, { "nodes", "edges", "task" } },
-  };
-  const char *given = value->class_name;
-  if (given && strncmp (given, "ebit_", 5) == 0)
-    return given;
-  for (size_t i = 0; i < sizeof classes / sizeof classes[0]; i++)
-    if (has_all (value, classes[i].n, classes[i].fields))
-      return classes[i].name;
-  return NULL;
-}
-
-static bool
-is_one_of (const char *field, const char *const *names)
-{
-  while (*names && strcmp (*names, field) != 0)
-    names++;
-  return *names;
-}
-
-/* Fields that hold complex matrices, which in Octave may have become real. */
-static bool
-holds_matrices (const char *field)
-{
-  static const char *const fields[] = { "kraus",
-                                        "state",
-                                        "sigma",
-                                        "dual",
-                                        "positive_part",
-                                        "negative_part",
-                                        "factors_a",
-                                        "factors_b",
-                                        "basis",
-                                        "lower_state",
-                                        "map",
-                                        "maps",
-                                        "weight",
-                                        "filter_a",
-                                        "filter_b",
-                                        "isometry",
-                                        "isometry_state",
-                                        NULL };
-  return field && is_one_of (field, fields);
-}
-
-/* Fields that hold tables, which in Octave are structs, as lists with names
- * are. */
-static bool
-holds_table (const char *field)
-{
-  static const char *const fields[]
-      = { "candidates", "cut",  "edges", "flow",  "pairs", "paths",
-          "sets",       "tree", "trees", "users", NULL };
-  return field && is_one_of (field, fields);
-}
-
-static bool
-is_text (const struct ebit_value *value)
-{
-  return value && value->kind == EBIT_TEXTS && ebit_length (value) == 1;
-}
-
-/* Octave's cell of texts. */
-static bool
-is_list_of_texts (const struct ebit_value *value)
-{
-  const size_t n = ebit_length (value);
-  size_t i = 0;
-  while (i < n && is_text (value->items[i]))
-    i++;
-  return n > 0 && i == n && !value->names && value->kind == EBIT_LIST;
 }
 
 /* ---- Arrays ---------------------------------------------------------- */
@@ -282,26 +183,13 @@ write_fields (struct writer *writer, const struct ebit_value *value)
   return status;
 }
 
-/* Whether the matrices of this list are complex: of an inner list, as of the
- * one that holds it. */
-static bool
-decide_matrices (const struct writer *writer, const struct ebit_value *value,
-                 const char *class_name)
-{
-  const struct ebit_value *quantity = ebit_field (value, "quantity");
-  if (!class_name)
-    return writer->has_matrices;
-  return !is_text (quantity)
-         || strcmp (quantity->texts[0], "distillation_limit") != 0;
-}
-
 static enum ebit_status
 write_list (struct writer *writer, const char *field,
             const struct ebit_value *value)
 {
   const bool has_fields = field && strcmp (field, "parameters") == 0;
-  const bool has_columns
-      = value->kind == EBIT_TABLE || (value->names && holds_table (field));
+  const bool has_columns = value->kind == EBIT_TABLE
+                           || (value->names && ebit_holds_table (field));
   if (ebit_length (value) == 0 && !has_columns && !has_fields)
   {
     append (writer, writer->in_table ? "{\"texts\": []}" : "[]");
@@ -309,9 +197,10 @@ write_list (struct writer *writer, const char *field,
   }
   if (!value->names && !has_fields)
     return write_items (writer, field, value);
-  const char *class_name = class_of (value);
+  const char *class_name = ebit_class_of (value);
   const bool outer = writer->has_matrices;
-  writer->has_matrices = decide_matrices (writer, value, class_name);
+  if (class_name)
+    writer->has_matrices = ebit_has_matrices (value);
   append (writer, "{");
   if (class_name)
   {
@@ -334,7 +223,8 @@ write_value (struct writer *writer, const char *field,
              const struct ebit_value *value)
 {
   const bool is_matrix = value && ebit_length (value) > 0
-                         && writer->has_matrices && holds_matrices (field);
+                         && writer->has_matrices
+                         && ebit_holds_matrices (field);
   if (!value)
   {
     append (writer, "null");
@@ -358,9 +248,9 @@ write_value (struct writer *writer, const char *field,
     return EBIT_OK;
   case EBIT_LIST:
   case EBIT_TABLE:
-    return is_list_of_texts (value) && ebit_length (value) == 1
+    return ebit_is_list_of_texts (value) && ebit_length (value) == 1
                ? write_value (writer, field, value->items[0])
-           : is_list_of_texts (value)
+           : ebit_is_list_of_texts (value)
                ? write_array (writer, EBIT_JSON_TEXTS, false, value)
                : write_list (writer, field, value);
   case EBIT_FOREIGN:
