@@ -31,48 +31,51 @@ static const struct quantity
 {
   const char *name;
   struct ebit_maker maker;
-  bool program;     /* a semidefinite one */
-  int turn;         /* of large channels: the cheap ones come first */
+  bool program; /* a semidefinite one */
+  int turn;     /* of large channels, and where time is limited: the cheap ones
+                   come first */
   bool keys_only;   /* beyond EBIT_SEPARABLE_ORDER */
   const char *task; /* where it has several */
   unsigned worth;   /* for which capacities, of those it serves; 0: for all */
 } quantities[] = {
   { .name = "coherent_information",
     .maker = { NULL, EBIT_COHERENT },
+    .turn = 2 },
+  { .name = "reverse_coherent_information",
+    .maker = { NULL, EBIT_REVERSE },
     .turn = 1 },
-  { .name = "reverse_coherent_information", .maker = { NULL, EBIT_REVERSE } },
-  { .name = "rains", .maker = { NULL, EBIT_RAINS }, .turn = 2 },
+  { .name = "rains", .maker = { NULL, EBIT_RAINS }, .turn = 3 },
   { .name = "max_relative_entropy_of_entanglement",
     .maker = { .bound = ebit_bound_max_relative_entropy },
     .program = true,
-    .turn = 2,
+    .turn = 3,
     .keys_only = true },
   /* never below the Rains information where that may stand */
   { .name = "theta_information",
     .maker = { .bound = ebit_bound_theta },
     .program = true,
-    .turn = 2,
+    .turn = 3,
     .task = "entanglement",
     .worth = EBIT_SERVES (EBIT_TWO_WAY) },
   { .name = "theta_information",
     .maker = { .bound = ebit_bound_key_theta },
     .program = true,
-    .turn = 2,
+    .turn = 3,
     .task = "key",
     .worth = EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE) },
   { .name = "max_rains",
     .maker = { .bound = ebit_bound_max_rains },
     .program = true,
-    .turn = 2 },
+    .turn = 3 },
   { .name = "squashed_entanglement_bound",
     .maker = { .bound = ebit_bound_squashed } },
   { .name = "transposition_bound",
     .maker = { .bound = ebit_bound_transposition },
     .program = true,
-    .turn = 2 },
+    .turn = 3 },
 };
 
-#define TURNS 3
+#define TURNS 4
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])
 
@@ -310,15 +313,17 @@ optimise (struct ebit_context *context, unsigned wanted,
     status = ebit_reduced_order (context, &found->channel, &order);
   if (!status)
     status = add_output_state (context, wanted, found);
-  if (!status && order <= EBIT_LARGEST_ORDER)
-  {
+  const bool is_large = order > EBIT_LARGEST_ORDER;
+  if (!status && !is_large && context->until_s == 0)
     status = add_quantities (context, TURNS, order, wanted, found);
-    return status ? status : add_extensions (context, wanted, found);
-  }
-  for (int turn = 0; turn < TURNS && !status
-                     && !(turn > 0 && have_met (&found->candidates, wanted));
-       turn++)
-    status = add_quantities (context, turn, order, wanted, found);
+  else
+    for (int turn = 0;
+         turn < TURNS && !status
+         && !(is_large && turn > 1 && have_met (&found->candidates, wanted));
+         turn++)
+      status = add_quantities (context, turn, order, wanted, found);
+  if (!status && !is_large)
+    status = add_extensions (context, wanted, found);
   return status;
 }
 
