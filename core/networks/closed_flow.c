@@ -68,7 +68,7 @@ ebit_close_flow (struct ebit_context *context,
     return status;
   if (!flow->prices || other_upper < upper)
     flow->prices = other.prices;
-  if (flow->n_paths > 0 && !(other_lower > lower))
+  if (flow->n_paths > 0 && is_closed (&reduced->problem, lower, other_lower))
     return EBIT_OK;
   flow->n_paths = other.n_paths;
   flow->paths = other.paths;
