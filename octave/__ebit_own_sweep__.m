@@ -91,9 +91,7 @@ function [items, table, message] = make_subjects (family, grid)
 endfunction
 
 function text = own_message (err)
-  if (strcmp (err.identifier, "ebit:interrupt"))
-    rethrow (err);
-  endif
+  __ebit_rethrow_interrupt__ (err);
   text = strtrim (regexprep (err.message, '\s+', " "));
 endfunction
 
@@ -107,7 +105,7 @@ function [values, message] = ask_all (name, items, threads)
   try
     values(there) = __ebit__ ("map_function", name, calls, threads);
   catch err
-    own_message (err);
+    __ebit_rethrow_interrupt__ (err);
     for k = 1:numel (there)
       try
         values{there(k)} = __ebit__ (name, calls{k}{:});

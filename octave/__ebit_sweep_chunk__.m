@@ -32,9 +32,8 @@ function chunk = run_chunk (fun, rows, n, is_worker)
     chunk.columns = columns;
     chunk.message = message;
   catch err
-    if (strcmp (err.identifier, "ebit:interrupt"))
-      rethrow (err);
-    elseif (is_worker && is_of_unknown (err))
+    __ebit_rethrow_interrupt__ (err);
+    if (is_worker && is_of_unknown (err))
       chunk.unknown = one_line (err.message);
     elseif (n == 1)
       chunk.message = {one_line(err.message)};
