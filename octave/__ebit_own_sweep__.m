@@ -67,10 +67,7 @@ function [items, table, message] = make_subjects (family, grid)
     message = repmat ({""}, n, 1);
     return;
   endif
-  if (! isstruct (grid) || isempty (fieldnames (grid)))
-    error ("ebit:argument", ["grid is of class %s; it must be a struct of " ...
-                             "columns of one length"], class (grid));
-  endif
+  __ebit_check__ ("grid", grid);
   n = max (structfun (@numel, grid));
   table = structfun (@(column) repmat (column(:), n / numel (column), 1), ...
                      grid, "UniformOutput", false);

@@ -54,8 +54,7 @@ endfunction
 ## What fun returned of n rows, as a struct of columns.  What it says of rows in
 ## a column of messages stands in that of the sweep.
 function [columns, message] = as_columns (value, rows, n)
-  if (isstruct (value) && isscalar (value) && isfield (value, "quantity") ...
-      && isfield (value, "lower"))
+  if (strcmp (__ebit_kind__ (value), "bounds"))
     value = {value};
   endif
   if (iscell (value) && ! isempty (value) && all (cellfun (@isstruct, value)))

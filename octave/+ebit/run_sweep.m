@@ -91,13 +91,9 @@ endfunction
 function check_arguments (fun, file, chunk_size, part, workers)
   is_whole = @(x) isnumeric (x) && all (x(:) == round (x(:))) ...
                   && all (x(:) >= 1);
-  if (! is_function_handle (fun))
-    error ("ebit:argument", "fun is of class %s; it must be a function", ...
-           class (fun));
-  endif
-  if (! isempty (file) && ! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
+  __ebit_check__ ("fun", fun);
+  if (! isempty (file))
+    __ebit_check__ ("file", file);
   endif
   if (! isempty (chunk_size) && ! (isscalar (chunk_size) ...
                                    && is_whole (chunk_size)))
