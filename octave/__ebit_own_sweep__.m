@@ -4,14 +4,17 @@
 ## Undocumented: for ebit.channel_sweep.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {@var{table} =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## @deftypefn {ebit} {[@var{table}, @var{tol}] =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Quantities of the channels of a cell, or of what a function makes of the rows
-## of @var{grid}: channels, cells of two of them, or states.
+## of @var{grid}: channels, cells of two of them, or states.  @var{tol} has a
+## field for each quantity of bounds: the tol that they were computed with, each
+## one where rows differ, as those of states and of channels may.
 ## @end deftypefn
 
-function table = __ebit_own_sweep__ (family, grid, quantities, threads)
+function [table, tol] = __ebit_own_sweep__ (family, grid, quantities, threads)
   quantities = check_quantities (quantities);
   [items, table, message] = make_subjects (family, grid);
+  tol = struct ();
   for name = quantities
     [values, why] = ask_all (name{1}, items, threads);
     first = cellfun (@isempty, message) & ! cellfun (@isempty, why);
@@ -20,6 +23,10 @@ function table = __ebit_own_sweep__ (family, grid, quantities, threads)
     for column = fieldnames (columns)'
       table.(column{1}) = columns.(column{1});
     endfor
+    bounds = values(cellfun (@isstruct, values));
+    if (! isempty (bounds))
+      tol.(name{1}) = unique (cellfun (@(b) b.tol, bounds))';
+    endif
   endfor
   table.message = message;
 endfunction
@@ -60,10 +67,7 @@ function [items, table, message] = make_subjects (family, grid)
     message = repmat ({""}, n, 1);
     return;
   endif
-  if (! isstruct (grid) || isempty (fieldnames (grid)))
-    error ("ebit:argument", ["grid is of class %s; it must be a struct of " ...
-                             "columns of one length"], class (grid));
-  endif
+  __ebit_check__ ("grid", grid);
   n = max (structfun (@numel, grid));
   table = structfun (@(column) repmat (column(:), n / numel (column), 1), ...
                      grid, "UniformOutput", false);
@@ -84,9 +88,7 @@ function [items, table, message] = make_subjects (family, grid)
 endfunction
 
 function text = own_message (err)
-  if (strcmp (err.identifier, "ebit:interrupt"))
-    rethrow (err);
-  endif
+  __ebit_rethrow_interrupt__ (err);
   text = strtrim (regexprep (err.message, '\s+', " "));
 endfunction
 
@@ -100,7 +102,7 @@ function [values, message] = ask_all (name, items, threads)
   try
     values(there) = __ebit__ ("map_function", name, calls, threads);
   catch err
-    own_message (err);
+    __ebit_rethrow_interrupt__ (err);
     for k = 1:numel (there)
       try
         values{there(k)} = __ebit__ (name, calls{k}{:});
@@ -141,3 +143,12 @@ endfunction
 %!                             struct ("p", [0.1 2]), "rains", 1);
 %! assert (isnan (table.rains_upper), [false; true]);
 %! assert (table.message{2}, "p is 2; it must be a number in [0, 1]");
+
+%!test # each tol of rows that differ, none of what is no bounds value
+%! items = {ebit.werner_state(0.8), ebit.gadc(0.3, 0.1), 3};
+%! names = {"rains", "max_rains", "is_degradable", "quantum_capacity"};
+%! [~, tol] = __ebit_own_sweep__ (items, [], names, 1);
+%! assert (tol, struct ("rains", [1e-9 1e-8], "max_rains", 1e-9, ...
+%!                      "quantum_capacity", 1e-8));
+%! [~, tol] = __ebit_own_sweep__ (items(1), [], "coherent_information", 1);
+%! assert (tol, struct ());

@@ -87,9 +87,7 @@ function channels = row_channels (table, family, series, n)
     try
       channels{i} = make (given{:});
     catch err
-      if (strcmp (err.identifier, "ebit:interrupt"))
-        rethrow (err);
-      endif
+      __ebit_rethrow_interrupt__ (err);
     end_try_catch
   endfor
 endfunction

@@ -14,10 +14,12 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
     if (length(own)) grid <- grid[setdiff(names(grid), names(own))]
     result <- ebit_call("channel_sweep", family, grid, quantities, threads)
     attr(result, "family") <- family
+    attr(result, "provenance") <- make_provenance(in_quotes(family),
+      quantities, tols_of_channels(result)
+    )
     result <- add_columns(result, own)
     result <- no_empty_status(result)
   }
-  attr(result, "provenance") <- make_provenance(family, quantities)
   result
 }
 
