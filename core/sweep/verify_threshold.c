@@ -13,7 +13,6 @@
 #include <math.h>
 
 #include "arguments.h"
-#include "certificate_fields.h"
 
 static const struct ebit_range any
     = { -INFINITY, INFINITY, true, true, EBIT_FINITE };
