@@ -71,8 +71,7 @@ half_sum (struct ebit_context *context, const struct ebit_value *bounds,
   return EBIT_OK;
 }
 
-/* The upper end of the EPR capacity, by its method: as ebit_prove_pair_upper.
- */
+/* The upper end of the EPR capacity, as ebit_prove_pair_upper. */
 static enum ebit_status
 prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
              const struct ebit_proved_pair *pair, struct ebit_rigorous *proof)
