@@ -10,6 +10,7 @@
 #include <math.h>
 
 #include "arguments.h"
+#include "certificate_fields.h"
 #include "verify_threshold.h"
 
 /* The side at one end, and the objects of what proves it. */
