@@ -79,9 +79,10 @@ ebit_network_text (struct ebit_network *network, enum ebit_network_text text)
 
 /* ---- Names in messages ------------------------------------------------- */
 
-const char *
-ebit_edge_column_name (struct ebit_context *context,
-                       const struct ebit_edge_table *table, const char *column)
+/* The name of a column in messages; NULL without memory. */
+static const char *
+column_name (struct ebit_context *context, const struct ebit_edge_table *table,
+             const char *column)
 {
   if (!table->owner)
     return column;
@@ -101,9 +102,9 @@ ebit_read_network_graph (struct ebit_context *context,
 {
   size_t rows, *tail, *head;
   const struct ebit_node_source sources[EBIT_NODE_PLACES]
-      = { [EBIT_TAILS] = { ebit_edge_column_name (context, table, "tail"),
+      = { [EBIT_TAILS] = { column_name (context, table, "tail"),
                            ebit_field (table->value, "tail") },
-          [EBIT_HEADS] = { ebit_edge_column_name (context, table, "head"),
+          [EBIT_HEADS] = { column_name (context, table, "head"),
                            ebit_field (table->value, "head") },
           [EBIT_LISTED] = *listed };
   if (!sources[EBIT_TAILS].name || !sources[EBIT_HEADS].name)
@@ -192,7 +193,7 @@ ebit_read_network_columns (struct ebit_context *context,
   {
     const char *own = ebit_network_numbers[i].name;
     const struct ebit_value *column = ebit_field (table->value, own);
-    const char *name = ebit_edge_column_name (context, table, own);
+    const char *name = column_name (context, table, own);
     if (!name)
       return EBIT_EMEMORY;
     if (column)
@@ -204,7 +205,7 @@ ebit_read_network_columns (struct ebit_context *context,
   {
     const char *own = ebit_network_texts[i];
     const struct ebit_value *column = ebit_field (table->value, own);
-    const char *name = ebit_edge_column_name (context, table, own);
+    const char *name = column_name (context, table, own);
     if (!name)
       return EBIT_EMEMORY;
     if (column)
@@ -228,7 +229,7 @@ ebit_check_network_values (struct ebit_context *context,
     for (size_t k = 0; uppers[i] && k < rows; k++)
       if (!(network->lower[k] <= uppers[i][k]))
       {
-        const char *name = ebit_edge_column_name (
+        const char *name = column_name (
             context, table, ebit_network_numbers[EBIT_NETWORK_UPPER + i].name);
         char allowed[64];
         snprintf (allowed, sizeof allowed, "at least lower, which is %.17g",

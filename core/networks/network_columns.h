@@ -56,11 +56,6 @@ struct ebit_edge_table
   const char *owner;
 };
 
-/* The name of a column in messages; NULL without memory. */
-const char *ebit_edge_column_name (struct ebit_context *context,
-                                   const struct ebit_edge_table *table,
-                                   const char *column);
-
 /* The nodes, those that are listed and those of the edges, and the edges. */
 enum ebit_status ebit_read_network_graph (
     struct ebit_context *context, const struct ebit_edge_table *table,

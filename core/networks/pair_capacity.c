@@ -14,7 +14,6 @@
 #include "frequencies.h"
 #include "network_value.h"
 #include "pair_ends.h"
-#include "spelling.h"
 
 struct question
 {

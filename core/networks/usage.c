@@ -19,7 +19,7 @@ static const char *const words[] = { [EBIT_OPTIMAL_USAGE] = "optimal",
                                      [EBIT_FLOODING] = "flooding",
                                      [EBIT_SINGLE_PATH] = "single_path" };
 
-/* In the order in which ebit_find_unit tries them. */
+/* In the order in which find_unit tries them. */
 static const char *const units[]
     = { "channel use", "network use", "second", "given usage" };
 

@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "certificate_fields.h"
 #include "refusal.h"
 #include "value.h"
 

@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "arguments.h"
-#include "bounds.h"
 #include "capacity_theorems.h"
 #include "certificate_fields.h"
 #include "family_information.h"

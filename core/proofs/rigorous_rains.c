@@ -125,9 +125,10 @@ ebit_given_entropy (const struct ebit_given_state *state)
   return entropy_of (state->trace, state->y_ln_y);
 }
 
-struct ebit_balls
-ebit_given_marginal (struct ebit_context *context,
-                     const struct ebit_given_state *state, bool first)
+/* Tr_B rho, Tr_A rho up to the factor Tr H_+. */
+static struct ebit_balls
+marginal_of (struct ebit_context *context,
+             const struct ebit_given_state *state, bool first)
 {
   return first ? ebit_balls_trace_second (context, state->dims, state->h)
                : ebit_balls_trace_first (context, state->dims, state->h);
@@ -139,8 +140,7 @@ ebit_given_marginal_entropy (struct ebit_context *context,
                              struct ebit_ball *entropy)
 {
   struct ebit_ball sum;
-  if (!ebit_ball_y_ln_y (context, ebit_given_marginal (context, state, first),
-                         &sum))
+  if (!ebit_ball_y_ln_y (context, marginal_of (context, state, first), &sum))
     return false;
   *entropy = entropy_of (state->trace, sum);
   return true;

@@ -21,10 +21,6 @@ enum ebit_status ebit_read_given_state (struct ebit_context *context,
                                         struct ebit_given_state *state,
                                         const char **trouble);
 
-/* Tr_B rho, Tr_A rho up to the factor Tr H_+. */
-struct ebit_balls ebit_given_marginal (struct ebit_context *context,
-                                       const struct ebit_given_state *state,
-                                       bool first);
 /* The entropy in nats of rho, and of a marginal. */
 struct ebit_ball ebit_given_entropy (const struct ebit_given_state *state);
 bool ebit_given_marginal_entropy (struct ebit_context *context,

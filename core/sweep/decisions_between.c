@@ -15,9 +15,10 @@
 static const char *const names[ENDS]
     = { "a_lower", "a_upper", "b_lower", "b_upper" };
 
-double
-ebit_decide_above (double a_lower, double a_upper, double b_lower,
-                   double b_upper)
+/* 1 where a is above b for all that the ends leave open, 0 where it is not
+ * above b, NaN where neither is proved or an end is not known. */
+static double
+decide_above (double a_lower, double a_upper, double b_lower, double b_upper)
 {
   if (a_lower > b_upper)
     return 1;
@@ -65,7 +66,7 @@ is_above (struct ebit_context *context,
     double end[ENDS];
     for (size_t i = 0; i < ENDS; i++)
       end[i] = x[i][n[i] == 1 ? 0 : row];
-    answers[row] = ebit_decide_above (end[0], end[1], end[2], end[3]);
+    answers[row] = decide_above (end[0], end[1], end[2], end[3]);
   }
   return EBIT_OK;
 }

@@ -13,7 +13,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "spelling.h"
 #include "value.h"
 
 static const double usual[] = { 0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975 };

@@ -14,7 +14,6 @@
 #include <math.h>
 
 #include "arguments.h"
-#include "certificate_fields.h"
 
 enum ebit_side
 ebit_side_of (double lower, double upper, double target)
