@@ -168,9 +168,7 @@ const char *
 ebit_text_field (const struct ebit_value *bounds, const char *name)
 {
   const struct ebit_value *value = ebit_field (bounds, name);
-  const bool is_text
-      = value && value->kind == EBIT_TEXTS && ebit_length (value) == 1;
-  return is_text ? value->texts[0] : "";
+  return ebit_is_text (value) ? value->texts[0] : "";
 }
 
 const struct ebit_value *
