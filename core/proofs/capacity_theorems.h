@@ -37,7 +37,7 @@ enum ebit_communication
   EBIT_WITH_SOURCE /* among receivers and source, after all uses */
 };
 
-/* In this order, as bounds values say it. */
+/* Their names in this order, and NULL. */
 extern const char *const ebit_communication_names[];
 
 /* The capacity of one channel of which the least bounds that of all. */
