@@ -177,7 +177,7 @@ from_csv (struct ebit_context *context,
           const struct ebit_value **result)
 {
   const struct ebit_value *text = arguments[0];
-  if (!text || text->kind != EBIT_TEXTS || ebit_length (text) != 1)
+  if (!ebit_is_text (text))
     return ebit_refuse_kind (context, "text", text, "a text");
   struct ebit_text_reader reader;
   struct cells cells = { .n = 0 };

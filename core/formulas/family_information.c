@@ -270,6 +270,15 @@ ebit_family_information (const struct ebit_channel *channel,
   return forms[channel->family](channel, quantity, form);
 }
 
+struct ebit_closed_form
+ebit_closed_form_of (const struct ebit_channel *channel,
+                     enum ebit_information_quantity quantity)
+{
+  struct ebit_closed_form form = { .upper = INFINITY };
+  ebit_family_information (channel, quantity, &form);
+  return form;
+}
+
 /* ---- Mutual information ---------------------------------------------- */
 
 static double

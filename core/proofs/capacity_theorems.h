@@ -36,6 +36,9 @@ enum ebit_communication
   EBIT_WITH_SOURCE /* among receivers and source, after all uses */
 };
 
+/* Their names in this order, and NULL. */
+extern const char *const ebit_communication_names[];
+
 /* The capacity of one channel of which the least bounds that of all. */
 enum ebit_capacity
 ebit_ghz_single_capacity (enum ebit_communication communication);

@@ -112,6 +112,26 @@ ebit_read_given_state (struct ebit_context *context,
   return state->h.x ? EBIT_OK : EBIT_EMEMORY;
 }
 
+enum ebit_status
+ebit_open_given_state (struct ebit_context *context,
+                       const struct ebit_value *bounds,
+                       struct ebit_rigorous *proof,
+                       struct ebit_given_state *state, double complex **sigma,
+                       double complex **dual, const char **trouble)
+{
+  ebit_raise_lower (proof, 0);
+  enum ebit_status status
+      = ebit_read_given_state (context, bounds, state, trouble);
+  if (!status)
+    status = ebit_read_sigma_and_dual (context, bounds, state->n, sigma, dual);
+  if (status)
+    return status;
+  proof->missing[0] = proof->missing[1] = *trouble;
+  if (!*trouble)
+    ebit_add_object (proof, EBIT_NEAREST_STATE, state->distance);
+  return EBIT_OK;
+}
+
 /* S(rho) = ln T - (sum of y ln y of T rho)/T. */
 static struct ebit_ball
 entropy_of (struct ebit_ball trace, struct ebit_ball y_ln_y)
@@ -299,20 +319,10 @@ ebit_rigorous_rains_of_state (struct ebit_context *context,
   struct ebit_ball hashing;
   double complex *sigma, *dual;
   const char *trouble;
-  ebit_raise_lower (proof, 0);
-  enum ebit_status status
-      = ebit_read_given_state (context, bounds, &state, &trouble);
-  if (!status)
-    status
-        = ebit_read_matrix_field (context, bounds, "sigma", state.n, &sigma);
-  if (!status)
-    status = ebit_read_matrix_field (context, bounds, "dual", state.n, &dual);
-  if (status)
+  enum ebit_status status = ebit_open_given_state (
+      context, bounds, proof, &state, &sigma, &dual, &trouble);
+  if (status || trouble)
     return status;
-  proof->missing[0] = proof->missing[1] = trouble;
-  if (trouble)
-    return EBIT_OK;
-  ebit_add_object (proof, EBIT_NEAREST_STATE, state.distance);
   if (!ebit_given_hashing (context, &state, &hashing))
     return EBIT_EMEMORY;
   ebit_raise_lower_to (proof, ebit_bits (hashing));

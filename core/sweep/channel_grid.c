@@ -90,7 +90,7 @@ static enum ebit_status
 read_family (struct ebit_context *context, const struct ebit_value *family,
              enum ebit_family *constructor)
 {
-  if (family && family->kind == EBIT_TEXTS && ebit_length (family) == 1
+  if (ebit_is_text (family)
       && ebit_find_family (family->texts[0], constructor))
     return EBIT_OK;
   return refuse_family (context, family);

@@ -33,10 +33,7 @@ read_ends (struct ebit_context *context,
   for (size_t i = 0; i < ENDS; i++)
   {
     const struct ebit_value *value = arguments[i];
-    const bool numeric
-        = value
-          && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
-    if (!numeric || ebit_length (value) == 0)
+    if (!ebit_is_numeric (value) || ebit_length (value) == 0)
       return ebit_refuse_kind (context, names[i], value,
                                "a vector of numbers");
     x[i] = value->numbers;
