@@ -194,6 +194,7 @@ pure_loss (const struct ebit_channel *channel,
   if (quantity == EBIT_RAINS && isfinite (photons))
   {
     form->upper = ebit_pure_loss_reverse (eta, INFINITY);
+    form->lower = fmin (form->lower, form->upper); /* but for rounding */
     form->status = EBIT_ACHIEVABLE;
   }
   return true;
