@@ -80,7 +80,14 @@ ebit_dephase_weights (double z, double w[4])
 }
 
 void
+ebit_werner_weights (double fidelity, double w[4])
+{
+  w[0] = fidelity;
+  w[1] = w[2] = w[3] = (1 - fidelity) / 3;
+}
+
+void
 ebit_twirl_weights (double w[4])
 {
-  w[1] = w[2] = w[3] = (1 - w[0]) / 3;
+  w[1] = w[2] = w[3] = (w[1] + w[2] + w[3]) / 3;
 }
