@@ -131,6 +131,34 @@ test_pure_loss_to_40_digits (void **state)
   oracle_free (table);
 }
 
+/* All that is known of flips is one number, also where hardly anything is
+ * left.
+ */
+static void
+test_dephasing_to_40_digits (void **state)
+{
+  (void)state;
+  static const char *const names[]
+      = { "quantum_capacity", "cpp_capacity", "two_way_capacity",
+          "coherent_information", "rains" };
+  struct oracle *table = oracle_read ("flip_rates_truth.csv");
+  for (size_t i = 0; i < table->rows; i++)
+    for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)
+    {
+      struct ebit_value *channel
+          = channel1 ("dephasing", oracle_number (table, i, "p"));
+      struct ebit_value *bounds = capacity (names[k], channel);
+      const double truth = oracle_number (table, i, "rate_h");
+      check_relative (number (bounds, "lower"), truth, 3e-15);
+      check_relative (number (bounds, "upper"), truth, 3e-15);
+      assert_string_equal (text (bounds, "status"), "exact");
+      check_valid (bounds, true, "");
+      ebit_free (bounds);
+      ebit_free (channel);
+    }
+  oracle_free (table);
+}
+
 /* However warm, what loses nothing has no end. */
 static void
 test_warm_mode_without_loss (void **state)
@@ -373,6 +401,7 @@ main (void)
     cmocka_unit_test (test_keys_of_damping_channels),
     cmocka_unit_test (test_thermal_loss),
     cmocka_unit_test (test_pure_loss_to_40_digits),
+    cmocka_unit_test (test_dephasing_to_40_digits),
     cmocka_unit_test (test_warm_mode_without_loss),
     cmocka_unit_test (test_damping_bounds_against_the_oracle),
     cmocka_unit_test (test_one_sided_rails_against_the_oracle),
