@@ -7,8 +7,13 @@
 
 #include "precision.h"
 
-/* 1 - h2(p) in ebits, to the last digits also near p = 1/2. */
+/* 1 - h2(p) in ebits, 0 <= p <= 1, to the last digits also near p = 1/2. */
 double ebit_dephasing_rate (double p);
+
+/* The same where 1 - 2p = bias is known to more digits than p; of p = (1 -
+ * bias)/2. */
+double ebit_biased_rate (double p, double bias);
+double ebit_capacity_of_bias (double bias);
 
 /* -p log2 p - (1 - p) log2 (1 - p) of the law of pairs against another mean
  * error e: -e log2 p - (1 - e) log2 (1 - p), with 0 log 0 = 0. */
