@@ -260,6 +260,28 @@ ebit_second_success (double p, double m, double *log_all)
                                (m - 1) * (m - 1) - entropy };
 }
 
+/* The Renyi entropy of order 2 of the syndromes is that of Z at y = x^2; the
+ * parities of a lines one way and of any the other are
+ *
+ *   2^(N-k) Z = (1/2) sum of C(m,a) (y^a + y^(m-a))^m,
+ *
+ * which is 1 but for positive terms. */
+double
+ebit_second_loss (double p, double m)
+{
+  const double log_y = 2 * log1p (-2 * p);
+  double log_binomial = 0;
+  double sum = expm1 (m * log1p (exp (m * log_y)));
+  for (double a = 1; a < m; a++)
+  {
+    log_binomial += log ((m - a + 1) / a);
+    sum += exp (log_binomial
+                + m * log (exp (a * log_y) + exp ((m - a) * log_y)))
+           / 2;
+  }
+  return log1p (sum) / EBIT_LN2;
+}
+
 /* ---- Two pairs at a time ---------------------------------------------- */
 
 /* The syndrome of a repetition code says which w pairs differ from the others:

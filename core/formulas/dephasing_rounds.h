@@ -42,6 +42,11 @@ struct ebit_first_round ebit_first_round (double p, double m);
  * *log_all: ln P(all lines are even), which may be out of a double's range. */
 struct ebit_branch ebit_second_success (double p, double m, double *log_all);
 
+/* What two rounds of m x m pairs lose at most with every syndrome kept: 2m - 1
+ * less the entropy of the parities, in ebits, to the last digits also near p =
+ * 1/2. */
+double ebit_second_loss (double p, double m);
+
 /* The rate of m^n = length pairs that repeat (m = 2) after n rounds with every
  * syndrome kept, length at most 2^20. */
 double ebit_repetition_rate (double p, double length);

@@ -340,6 +340,41 @@ test_finite_blocks (void **state)
   ebit_free (table);
 }
 
+/* finite_pairs.csv, with errors down to 1e-200. */
+static void
+test_finite_blocks_against_oracle (void **state)
+{
+  (void)state;
+  struct oracle *oracle = oracle_read ("finite_pairs.csv");
+  for (size_t i = 0; i < oracle->rows; i++)
+  {
+    const double pairs = oracle_number (oracle, i, "block");
+    struct ebit_value *table
+        = table_of (ebit_purification_finite, 3,
+                    (const double[]){ oracle_number (oracle, i, "p"), pairs,
+                                      oracle_number (oracle, i, "error") });
+    check_relative (number (table, "upper"),
+                    oracle_number (oracle, i, "upper"), 1e-12);
+    check_close (number (table, "lower") * pairs,
+                 oracle_number (oracle, i, "ebits"), 1e-9);
+    check_at_most (number (table, "lower"), number (table, "upper"));
+    ebit_free (table);
+  }
+  oracle_free (oracle);
+  /* Truths with 200 digits. */
+  const double expected[][4] = { { 0.05, 1e4, 1e-14, 0.64412652 },
+                                 { 0.05, 1e4, 1e-12, 0.649787889 },
+                                 { 0.05, 1e5, 1e-12, 0.693142579 } };
+  for (size_t i = 0; i < 3; i++)
+  {
+    struct ebit_value *table
+        = table_of (ebit_purification_finite, 3, expected[i]);
+    check_close (number (table, "upper"), expected[i][3], 5e-9);
+    check_at_most (number (table, "lower"), number (table, "upper"));
+    ebit_free (table);
+  }
+}
+
 /* Every number of pairs up to 200 by hand. */
 static void
 test_best_plan (void **state)
@@ -449,6 +484,7 @@ main (void)
     cmocka_unit_test (test_waiting_for_links),
     cmocka_unit_test (test_flips_to_40_digits),
     cmocka_unit_test (test_finite_blocks),
+    cmocka_unit_test (test_finite_blocks_against_oracle),
     cmocka_unit_test (test_best_plan),
     cmocka_unit_test (test_printed_digits),
     cmocka_unit_test (test_refusals),
