@@ -15,9 +15,8 @@ test_that("memory beyond the option is refused with its size", {
   )
   for (value in names(refused)) {
     options(ebit.memory_limit = refused[[value]])
-    expect_error(
-      dephasing(0.1),
-      sprintf("memory_limit is %s; it must be a number of bytes above 0", value),
+    message <- "memory_limit is %s; it must be a number of bytes above 0"
+    expect_error(dephasing(0.1), sprintf(message, value),
       fixed = TRUE, class = "ebit_error_argument"
     )
   }
