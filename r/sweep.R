@@ -60,9 +60,9 @@ sweep_columns <- function(x) {
   columns
 }
 
-# Where an argument has no column of its name, as the family of channel_sweep,
-# whose quantities may be unknown too, and the weights of distill's pairs, what
-# stands for it is first.
+# Inputs that no argument has the name of: the parameters of channel_sweep's
+# families, the weights of distill's pairs.  In a table that was just made they
+# stand before all that the description knows.
 undescribed_inputs <- function(x, described, row) {
   if (!is.null(attr(x, "inputs"))) {
     return(which(names(x) %in% attr(x, "inputs")))
