@@ -51,20 +51,29 @@ sweep_columns <- function(x) {
   row[is.na(row)] <- stem[is.na(row)]
   columns <- described[row, c("role", "name", "unit", "meaning")]
   columns$name <- names(x)
-  # channel_sweep has the parameters of any family before its quantities; of
-  # which it may not know those of states.
-  if (!"argument" %in% columns$role) {
-    inputs <- match(attr(x, "inputs"), names(x), nomatch = 0L)
-    if (is.null(attr(x, "inputs"))) {
-      inputs <- seq_len(match(FALSE, is.na(row), nomatch = 1L) - 1L)
-    }
-    columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
-  }
   columns$role[columns$name == "round"] <- "argument"
+  inputs <- setdiff(undescribed_inputs(x, described, row),
+    which(columns$role == "argument")
+  )
+  columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
   own <- is.na(columns$role)
   columns[own, c("role", "unit", "meaning")] <- list("own", "", "")
   row.names(columns) <- NULL
   columns
+}
+
+# Inputs that no argument has the name of: the parameters of channel_sweep's
+# families, the weights of distill's pairs.  In a table that was just made they
+# stand before all that the description knows.
+undescribed_inputs <- function(x, described, row) {
+  if (!is.null(attr(x, "inputs"))) {
+    return(which(names(x) %in% attr(x, "inputs")))
+  }
+  needed <- which(described$role == "argument" & !nzchar(described$default))
+  if (all(needed %in% row)) {
+    return(integer())
+  }
+  seq_len(match(FALSE, is.na(row), nomatch = 1L) - 1L)
 }
 
 # Of a table that was just made.
@@ -143,6 +152,7 @@ as.data.frame.ebit_sweep <- function(x, row.names = NULL, # nolint
 
 summarise_column <- function(x) {
   finite <- x[is.finite(x)]
+  if (length(finite) == 0L) finite <- x[!is.na(x)]
   if (length(finite) == 0L) finite <- NA_real_
   c(
     min = min(finite), median = stats::median(finite), max = max(finite),
@@ -197,8 +207,10 @@ format_cells <- function(table, digits) {
 
 print.summary.ebit_sweep <- function(x, digits = 4L, ...) {
   cat(sweep_title(x$calculator, x$family, x$rows), "\n", sep = "")
-  cat("\nInputs\n")
-  print(format_cells(x$inputs[c("unit", "min", "max", "values")], digits))
+  if (nrow(x$inputs)) {
+    cat("\nInputs\n")
+    print(format_cells(x$inputs[c("unit", "min", "max", "values")], digits))
+  }
   if (nrow(x$quantities)) {
     cat("\nQuantities\n")
     shown <- c("unit", "min", "median", "max")

@@ -145,7 +145,7 @@
 ##         1.0000   0.7699   0.6339   0.5269   0.4359
 ## @end group
 ## @end example
-## @seealso{ebit.gadc_rates, ebit.describe, ebit.grid, ebit.write_csv, ebit.epr_capacity}
+## @seealso{ebit.gadc_rates, ebit.describe, ebit.grid, ebit.certificate, ebit.write_csv, ebit.epr_capacity}
 ## @end deftypefn
 
 function [table, provenance] = channel_sweep (varargin)

@@ -44,6 +44,7 @@ test_that("describe says what is taken and what comes back, with units", {
   expect_identical(
     describe("rains")$role, c(rep("argument", 4), "value")
   )
+  expect_match(describe("rains")$meaning[3], "of a channel by default 1e-8")
   for (name in list_functions()$name) {
     expect_true(any(describe(name)$role != "argument"), label = name)
   }
