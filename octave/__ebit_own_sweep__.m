@@ -13,7 +13,7 @@ function table = __ebit_own_sweep__ (family, grid, quantities, threads)
   quantities = check_quantities (quantities);
   [items, table, message] = make_subjects (family, grid);
   for name = quantities
-    [values, why] = ask_all (name{1}, items, threads);
+    [values, why] = __ebit_ask_all__ (name{1}, items, threads);
     first = cellfun (@isempty, message) & ! cellfun (@isempty, why);
     message(first) = strcat ({[name{1} ": "]}, why(first));
     columns = as_columns (name{1}, values);
@@ -88,27 +88,6 @@ function text = own_message (err)
     rethrow (err);
   endif
   text = strtrim (regexprep (err.message, '\s+', " "));
-endfunction
-
-## All at once, or one after the other where one fails.
-function [values, message] = ask_all (name, items, threads)
-  values = cell (size (items));
-  message = repmat ({""}, size (items));
-  there = find (! cellfun (@isempty, items));
-  calls = cellfun (@(item) __ebit_quantity_call__ (name, item), ...
-                   items(there), "UniformOutput", false);
-  try
-    values(there) = __ebit__ ("map_function", name, calls, threads);
-  catch err
-    own_message (err);
-    for k = 1:numel (there)
-      try
-        values{there(k)} = __ebit__ (name, calls{k}{:});
-      catch err
-        message{there(k)} = own_message (err);
-      end_try_catch
-    endfor
-  end_try_catch
 endfunction
 
 ## Ends and status of bounds; a number or a decision as it is.
