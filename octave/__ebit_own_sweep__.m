@@ -4,14 +4,16 @@
 ## Undocumented: for ebit.channel_sweep.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {@var{table} =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## @deftypefn {ebit} {[@var{table}, @var{unit}] =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Quantities of the channels of a cell, or of what a function makes of the rows
-## of @var{grid}: channels, cells of two of them, or states.
+## of @var{grid}: channels, cells of two of them, or states; and the units of their
+## columns.
 ## @end deftypefn
 
-function table = __ebit_own_sweep__ (family, grid, quantities, threads)
+function [table, unit] = __ebit_own_sweep__ (family, grid, quantities, threads)
   quantities = check_quantities (quantities);
   [items, table, message] = make_subjects (family, grid);
+  unit = struct ();
   for name = quantities
     [values, why] = __ebit_ask_all__ (name{1}, items, threads);
     first = cellfun (@isempty, message) & ! cellfun (@isempty, why);
@@ -19,6 +21,10 @@ function table = __ebit_own_sweep__ (family, grid, quantities, threads)
     columns = as_columns (name{1}, values);
     for column = fieldnames (columns)'
       table.(column{1}) = columns.(column{1});
+      unit.(column{1}) = "";
+      if (! iscell (columns.(column{1})))
+        unit.(column{1}) = unit_of (name{1}, values);
+      endif
     endfor
   endfor
   table.message = message;
@@ -90,6 +96,27 @@ function text = own_message (err)
   text = strtrim (regexprep (err.message, '\s+', " "));
 endfunction
 
+## Of channels per use, of states not.
+function unit = unit_of (name, values)
+  known = [values(! cellfun (@isempty, values)); {[]}]{1};
+  table = ebit.describe ("channel_sweep");
+  row = strcmp (table.role, "column") & strcmp (table.name, name);
+  if (any (row))
+    unit = table.unit{row};
+    if (! isstruct (known) || ! any (strncmp (fieldnames (known), "channel", 7)))
+      unit = strrep (unit, " per use", "");
+    endif
+  elseif (any (strcmp (name, {"discord", "distillable_entanglement"})))
+    unit = {"bit", "ebit"}{1 + strcmp(name, "distillable_entanglement")};
+  else
+    table = ebit.describe (name);
+    unit = [table.unit(strcmp (table.role, "value")); {""}]{1};
+  endif
+  if (strcmp (unit, "1"))
+    unit = "";
+  endif
+endfunction
+
 ## Ends and status of bounds; a number or a decision as it is.
 function columns = as_columns (name, values)
   columns = struct ();
@@ -120,3 +147,18 @@ endfunction
 %!                             struct ("p", [0.1 2]), "rains", 1);
 %! assert (isnan (table.rains_upper), [false; true]);
 %! assert (table.message{2}, "p is 2; it must be a number in [0, 1]");
+
+%!test # units: of states not per use
+%! states = {ebit.werner_state(0.9); ebit.werner_state(0.8)};
+%! names = {"rains", "log_negativity", "discord", "distillable_entanglement", ...
+%!          "coherent_information", "concurrence"};
+%! [~, unit] = __ebit_own_sweep__ (states, [], names, 1);
+%! assert (unit.rains_lower, "ebit");
+%! assert (unit.rains_status, "");
+%! assert (unit.log_negativity, "ebit");
+%! assert (unit.discord_upper, "bit");
+%! assert (unit.distillable_entanglement_upper, "ebit");
+%! assert (unit.coherent_information, "ebit");
+%! assert (unit.concurrence, "");
+%! [~, unit] = __ebit_own_sweep__ ({ebit.erasure(0.2)}, [], {"rains"}, 1);
+%! assert (unit.rains_lower, "ebit per use");

@@ -156,7 +156,7 @@ function [table, provenance] = channel_sweep (varargin)
   is_own = is_function_handle (given{1}) ...
            || (iscell (given{1}) && ! iscellstr (given{1}));
   if (is_own)
-    table = __ebit_own_sweep__ (given{:});
+    [table, unit] = __ebit_own_sweep__ (given{:});
   else
     table = __ebit__ ("channel_sweep", varargin{:});
   endif
@@ -166,6 +166,11 @@ function [table, provenance] = channel_sweep (varargin)
       family = ["\"" given{1} "\""];
     endif
     provenance = __ebit_provenance__ ("channel_sweep", family, given{3}, table);
+    if (is_own)
+      for name = fieldnames (unit)'
+        provenance.unit.(name{1}) = unit.(name{1});
+      endfor
+    endif
   endif
 endfunction
 
@@ -352,3 +357,10 @@ endfunction
 %!error <^threads is 0; it must be a whole number in \[1, 1024\]$>
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), "rains", 0)
 %!error id=ebit:argument ebit.channel_sweep ("x", struct (), "rains")
+
+%!test # units of states
+%! [~, from] = ebit.channel_sweep (@(f) ebit.werner_state (f), ...
+%!                                 struct ("f", 0.9), {"rains", "discord"});
+%! assert (from.unit.rains_upper, "ebit");
+%! assert (from.unit.discord_lower, "bit");
+%! assert (from.unit.f, "");

@@ -219,4 +219,29 @@ test_that("a table knows where it comes from", {
   expect_identical(from$call, "channel_sweep(\"gadc\", grid, c(\"rains\"))")
   expect_identical(from$tol, c(rains = 1e-8))
   expect_s3_class(from$date, "Date")
+  expect_identical(from$unit, c(
+    gamma = "", thermal = "", rains_lower = "ebit per use",
+    rains_upper = "ebit per use", rains_status = ""
+  ))
+})
+
+test_that("a table of states has units of states", {
+  names <- c("rains", "log_negativity", "discord", "distillable_entanglement",
+    "coherent_information", "concurrence"
+  )
+  table <- channel_sweep(function(f) werner_state(f), list(f = 0.9), names)
+  columns <- sweep_columns(table)
+  unit <- stats::setNames(columns$unit, columns$name)
+  expect_identical(unit[["rains_lower"]], "ebit")
+  expect_identical(unit[["log_negativity"]], "ebit")
+  expect_identical(unit[["discord_upper"]], "bit")
+  expect_identical(unit[["distillable_entanglement_lower"]], "ebit")
+  expect_identical(unit[["coherent_information"]], "ebit")
+  expect_identical(unit[["concurrence"]], "")
+  expect_identical(attr(table, "provenance")$unit[["rains_upper"]], "ebit")
+  expect_identical(summary(table)$quantities["discord_lower", "unit"], "bit")
+  of_channels <- channel_sweep(function(p) erasure(p), list(p = 0.1), "rains")
+  expect_identical(
+    attr(of_channels, "provenance")$unit[["rains_upper"]], "ebit per use"
+  )
 })
