@@ -364,3 +364,13 @@ endfunction
 %! assert (from.unit.rains_upper, "ebit");
 %! assert (from.unit.discord_lower, "bit");
 %! assert (from.unit.f, "");
+
+%!test # a row out of range fails alone
+%! table = ebit.channel_sweep ("gadc", struct ("gamma", [0.1; 2; NaN], ...
+%!                                             "thermal", 0), "rains");
+%! assert (isnan (table.rains_upper), [false; true; true]);
+%! assert (table.message(1:2), ...
+%!         {""; "gamma is 2; it must be a number in [0, 1]"});
+%! assert (ebit.verify (table, "gadc"), [true; true; true]);
+%!error <gamma\(1\) is 3; it must be a number in \[0, 1\]>
+%! ebit.channel_sweep ("gadc", struct ("gamma", [3; 2], "thermal", 0), "rains");
