@@ -125,13 +125,14 @@
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument}. An argument is refused by name: @code{gamma(3) is 1.5;
-## it must be a number in [0, 1]}, @code{grid is a table without thermal; it
-## must be a table of gamma, thermal}, @code{quantities@{2@} is "x"; it must be
-## one of "coherent_information", ...}. Where a row fails, or one of its
-## quantities, all others are made all the same, and the table has the column
-## @code{message}: what fails is NaN, and has a message such as @code{p is 1.2;
-## it must be a number in [0, 1.125]}, or the name of the quantity and why.
+## @code{ebit:argument}. An argument is refused by name: @code{gamma is 1.5; it
+## must be a number in [0, 1]}, where a column has no number in range,
+## @code{grid is a table without thermal; it must be a table of gamma, thermal},
+## @code{quantities@{2@} is "x"; it must be one of "coherent_information", ...}.
+## Where a row fails, such as one out of range, or one of its quantities, all
+## others are made all the same, and the table has the column @code{message}:
+## what fails is NaN, and has a message such as @code{p is 1.2; it must be a
+## number in [0, 1.125]}, or the name of the quantity and why.
 ##
 ## @strong{Examples}
 ##
