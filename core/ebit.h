@@ -950,7 +950,7 @@ EBIT_API ebit_function ebit_all_pairs_capacity;
 EBIT_API ebit_function ebit_verify;
 /* (b) -> the bounds value b with the ends that are proved with rounding
  * included, the status of their gap, and proof = "rounding included".  Where
- * an end has no such proof it is 0 or Inf. */
+ * an end has no such proof it is 0 or Inf, of a threshold -Inf or Inf. */
 EBIT_API ebit_function ebit_prove;
 /* (x, upward = FALSE, digits = 7) -> texts: the decimals of so many
  * significant digits, in [1, 15], next to the numbers x that are not above, or

@@ -18,7 +18,7 @@ function [values, message] = __ebit_ask_all__ (name, items, threads)
   try
     values(there) = __ebit__ ("map_function", name, calls, threads);
   catch err
-    message_of (err);
+    __ebit_rethrow_interrupt__ (err);
     for k = 1:numel (there)
       try
         values{there(k)} = __ebit__ (name, calls{k}{:});
@@ -30,9 +30,7 @@ function [values, message] = __ebit_ask_all__ (name, items, threads)
 endfunction
 
 function text = message_of (err)
-  if (strcmp (err.identifier, "ebit:interrupt"))
-    rethrow (err);
-  endif
+  __ebit_rethrow_interrupt__ (err);
   text = strtrim (regexprep (err.message, '\s+', " "));
 endfunction
 

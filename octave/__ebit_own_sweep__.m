@@ -4,16 +4,19 @@
 ## Undocumented: for ebit.channel_sweep.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {[@var{table}, @var{unit}] =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## @deftypefn {ebit} {[@var{table}, @var{tol}, @var{unit}] =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Quantities of the channels of a cell, or of what a function makes of the rows
-## of @var{grid}: channels, cells of two of them, or states; and the units of their
-## columns.
+## of @var{grid}: channels, cells of two of them, or states.  @var{tol} has a
+## field for each quantity of bounds: the tol that they were computed with, each
+## one where rows differ, as those of states and of channels may.  @var{unit} has
+## one for each of their columns.
 ## @end deftypefn
 
-function [table, unit] = __ebit_own_sweep__ (family, grid, quantities, threads)
+function [table, tol, unit] = __ebit_own_sweep__ (family, grid, quantities, ...
+                                                  threads)
   quantities = check_quantities (quantities);
   [items, table, message] = make_subjects (family, grid);
-  unit = struct ();
+  tol = unit = struct ();
   for name = quantities
     [values, why] = __ebit_ask_all__ (name{1}, items, threads);
     first = cellfun (@isempty, message) & ! cellfun (@isempty, why);
@@ -26,6 +29,10 @@ function [table, unit] = __ebit_own_sweep__ (family, grid, quantities, threads)
         unit.(column{1}) = unit_of (name{1}, values);
       endif
     endfor
+    bounds = values(cellfun (@isstruct, values));
+    if (! isempty (bounds))
+      tol.(name{1}) = unique (cellfun (@(b) b.tol, bounds))';
+    endif
   endfor
   table.message = message;
 endfunction
@@ -66,10 +73,7 @@ function [items, table, message] = make_subjects (family, grid)
     message = repmat ({""}, n, 1);
     return;
   endif
-  if (! isstruct (grid) || isempty (fieldnames (grid)))
-    error ("ebit:argument", ["grid is of class %s; it must be a struct of " ...
-                             "columns of one length"], class (grid));
-  endif
+  __ebit_check__ ("grid", grid);
   n = max (structfun (@numel, grid));
   table = structfun (@(column) repmat (column(:), n / numel (column), 1), ...
                      grid, "UniformOutput", false);
@@ -90,9 +94,7 @@ function [items, table, message] = make_subjects (family, grid)
 endfunction
 
 function text = own_message (err)
-  if (strcmp (err.identifier, "ebit:interrupt"))
-    rethrow (err);
-  endif
+  __ebit_rethrow_interrupt__ (err);
   text = strtrim (regexprep (err.message, '\s+', " "));
 endfunction
 
@@ -152,7 +154,7 @@ endfunction
 %! states = {ebit.werner_state(0.9); ebit.werner_state(0.8)};
 %! names = {"rains", "log_negativity", "discord", "distillable_entanglement", ...
 %!          "coherent_information", "concurrence"};
-%! [~, unit] = __ebit_own_sweep__ (states, [], names, 1);
+%! [~, ~, unit] = __ebit_own_sweep__ (states, [], names, 1);
 %! assert (unit.rains_lower, "ebit");
 %! assert (unit.rains_status, "");
 %! assert (unit.log_negativity, "ebit");
@@ -160,5 +162,14 @@ endfunction
 %! assert (unit.distillable_entanglement_upper, "ebit");
 %! assert (unit.coherent_information, "ebit");
 %! assert (unit.concurrence, "");
-%! [~, unit] = __ebit_own_sweep__ ({ebit.erasure(0.2)}, [], {"rains"}, 1);
+%! [~, ~, unit] = __ebit_own_sweep__ ({ebit.erasure(0.2)}, [], {"rains"}, 1);
 %! assert (unit.rains_lower, "ebit per use");
+
+%!test # each tol of rows that differ, none of what is no bounds value
+%! items = {ebit.werner_state(0.8), ebit.gadc(0.3, 0.1), 3};
+%! names = {"rains", "max_rains", "is_degradable", "quantum_capacity"};
+%! [~, tol] = __ebit_own_sweep__ (items, [], names, 1);
+%! assert (tol, struct ("rains", [1e-9 1e-8], "max_rains", 1e-9, ...
+%!                      "quantum_capacity", 1e-8));
+%! [~, tol] = __ebit_own_sweep__ (items(1), [], "coherent_information", 1);
+%! assert (tol, struct ());

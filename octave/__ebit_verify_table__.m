@@ -145,9 +145,7 @@ function channels = row_channels (table, family, claims, n)
     try
       channels{i} = make (given{:});
     catch err
-      if (strcmp (err.identifier, "ebit:interrupt"))
-        rethrow (err);
-      endif
+      __ebit_rethrow_interrupt__ (err);
     end_try_catch
   endfor
 endfunction

@@ -14,13 +14,13 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
     if (length(own)) grid <- grid[setdiff(names(grid), names(own))]
     result <- ebit_call("channel_sweep", family, grid, quantities, threads)
     attr(result, "family") <- family
+    attr(result, "provenance") <- make_provenance(in_quotes(family),
+      quantities, tols_of_channels(result)
+    )
     result <- add_columns(result, own)
     result <- no_empty_status(result)
   }
-  unit <- column_units(result)
-  attr(result, "provenance") <- c(make_provenance(family, quantities),
-    list(unit = unit)
-  )
+  attr(result, "provenance")$unit <- column_units(result)
   result
 }
 

@@ -12,6 +12,7 @@ sweep_own <- function(family, grid, quantities, threads, call) {
   subjects <- make_subjects(family, grid, call)
   columns <- list()
   units <- character()
+  tol <- numeric()
   message <- subjects$message
   for (name in quantities) {
     found <- ask_subjects(name, subjects$items, threads)
@@ -23,6 +24,7 @@ sweep_own <- function(family, grid, quantities, threads, call) {
       quantity_unit(name, found$values)
     )
     columns <- c(columns, own)
+    tol <- c(tol, tols_of(name, found$values))
   }
   result <- as.data.frame(
     c(as.list(subjects$grid), columns, list(message = message)),
@@ -30,7 +32,9 @@ sweep_own <- function(family, grid, quantities, threads, call) {
   )
   structure(result,
     class = c("ebit_sweep", "data.frame"), calculator = "channel_sweep",
-    inputs = names(subjects$grid), provenance = list(unit = units)
+    inputs = names(subjects$grid), provenance = c(
+      make_provenance("family", quantities, tol), list(unit = units)
+    )
   )
 }
 
@@ -152,20 +156,31 @@ column_units <- function(x) {
 }
 
 # Of what is the same whenever it is made anew, but for the day.
-make_provenance <- function(family, quantities) {
-  usage <- list_functions()
-  usage <- usage$usage[match(quantities, usage$name)]
-  tol <- sub(".*tol = ([-0-9.e]+).*", "\\1", usage)
-  tol <- suppressWarnings(as.numeric(tol))
-  names(tol) <- quantities
-  # The default of `rains` is that of states; of channels it is this one.
-  if (is.character(family)) tol[quantities == "rains"] <- 1e-8
-  shown <- if (is.character(family)) in_quotes(family) else "family"
+make_provenance <- function(family, quantities, tol) {
   list(
     version = as.character(utils::packageVersion("ebit")),
-    call = sprintf("channel_sweep(%s, grid, c(%s))", shown,
+    call = sprintf("channel_sweep(%s, grid, c(%s))", family,
       toString(in_quotes(quantities))
     ),
-    tol = tol[!is.na(tol)], date = Sys.Date()
+    tol = tol, date = Sys.Date()
   )
+}
+
+# The tol that bounds were computed with: each one where rows differ, as those
+# of states and of channels may.
+tols_of <- function(name, values) {
+  bounds <- Filter(is_bounds, values)
+  tol <- sort(unique(vapply(bounds, `[[`, 0, "tol")))
+  stats::setNames(tol, rep(name, length(tol)))
+}
+
+# A table of a named family has no bounds values: each function says what its
+# tol is of a channel, be it the simplest.
+tols_of_channels <- function(table) {
+  ends <- grep("_status$", names(table), value = TRUE)
+  channel <- call_core("identity_channel", list(2), NULL)
+  tol <- lapply(sub("_status$", "", ends), function(name) {
+    tols_of(name, list(call_core(name, quantity_call(name, channel), NULL)))
+  })
+  c(numeric(), unlist(tol))
 }

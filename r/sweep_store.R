@@ -69,7 +69,7 @@ part_file <- function(file, part) {
 part_files <- function(file) {
   stem <- sub("[.][A-Za-z]+$", "", basename(file))
   ending <- substring(basename(file), nchar(stem) + 1L)
-  files <- list.files(dirname(file), full.names = TRUE)
+  files <- list.files(dirname(file), full.names = TRUE, all.files = TRUE)
   name <- basename(files)
   middle <- substring(name, nchar(stem) + 1L, nchar(name) - nchar(ending))
   files[startsWith(name, stem) & endsWith(name, ending) &

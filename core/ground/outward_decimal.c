@@ -11,11 +11,11 @@
 
 #include "ball.h"
 
-/* 10^n, n >= 0. */
+/* 5^n, n >= 0. */
 static struct ebit_ball
-power_of_ten (int n)
+power_of_five (int n)
 {
-  struct ebit_ball power = ebit_exactly (1), square = ebit_exactly (10);
+  struct ebit_ball power = ebit_exactly (1), square = ebit_exactly (5);
   for (; n > 0; n /= 2)
   {
     if (n % 2 == 1)
@@ -25,29 +25,49 @@ power_of_ten (int n)
   return power;
 }
 
-/* Whether digits times 10^exponent is above x, or equal to it, for sure: x
- * 10^-exponent less the digits is a multiple of 2^-752 where x is not tiny, so
- * that less than 2^-760 is 0. */
+/* Whether digits times 10^exponent is above x, or equal to it, for sure.  Both
+ * are taken times such a power of two that x becomes 1/2 to 1: nothing is
+ * large or tiny then, and the difference is a multiple of 2^-752, so that less
+ * than 2^-760 is 0. */
 static bool
 is_not_below (double digits, int exponent, double x)
 {
-  struct ebit_ball left = ebit_exactly (digits), right = ebit_exactly (x);
+  int binary;
+  struct ebit_ball right = ebit_exactly (frexp (x, &binary));
+  struct ebit_ball left = ebit_times (
+      ebit_exactly (digits), ebit_exactly (ldexp (1, exponent - binary)));
   if (exponent >= 0)
-    left = ebit_times (left, power_of_ten (exponent));
+    left = ebit_times (left, power_of_five (exponent));
   else
-    right = ebit_times (right, power_of_ten (-exponent));
+    right = ebit_times (right, power_of_five (-exponent));
   const struct ebit_ball difference = ebit_minus (left, right);
-  return ebit_bottom (difference) >= 0
-         || (fabs (x) > 0x1p-700 && ebit_size (difference) < 0x1p-760);
+  return ebit_bottom (difference) >= 0 || ebit_size (difference) < 0x1p-760;
 }
 
-/* digits 10^exponent, as %g has it: without zeros at the end. */
+/* digits 10^exponent, as %g has it: without zeros at the end.  By its letters:
+ * as a double it might be rounded, or too large. */
 static void
 lay_out (double digits, int exponent, int wanted, char text[EBIT_DIGITS_SIZE])
 {
-  char plain[64];
-  snprintf (plain, sizeof plain, "%.0fe%d", digits, exponent);
-  snprintf (text, EBIT_DIGITS_SIZE, "%.*g", wanted, strtod (plain, NULL));
+  char plain[32];
+  int n = snprintf (plain, sizeof plain, "%.0f", digits);
+  const int point = exponent + n - 1; /* digits before it, less one */
+  while (n > 1 && plain[n - 1] == '0')
+    n--;
+  const char *dot = n > 1 ? "." : "";
+  if (digits == 0)
+    snprintf (text, EBIT_DIGITS_SIZE, "0");
+  else if (point < -4 || point >= wanted)
+    snprintf (text, EBIT_DIGITS_SIZE, "%c%s%.*se%+03d", plain[0], dot, n - 1,
+              plain + 1, point);
+  else if (point < 0)
+    snprintf (text, EBIT_DIGITS_SIZE, "0.%.*s%.*s", -point - 1, "000", n,
+              plain);
+  else if (n > point + 1)
+    snprintf (text, EBIT_DIGITS_SIZE, "%.*s.%.*s", point + 1, plain,
+              n - point - 1, plain + point + 1);
+  else
+    snprintf (text, EBIT_DIGITS_SIZE, "%.*s", point + 1, plain);
 }
 
 /* The decimal next to |x| that is not below it, or, downward, not above. */

@@ -5,6 +5,8 @@
  */
 #include "table.h"
 
+#include "value.h"
+
 struct ebit_value *
 ebit_make_table (struct ebit_context *context, size_t n,
                  const struct ebit_field *columns)

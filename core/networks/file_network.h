@@ -32,6 +32,7 @@ struct ebit_file_network
   bool has_numbers;   /* names are whole numbers, and mean them */
   bool has_task, is_key;
   const char *end_names[2]; /* what ends of edges are called there */
+  const char *length_name;  /* and their lengths; NULL: length_km */
 };
 
 /* What a format calls its numbers, in units of its own. */

@@ -52,11 +52,13 @@ check_numbers (const struct ebit_file_network *file, bool *has_capacities)
   if (has[EBIT_NETWORK_UPPER] || has[EBIT_NETWORK_SQUASHED])
     return ebit_refuse_text (&file->reader, line, "lower", "missing",
                              "given where an upper value is");
-  return has[EBIT_NETWORK_LENGTH]
-             ? EBIT_OK
-             : ebit_refuse_text (&file->reader, line, "an edge",
-                                 "without capacity and without length",
-                                 "one with lower, or with a length_km");
+  if (has[EBIT_NETWORK_LENGTH])
+    return EBIT_OK;
+  char allowed[64];
+  snprintf (allowed, sizeof allowed, "one with lower, or with a %s",
+            file->length_name ? file->length_name : "length_km");
+  return ebit_refuse_text (&file->reader, line, "an edge",
+                           "without capacity and without length", allowed);
 }
 
 static enum ebit_status

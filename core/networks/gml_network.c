@@ -2,8 +2,10 @@
  * edge [ source target length ] ], the length in km, and beside it what a
  * network's table has, in names without underscores, which GML does not know.
  *
- * Nodes are named by their labels, by their ids where they have none; if no
- * node has a label they are numbers.
+ * Nodes are named by their labels (or names, which igraph writes), by their
+ * ids where they have none; if no node has a label they are numbers.  Other
+ * programs leave underscores out and keep the case as they like: keys are read
+ * whatever their case and underscores are.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -17,15 +19,19 @@
 #include "decimal.h"
 #include "text_items.h"
 
+/* The first of each number is what is written. */
 static const struct ebit_file_key keys[]
     = { { "lower", EBIT_NETWORK_LOWER, 1 },
         { "upper", EBIT_NETWORK_UPPER, 1 },
         { "upperSquashed", EBIT_NETWORK_SQUASHED, 1 },
         { "usesPerSecond", EBIT_NETWORK_USES, 1 },
         { "length", EBIT_NETWORK_LENGTH, 1 },
-        { "attenuation", EBIT_NETWORK_ATTENUATION, 1 } };
+        { "attenuation", EBIT_NETWORK_ATTENUATION, 1 },
+        { "lengthKm", EBIT_NETWORK_LENGTH, 1 },
+        { "attenuationDbPerKm", EBIT_NETWORK_ATTENUATION, 1 } };
 
 #define KEYS (sizeof keys / sizeof keys[0])
+#define KEYS_WRITTEN 6
 
 static const char *const text_keys[EBIT_NETWORK_TEXTS]
     = { [EBIT_NETWORK_LOWER_METHOD] = "lowerMethod",
@@ -33,6 +39,38 @@ static const char *const text_keys[EBIT_NETWORK_TEXTS]
         [EBIT_NETWORK_SQUASHED_METHOD] = "squashedMethod" };
 
 /* ---- Reading ----------------------------------------------------------- */
+
+static char
+next_letter (const char **text)
+{
+  while (**text == '_')
+    ++*text;
+  const char c = **text;
+  *text += c != '\0';
+  return c >= 'A' && c <= 'Z' ? (char)(c - 'A' + 'a') : c;
+}
+
+static bool
+is_same_key (const char *a, const char *b)
+{
+  char letter;
+  do
+  {
+    letter = next_letter (&a);
+    if (letter != next_letter (&b))
+      return false;
+  } while (letter != '\0');
+  return true;
+}
+
+static const struct ebit_item *
+find_key (const struct ebit_item *list, const char *key)
+{
+  const struct ebit_item *item = list->first;
+  while (item && !(item->key && is_same_key (item->key, key)))
+    item = item->next;
+  return item;
+}
 
 /* The number of a node, as digits. */
 static enum ebit_status
@@ -59,7 +97,9 @@ require_id (const struct ebit_file_network *network,
 static const struct ebit_item *
 find_label (const struct ebit_item *node)
 {
-  const struct ebit_item *label = ebit_find_item (node, NULL, "label");
+  const struct ebit_item *label = find_key (node, "label");
+  if (!label)
+    label = find_key (node, "name");
   return label && label->kind == EBIT_ITEM_TEXT ? label : NULL;
 }
 
@@ -90,7 +130,7 @@ read_values (const struct ebit_file_network *network,
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; !status && i < KEYS; i++)
   {
-    const struct ebit_item *item = ebit_find_item (list, NULL, keys[i].key);
+    const struct ebit_item *item = find_key (list, keys[i].key);
     double x = item ? item->number : 0;
     if (!item)
       continue;
@@ -105,7 +145,7 @@ read_values (const struct ebit_file_network *network,
   }
   for (size_t i = 0; i < EBIT_NETWORK_TEXTS; i++)
   {
-    const struct ebit_item *item = ebit_find_item (list, NULL, text_keys[i]);
+    const struct ebit_item *item = find_key (list, text_keys[i]);
     if (item && item->kind == EBIT_ITEM_TEXT)
       edge->text[i] = item->text;
   }
@@ -171,6 +211,7 @@ ebit_read_gml_network (struct ebit_text_reader *reader,
   network->has_all_nodes = true;
   network->end_names[0] = "source";
   network->end_names[1] = "target";
+  network->length_name = "length";
   if (status)
     return status;
   const struct ebit_item *graph = ebit_find_item (all, NULL, "graph");
@@ -182,7 +223,7 @@ ebit_read_gml_network (struct ebit_text_reader *reader,
   if (!status)
     status = read_edges (graph, network);
   network->has_numbers = !have_labels;
-  const struct ebit_item *task = ebit_find_item (graph, NULL, "task");
+  const struct ebit_item *task = find_key (graph, "task");
   if (!status && task && task->kind == EBIT_ITEM_TEXT)
     status = ebit_set_file_task (network, task->line, task->text);
   return status || !have_labels ? status : use_labels (graph, network);
@@ -246,7 +287,7 @@ write_edge (const struct ebit_network *network, size_t k,
   ebit_append_text (text, "  edge [");
   write_number (text, "source", id_of (network, network->graph.tail[k]));
   write_number (text, "target", id_of (network, network->graph.head[k]));
-  for (size_t i = 0; i < KEYS; i++)
+  for (size_t i = 0; i < KEYS_WRITTEN; i++)
   {
     const double *numbers = *ebit_network_number (&copy, keys[i].number);
     if (numbers)

@@ -39,6 +39,20 @@ const char *const ebit_network_texts[EBIT_NETWORK_TEXTS]
         [EBIT_NETWORK_UPPER_METHOD] = "upper_method",
         [EBIT_NETWORK_SQUASHED_METHOD] = "squashed_method" };
 
+bool
+ebit_is_network_column (const char *name)
+{
+  if (strcmp (name, "tail") == 0 || strcmp (name, "head") == 0)
+    return true;
+  for (size_t i = 0; i < EBIT_NETWORK_NUMBERS; i++)
+    if (strcmp (name, ebit_network_numbers[i].name) == 0)
+      return true;
+  for (size_t i = 0; i < EBIT_NETWORK_TEXTS; i++)
+    if (strcmp (name, ebit_network_texts[i]) == 0)
+      return true;
+  return false;
+}
+
 const double **
 ebit_network_number (struct ebit_network *network,
                      enum ebit_network_number number)

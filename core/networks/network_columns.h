@@ -36,6 +36,9 @@ extern const struct ebit_network_column
     ebit_network_numbers[EBIT_NETWORK_NUMBERS];
 extern const char *const ebit_network_texts[EBIT_NETWORK_TEXTS];
 
+/* Tails and heads too. */
+bool ebit_is_network_column (const char *name);
+
 /* Where a network has that column. */
 const double **ebit_network_number (struct ebit_network *network,
                                     enum ebit_network_number number);

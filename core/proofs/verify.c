@@ -86,6 +86,26 @@ compare (const struct ebit_claim *claim, const struct ebit_proof *proof,
   ebit_end_sentences (message);
 }
 
+/* Ends that prove() gave a value may be better than what its certificate
+ * proves to rounding, which chooses less of what it proves with. */
+static enum ebit_status
+prove_more (struct ebit_context *context, const struct ebit_value *bounds,
+            const struct ebit_verifier_entry *verifier,
+            const struct ebit_claim *claim, struct ebit_proof *proof)
+{
+  struct ebit_rigorous more;
+  if (!ebit_field (bounds, "proof") || verifier->of_many
+      || (claim->lower <= proof->lower && claim->upper >= proof->upper))
+    return EBIT_OK;
+  const enum ebit_status status
+      = ebit_prove_rigorously (context, bounds, &more);
+  if (!status && more.lower > proof->lower)
+    proof->lower = more.lower;
+  if (!status && more.upper < proof->upper)
+    proof->upper = more.upper;
+  return status;
+}
+
 /* What is proved, and what is wrong with the claim. */
 static enum ebit_status
 examine (struct ebit_context *context, const struct ebit_value *given,
@@ -104,6 +124,8 @@ examine (struct ebit_context *context, const struct ebit_value *given,
     status = ebit_check_form (context, bounds, &quantity);
   if (!status)
     status = verifier->verifier (context, bounds, proof);
+  if (!status)
+    status = prove_more (context, bounds, verifier, &claim, proof);
   if (status)
     return status;
   claim.closed = names_closed_form (bounds, "lower_method", quantity)

@@ -1,8 +1,8 @@
-/* Candidates for the capacities of any channel, with their proofs.
+/* Candidates for the capacities of any channel.
  *
  * Of a named channel, or one that is recognised as such, by closed forms; of
- * others by the quantities below, each
- * of whose ends stands for what capacity_theorems.h says.
+ * others by the quantities below, each of whose ends stands for what
+ * capacity_theorems.h says.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -11,12 +11,11 @@
 
 #include <string.h>
 
-#include "channel_bounds.h"
+#include "bound_maker.h"
 #include "decisions.h"
 #include "degradable_extension.h"
 #include "entropies.h"
 #include "family_candidates.h"
-#include "maps.h"
 #include "max_rains.h"
 #include "max_relative_entropy.h"
 #include "methods.h"
@@ -27,70 +26,56 @@
 #include "theta_information.h"
 #include "transposition.h"
 
-/* Semidefinite programs beyond this order of the Choi matrix, on its support,
- * take long, and certificates of larger channels would be larger than what
- * they prove. */
-#define LARGEST_ORDER 16
-
-typedef enum ebit_status channel_bound (struct ebit_context *context,
-                                        const struct ebit_channel *channel,
-                                        struct ebit_bounds *bounds);
-
-/* What makes a bounds value: a function or, where there is none, one of the
- * informations of channel_bounds.h. */
-struct maker
-{
-  channel_bound *bound;
-  enum ebit_information_quantity information;
-};
-
 /* In the order in which ties are decided. */
 static const struct quantity
 {
   const char *name;
-  struct maker maker;
-  bool program;     /* a semidefinite one */
-  int turn;         /* of large channels: the cheap ones come first */
+  struct ebit_maker maker;
+  bool program; /* a semidefinite one */
+  int turn;     /* of large channels, and where time is limited: the cheap ones
+                   come first */
   bool keys_only;   /* beyond EBIT_SEPARABLE_ORDER */
   const char *task; /* where it has several */
   unsigned worth;   /* for which capacities, of those it serves; 0: for all */
 } quantities[] = {
   { .name = "coherent_information",
     .maker = { NULL, EBIT_COHERENT },
+    .turn = 2 },
+  { .name = "reverse_coherent_information",
+    .maker = { NULL, EBIT_REVERSE },
     .turn = 1 },
-  { .name = "reverse_coherent_information", .maker = { NULL, EBIT_REVERSE } },
-  { .name = "rains", .maker = { NULL, EBIT_RAINS }, .turn = 2 },
+  { .name = "rains", .maker = { NULL, EBIT_RAINS }, .turn = 3 },
   { .name = "max_relative_entropy_of_entanglement",
     .maker = { .bound = ebit_bound_max_relative_entropy },
     .program = true,
-    .turn = 2,
+    .turn = 3,
     .keys_only = true },
   /* never below the Rains information where that may stand */
   { .name = "theta_information",
     .maker = { .bound = ebit_bound_theta },
     .program = true,
-    .turn = 2,
+    .turn = 3,
     .task = "entanglement",
     .worth = EBIT_SERVES (EBIT_TWO_WAY) },
   { .name = "theta_information",
     .maker = { .bound = ebit_bound_key_theta },
     .program = true,
-    .turn = 2,
+    .turn = 3,
     .task = "key",
     .worth = EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE) },
   { .name = "max_rains",
     .maker = { .bound = ebit_bound_max_rains },
     .program = true,
-    .turn = 2 },
+    .turn = 3 },
   { .name = "squashed_entanglement_bound",
     .maker = { .bound = ebit_bound_squashed } },
   { .name = "transposition_bound",
     .maker = { .bound = ebit_bound_transposition },
     .program = true,
-    .turn = 2 },
+    .turn = 3 },
 };
 
-#define TURNS 3
+#define TURNS 4
 
 #define QUANTITIES (sizeof quantities / sizeof quantities[0])
 
@@ -111,24 +96,6 @@ capacities_of (const struct ebit_capacity_theorem *theorem)
     return 0;
   const struct ebit_method *method = ebit_find_method (theorem->method);
   return theorem->upper ? method->upper : method->lower;
-}
-
-/* The bounds value, in work memory of its own. */
-static enum ebit_status
-make_value (struct ebit_context *context, const struct maker *maker,
-            const struct ebit_channel *channel, struct ebit_bounds *bounds,
-            const struct ebit_value **value)
-{
-  const size_t mark = ebit_work_mark (context);
-  enum ebit_status status
-      = maker->bound
-            ? maker->bound (context, channel, bounds)
-            : ebit_bound_channel (context, channel, maker->information,
-                                  EBIT_RAINS_CHANNEL_TOLERANCE, bounds);
-  if (!status)
-    status = ebit_make_bounds (context, bounds, value);
-  ebit_work_release (context, mark);
-  return status;
 }
 
 /* The entropy of the input in a certificate, which the sender keeps. */
@@ -183,9 +150,9 @@ is_worth_it (const struct quantity *quantity, size_t order, unsigned wanted)
   if (!quantity->program)
     return true;
   if (quantity->worth)
-    return order <= LARGEST_ORDER && (quantity->worth & wanted)
+    return order <= EBIT_LARGEST_ORDER && (quantity->worth & wanted)
            && (separable || !(quantity->worth & EBIT_SERVES (EBIT_KEY)));
-  return order <= LARGEST_ORDER
+  return order <= EBIT_LARGEST_ORDER
          && (!quantity->keys_only || separable
              || (wanted
                  & (EBIT_SERVES (EBIT_KEY) | EBIT_SERVES (EBIT_PRIVATE))));
@@ -208,8 +175,8 @@ add_quantity (struct ebit_context *context, const struct quantity *quantity,
   const unsigned upper = capacities_of (found.upper) & wanted;
   if (!(lower | upper) || !is_worth_it (quantity, order, wanted))
     return EBIT_OK;
-  status = make_value (context, &quantity->maker, &to->channel, &found.bounds,
-                       &found.value);
+  status = ebit_make_value_of (context, &quantity->maker, &to->channel,
+                               &found.bounds, &found.value);
   if (status == EBIT_ESOLVER) /* one candidate less */
     return EBIT_OK;
   if (!status && lower)
@@ -227,7 +194,7 @@ static enum ebit_status
 add_output_state (struct ebit_context *context, unsigned wanted,
                   struct ebit_candidate_channel *found)
 {
-  static const struct maker maker = { .bound = ebit_bound_best_output };
+  static const struct ebit_maker maker = { .bound = ebit_bound_best_output };
   struct ebit_bounds bounds;
   struct ebit_candidate candidate
       = { .serves = EBIT_SERVES_WITH_MESSAGES, .method = "output_state" };
@@ -238,8 +205,8 @@ add_output_state (struct ebit_context *context, unsigned wanted,
       || found->channel.d_in != 2 || found->channel.d_out != 2
       || ebit_time_is_up (context))
     return EBIT_OK;
-  enum ebit_status status = make_value (context, &maker, &found->channel,
-                                        &bounds, &candidate.proof);
+  enum ebit_status status = ebit_make_value_of (
+      context, &maker, &found->channel, &bounds, &candidate.proof);
   if (status || !(bounds.lower > 0))
     return status == EBIT_ESOLVER ? EBIT_OK : status;
   status = ebit_reference_entropy (context, candidate.proof, &candidate.kept);
@@ -346,15 +313,17 @@ optimise (struct ebit_context *context, unsigned wanted,
     status = ebit_reduced_order (context, &found->channel, &order);
   if (!status)
     status = add_output_state (context, wanted, found);
-  if (!status && order <= LARGEST_ORDER)
-  {
+  const bool is_large = order > EBIT_LARGEST_ORDER;
+  if (!status && !is_large && context->until_s == 0)
     status = add_quantities (context, TURNS, order, wanted, found);
-    return status ? status : add_extensions (context, wanted, found);
-  }
-  for (int turn = 0; turn < TURNS && !status
-                     && !(turn > 0 && have_met (&found->candidates, wanted));
-       turn++)
-    status = add_quantities (context, turn, order, wanted, found);
+  else
+    for (int turn = 0;
+         turn < TURNS && !status
+         && !(is_large && turn > 1 && have_met (&found->candidates, wanted));
+         turn++)
+      status = add_quantities (context, turn, order, wanted, found);
+  if (!status && !is_large)
+    status = add_extensions (context, wanted, found);
   return status;
 }
 
@@ -389,7 +358,7 @@ ebit_find_squashed_candidates (struct ebit_context *context,
                                unsigned wanted,
                                struct ebit_candidate_channel *found)
 {
-  static const struct maker maker = { .bound = bound_best_squashed };
+  static const struct ebit_maker maker = { .bound = bound_best_squashed };
   struct ebit_bounds bounds;
   struct ebit_candidate candidate = { .upper = true,
                                       .serves = EBIT_SERVES_ALL,
@@ -399,8 +368,8 @@ ebit_find_squashed_candidates (struct ebit_context *context,
   if (status || !found->channel.has_kraus
       || have_met (&found->candidates, wanted))
     return status;
-  status = make_value (context, &maker, &found->channel, &bounds,
-                       &candidate.proof);
+  status = ebit_make_value_of (context, &maker, &found->channel, &bounds,
+                               &candidate.proof);
   if (status)
     return status;
   candidate.value = bounds.upper;
@@ -428,64 +397,5 @@ ebit_read_pair (struct ebit_context *context,
       status = ebit_find_candidates (context, &channel, EBIT_EPR_WANTED,
                                      &each[i]);
   }
-  return status;
-}
-
-/* ---- Proofs of candidates in closed form ----------------------------- */
-
-/* A candidate in closed form is also an end of what this function returns. */
-static const struct
-{
-  const char *method;
-  struct maker maker;
-} proving[] = {
-  { "coherent_code", { NULL, EBIT_COHERENT } },
-  { "degradable_capacity", { NULL, EBIT_COHERENT } },
-  { "reverse_code", { NULL, EBIT_REVERSE } },
-  { "rains_capacity", { NULL, EBIT_RAINS } },
-  { "covariant_entropy", { NULL, EBIT_RAINS } },
-  { "theta_capacity", { .bound = ebit_bound_theta } },
-  { "theta_key_capacity", { .bound = ebit_bound_key_theta } },
-  { "max_relative_entropy", { .bound = ebit_bound_max_relative_entropy } },
-  { "squashed_entanglement", { .bound = ebit_bound_squashed } },
-  { "transposition", { .bound = ebit_bound_transposition } },
-  { "recurrence", { .bound = ebit_bound_choi } },
-  { "orthogonal_flags", { .bound = ebit_bound_orthogonal_flags } },
-  { "mixed_flags", { .bound = ebit_bound_mixed_flags } },
-  { "symmetric_flags", { .bound = ebit_bound_symmetric_flags } },
-  { "flag_hull", { .bound = ebit_bound_flag_hull } },
-};
-
-static enum ebit_status
-prove (struct ebit_context *context, const struct ebit_channel *channel,
-       const struct ebit_candidate *candidate, const struct ebit_value **proof)
-{
-  struct ebit_bounds bounds;
-  size_t order;
-  *proof = candidate->proof;
-  if (*proof || !channel->has_kraus)
-    return EBIT_OK;
-  const enum ebit_status status
-      = ebit_reduced_order (context, channel, &order);
-  if (status || order > LARGEST_ORDER)
-    return status;
-  for (size_t i = 0; i < sizeof proving / sizeof proving[0]; i++)
-    if (strcmp (candidate->method, proving[i].method) == 0)
-      return make_value (context, &proving[i].maker, channel, &bounds, proof);
-  return EBIT_OK;
-}
-
-/* However little time is left: a proof belongs to what it proves, and of a
- * channel of this size takes no more than a second. */
-enum ebit_status
-ebit_prove_candidate (struct ebit_context *context,
-                      const struct ebit_channel *channel,
-                      const struct ebit_candidate *candidate,
-                      const struct ebit_value **proof)
-{
-  const double until_s = context->until_s;
-  context->until_s = 0;
-  const enum ebit_status status = prove (context, channel, candidate, proof);
-  context->until_s = until_s;
   return status;
 }

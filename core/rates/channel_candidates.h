@@ -1,4 +1,4 @@
-/* Candidates for the capacities of any channel, with their proofs. */
+/* Candidates for the capacities of any channel. */
 #ifndef EBIT_CHANNEL_CANDIDATES_H
 #define EBIT_CHANNEL_CANDIDATES_H
 
@@ -25,13 +25,5 @@ enum ebit_status ebit_find_squashed_candidates (
 enum ebit_status ebit_read_pair (struct ebit_context *context,
                                  const struct ebit_value *const values[2],
                                  const struct ebit_candidate_channel *pair[2]);
-
-/* The bounds value of which the candidate is an end: the one it came from, or
- * that of the quantity which its method belongs to.  *proof is NULL where the
- * method needs none, being a closed form of the parameters. */
-enum ebit_status ebit_prove_candidate (struct ebit_context *context,
-                                       const struct ebit_channel *channel,
-                                       const struct ebit_candidate *candidate,
-                                       const struct ebit_value **proof);
 
 #endif /* EBIT_CHANNEL_CANDIDATES_H */

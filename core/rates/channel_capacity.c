@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "capacity_value.h"
+#include "candidate_proof.h"
 #include "channel_candidates.h"
 #include "channel_value.h"
 #include "degradable_extension.h"

@@ -7,6 +7,7 @@
 
 #include <string.h>
 
+#include "candidate_proof.h"
 #include "channel_candidates.h"
 #include "channel_capacity.h"
 #include "distillable.h"

@@ -16,21 +16,29 @@
 
 #define MOST_NUMBERS 4
 
-/* The kinds that have a word, with the ranges of their numbers. */
+/* So many standard deviations from the mean probabilities are too small for
+ * doubles. */
+#define FAR 37
+
+/* The kinds that have a word, with the names and the ranges of their
+ * numbers. */
 static const struct
 {
   const char *word;
   size_t needed, allowed; /* numbers behind the word */
+  const char *names[MOST_NUMBERS];
   struct ebit_range ranges[MOST_NUMBERS];
 } kinds[] = {
   [EBIT_UNIFORM] = { "uniform",
                      2,
                      2,
+                     { "min", "max" },
                      { { -INFINITY, INFINITY, true, true, EBIT_FINITE },
                        { -INFINITY, INFINITY, true, true, EBIT_FINITE } } },
   [EBIT_NORMAL] = { "normal",
                     2,
                     4,
+                    { "mean", "sd", "min", "max" },
                     { { -INFINITY, INFINITY, true, true, EBIT_FINITE },
                       { 0, INFINITY, false, true, EBIT_FINITE },
                       { -INFINITY, INFINITY, true, true, EBIT_FINITE },
@@ -38,6 +46,7 @@ static const struct
   [EBIT_BETA] = { "beta",
                   2,
                   2,
+                  { "shape1", "shape2" },
                   { { 0, EBIT_LARGEST_SHAPE, true, false, EBIT_FINITE },
                     { 0, EBIT_LARGEST_SHAPE, true, false, EBIT_FINITE } } },
 };
@@ -84,6 +93,20 @@ refuse_order (struct ebit_context *context, const char *name, size_t item,
   return ebit_refuse (context, element, has, allowed);
 }
 
+/* Numbers go by their places: another name than that of the place is a
+ * mistake. */
+static enum ebit_status
+check_name (struct ebit_context *context, const char *item, const char *given,
+            const char *expected)
+{
+  char has[64], allowed[64];
+  if (!given || *given == '\0' || strcmp (given, expected) == 0)
+    return EBIT_OK;
+  snprintf (has, sizeof has, "called \"%.40s\"", given);
+  snprintf (allowed, sizeof allowed, "\"%s\", or without a name", expected);
+  return ebit_refuse (context, item, has, allowed);
+}
+
 static enum ebit_status
 read_numbers (struct ebit_context *context, const char *name,
               const struct ebit_value *value, size_t kind,
@@ -96,9 +119,12 @@ read_numbers (struct ebit_context *context, const char *name,
   {
     char item[EBIT_NAME_SIZE];
     ebit_spell_item (context, name, i + 1, item);
-    const enum ebit_status status
-        = ebit_read_number (context, item, value->items[i + 1],
-                            &kinds[kind].ranges[i], NAN, &numbers[i]);
+    enum ebit_status status
+        = check_name (context, item, value->names ? value->names[i + 1] : NULL,
+                      kinds[kind].names[i]);
+    if (!status)
+      status = ebit_read_number (context, item, value->items[i + 1],
+                                 &kinds[kind].ranges[i], NAN, &numbers[i]);
     if (status)
       return status;
   }
@@ -197,6 +223,30 @@ normal_below (double x)
   return 0.5 * erfc (-x * EBIT_SQRT1_2);
 }
 
+/* ln of the probability of normal numbers above z >= FAR, by its asymptotic
+ * series. */
+static double
+log_far_tail (double z)
+{
+  const double x = 1 / (z * z);
+  return -z * z / 2 - log (z / EBIT_SQRT1_2 * sqrt (EBIT_PI))
+         + log1p (-x * (1 - x * (3 - 15 * x)));
+}
+
+/* The normal number in [near, far], FAR <= near, above which is the part u of
+ * what is above `near`, less what is above `far`. */
+static double
+draw_far (double near, double far, double u)
+{
+  const double start = log_far_tail (near);
+  const double rest = exp (log_far_tail (far) - start);
+  const double part = log (rest + u * (1 - rest));
+  double z = sqrt (near * near - 2 * part);
+  for (int i = 0; i < 4; i++) /* Newton's method, from nearly there */
+    z += (log_far_tail (z) - start - part) / (z + 1 / z);
+  return z;
+}
+
 /* A normal number between its ends: mirrored where they lie above the mean,
  * so that their tails have digits. */
 static double
@@ -217,8 +267,9 @@ draw_normal (const struct ebit_distribution *normal, double u)
   }
   const double below = normal_below (least), above = normal_below (most);
   const double p = below + u * (above - below);
-  const double z = p > 0 && p < 1 ? ebit_normal_quantile (p)
-                                  : least; /* all is beyond the tail */
+  const double z = most < -FAR      ? -draw_far (-most, -least, u)
+                   : p > 0 && p < 1 ? ebit_normal_quantile (p)
+                                    : least; /* all is beyond the tail */
   const double x = mean + (mirrored ? -z : z) * deviation;
   return fmin (fmax (x, normal->least), normal->most);
 }
@@ -230,7 +281,8 @@ ebit_draw (const struct ebit_distribution *distribution, double u)
   switch (distribution->kind)
   {
   case EBIT_UNIFORM:
-    return first + u * (second - first);
+    return isfinite (second - first) ? first + u * (second - first)
+                                     : (1 - u) * first + u * second;
   case EBIT_NORMAL:
     return draw_normal (distribution, u);
   case EBIT_BETA:

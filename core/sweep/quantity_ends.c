@@ -64,6 +64,16 @@ ends_with (const char *name, const char *ending, char stem[NAME_SIZE])
 }
 
 static enum ebit_status
+refuse_gap (struct ebit_context *context, const char *stem, size_t row,
+            size_t rows, double gap)
+{
+  char column[NAME_SIZE], name[EBIT_NAME_SIZE];
+  snprintf (column, sizeof column, "%.100s_gap", stem);
+  ebit_spell_field (context, "values", column, name);
+  return ebit_refuse_number (context, name, row, rows, gap, "a number >= 0");
+}
+
+static enum ebit_status
 add_around (struct ebit_context *context, struct ebit_value *list,
             const char *name, const struct ebit_value *column,
             const struct ebit_value *gap)
@@ -74,6 +84,8 @@ add_around (struct ebit_context *context, struct ebit_value *list,
     return EBIT_EMEMORY;
   for (size_t i = 0; i < n; i++)
   {
+    if (gap->numbers[i] < 0)
+      return refuse_gap (context, name, i, n, gap->numbers[i]);
     ends[i] = column->numbers[i] - gap->numbers[i];
     ends[n + i] = column->numbers[i] + gap->numbers[i];
   }

@@ -7,10 +7,6 @@
  */
 #include "rigorous_threshold.h"
 
-#include <math.h>
-
-#include "arguments.h"
-#include "certificate_fields.h"
 #include "verify_threshold.h"
 
 /* The side at one end, and the objects of what proves it. */
@@ -44,26 +40,19 @@ ebit_rigorous_threshold (struct ebit_context *context,
                          const struct ebit_value *bounds,
                          struct ebit_rigorous *proof)
 {
-  static const struct ebit_range any
-      = { -INFINITY, INFINITY, true, true, EBIT_FINITE };
-  double target, least, most;
+  double target, ends[2];
   enum ebit_side lower, upper;
-  enum ebit_status status = ebit_read_number (
-      context, "target", ebit_field (bounds, "target"), &any, NAN, &target);
-  if (!status)
-    status = ebit_read_number (context, "lower", ebit_field (bounds, "lower"),
-                               &any, NAN, &least);
-  if (!status)
-    status = ebit_read_number (context, "upper", ebit_field (bounds, "upper"),
-                               &any, NAN, &most);
+  enum ebit_status status = ebit_read_target (context, bounds, &target);
   if (!status)
     status = prove_side (context, bounds, "at_lower", target, proof, &lower);
   if (!status)
     status = prove_side (context, bounds, "at_upper", target, proof, &upper);
+  if (!status)
+    status = ebit_read_asked_ends (context, bounds, ends);
   if (status || lower == EBIT_UNDECIDED || upper == EBIT_UNDECIDED
       || lower == upper)
     return status;
-  ebit_raise_lower (proof, least);
-  ebit_reduce_upper (proof, most);
+  ebit_raise_lower (proof, ends[0]);
+  ebit_reduce_upper (proof, ends[1]);
   return EBIT_OK;
 }

@@ -133,7 +133,11 @@ ebit_quantile_of_sorted (size_t n, const double *sorted, double p)
   const double part = fmax (0, place - below);
   if (part == 0 || i + 1 >= n || sorted[i] == sorted[i + 1])
     return sorted[i < n ? i : n - 1];
-  return sorted[i] + part * (sorted[i + 1] - sorted[i]);
+  const double low = sorted[i], high = sorted[i + 1], step = high - low;
+  if (isinf (low))
+    return low;
+  return isinf (step) && isfinite (high) ? (1 - part) * low + part * high
+                                         : low + part * step;
 }
 
 /* A sorted copy in which what is not known is as far as can be. */

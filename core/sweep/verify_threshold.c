@@ -2,8 +2,9 @@
  * target, at the other below, whatever its brackets leave open.  A quantity
  * that is continuous in between has the target's value there.
  *
- * Bounds values at the ends are verified as any others.  That they are of the
- * channel or state that stands at that end only who made it knows.
+ * The ends are points that were asked, as the value says itself.  Bounds
+ * values there are verified as any others; that they are of the channel or
+ * state that stands at that point only who made it knows.
  *
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -14,9 +15,6 @@
 
 #include "arguments.h"
 #include "certificate_fields.h"
-
-static const struct ebit_range any
-    = { -INFINITY, INFINITY, true, true, EBIT_FINITE };
 
 enum ebit_side
 ebit_side_of (double lower, double upper, double target)
@@ -72,15 +70,88 @@ prove_side (struct ebit_context *context, const struct ebit_value *bounds,
   return status;
 }
 
+/* ---- Ends ----------------------------------------------------------------
+ */
+
+static const double *
+read_column (const struct ebit_value *table, const char *name, size_t *n)
+{
+  const struct ebit_value *column = ebit_field (table, name);
+  if (!column || column->kind != EBIT_NUMBERS)
+    return NULL;
+  *n = ebit_length (column);
+  return column->numbers;
+}
+
+/* Whether x is among the points that were asked, with those ends there. */
+static bool
+was_asked (const struct ebit_value *points, double x, double lower,
+           double upper)
+{
+  size_t n, n_lower, n_upper, i = 0;
+  const double *asked = read_column (points, "x", &n);
+  const double *least = read_column (points, "lower", &n_lower);
+  const double *most = read_column (points, "upper", &n_upper);
+  if (!asked || !least || !most || n_lower != n || n_upper != n)
+    return false;
+  while (i < n && (asked[i] != x || least[i] != lower || most[i] != upper))
+    i++;
+  return i < n;
+}
+
+static enum ebit_status
+read_end (struct ebit_context *context, const struct ebit_value *bounds,
+          size_t i, double *end)
+{
+  static const char *const names[] = { "lower", "upper" };
+  static const char *const there[] = { "at_lower", "at_upper" };
+  const struct ebit_value *value = ebit_field (bounds, names[i]);
+  double lower, upper;
+  if (!read_one (value, end))
+    return ebit_refuse_kind (context, names[i], value, "a number");
+  if (*end == (i == 0 ? -INFINITY : INFINITY))
+    return EBIT_OK; /* says nothing */
+  if (ebit_read_ends_of (ebit_field (bounds, there[i]), &lower, &upper)
+      && was_asked (ebit_field (bounds, "points"), *end, lower, upper))
+    return EBIT_OK;
+  return ebit_refuse_number (context, names[i], 0, 1, *end,
+                             i == 0 ? "one of points, with the ends of "
+                                      "at_lower"
+                                    : "one of points, with the ends of "
+                                      "at_upper");
+}
+
+enum ebit_status
+ebit_read_asked_ends (struct ebit_context *context,
+                      const struct ebit_value *bounds, double ends[2])
+{
+  enum ebit_status status = EBIT_OK;
+  for (size_t i = 0; i < 2 && !status; i++)
+    status = read_end (context, bounds, i, &ends[i]);
+  return status;
+}
+
+/* ---- The proof -----------------------------------------------------------
+ */
+
+enum ebit_status
+ebit_read_target (struct ebit_context *context,
+                  const struct ebit_value *bounds, double *target)
+{
+  static const struct ebit_range any
+      = { -INFINITY, INFINITY, true, true, EBIT_FINITE };
+  return ebit_read_number (context, "target", ebit_field (bounds, "target"),
+                           &any, NAN, target);
+}
+
 enum ebit_status
 ebit_verify_threshold (struct ebit_context *context,
                        const struct ebit_value *bounds,
                        struct ebit_proof *proof)
 {
-  double target;
+  double target, ends[2];
   enum ebit_side lower = EBIT_UNDECIDED, upper = EBIT_UNDECIDED;
-  enum ebit_status status = ebit_read_number (
-      context, "target", ebit_field (bounds, "target"), &any, NAN, &target);
+  enum ebit_status status = ebit_read_target (context, bounds, &target);
   if (!status)
     status = prove_side (context, bounds, "at_lower", target, &lower);
   if (!status)
@@ -92,10 +163,8 @@ ebit_verify_threshold (struct ebit_context *context,
     return ebit_fail (context, EBIT_EARGUMENT,
                       "the quantity is not proved to be above the target at "
                       "one end and below it at the other");
-  status = ebit_read_number (context, "lower", ebit_field (bounds, "lower"),
-                             &any, NAN, &proof->lower);
-  if (!status)
-    status = ebit_read_number (context, "upper", ebit_field (bounds, "upper"),
-                               &any, NAN, &proof->upper);
+  status = ebit_read_asked_ends (context, bounds, ends);
+  proof->lower = ends[0];
+  proof->upper = ends[1];
   return status;
 }

@@ -120,7 +120,8 @@
 ## @end itemize
 ##
 ## @code{provenance} is a struct: @code{version} of the package, @code{call},
-## @code{tol} of each quantity that has one, @code{unit} of each column, and the
+## @code{tol} of each quantity that has one (each one where rows differ, as
+## @code{rains} of states and of channels), @code{unit} of each column, and the
 ## @code{date}.
 ##
 ## @strong{Errors}
@@ -157,16 +158,14 @@ function [table, provenance] = channel_sweep (varargin)
   is_own = is_function_handle (given{1}) ...
            || (iscell (given{1}) && ! iscellstr (given{1}));
   if (is_own)
-    [table, unit] = __ebit_own_sweep__ (given{:});
+    [table, tol, unit] = __ebit_own_sweep__ (given{:});
+    from = {"family", given{3}, table, tol};
   else
     table = __ebit__ ("channel_sweep", varargin{:});
+    from = {["\"" given{1} "\""], given{3}, table};
   endif
   if (nargout > 1)
-    family = "family";
-    if (! is_own)
-      family = ["\"" given{1} "\""];
-    endif
-    provenance = __ebit_provenance__ ("channel_sweep", family, given{3}, table);
+    provenance = __ebit_provenance__ ("channel_sweep", from{:});
     if (is_own)
       for name = fieldnames (unit)'
         provenance.unit.(name{1}) = unit.(name{1});
@@ -314,7 +313,27 @@ endfunction
 %! assert (from.call, "channel_sweep (\"gadc\", grid, {\"rains\", \"is_degradable\"})");
 %! assert (from.tol, struct ("rains", 1e-8));
 %! assert (from.unit.rains_lower, "ebit per use");
+%! [~, from] = ebit.channel_sweep ({ebit.gadc(0.3, 0.1), ebit.gadc(0.2, 0)}, ...
+%!                                 [], "rains");
+%! assert (from.tol, struct ("rains", 1e-8));
 %! assert (regexp (from.version, '^\d+\.\d+\.\d+$'), 1);
+
+%!test # the tol of a table is that of the bounds values behind it
+%! names = setdiff (all_quantities (), {"dual_rail"; "multi_rail"}, "stable")';
+%! grid = struct ("gamma", 0.3, "thermal", 0.1);
+%! [~, named] = ebit.channel_sweep ("gadc", grid, names);
+%! [~, own] = ebit.channel_sweep ({ebit.gadc(0.3, 0.1)}, [], names);
+%! assert (own.tol, named.tol);
+%! assert (named.tol.rains, 1e-8);
+%! assert (named.tol.max_rains, 1e-9);
+%! assert (named.tol.epr_capacity, 1e-8);
+%! assert (numfields (named.tol), 14);
+%! channels = {ebit.random_channel(2, 2, 2, 1), ebit.erasure(0.2, 3)};
+%! [~, own] = ebit.channel_sweep (channels, [], {"rains", "max_rains"});
+%! assert (own.tol, struct ("rains", 1e-8, "max_rains", 1e-9));
+%! states = {ebit.werner_state(0.8), ebit.gadc(0.3, 0.1)};
+%! [~, own] = ebit.channel_sweep (states, [], "rains");
+%! assert (own.tol, struct ("rains", [1e-9 1e-8]));
 
 %!test # a constructor of one's own, pairs of unlike channels, states, a cell
 %! grid = ebit.grid ("gamma", [0.1 2], "p", [0 0.1]);

@@ -60,6 +60,7 @@ endfunction
 %! end_unwind_protect
 
 %!test # what does not fit is refused with its size
+%! randn ("state", 62);
 %! x = randn (100);
 %! rho = x * x' / trace (x * x');
 %! old = ebit.options ("memory_limit", 2^28);

@@ -246,7 +246,7 @@ function [valid, message, proof] = verify (b, varargin)
     print_usage ();
   endif
   [rigorous, slack] = [varargin, {false, 0}(numel (varargin)+1:2)]{:};
-  if (is_table (b) || ! isempty (family))
+  if (strcmp (__ebit_kind__ (b), "table") || ! isempty (family))
     [valid, message] = verify_table (b, family, rigorous, slack);
     proof = {};
   elseif (iscell (b) || (isstruct (b) && numel (b) != 1))
@@ -259,11 +259,6 @@ function [valid, message, proof] = verify (b, varargin)
   else
     [valid, message, proof] = verify_one (b, rigorous, slack);
   endif
-endfunction
-
-function is = is_table (b)
-  is = isstruct (b) && isscalar (b) && ! isfield (b, "quantity") ...
-       && any (! cellfun (@isempty, regexp (fieldnames (b), '._lower$')));
 endfunction
 
 ## A table does not know of which channels it is; that of gadc_rates shows it.

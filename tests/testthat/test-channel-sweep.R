@@ -272,3 +272,27 @@ test_that("a table of states has units of states", {
     attr(of_channels, "provenance")$unit[["rains_upper"]], "ebit per use"
   )
 })
+
+test_that("the tol of a table is that of the bounds values behind it", {
+  tol_of <- function(...) attr(channel_sweep(...), "provenance")$tol
+  known <- describe("channel_sweep")
+  names <- setdiff(known$name[known$role == "column"],
+    c("dual_rail", "multi_rail")
+  )
+  channel <- gadc(0.3, 0.1)
+  named <- tol_of("gadc", list(gamma = 0.3, thermal = 0.1), names)
+  expect_identical(tol_of(list(channel), NULL, names), named)
+  expect_length(named, 14)
+  expect_identical(named[["rains"]], rains(channel)$tol)
+  expect_identical(named[["epr_capacity"]], 1e-8)
+  own <- list(random_channel(2, 2, 2, 1), erasure(0.2, 3))
+  expect_identical(tol_of(own, quantities = c("rains", "max_rains")),
+    c(rains = 1e-8, max_rains = 1e-9)
+  )
+  # Where rows differ, all of them; none of what is no bounds value.
+  mixed <- list(werner_state(0.8), channel)
+  expect_identical(tol_of(mixed, quantities = c("rains", "is_degradable")),
+    c(rains = 1e-9, rains = 1e-8)
+  )
+  expect_length(tol_of(mixed[1], quantities = "coherent_information"), 0)
+})

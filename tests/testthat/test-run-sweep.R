@@ -136,6 +136,20 @@ test_that("parts have files of their own, which the whole takes over", {
   expect_length(readLines(file), 19)
 })
 
+test_that("parts are found by their names, whatever these are of", {
+  folder <- tempfile()
+  dir.create(folder)
+  x <- data.frame(x = 1:3)
+  for (file in file.path(folder, c("r_0.05", "rates.csv", ".hidden.csv"))) {
+    ending <- if (grepl("csv", file)) ".csv" else ""
+    name <- paste0(sub("[.]csv$", "", file), "-part-", "%s", ending)
+    for (k in 1:2) run_sweep(x, function(rows) -rows$x, file, part = c(k, 2))
+    expect_true(all(file.exists(sprintf(name, c("1-of-2", "2-of-2")))))
+    writeLines("no part", sprintf(name, "old-of-mine"))
+    expect_equal(run_sweep(x, fails, file)$value, -(1:3))
+  }
+})
+
 test_that("what the function says of a row stands in the sweep's message", {
   p <- data.frame(p = c(0.1, 2, 0.2))
   ask <- function(rows) channel_sweep("dephasing", rows, "rains")

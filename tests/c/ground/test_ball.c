@@ -4,6 +4,7 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
+#include "calls.h"
 #include "matrices.h"
 
 #include <fenv.h>
@@ -323,11 +324,41 @@ test_decimals_are_outward (void **state)
   check_decimal (123456789, 3, true, "1.24e+08");
   check_decimal (1e300, 2, false, "1e+300"); /* it is above */
   check_decimal (1e300, 2, true, "1.1e+300");
-  check_decimal (5e-324, 2, false, "0");
+  check_decimal (5e-324, 2, false, "4.9e-324");
+  check_decimal (5e-324, 7, true, "4.940657e-324");
+  check_decimal (1e-300, 7, true, "1.000001e-300"); /* it is above */
+  check_decimal (1.79e308, 1, true, "2e+308");
+  check_decimal (1.5e308, 7, false, "1.5e+308");
+  check_decimal (-1.7e308, 1, false, "-2e+308");
   check_decimal (0, 7, true, "0");
   check_decimal (INFINITY, 7, true, "Inf");
   check_decimal (-INFINITY, 7, true, "-Inf");
   check_decimal (NAN, 7, true, "NaN");
+}
+
+/* Of any double: on its side, and next to it. */
+static void
+test_decimals_of_all_sizes (void **state)
+{
+  (void)state;
+  uint64_t seed = 20261127;
+  /* valgrind has long doubles of 64 bits */
+  const long double rounding = is_slowed () ? 0x1p-50L : 0x1p-62L;
+  for (int trial = 0; trial < 20000; trial++)
+  {
+    const int digits = 1 + trial % 15;
+    const double x = ldexp (0.5 + random_uniform (&seed) / 2,
+                            (int)(2098 * random_uniform (&seed)) - 1074 + 1);
+    for (int upward = 0; upward < 2; upward++)
+    {
+      char text[EBIT_DIGITS_SIZE];
+      ebit_write_outward (x, digits, upward, text);
+      const long double off
+          = (strtold (text, NULL) / x - 1) * (upward ? 1 : -1);
+      assert_true (off >= -rounding);
+      assert_true (off <= 1.001L * powl (10, 1 - digits));
+    }
+  }
 }
 
 int
@@ -342,6 +373,7 @@ main (void)
     cmocka_unit_test (test_directed_modes_are_refused),
     cmocka_unit_test (test_dot_products),
     cmocka_unit_test (test_decimals_are_outward),
+    cmocka_unit_test (test_decimals_of_all_sizes),
   };
   return cmocka_run_group_tests (tests, NULL, NULL);
 }

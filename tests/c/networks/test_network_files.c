@@ -380,10 +380,36 @@ refuse_deep (const char *format, const char *open, const char *message)
   refuse (format, text, message);
 }
 
+/* As igraph writes it: names beside ids, keys without underscores. */
+static void
+test_gml_of_others (void **state)
+{
+  (void)state;
+  struct ebit_value *network = read_text (
+      "Creator \"another\"\ngraph [ directed 0\n"
+      "  node [ id 0 name \"Geneva\" ]\n  node [ id 1 name \"Basel\" ]\n"
+      "  edge [ source 0 target 1 lengthkm 160 usespersecond 1000000\n"
+      "    lower 0.5 Upper 0.75 upper_squashed 0.625\n"
+      "    attenuationdbperkm 0.17 ]\n]\n",
+      "gml");
+  assert_string_equal (ebit_field (network, "nodes")->texts[1], "Basel");
+  assert_true (edge_number (network, "length_km", 0) == 160);
+  assert_true (edge_number (network, "uses_per_second", 0) == 1e6);
+  assert_true (edge_number (network, "upper", 0) == 0.75);
+  assert_true (edge_number (network, "upper_squashed", 0) == 0.625);
+  assert_true (edge_number (network, "attenuation_db_per_km", 0) == 0.17);
+  ebit_free (network);
+}
+
 static void
 test_refused_gml (void **state)
 {
   (void)state;
+  refuse ("gml",
+          "graph [ node [ id 1 ] node [ id 2 ]\n"
+          "edge [ source 1 target 2 ] ]",
+          "an edge in line 2 of f is without capacity and without length; it "
+          "must be one with lower, or with a length");
   refuse ("gml", "",
           "graph in line 1 of f is missing; it must be a list in [] of nodes "
           "and edges");
@@ -461,6 +487,7 @@ main (void)
     cmocka_unit_test (test_json_written),
     cmocka_unit_test (test_refused_csv),
     cmocka_unit_test (test_refused_json),
+    cmocka_unit_test (test_gml_of_others),
     cmocka_unit_test (test_refused_gml),
     cmocka_unit_test (test_refused_depth),
     cmocka_unit_test (test_refused_task),

@@ -76,10 +76,12 @@ static void
 test_cut_normal (void **state)
 {
   (void)state;
-  const double cases[][4] = {
-    { 0.5, 0.3, 0, 1 }, { 0, 1, 6, 7 }, { 0, 1, -40, -39 }, { 0.2, 0, 0.3, 1 }
-  };
-  for (size_t c = 0; c < 4; c++)
+  const double cases[][4] = { { 0.5, 0.3, 0, 1 },
+                              { 0, 1, 6, 7 },
+                              { 0, 1, -40, -39 },
+                              { 0.2, 0, 0.3, 1 },
+                              { 1, 2, 81, 200 } };
+  for (size_t c = 0; c < 5; c++)
   {
     struct ebit_value *table
         = call_those (ebit_sample_parameters, 3,
@@ -95,11 +97,16 @@ test_cut_normal (void **state)
       assert_true (x >= cases[c][2] && x <= cases[c][3]);
       sum += x / 1000;
     }
-    /* Means of the cut laws: by symmetry, and phi(6)/Q(6) = 6.1584. */
+    /* Means of the cut laws: by symmetry; phi(6)/Q(6) = 6.1584; at z far out
+     * z + 1/z - 2/z^3, of exponentials of that mean nearly. */
     if (c == 0)
       check_close (sum, 0.5, 0.04);
     if (c == 1)
       check_close (sum, 6.15786, 0.03);
+    if (c == 2)
+      check_close (sum, -39.02561, 0.005);
+    if (c == 4)
+      check_close (sum, 81.04994, 0.01);
     ebit_free (table);
   }
 }
@@ -167,6 +174,12 @@ test_refusals (void **state)
   refuse_distribution (ebit_numbers (2, (double[]){ 1, NAN }),
                        "gamma of distributions[2] is NaN; it must be a "
                        "number, finite");
+  refuse_distribution (
+      named_list (3, (const char *[]){ "", "sd", "mean" },
+                  (struct ebit_value *[]){ ebit_text ("normal"),
+                                           one_number (1), one_number (2) }),
+      "gamma of distributions[2] is called \"sd\"; it must be \"mean\", or "
+      "without a name");
   refuse_those (ebit_sample_parameters, 3,
                 (struct ebit_value *[]){ one_number (1), one_number (5),
                                          one_number (1) },
@@ -247,6 +260,30 @@ test_boxes (void **state)
 }
 
 static void
+check_quantile (double a, double b, double p, double lower, double upper)
+{
+  struct ebit_value *table = call_those (
+      ebit_sample_quantiles, 3,
+      (struct ebit_value *[]){ ebit_numbers (2, (double[]){ a, b }), NULL,
+                               one_number (p) });
+  assert_true (ebit_field (table, "lower")->numbers[0] == lower);
+  assert_true (ebit_field (table, "upper")->numbers[0] == upper);
+  ebit_free (table);
+}
+
+/* Between what is not known, or has no end, and a number there is no number.
+ */
+static void
+test_far_quantiles (void **state)
+{
+  (void)state;
+  check_quantile (NAN, 1, 0.25, -INFINITY, INFINITY);
+  check_quantile (-INFINITY, 1, 0.5, -INFINITY, -INFINITY);
+  check_quantile (1, INFINITY, 0.5, INFINITY, INFINITY);
+  check_quantile (1e308, -1e308, 0.5, 0, 0);
+}
+
+static void
 test_refused_ends (void **state)
 {
   (void)state;
@@ -272,10 +309,15 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
-    cmocka_unit_test (test_moments),    cmocka_unit_test (test_streams),
-    cmocka_unit_test (test_cut_normal), cmocka_unit_test (test_blocks),
-    cmocka_unit_test (test_refusals),   cmocka_unit_test (test_quantiles),
-    cmocka_unit_test (test_boxes),      cmocka_unit_test (test_refused_ends),
+    cmocka_unit_test (test_moments),
+    cmocka_unit_test (test_streams),
+    cmocka_unit_test (test_cut_normal),
+    cmocka_unit_test (test_blocks),
+    cmocka_unit_test (test_refusals),
+    cmocka_unit_test (test_quantiles),
+    cmocka_unit_test (test_boxes),
+    cmocka_unit_test (test_far_quantiles),
+    cmocka_unit_test (test_refused_ends),
   };
   return cmocka_run_group_tests (tests, NULL, NULL);
 }

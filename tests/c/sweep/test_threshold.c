@@ -107,8 +107,35 @@ test_number (void **state)
     assert_true (number (b, "upper") - number (b, "lower") <= 1e-9);
     assert_string_equal (text (b, "status"), "certified");
     check_valid (b, true, "");
+    struct ebit_value *proved = call1 (ebit_prove, b);
+    assert_true (number (proved, "lower") == -INFINITY);
+    assert_true (number (proved, "upper") == INFINITY);
+    check_valid (proved, true, "");
+    ebit_free (proved);
     ebit_free (b);
   }
+}
+
+/* What was never asked, or was found at another point. */
+static void
+test_ends_not_asked (void **state)
+{
+  (void)state;
+  struct ebit_error error;
+  struct ebit_value *b = find (two_way, 0.1, 0.9, 0.5, 0.1, &error);
+  check_tampered (b, "lower", one_number (0.95),
+                  "lower is 0.95; it must be one of points, with the ends of "
+                  "at_lower");
+  check_tampered (b, "upper", one_number (0.9),
+                  "upper is 0.9; it must be one of points, with the ends of "
+                  "at_upper");
+  check_tampered (b, "upper", ebit_text ("high"), "upper is \"high\"");
+  check_tampered (b, "points", one_number (0.5), "it must be one of points");
+  *(double *)ebit_field (b, "lower")->numbers = 0.2;
+  struct ebit_value *proof = verified (b, 0);
+  assert_int_equal (number (proof, "valid"), 0);
+  ebit_free (proof);
+  ebit_free (b);
 }
 
 /* Where a middle hits the target to the bit, and decides nothing. */
@@ -446,6 +473,7 @@ main (void)
 {
   const struct CMUnitTest tests[] = {
     cmocka_unit_test (test_number),
+    cmocka_unit_test (test_ends_not_asked),
     cmocka_unit_test (test_exact_hit),
     cmocka_unit_test (test_blurred),
     cmocka_unit_test (test_certificates),
