@@ -20,6 +20,7 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
     result <- add_columns(result, own)
     result <- no_empty_status(result)
   }
+  attr(result, "provenance")$unit <- column_units(result)
   result
 }
 
@@ -58,6 +59,9 @@ sweep_columns <- function(x) {
   columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
   own <- is.na(columns$role)
   columns[own, c("role", "unit", "meaning")] <- list("own", "", "")
+  # What a table of channels or states of one's own has found its units to be.
+  unit <- attr(x, "provenance")$unit[columns$name]
+  columns$unit[!is.na(unit)] <- unit[!is.na(unit)]
   row.names(columns) <- NULL
   columns
 }

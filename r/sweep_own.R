@@ -11,6 +11,7 @@ sweep_own <- function(family, grid, quantities, threads, call) {
   check_quantities(quantities, call)
   subjects <- make_subjects(family, grid, call)
   columns <- list()
+  units <- character()
   tol <- numeric()
   message <- subjects$message
   for (name in quantities) {
@@ -18,7 +19,11 @@ sweep_own <- function(family, grid, quantities, threads, call) {
     failed <- nzchar(found$message)
     found$message[failed] <- paste0(name, ": ", found$message[failed])
     message <- ifelse(nzchar(message), message, found$message)
-    columns <- c(columns, quantity_columns(name, found$values))
+    own <- quantity_columns(name, found$values)
+    units[names(own)] <- ifelse(endsWith(names(own), "_status"), "",
+      quantity_unit(name, found$values)
+    )
+    columns <- c(columns, own)
     tol <- c(tol, tols_of(name, found$values))
   }
   result <- as.data.frame(
@@ -27,8 +32,9 @@ sweep_own <- function(family, grid, quantities, threads, call) {
   )
   structure(result,
     class = c("ebit_sweep", "data.frame"), calculator = "channel_sweep",
-    inputs = names(subjects$grid),
-    provenance = make_provenance("family", quantities, tol)
+    inputs = names(subjects$grid), provenance = c(
+      make_provenance("family", quantities, tol), list(unit = units)
+    )
   )
 }
 
@@ -123,7 +129,31 @@ quantity_columns <- function(name, values) {
   stats::setNames(list(column), name)
 }
 
+# Of channels per use, of states not.
+quantity_unit <- function(name, values) {
+  known <- Find(Negate(is.null), values)
+  table <- describe("channel_sweep")
+  unit <- table$unit[table$role == "column" & table$name == name]
+  is_of_channel <- is_bounds(known) && length(channels_of(known)) > 0L
+  if (length(unit) == 1L && !is_of_channel) unit <- sub(" per use", "", unit)
+  if (length(unit) == 0L) {
+    unit <- c(discord = "bit", distillable_entanglement = "ebit")[name]
+  }
+  if (is.na(unit)) {
+    value <- describe(name)
+    unit <- value$unit[value$role == "value"][1]
+  }
+  if (unit %in% c(NA, "1")) "" else unname(unit)
+}
+
 # ---- Where a table comes from ------------------
+
+# The unit of each column, "" of what has none.
+column_units <- function(x) {
+  columns <- sweep_columns(x)
+  none <- columns$unit == "1" | !is_numeric_column(x, names(x))
+  stats::setNames(ifelse(none, "", columns$unit), names(x))
+}
 
 # Of what is the same whenever it is made anew, but for the day.
 make_provenance <- function(family, quantities, tol) {

@@ -126,13 +126,14 @@
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument}. An argument is refused by name: @code{gamma(3) is 1.5;
-## it must be a number in [0, 1]}, @code{grid is a table without thermal; it
-## must be a table of gamma, thermal}, @code{quantities@{2@} is "x"; it must be
-## one of "coherent_information", ...}. Where a row fails, or one of its
-## quantities, all others are made all the same, and the table has the column
-## @code{message}: what fails is NaN, and has a message such as @code{p is 1.2;
-## it must be a number in [0, 1.125]}, or the name of the quantity and why.
+## @code{ebit:argument}. An argument is refused by name: @code{gamma is 1.5; it
+## must be a number in [0, 1]}, where a column has no number in range,
+## @code{grid is a table without thermal; it must be a table of gamma, thermal},
+## @code{quantities@{2@} is "x"; it must be one of "coherent_information", ...}.
+## Where a row fails, such as one out of range, or one of its quantities, all
+## others are made all the same, and the table has the column @code{message}:
+## what fails is NaN, and has a message such as @code{p is 1.2; it must be a
+## number in [0, 1.125]}, or the name of the quantity and why.
 ##
 ## @strong{Examples}
 ##
@@ -157,7 +158,7 @@ function [table, provenance] = channel_sweep (varargin)
   is_own = is_function_handle (given{1}) ...
            || (iscell (given{1}) && ! iscellstr (given{1}));
   if (is_own)
-    [table, tol] = __ebit_own_sweep__ (given{:});
+    [table, tol, unit] = __ebit_own_sweep__ (given{:});
     from = {"family", given{3}, table, tol};
   else
     table = __ebit__ ("channel_sweep", varargin{:});
@@ -165,6 +166,11 @@ function [table, provenance] = channel_sweep (varargin)
   endif
   if (nargout > 1)
     provenance = __ebit_provenance__ ("channel_sweep", from{:});
+    if (is_own)
+      for name = fieldnames (unit)'
+        provenance.unit.(name{1}) = unit.(name{1});
+      endfor
+    endif
   endif
 endfunction
 
@@ -371,3 +377,20 @@ endfunction
 %!error <^threads is 0; it must be a whole number in \[1, 1024\]$>
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), "rains", 0)
 %!error id=ebit:argument ebit.channel_sweep ("x", struct (), "rains")
+
+%!test # units of states
+%! [~, from] = ebit.channel_sweep (@(f) ebit.werner_state (f), ...
+%!                                 struct ("f", 0.9), {"rains", "discord"});
+%! assert (from.unit.rains_upper, "ebit");
+%! assert (from.unit.discord_lower, "bit");
+%! assert (from.unit.f, "");
+
+%!test # a row out of range fails alone
+%! table = ebit.channel_sweep ("gadc", struct ("gamma", [0.1; 2; NaN], ...
+%!                                             "thermal", 0), "rains");
+%! assert (isnan (table.rains_upper), [false; true; true]);
+%! assert (table.message(1:2), ...
+%!         {""; "gamma is 2; it must be a number in [0, 1]"});
+%! assert (ebit.verify (table, "gadc"), [true; true; true]);
+%!error <gamma\(1\) is 3; it must be a number in \[0, 1\]>
+%! ebit.channel_sweep ("gadc", struct ("gamma", [3; 2], "thermal", 0), "rains");
