@@ -41,10 +41,16 @@ skip_space (struct reader *reader)
 }
 
 static bool
-take (struct reader *reader, char c)
+is_next (struct reader *reader, char c)
 {
   skip_space (reader);
-  const bool is_there = *reader->at == c;
+  return *reader->at == c;
+}
+
+static bool
+take (struct reader *reader, char c)
+{
+  const bool is_there = is_next (reader, c);
   reader->at += is_there;
   return is_there;
 }
@@ -385,8 +391,8 @@ read_value_at (struct reader *reader)
 
 /* ---- A whole argument ------------------------------------------------ */
 
-/* The reader is behind the first of several values with commas between them:
- * numbers make a vector, texts a list. */
+/* The reader is behind the first of several values with commas between them,
+ * which make a list. */
 static struct ebit_value *
 read_rest (struct reader *reader, struct ebit_value *first)
 {
@@ -426,7 +432,7 @@ evaluate (const char *text)
   struct ebit_value *value = take_number (&ahead, &x)
                                  ? read_vector (&reader)
                                  : read_value_at (&reader);
-  if (*(skip_space (&reader), reader.at) == ',')
+  if (is_next (&reader, ','))
     value = read_rest (&reader, value);
   skip_space (&reader);
   if (*reader.at)

@@ -257,21 +257,24 @@ EBIT_API enum ebit_status ebit_call (const char *name, size_t n,
  * constructor) and parameters (list).  Bosonic channels have capacities but
  * no Kraus operators; their d_in and d_out are Inf. */
 
-/* (d = 2) -> channel */
+/* (d = 2) -> channel; here and below d is a whole number in [1, 32], gamma,
+ * thermal and transmissivity are in [0, 1], and so is p where no other range
+ * stands with it */
 EBIT_API ebit_function ebit_identity_channel;
 /* (p) -> channel: rho -> (1-p) rho + p Z rho Z */
 EBIT_API ebit_function ebit_dephasing;
 /* (p, d = 2) -> channel: rho -> (1-p) rho + p 1/d, p in [0, d^2/(d^2-1)] */
 EBIT_API ebit_function ebit_depolarizing;
-/* (weights) -> channel: probabilities of I, X, Y, Z, sum 1 */
+/* (weights) -> channel: probabilities of I, X, Y, Z, each in [0, 1], sum 1 */
 EBIT_API ebit_function ebit_pauli_channel;
 /* (gamma) -> channel: |1> decays to |0> with probability gamma */
 EBIT_API ebit_function ebit_amplitude_damping;
 /* (gamma, thermal) -> channel: generalized amplitude damping; thermal is the
  * weight of the Kraus pair that excites, 0 at zero temperature */
 EBIT_API ebit_function ebit_gadc;
-/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1); t1 = Inf
- * does not decay, time = Inf is equilibrium, both are refused */
+/* (time, t1, thermal = 0) -> gadc with gamma = 1 - exp(-time/t1), time >= 0,
+ * t1 > 0; t1 = Inf does not decay, time = Inf is equilibrium, and only the two
+ * together are refused */
 EBIT_API ebit_function ebit_gadc_from_times;
 /* (time, t2) -> dephasing with p = (1 - exp(-time/t2))/2; t2 is the time of
  * pure dephasing, and Inf as above */
@@ -291,7 +294,7 @@ EBIT_API ebit_function ebit_erasure;
  * average */
 EBIT_API ebit_function ebit_pure_loss;
 /* (transmissivity, photons) -> bosonic channel: a beam splitter with a
- * thermal state of that mean photon number */
+ * thermal state of that mean photon number, >= 0 */
 EBIT_API ebit_function ebit_thermal_loss;
 /* (gain) -> bosonic channel: the quantum-limited amplifier, gain >= 1 */
 EBIT_API ebit_function ebit_amplifier;
@@ -299,7 +302,7 @@ EBIT_API ebit_function ebit_amplifier;
  * variance in rad^2, >= 0 or Inf; all its capacities are log2 2 pi less the
  * entropy of the phase (Lami, Wilde, Nat. Photon. 17, 525) */
 EBIT_API ebit_function ebit_bosonic_dephasing;
-/* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber;
+/* (length_km, attenuation_db_per_km = 0.2) -> pure_loss of a fiber, both >= 0;
  * length_km = Inf loses all */
 EBIT_API ebit_function ebit_fiber_channel;
 /* (kraus) -> channel: a list of d_out x d_in matrices; refused unless trace

@@ -4,22 +4,35 @@
 ## Undocumented: for ebit.channel_sweep.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {@var{table} =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
+## @deftypefn {ebit} {[@var{table}, @var{tol}, @var{unit}] =} __ebit_own_sweep__ (@var{family}, @var{grid}, @var{quantities}, @var{threads})
 ## Quantities of the channels of a cell, or of what a function makes of the rows
-## of @var{grid}: channels, cells of two of them, or states.
+## of @var{grid}: channels, cells of two of them, or states.  @var{tol} has a
+## field for each quantity of bounds: the tol that they were computed with, each
+## one where rows differ, as those of states and of channels may.  @var{unit} has
+## one for each of their columns.
 ## @end deftypefn
 
-function table = __ebit_own_sweep__ (family, grid, quantities, threads)
+function [table, tol, unit] = __ebit_own_sweep__ (family, grid, quantities, ...
+                                                  threads)
   quantities = check_quantities (quantities);
   [items, table, message] = make_subjects (family, grid);
+  tol = unit = struct ();
   for name = quantities
-    [values, why] = ask_all (name{1}, items, threads);
+    [values, why] = __ebit_ask_all__ (name{1}, items, threads);
     first = cellfun (@isempty, message) & ! cellfun (@isempty, why);
     message(first) = strcat ({[name{1} ": "]}, why(first));
     columns = as_columns (name{1}, values);
     for column = fieldnames (columns)'
       table.(column{1}) = columns.(column{1});
+      unit.(column{1}) = "";
+      if (! iscell (columns.(column{1})))
+        unit.(column{1}) = unit_of (name{1}, values);
+      endif
     endfor
+    bounds = values(cellfun (@isstruct, values));
+    if (! isempty (bounds))
+      tol.(name{1}) = unique (cellfun (@(b) b.tol, bounds))';
+    endif
   endfor
   table.message = message;
 endfunction
@@ -60,10 +73,7 @@ function [items, table, message] = make_subjects (family, grid)
     message = repmat ({""}, n, 1);
     return;
   endif
-  if (! isstruct (grid) || isempty (fieldnames (grid)))
-    error ("ebit:argument", ["grid is of class %s; it must be a struct of " ...
-                             "columns of one length"], class (grid));
-  endif
+  __ebit_check__ ("grid", grid);
   n = max (structfun (@numel, grid));
   table = structfun (@(column) repmat (column(:), n / numel (column), 1), ...
                      grid, "UniformOutput", false);
@@ -84,31 +94,29 @@ function [items, table, message] = make_subjects (family, grid)
 endfunction
 
 function text = own_message (err)
-  if (strcmp (err.identifier, "ebit:interrupt"))
-    rethrow (err);
-  endif
+  __ebit_rethrow_interrupt__ (err);
   text = strtrim (regexprep (err.message, '\s+', " "));
 endfunction
 
-## All at once, or one after the other where one fails.
-function [values, message] = ask_all (name, items, threads)
-  values = cell (size (items));
-  message = repmat ({""}, size (items));
-  there = find (! cellfun (@isempty, items));
-  calls = cellfun (@(item) __ebit_quantity_call__ (name, item), ...
-                   items(there), "UniformOutput", false);
-  try
-    values(there) = __ebit__ ("map_function", name, calls, threads);
-  catch err
-    own_message (err);
-    for k = 1:numel (there)
-      try
-        values{there(k)} = __ebit__ (name, calls{k}{:});
-      catch err
-        message{there(k)} = own_message (err);
-      end_try_catch
-    endfor
-  end_try_catch
+## Of channels per use, of states not.
+function unit = unit_of (name, values)
+  known = [values(! cellfun (@isempty, values)); {[]}]{1};
+  table = ebit.describe ("channel_sweep");
+  row = strcmp (table.role, "column") & strcmp (table.name, name);
+  if (any (row))
+    unit = table.unit{row};
+    if (! isstruct (known) || ! any (strncmp (fieldnames (known), "channel", 7)))
+      unit = strrep (unit, " per use", "");
+    endif
+  elseif (any (strcmp (name, {"discord", "distillable_entanglement"})))
+    unit = {"bit", "ebit"}{1 + strcmp(name, "distillable_entanglement")};
+  else
+    table = ebit.describe (name);
+    unit = [table.unit(strcmp (table.role, "value")); {""}]{1};
+  endif
+  if (strcmp (unit, "1"))
+    unit = "";
+  endif
 endfunction
 
 ## Ends and status of bounds; a number or a decision as it is.
@@ -141,3 +149,27 @@ endfunction
 %!                             struct ("p", [0.1 2]), "rains", 1);
 %! assert (isnan (table.rains_upper), [false; true]);
 %! assert (table.message{2}, "p is 2; it must be a number in [0, 1]");
+
+%!test # units: of states not per use
+%! states = {ebit.werner_state(0.9); ebit.werner_state(0.8)};
+%! names = {"rains", "log_negativity", "discord", "distillable_entanglement", ...
+%!          "coherent_information", "concurrence"};
+%! [~, ~, unit] = __ebit_own_sweep__ (states, [], names, 1);
+%! assert (unit.rains_lower, "ebit");
+%! assert (unit.rains_status, "");
+%! assert (unit.log_negativity, "ebit");
+%! assert (unit.discord_upper, "bit");
+%! assert (unit.distillable_entanglement_upper, "ebit");
+%! assert (unit.coherent_information, "ebit");
+%! assert (unit.concurrence, "");
+%! [~, ~, unit] = __ebit_own_sweep__ ({ebit.erasure(0.2)}, [], {"rains"}, 1);
+%! assert (unit.rains_lower, "ebit per use");
+
+%!test # each tol of rows that differ, none of what is no bounds value
+%! items = {ebit.werner_state(0.8), ebit.gadc(0.3, 0.1), 3};
+%! names = {"rains", "max_rains", "is_degradable", "quantum_capacity"};
+%! [~, tol] = __ebit_own_sweep__ (items, [], names, 1);
+%! assert (tol, struct ("rains", [1e-9 1e-8], "max_rains", 1e-9, ...
+%!                      "quantum_capacity", 1e-8));
+%! [~, tol] = __ebit_own_sweep__ (items(1), [], "coherent_information", 1);
+%! assert (tol, struct ());

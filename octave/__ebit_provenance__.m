@@ -4,29 +4,22 @@
 ## Undocumented: for the functions of +ebit that make tables of quantities.
 
 ## -*- texinfo -*-
-## @deftypefn {ebit} {@var{from} =} __ebit_provenance__ (@var{calculator}, @var{family}, @var{quantities}, @var{table})
+## @deftypefn  {ebit} {@var{from} =} __ebit_provenance__ (@var{calculator}, @var{family}, @var{quantities}, @var{table})
+## @deftypefnx {ebit} {@var{from} =} __ebit_provenance__ (@var{calculator}, @var{family}, @var{quantities}, @var{table}, @var{tol})
 ## Where a table comes from: a struct of version, call, tol (of each quantity
-## that has one), unit (of each column) and date.
+## that has one), unit (of each column) and date.  Without @var{tol} the table
+## is of channels.
 ## @end deftypefn
 
-function from = __ebit_provenance__ (calculator, family, quantities, table)
+function from = __ebit_provenance__ (calculator, family, quantities, table, tol)
   quantities = cellstr (quantities)(:)';
   from.version = __ebit__ ("options", "version");
   from.call = sprintf ("%s (%s, grid, {%s})", calculator, family, ...
                        strjoin (strcat ("\"", quantities, "\""), ", "));
-  from.tol = struct ();
-  known = ebit.list_functions ();
-  for name = quantities
-    usage = known.usage(strcmp (known.name, name{1}));
-    tol = regexp ([usage{:}], 'tol = ([-0-9.e]+)', "tokens", "once");
-    if (! isempty (tol))
-      from.tol.(name{1}) = str2double (tol{1});
-      ## The default of rains is that of states; of channels it is this one.
-      if (strcmp (name{1}, "rains") && family(1) == "\"")
-        from.tol.rains = 1e-8;
-      endif
-    endif
-  endfor
+  if (nargin < 5)
+    tol = tols_of_channels (table);
+  endif
+  from.tol = tol;
   described = ebit.describe (calculator);
   from.unit = struct ();
   for name = fieldnames (table)'
@@ -40,8 +33,22 @@ function from = __ebit_provenance__ (calculator, family, quantities, table)
   from.date = datestr (now (), "yyyy-mm-dd");
 endfunction
 
+## A table of a named family has no bounds values: each function says what its
+## tol is of a channel, be it the simplest.
+function tol = tols_of_channels (table)
+  tol = struct ();
+  names = regexp (fieldnames (table)', '^(.*)_status$', "tokens", "once");
+  channel = __ebit__ ("identity_channel", 2);
+  for name = [names{:}]
+    given = __ebit_quantity_call__ (name{1}, channel);
+    tol.(name{1}) = __ebit__ (name{1}, given{:}).tol;
+  endfor
+endfunction
+
 %!test
 %! from = __ebit_provenance__ ("channel_sweep", "family", "rains", ...
-%!                             struct ("p", 1, "rains_upper", 1));
+%!                             struct ("p", 1, "rains_upper", 1), ...
+%!                             struct ("rains", 1e-8));
 %! assert (from.unit, struct ("p", "", "rains_upper", "ebit per use"));
+%! assert (from.tol, struct ("rains", 1e-8));
 %! assert (from.call, "channel_sweep (family, grid, {\"rains\"})");

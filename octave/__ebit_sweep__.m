@@ -72,10 +72,7 @@ endfunction
 ## ---- Arguments
 
 function grid = check_grid (grid)
-  if (! isstruct (grid) || ! isscalar (grid) || isempty (fieldnames (grid)))
-    error ("ebit:argument", ["grid is of class %s; it must be a struct of " ...
-                             "columns of one length"], class (grid));
-  endif
+  __ebit_check__ ("grid", grid);
   names = fieldnames (grid);
   reserved = intersect (names, {"key", "message"});
   if (! isempty (reserved))

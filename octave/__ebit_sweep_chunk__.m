@@ -32,9 +32,8 @@ function chunk = run_chunk (fun, rows, n, is_worker)
     chunk.columns = columns;
     chunk.message = message;
   catch err
-    if (strcmp (err.identifier, "ebit:interrupt"))
-      rethrow (err);
-    elseif (is_worker && is_of_unknown (err))
+    __ebit_rethrow_interrupt__ (err);
+    if (is_worker && is_of_unknown (err))
       chunk.unknown = one_line (err.message);
     elseif (n == 1)
       chunk.message = {one_line(err.message)};
@@ -55,8 +54,7 @@ endfunction
 ## What fun returned of n rows, as a struct of columns.  What it says of rows in
 ## a column of messages stands in that of the sweep.
 function [columns, message] = as_columns (value, rows, n)
-  if (isstruct (value) && isscalar (value) && isfield (value, "quantity") ...
-      && isfield (value, "lower"))
+  if (strcmp (__ebit_kind__ (value), "bounds"))
     value = {value};
   endif
   if (iscell (value) && ! isempty (value) && all (cellfun (@isstruct, value)))

@@ -80,19 +80,30 @@ function size = bytes_of (file)
   endif
 endfunction
 
+## Only letters after a dot are an ending, as in R: of rates_0.05 there is none.
+function [stem, ending] = split_name (name)
+  at = regexp (name, '([.][A-Za-z]+)?$', "once", "emptymatch");
+  stem = name(1:at-1);
+  ending = name(at:end);
+endfunction
+
 function name = part_file (file, part)
   name = file;
   if (! isempty (part))
-    [folder, stem, ending] = fileparts (file);
-    name = fullfile (folder, sprintf ("%s-part-%d-of-%d%s", stem, part(1), ...
-                                      part(2), ending));
+    [stem, ending] = split_name (file);
+    name = sprintf ("%s-part-%d-of-%d%s", stem, part(1), part(2), ending);
   endif
 endfunction
 
+## The files of all parts of a sweep, beside its own.
 function files = part_files (file)
-  [folder, stem, ending] = fileparts (file);
-  listed = dir (fullfile (folder, [stem "-part-*-of-*" ending]));
-  files = cellfun (@(name) fullfile (folder, name), {listed.name}, ...
+  [folder, name, ending] = fileparts (file);
+  [stem, ending] = split_name ([name ending]);
+  parts = ["^" regexptranslate("escape", stem) "-part-[0-9]+-of-[0-9]+" ...
+           regexptranslate("escape", ending) "$"];
+  listed = readdir (fullfile (folder, "."))';
+  is_part = ! cellfun (@isempty, regexp (listed, parts, "once"));
+  files = cellfun (@(name) fullfile (folder, name), listed(is_part), ...
                    "UniformOutput", false);
 endfunction
 

@@ -14,7 +14,7 @@ lower.ebit_bounds <- function(x, ...) x$lower
 
 upper.ebit_bounds <- function(x, ...) x$upper
 
-gap.ebit_bounds <- function(x, ...) x$upper - x$lower
+gap.ebit_bounds <- function(x, ...) gap_between(x$lower, x$upper)
 
 status.ebit_bounds <- function(x, ...) x$status
 
@@ -23,7 +23,14 @@ lower.numeric <- function(x, ...) x
 
 upper.numeric <- function(x, ...) x
 
-gap.numeric <- function(x, ...) x - x
+gap.numeric <- function(x, ...) gap_between(x, x)
+
+# 0 of ends that are both Inf.
+gap_between <- function(lower, upper) {
+  gap <- upper - lower
+  gap[which(lower == upper)] <- 0
+  gap
+}
 
 status.numeric <- function(x, ...) rep("exact", length(x))
 

@@ -32,6 +32,12 @@ c.ebit_bounds_list <- c.ebit_bounds
 
 # The argument `recursive` of unlist and the like is none of ours.
 `[.ebit_bounds_list` <- function(x, i) {
+  places <- seq_along(x)
+  names(places) <- names(x)
+  if (anyNA(places[i])) {
+    refuse("i", paste(i[is.na(places[i])][1], "for", length(x), "bounds"),
+      "numbers or names of those that are there", sys.call())
+  }
   new_bounds_list(unclass(x)[i])
 }
 
@@ -79,6 +85,7 @@ format.ebit_bounds_list <- function(x, digits = getOption("digits"), ...) {
 # TRUE or FALSE each, and why not.
 verify.ebit_bounds_list <- function(b, threads = 1, rigorous = FALSE,
                                     slack = 0, ...) {
+  refuse_others(..., call = as_user(sys.call()))
   calls <- lapply(unclass(b), list, rigorous, slack)
   proofs <- call_core("map_function", list("verify", calls, threads),
     as_user(sys.call()),

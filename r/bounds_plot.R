@@ -28,7 +28,7 @@ panel_height <- function(main) {
 
 # The panel takes what the labels leave; those shrink where that is little, and
 # where there are many.
-open_panel <- function(labels, xlim, xlab, main, cex) {
+open_panel <- function(labels, xlim, main, cex) {
   height <- panel_height(main) / length(labels) / row_height()
   cex <- min(cex * column_size(), max(least_cex, height))
   line <- graphics::par("mai")[2] / graphics::par("mar")[2]
@@ -104,7 +104,7 @@ plot.ebit_bounds <- function(x, labels = NULL, xlab = NULL, main = NULL,
   if (is.null(xlim)) xlim <- value_range(c(candidates$value, x$lower, x$upper))
   old <- graphics::par(mar = graphics::par("mar"), ...)
   on.exit(graphics::par(old))
-  cex <- open_panel(labels, xlim, xlab, main, cex)
+  cex <- open_panel(labels, xlim, main, cex)
   draw_bracket(x)
   draw_candidates(candidates)
   draw_labels(labels, xlab, main, cex)
@@ -187,7 +187,7 @@ plot_bars <- function(ends, labels, xlab, main, xlim, cex, ...) {
   if (is.null(xlim)) xlim <- value_range(ends)
   old <- graphics::par(mar = graphics::par("mar"), ...)
   on.exit(graphics::par(old))
-  cex <- open_panel(labels, xlim, xlab, main, cex)
+  cex <- open_panel(labels, xlim, main, cex)
   draw_bars(ends)
   draw_labels(labels, xlab, main, cex)
 }

@@ -14,7 +14,13 @@ ebit_call <- function(name, ..., each = NULL) {
   if (length(lists)) {
     return(call_each(name, given, lists, arguments, each, call))
   }
+  if (!is.null(each) && !identical(each, 1)) check_threads(name, each, call)
   call_table(name, given, call)
+}
+
+# One call needs no threads, but refuses what is no number of them as many do.
+check_threads <- function(name, threads, call) {
+  call_core("map_function", list(name, list(), threads), call)
 }
 
 # A table, of whatever the core returns, is told where it comes from.
@@ -30,7 +36,7 @@ call_table <- function(name, arguments, call) {
 call_core <- function(name, arguments, call, reword = identity) {
   progress <- progress_function()
   result <- .Call(
-    C_ebit_call, name, arguments, getOption("ebit.memory_limit"),
+    C_ebit_call, name, arguments, memory_limit(call),
     getOption("ebit.max_threads"), progress
   )
   if (inherits(result, "ebit_error")) {
@@ -39,6 +45,17 @@ call_core <- function(name, arguments, call, reword = identity) {
     stop(result)
   }
   result
+}
+
+# What options(ebit.memory_limit = ) says; the core hears of numbers alone.
+memory_limit <- function(call) {
+  limit <- getOption("ebit.memory_limit")
+  if (!is.null(limit) && !(is.numeric(limit) && length(limit) == 1L)) {
+    value <- described(limit)
+    if (length(limit) != 1L) value <- paste("of length", length(limit))
+    refuse("memory_limit", value, "a number of bytes above 0", call)
+  }
+  limit
 }
 
 # What options(ebit.progress = ) says: a function of the fraction done, or TRUE

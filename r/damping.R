@@ -8,7 +8,7 @@ gadc_rates <- function(gamma, thermal, threads = 1) {
   grid <- gamma
   given <- list(gamma = grid$gamma)
   given$thermal <- if (missing(thermal)) grid$thermal else thermal
-  check_columns(grid, given, c("gamma", "thermal"), sys.call())
+  check_columns(given, c("gamma", "thermal"), sys.call())
   result <- call_table("gadc_rates",
     list(given$gamma, given$thermal, threads), sys.call()
   )

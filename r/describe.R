@@ -5,8 +5,20 @@ describe <- function(name) {
   if (!missing(name) && is.function(name)) {
     name <- sub("^.*::", "", deparse(substitute(name), nlines = 1L))
   }
+  if (!missing(name)) refuse_own_function(name, sys.call())
   result <- ebit_call("describe", name)
   structure(result, class = c("ebit_description", "data.frame"), of = name)
+}
+
+# What R alone has the core does not know, but R's help does.
+refuse_own_function <- function(name, call) {
+  is_own <- is.character(name) && length(name) == 1L &&
+    name %in% setdiff(getNamespaceExports("ebit"), list_functions()$name)
+  if (is_own) {
+    refuse("name", paste0(in_quotes(name), ", of R alone, of which ?", name,
+      " tells"
+    ), "the name of a function that list_functions lists", call)
+  }
 }
 
 list_functions <- function() {

@@ -295,17 +295,18 @@ plot.ebit_sweep <- function(x, quantities = NULL, against = NULL,
   check_parameters(given, call)
   check_legend(legend, call)
   check_inputs(x, call)
-  if (nrow(x) == 0L) stop("the table has no rows to plot")
-  series <- choose_series(x, quantities)
-  axis <- choose_axis(x, against)
+  check_rows(x, call)
+  table <- with_axis(x)
+  series <- choose_series(table, quantities)
+  axis <- choose_axis(table, against)
   labels <- check_labels(labels, series, call)
-  if (is_map(x, axis, panels, given)) {
-    inputs <- require_map(x, axis, call)
-    plot_map(x, inputs, series, labels, given[names(given) != "type"], call)
+  if (is_map(table, axis, panels, given)) {
+    inputs <- require_map(table, axis, call)
+    plot_map(table, inputs, series, labels, given[names(given) != "type"], call)
   } else {
-    panels <- split_panels(x, axis, call, panels)
-    check_panels(x, axis, series, panels, call)
-    plot_panels(x, axis, series, panels, labels, legend, given)
+    panels <- split_panels(table, axis, call, panels)
+    check_panels(table, axis, series, panels, call)
+    plot_panels(table, axis, series, panels, labels, legend, given)
   }
   invisible(x)
 }
@@ -357,15 +358,17 @@ lines.ebit_sweep <- function(x, quantities = NULL, against = NULL, ...) {
   given <- list(...)
   check_parameters(given, call)
   check_inputs(x, call)
-  series <- choose_series(x, quantities)
-  axis <- choose_axis(x, against)
-  check_panels(x, axis, series, list(seq_len(nrow(x))), call)
+  table <- with_axis(x)
+  series <- choose_series(table, quantities)
+  axis <- choose_axis(table, against)
+  check_panels(table, axis, series, list(seq_len(nrow(x))), call)
   styles <- make_styles(series, nrow(x), given)
-  x <- x[order(x[[axis]]), ]
+  table <- table[order(table[[axis]]), ]
+  at <- table[[axis]]
   for (i in seq_along(series)) {
-    ends <- band_ends(x, series[[i]])
-    if (!is.null(ends)) draw_band(x[[axis]], ends, styles$col[i])
-    for (name in series[[i]]$lines) draw_lines(x[[axis]], x[[name]], styles, i)
+    ends <- band_ends(table, series[[i]])
+    if (!is.null(ends)) draw_band(at, ends, styles$col[i])
+    for (name in series[[i]]$lines) draw_lines(at, table[[name]], styles, i)
   }
   invisible(x)
 }

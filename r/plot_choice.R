@@ -68,7 +68,11 @@ match_names <- function(given, argument, first, rest = character()) {
 
 choose_series <- function(x, quantities) {
   series <- all_series(x)
-  if (length(series) == 0L) stop("the table has no column of numbers to plot")
+  if (length(series) == 0L) {
+    refuse("x", "a table of inputs alone", "one with another column of numbers",
+      call = sys.call(-1L)
+    )
+  }
   if (is.null(quantities)) {
     units <- vapply(series, `[[`, "", "unit")
     preferred <- c("ebit per use", "ebit per pair", "ebit", units)
@@ -80,6 +84,23 @@ choose_series <- function(x, quantities) {
 }
 
 # ---- Axis and panels ---------------------------------------------------------
+
+# A table that has no input of numbers is drawn against the number of the row.
+with_axis <- function(x) {
+  if (any(is_numeric_column(x, sweep_inputs(x)))) {
+    return(x)
+  }
+  name <- make.unique(c(names(x), "row"))[length(x) + 1L]
+  x[[name]] <- seq_len(nrow(x))
+  attr(x, "inputs") <- name
+  x
+}
+
+check_rows <- function(x, call) {
+  if (nrow(x) == 0L) {
+    refuse("x", "a table without rows", "one with rows to draw", call)
+  }
+}
 
 # The input with the most values, the first of them where several have.
 choose_axis <- function(x, against) {

@@ -19,7 +19,7 @@ plot_network <- function(network, result = NULL, layout = NULL, pair = NULL,
   users <- users_of(network, result)
 
   labels <- node_labels(labels, network)
-  size <- label_size(nrow(at), labels)
+  size <- label_size(labels)
   old <- graphics::par(mai = room_for_labels(at, labels, size), xpd = NA)
   on.exit(graphics::par(old))
   graphics::plot.new()
@@ -108,7 +108,7 @@ node_labels <- function(labels, network, call = sys.call(-1L)) {
 }
 
 # Smaller in a column of a journal, and where there are many.
-label_size <- function(n, labels) {
+label_size <- function(labels) {
   few <- sum(nzchar(labels)) <= 25L
   (if (few) 0.9 else 0.7) * column_size()
 }

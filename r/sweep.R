@@ -14,10 +14,13 @@ channel_sweep <- function(family, grid, quantities, threads = 1) {
     if (length(own)) grid <- grid[setdiff(names(grid), names(own))]
     result <- ebit_call("channel_sweep", family, grid, quantities, threads)
     attr(result, "family") <- family
+    attr(result, "provenance") <- make_provenance(in_quotes(family),
+      quantities, tols_of_channels(result)
+    )
     result <- add_columns(result, own)
     result <- no_empty_status(result)
   }
-  attr(result, "provenance") <- make_provenance(family, quantities)
+  attr(result, "provenance")$unit <- column_units(result)
   result
 }
 
@@ -49,20 +52,32 @@ sweep_columns <- function(x) {
   row[is.na(row)] <- stem[is.na(row)]
   columns <- described[row, c("role", "name", "unit", "meaning")]
   columns$name <- names(x)
-  # channel_sweep has the parameters of any family before its quantities; of
-  # which it may not know those of states.
-  if (!"argument" %in% columns$role) {
-    inputs <- match(attr(x, "inputs"), names(x), nomatch = 0L)
-    if (is.null(attr(x, "inputs"))) {
-      inputs <- seq_len(match(FALSE, is.na(row), nomatch = 1L) - 1L)
-    }
-    columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
-  }
   columns$role[columns$name == "round"] <- "argument"
+  inputs <- setdiff(undescribed_inputs(x, described, row),
+    which(columns$role == "argument")
+  )
+  columns[inputs, c("role", "unit", "meaning")] <- list("argument", "", "")
   own <- is.na(columns$role)
   columns[own, c("role", "unit", "meaning")] <- list("own", "", "")
+  # What a table of channels or states of one's own has found its units to be.
+  unit <- attr(x, "provenance")$unit[columns$name]
+  columns$unit[!is.na(unit)] <- unit[!is.na(unit)]
   row.names(columns) <- NULL
   columns
+}
+
+# Inputs that no argument has the name of: the parameters of channel_sweep's
+# families, the weights of distill's pairs.  In a table that was just made they
+# stand before all that the description knows.
+undescribed_inputs <- function(x, described, row) {
+  if (!is.null(attr(x, "inputs"))) {
+    return(which(names(x) %in% attr(x, "inputs")))
+  }
+  needed <- which(described$role == "argument" & !nzchar(described$default))
+  if (all(needed %in% row)) {
+    return(integer())
+  }
+  seq_len(match(FALSE, is.na(row), nomatch = 1L) - 1L)
 }
 
 # Of a table that was just made.
@@ -141,6 +156,7 @@ as.data.frame.ebit_sweep <- function(x, row.names = NULL, # nolint
 
 summarise_column <- function(x) {
   finite <- x[is.finite(x)]
+  if (length(finite) == 0L) finite <- x[!is.na(x)]
   if (length(finite) == 0L) finite <- NA_real_
   c(
     min = min(finite), median = stats::median(finite), max = max(finite),
@@ -195,8 +211,10 @@ format_cells <- function(table, digits) {
 
 print.summary.ebit_sweep <- function(x, digits = 4L, ...) {
   cat(sweep_title(x$calculator, x$family, x$rows), "\n", sep = "")
-  cat("\nInputs\n")
-  print(format_cells(x$inputs[c("unit", "min", "max", "values")], digits))
+  if (nrow(x$inputs)) {
+    cat("\nInputs\n")
+    print(format_cells(x$inputs[c("unit", "min", "max", "values")], digits))
+  }
   if (nrow(x$quantities)) {
     cat("\nQuantities\n")
     shown <- c("unit", "min", "median", "max")

@@ -20,7 +20,7 @@ parameters_of <- function(family) {
   }
 }
 
-check_columns <- function(grid, given, names, call) {
+check_columns <- function(given, names, call) {
   lost <- setdiff(names, names(given))
   if (length(lost)) {
     refuse("gamma", paste("a table without the column", lost[1]),

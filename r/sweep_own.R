@@ -11,13 +11,20 @@ sweep_own <- function(family, grid, quantities, threads, call) {
   check_quantities(quantities, call)
   subjects <- make_subjects(family, grid, call)
   columns <- list()
+  units <- character()
+  tol <- numeric()
   message <- subjects$message
   for (name in quantities) {
     found <- ask_subjects(name, subjects$items, threads)
     failed <- nzchar(found$message)
     found$message[failed] <- paste0(name, ": ", found$message[failed])
     message <- ifelse(nzchar(message), message, found$message)
-    columns <- c(columns, quantity_columns(name, found$values))
+    own <- quantity_columns(name, found$values)
+    units[names(own)] <- ifelse(endsWith(names(own), "_status"), "",
+      quantity_unit(name, found$values)
+    )
+    columns <- c(columns, own)
+    tol <- c(tol, tols_of(name, found$values))
   }
   result <- as.data.frame(
     c(as.list(subjects$grid), columns, list(message = message)),
@@ -25,7 +32,9 @@ sweep_own <- function(family, grid, quantities, threads, call) {
   )
   structure(result,
     class = c("ebit_sweep", "data.frame"), calculator = "channel_sweep",
-    inputs = names(subjects$grid)
+    inputs = names(subjects$grid), provenance = c(
+      make_provenance("family", quantities, tol), list(unit = units)
+    )
   )
 }
 
@@ -120,23 +129,58 @@ quantity_columns <- function(name, values) {
   stats::setNames(list(column), name)
 }
 
+# Of channels per use, of states not.
+quantity_unit <- function(name, values) {
+  known <- Find(Negate(is.null), values)
+  table <- describe("channel_sweep")
+  unit <- table$unit[table$role == "column" & table$name == name]
+  is_of_channel <- is_bounds(known) && length(channels_of(known)) > 0L
+  if (length(unit) == 1L && !is_of_channel) unit <- sub(" per use", "", unit)
+  if (length(unit) == 0L) {
+    unit <- c(discord = "bit", distillable_entanglement = "ebit")[name]
+  }
+  if (is.na(unit)) {
+    value <- describe(name)
+    unit <- value$unit[value$role == "value"][1]
+  }
+  if (unit %in% c(NA, "1")) "" else unname(unit)
+}
+
 # ---- Where a table comes from ------------------
 
+# The unit of each column, "" of what has none.
+column_units <- function(x) {
+  columns <- sweep_columns(x)
+  none <- columns$unit == "1" | !is_numeric_column(x, names(x))
+  stats::setNames(ifelse(none, "", columns$unit), names(x))
+}
+
 # Of what is the same whenever it is made anew, but for the day.
-make_provenance <- function(family, quantities) {
-  usage <- list_functions()
-  usage <- usage$usage[match(quantities, usage$name)]
-  tol <- sub(".*tol = ([-0-9.e]+).*", "\\1", usage)
-  tol <- suppressWarnings(as.numeric(tol))
-  names(tol) <- quantities
-  # The default of `rains` is that of states; of channels it is this one.
-  if (is.character(family)) tol[quantities == "rains"] <- 1e-8
-  shown <- if (is.character(family)) in_quotes(family) else "family"
+make_provenance <- function(family, quantities, tol) {
   list(
     version = as.character(utils::packageVersion("ebit")),
-    call = sprintf("channel_sweep(%s, grid, c(%s))", shown,
+    call = sprintf("channel_sweep(%s, grid, c(%s))", family,
       toString(in_quotes(quantities))
     ),
-    tol = tol[!is.na(tol)], date = Sys.Date()
+    tol = tol, date = Sys.Date()
   )
+}
+
+# The tol that bounds were computed with: each one where rows differ, as those
+# of states and of channels may.
+tols_of <- function(name, values) {
+  bounds <- Filter(is_bounds, values)
+  tol <- sort(unique(vapply(bounds, `[[`, 0, "tol")))
+  stats::setNames(tol, rep(name, length(tol)))
+}
+
+# A table of a named family has no bounds values: each function says what its
+# tol is of a channel, be it the simplest.
+tols_of_channels <- function(table) {
+  ends <- grep("_status$", names(table), value = TRUE)
+  channel <- call_core("identity_channel", list(2), NULL)
+  tol <- lapply(sub("_status$", "", ends), function(name) {
+    tols_of(name, list(call_core(name, quantity_call(name, channel), NULL)))
+  })
+  c(numeric(), unlist(tol))
 }

@@ -69,7 +69,7 @@ part_file <- function(file, part) {
 part_files <- function(file) {
   stem <- sub("[.][A-Za-z]+$", "", basename(file))
   ending <- substring(basename(file), nchar(stem) + 1L)
-  files <- list.files(dirname(file), full.names = TRUE)
+  files <- list.files(dirname(file), full.names = TRUE, all.files = TRUE)
   name <- basename(files)
   middle <- substring(name, nchar(stem) + 1L, nchar(name) - nchar(ending))
   files[startsWith(name, stem) & endsWith(name, ending) &
@@ -206,12 +206,18 @@ take_rows <- function(store, table, grid, keys, take_over, call) {
   if (take_over && length(at)) {
     append_lines(store, grid[at, , drop = FALSE], columns, message)
   }
-  failed <- nzchar(message)
-  columns <- lapply(columns, function(column) {
-    if (is.character(column)) column[failed] <- NA
-    column
-  })
-  put_rows(store, at, columns, message)
+  put_rows(store, at, lapply(columns, as_read, nzchar(message)), message)
+}
+
+# As it is in a table, whether it was computed just now or comes from the file.
+as_read <- function(column, failed) {
+  if (is.character(column)) {
+    column[failed] <- NA
+  } else if (is.numeric(column)) {
+    column <- as.double(column)
+    column[is.na(column)] <- NA
+  }
+  column
 }
 
 # What is no key is that of no row.
@@ -303,9 +309,11 @@ keep_chunk <- function(store, grid, now, chunk) {
     chunk$columns <- lapply(store$missing, rep_len, length(now))
   }
   chunk$columns <- in_order(store, chunk$columns, store$call)
-  append_lines(store, grid[now, , drop = FALSE],
-    lapply(chunk$columns, as_stored), chunk$message
-  )
+  if (!is.null(store$file)) {
+    columns <- lapply(chunk$columns, as_stored)
+    append_lines(store, grid[now, , drop = FALSE], columns, chunk$message)
+    chunk$columns <- lapply(columns, as_read, nzchar(chunk$message))
+  }
   if (isTRUE(store$is_of_file)) set_kinds(store, chunk$columns)
   put_rows(store, now, chunk$columns, chunk$message)
 }
@@ -327,12 +335,9 @@ set_kinds <- function(store, columns) {
   store$is_of_file <- FALSE
 }
 
-# As every host can write it, and read it again: logicals as numbers, since
-# Octave has none that are open; no text where there is NA; no second line.
+# As every host can write it, and read it again: no text where there is NA; no
+# second line.
 as_stored <- function(column) {
-  if (is.logical(column)) {
-    return(as.numeric(column))
-  }
   if (is.character(column)) {
     column[is.na(column)] <- ""
     column <- gsub("\n", " ", column, fixed = TRUE)
@@ -360,15 +365,25 @@ put_column <- function(store, name, at, new) {
   if (is.null(column)) {
     column <- rep_len(new[NA_integer_], store$rows)
   }
-  if (is.character(new) != is.character(column)) {
+  if (typeof(new) != typeof(column)) {
     if (all(is.na(new))) {
       new <- rep_len(column[NA_integer_], length(new))
-    } else {
+    } else if (all(is.na(column))) {
+      column <- rep_len(new[NA_integer_], length(column))
+    } else if (are_truths(new, column)) {
+      new <- as.logical(new)
+      column <- as.logical(column)
+    } else if (is.character(new) != is.character(column)) {
       column <- as.character(ifelse(is.na(column), NA, column))
     }
   }
   column[at] <- new
   store$values[[name]] <- column
+}
+
+# Logicals, and the numbers that Octave has for them.
+are_truths <- function(one, other) {
+  (is.logical(one) || is.logical(other)) && all(c(one, other) %in% c(0, 1, NA))
 }
 
 # The rows of the grid, or those that are shown, with what is known of the first

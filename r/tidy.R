@@ -47,7 +47,8 @@ tidy.ebit_sweep <- function(x, quantities = NULL, ...) {
   kept <- plain[setdiff(names(plain), c(drawn, columns))]
   rows <- lapply(series, function(one) {
     ends <- series_ends(plain, one)
-    cbind(kept, quantity = one$name, unit = one$unit, ends)
+    n <- nrow(plain)
+    cbind(kept, quantity = rep(one$name, n), unit = rep(one$unit, n), ends)
   })
   result <- do.call(rbind, unname(rows))
   row.names(result) <- NULL
@@ -72,7 +73,8 @@ series_ends <- function(plain, series) {
     ends$lower <- pmin(first, first + width)
     ends$upper <- pmax(first, first + width)
   }
-  ends$status <- if (is.null(status)) NA_character_ else status
+  if (is.null(status)) status <- rep(NA_character_, nrow(plain))
+  ends$status <- status
   ends
 }
 
@@ -88,7 +90,7 @@ glance.ebit_sweep <- function(x, ...) {
   calculator <- attr(x, "calculator")
   data.frame(
     calculator = if (is.null(calculator)) NA_character_ else calculator,
-    family = if (is.null(family)) NA_character_ else family,
+    family = if (is.character(family)) family else NA_character_,
     rows = nrow(x), quantities = length(series),
     largest_gap = max(-Inf, gaps)
   )
@@ -101,6 +103,8 @@ autoplot.ebit_sweep <- function(object, quantities = NULL, against = NULL,
                                 ...) {
   call <- sys.call()
   check_inputs(object, call)
+  check_rows(object, call)
+  object <- with_axis(object)
   series <- choose_series(object, quantities)
   axis <- choose_axis(object, against)
   panels <- split_panels(object, axis, call)

@@ -7,8 +7,18 @@ verify <- function(b, ...) {
 
 # Whatever is no bounds value is refused by the core.
 verify.default <- function(b, rigorous = FALSE, slack = 0, ...) {
+  refuse_others(..., call = as_user(sys.call()))
   proof <- call_core("verify", list(b, rigorous, slack), as_user(sys.call()))
   answer_of(proof)
+}
+
+# With `rigorous` misspelled the answer would be to another question.
+refuse_others <- function(..., call) {
+  if (...length()) {
+    name <- c(names(list(...)), "")[1]
+    given <- if (nzchar(name)) in_quotes(name) else "without a name"
+    refuse("an argument", given, "one that the help names", call)
+  }
 }
 
 # TRUE, or FALSE with why; with rounding included, what is proved, and of what.

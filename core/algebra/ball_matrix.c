@@ -28,16 +28,6 @@ ebit_balls_exactly (struct ebit_context *context, size_t rows, size_t columns,
   return a;
 }
 
-struct ebit_balls
-ebit_balls_diagonal (struct ebit_context *context, size_t n,
-                     const struct ebit_ball *values)
-{
-  const struct ebit_balls a = ebit_balls_new (context, n, n);
-  for (size_t i = 0; a.x && i < n; i++)
-    a.x[i + i * n].re = values[i];
-  return a;
-}
-
 struct ebit_ball
 ebit_balls_diagonal_at (struct ebit_balls a, size_t i)
 {
@@ -221,8 +211,8 @@ ebit_balls_transpose (struct ebit_context *context, struct ebit_balls a)
   return c;
 }
 
-struct ebit_balls
-ebit_balls_adjoint (struct ebit_context *context, struct ebit_balls a)
+static struct ebit_balls
+adjoint (struct ebit_context *context, struct ebit_balls a)
 {
   return ebit_balls_conjugate (context, ebit_balls_transpose (context, a));
 }
@@ -232,7 +222,7 @@ ebit_balls_hermitian (struct ebit_context *context, struct ebit_balls a)
 {
   return ebit_balls_scaled (
       context, ebit_exactly (0.5),
-      ebit_balls_plus (context, a, ebit_balls_adjoint (context, a)));
+      ebit_balls_plus (context, a, adjoint (context, a)));
 }
 
 struct ebit_balls

@@ -25,9 +25,6 @@ struct ebit_balls ebit_balls_new (struct ebit_context *context, size_t rows,
 struct ebit_balls ebit_balls_exactly (struct ebit_context *context,
                                       size_t rows, size_t columns,
                                       const double complex *x);
-/* A diagonal matrix. */
-struct ebit_balls ebit_balls_diagonal (struct ebit_context *context, size_t n,
-                                       const struct ebit_ball *values);
 /* Element (i, i), real. */
 struct ebit_ball ebit_balls_diagonal_at (struct ebit_balls a, size_t i);
 /* The midpoints, rounded, in new work memory. */

@@ -147,9 +147,9 @@ ebit_basis_dominated (const struct ebit_ball_basis *basis, size_t i)
   return ebit_bottom (disc_end (basis, i, -1));
 }
 
-/* NaN stays. */
-double
-ebit_basis_greatest (const struct ebit_ball_basis *basis)
+/* A bound of the greatest eigenvalue from above; NaN stays. */
+static double
+greatest_of (const struct ebit_ball_basis *basis)
 {
   double most = -INFINITY;
   for (size_t i = 0; i < basis->b.rows; i++)
@@ -163,8 +163,9 @@ ebit_basis_greatest (const struct ebit_ball_basis *basis)
   return most;
 }
 
-double
-ebit_basis_least (const struct ebit_ball_basis *basis)
+/* Of the least from below. */
+static double
+least_of (const struct ebit_ball_basis *basis)
 {
   double least = INFINITY;
   for (size_t i = 0; i < basis->b.rows; i++)
@@ -236,23 +237,6 @@ ebit_basis_positive_part (struct ebit_context *context,
   return rebuild (context, basis, values, basis->off);
 }
 
-/* ||sqrt a - sqrt b||_2^2 <= ||a - b||_1 <= sqrt n ||a - b||_2 (R. T. Powers,
- * E. Stormer). */
-struct ebit_balls
-ebit_basis_root (struct ebit_context *context,
-                 const struct ebit_ball_basis *basis)
-{
-  const size_t n = basis->b.rows;
-  struct ebit_ball *values = ebit_work (context, n, sizeof *values);
-  const struct ebit_ball error = ebit_root (ebit_times (
-      ebit_root (ebit_exactly ((double)n)), ebit_exactly (basis->off)));
-  if (!values)
-    return (struct ebit_balls){ 0, 0, NULL };
-  for (size_t i = 0; i < n; i++)
-    values[i] = ebit_root (ebit_balls_diagonal_at (basis->b, i));
-  return rebuild (context, basis, values, ebit_top (error));
-}
-
 /* (D + O)^-1 is D^-1 but for at most m^2 ||O||/(1 - m ||O||), m >= ||D^-1||.
  */
 struct ebit_balls
@@ -274,7 +258,7 @@ ebit_basis_inverse (struct ebit_context *context,
   const struct ebit_ball part = ebit_times (m, off);
   const struct ebit_ball error
       = ebit_over (ebit_times (m, part), ebit_minus (one, part));
-  const bool positive = ebit_basis_least (basis) > 0 && ebit_top (part) < 0.5;
+  const bool positive = least_of (basis) > 0 && ebit_top (part) < 0.5;
   return rebuild (context, basis, values,
                   positive ? ebit_top (error) : (double)INFINITY);
 }
@@ -304,8 +288,8 @@ ebit_ball_eigenvalues (struct ebit_context *context, struct ebit_balls x,
   *greatest = INFINITY;
   if (!ebit_find_ball_basis (context, x, &basis))
     return false;
-  *least = ebit_basis_least (&basis);
-  *greatest = ebit_basis_greatest (&basis);
+  *least = least_of (&basis);
+  *greatest = greatest_of (&basis);
   return true;
 }
 

@@ -21,9 +21,6 @@ struct ebit_ball_basis
 bool ebit_find_ball_basis (struct ebit_context *context, struct ebit_balls x,
                            struct ebit_ball_basis *basis);
 
-/* Bounds of the least eigenvalue from below, of the greatest from above. */
-double ebit_basis_least (const struct ebit_ball_basis *basis);
-double ebit_basis_greatest (const struct ebit_ball_basis *basis);
 /* b_ii + sum over the others of row i of |b_ij|: X <= Q diag (those) Q^dag. */
 double ebit_basis_dominating (const struct ebit_ball_basis *basis, size_t i);
 /* b_ii less that sum. */
@@ -39,9 +36,6 @@ ebit_basis_positive_trace (const struct ebit_ball_basis *basis);
 struct ebit_balls
 ebit_basis_positive_part (struct ebit_context *context,
                           const struct ebit_ball_basis *basis);
-/* The root of the positive part. */
-struct ebit_balls ebit_basis_root (struct ebit_context *context,
-                                   const struct ebit_ball_basis *basis);
 /* The inverse of a positive X, anything where it is not surely one. */
 struct ebit_balls ebit_basis_inverse (struct ebit_context *context,
                                       const struct ebit_ball_basis *basis);

@@ -6,9 +6,11 @@
  */
 #include "hermitian.h"
 
+#include <float.h>
 #include <math.h>
 #include <string.h>
 
+#include "coordinates.h"
 #include "lapack.h"
 
 /* A clock is looked at once for that many terms of a sum. */
@@ -117,6 +119,36 @@ ebit_real_eigen (struct ebit_context *context, size_t n,
     vectors[i] = copy[i];
   ebit_work_release (context, mark);
   return status;
+}
+
+enum ebit_status
+ebit_spectrum (struct ebit_context *context, size_t n, const double complex *h,
+               double *values, double complex *vectors)
+{
+  return ebit_is_real (n * n, h, DBL_EPSILON / 4)
+             ? ebit_real_eigen (context, n, h, values, vectors)
+             : ebit_hermitian_eigen (context, n, h, values, vectors);
+}
+
+double
+ebit_eigenvalue_rounding (size_t n)
+{
+  return 4 * (double)n * DBL_EPSILON;
+}
+
+size_t
+ebit_factor_positive (size_t n, const double *values,
+                      const double complex *vectors, double noise,
+                      double complex *factor)
+{
+  size_t rank = 0;
+  for (size_t k = n; k-- > 0 && values[k] > noise; rank++)
+  {
+    const double root = sqrt (values[k]);
+    for (size_t i = 0; i < n; i++)
+      factor[i + rank * n] = root * vectors[i + k * n];
+  }
+  return rank;
 }
 
 void

@@ -23,6 +23,23 @@ enum ebit_status ebit_real_eigen (struct ebit_context *context, size_t n,
                                   const double complex *h, double *values,
                                   double complex *vectors);
 
+/* The second of the two where the imaginary parts of h are rounding, beside
+ * elements of about 1, else the first. */
+enum ebit_status ebit_spectrum (struct ebit_context *context, size_t n,
+                                const double complex *h, double *values,
+                                double complex *vectors);
+
+/* What the eigenvalues of an n x n matrix may be off by, beside the largest.
+ */
+double ebit_eigenvalue_rounding (size_t n);
+
+/* The columns sqrt (value) v of the eigenvalues beyond `noise`, in descending
+ * order, so that the matrix is factor factor^dag but for the rest; returns how
+ * many there are. */
+size_t ebit_factor_positive (size_t n, const double *values,
+                             const double complex *vectors, double noise,
+                             double complex *factor);
+
 /* y = V diag (values) V^dag, Hermitian to the last bit; V is n x count.  Where
  * the caller wants to stop, it is not finished. */
 void ebit_spectral_sum (struct ebit_context *context, size_t n, size_t count,

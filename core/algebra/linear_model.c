@@ -123,13 +123,12 @@ check_finite (struct ebit_context *context, size_t column, double x)
 }
 
 static enum ebit_status
-check_index (struct ebit_context *context, const char *what, size_t i,
-             size_t n)
+check_row (struct ebit_context *context, size_t i, size_t n)
 {
   return i < n ? EBIT_OK
                : ebit_fail (context, EBIT_ESOLVER,
-                            "%s %zu of a linear program of %zu is not there",
-                            what, i, n);
+                            "row %zu of a linear program of %zu is not there",
+                            i, n);
 }
 
 /* ---- Building -------------------------------------------------------- */
@@ -191,7 +190,7 @@ append_entries (struct ebit_context *context, struct ebit_linear_model *model,
   size_t marked = 0;
   for (size_t k = 0; k < n && !status; k++)
   {
-    status = check_index (context, "row", rows[k], model->rows.n);
+    status = check_row (context, rows[k], model->rows.n);
     if (!status)
       status = check_finite (context, column, entries[k]);
     if (!status && model->seen[rows[k]] == column + 1)
@@ -245,32 +244,13 @@ ebit_set_linear_row (struct ebit_context *context,
                      struct ebit_linear_model *model, size_t row, double lower,
                      double upper)
 {
-  enum ebit_status status = check_index (context, "row", row, model->rows.n);
+  enum ebit_status status = check_row (context, row, model->rows.n);
   if (!status)
     status = check_bounds (context, "row", row, lower, upper);
   if (status)
     return status;
   model->rows.lower[row] = lower;
   model->rows.upper[row] = upper;
-  return EBIT_OK;
-}
-
-enum ebit_status
-ebit_set_linear_column (struct ebit_context *context,
-                        struct ebit_linear_model *model, size_t column,
-                        double cost, double lower, double upper)
-{
-  enum ebit_status status
-      = check_index (context, "column", column, model->columns.n);
-  if (!status)
-    status = check_bounds (context, "column", column, lower, upper);
-  if (!status)
-    status = check_finite (context, column, cost);
-  if (status)
-    return status;
-  model->cost[column] = cost;
-  model->columns.lower[column] = lower;
-  model->columns.upper[column] = upper;
   return EBIT_OK;
 }
 

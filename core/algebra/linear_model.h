@@ -70,14 +70,10 @@ enum ebit_status ebit_add_linear_column (struct ebit_context *context,
                                          const size_t *rows,
                                          const double *entries);
 
-/* Other bounds, another cost.  The basis stays. */
+/* Other bounds.  The basis stays. */
 enum ebit_status ebit_set_linear_row (struct ebit_context *context,
                                       struct ebit_linear_model *model,
                                       size_t row, double lower, double upper);
-enum ebit_status ebit_set_linear_column (struct ebit_context *context,
-                                         struct ebit_linear_model *model,
-                                         size_t column, double cost,
-                                         double lower, double upper);
 
 /* Forgets the basis: the next solve begins as the first one did. */
 void ebit_restart_linear_model (struct ebit_linear_model *model);

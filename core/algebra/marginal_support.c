@@ -46,10 +46,13 @@ ebit_cut_isometry (struct ebit_context *context, size_t columns,
   return EBIT_OK;
 }
 
-enum ebit_status
-ebit_isometry_of_range (struct ebit_context *context, size_t d,
-                        const double complex *x, double noise,
-                        struct ebit_isometry *isometry)
+/* The range of a positive x (d x d), without what belongs to eigenvalues of
+ * modulus up to `noise` times the largest.  Nothing is left out where x has
+ * eigenvalues more negative than that. */
+static enum ebit_status
+isometry_of_range (struct ebit_context *context, size_t d,
+                   const double complex *x, double noise,
+                   struct ebit_isometry *isometry)
 {
   double *values = ebit_work (context, d, sizeof *values);
   double complex *vectors = ebit_work (context, d * d, sizeof *vectors);
@@ -121,9 +124,9 @@ ebit_find_support (struct ebit_context *context, const size_t dims[2],
   ebit_trace_out_second (dims, x, a);
   ebit_trace_out_first (dims, x, b);
   enum ebit_status status
-      = ebit_isometry_of_range (context, dims[0], a, noise, &in_a);
+      = isometry_of_range (context, dims[0], a, noise, &in_a);
   if (!status)
-    status = ebit_isometry_of_range (context, dims[1], b, noise, &in_b);
+    status = isometry_of_range (context, dims[1], b, noise, &in_b);
   return status ? status
                 : ebit_join_isometries (context, &in_a, &in_b, support);
 }

@@ -22,14 +22,6 @@ struct ebit_isometry
   double lost; /* the trace of what is outside */
 };
 
-/* The range of a positive x (d x d), without what belongs to eigenvalues of
- * modulus up to `noise` times the largest.  Nothing is left out where x has
- * eigenvalues more negative than that. */
-enum ebit_status ebit_isometry_of_range (struct ebit_context *context,
-                                         size_t d, const double complex *x,
-                                         double noise,
-                                         struct ebit_isometry *isometry);
-
 /* Makes them columns of 0 and 1 where that many rows of x (d x columns) are
  * not zero: x is what the range is of, or anything with its range. */
 enum ebit_status ebit_cut_isometry (struct ebit_context *context,

@@ -245,8 +245,7 @@ ebit_read_function (struct ebit_context *context,
                     const struct ebit_function_entry **entry)
 {
   static const struct ebit_function_entry none = { NULL, NULL };
-  const bool is_text
-      = name && name->kind == EBIT_TEXTS && ebit_length (name) == 1;
+  const bool is_text = ebit_is_text (name);
   *entry = is_text ? ebit_find_function (list, name->texts[0]) : &none;
   if (!(*entry)->functional && !(*entry)->calculator)
     return refuse_name (context, list, name, is_text);

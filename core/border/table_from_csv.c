@@ -68,7 +68,7 @@ read_cells (struct ebit_text_reader *reader, struct cells *cells)
 static bool
 is_missing (const char *text)
 {
-  return !text[0] || strcmp (text, "NA") == 0;
+  return !text[0] || strcmp (text, "NA") == 0 || strcmp (text, "NaN") == 0;
 }
 
 static bool
@@ -78,12 +78,15 @@ read_number (const char *text, double *x)
   return !text[0] || ebit_read_double (text, strlen (text), x);
 }
 
+/* Of rows that one host wrote as logicals the other may have gone on with 1
+ * and 0. */
 static bool
 read_logical (const char *text, double *x)
 {
-  const bool is_true = strcmp (text, "TRUE") == 0;
+  const bool is_true = strcmp (text, "TRUE") == 0 || strcmp (text, "1") == 0;
   *x = is_missing (text) ? NAN : is_true;
-  return is_missing (text) || is_true || strcmp (text, "FALSE") == 0;
+  return is_missing (text) || is_true || strcmp (text, "FALSE") == 0
+         || strcmp (text, "0") == 0;
 }
 
 /* What a cell may be, of all kinds. */
@@ -177,7 +180,7 @@ from_csv (struct ebit_context *context,
           const struct ebit_value **result)
 {
   const struct ebit_value *text = arguments[0];
-  if (!text || text->kind != EBIT_TEXTS || ebit_length (text) != 1)
+  if (!ebit_is_text (text))
     return ebit_refuse_kind (context, "text", text, "a text");
   struct ebit_text_reader reader;
   struct cells cells = { .n = 0 };

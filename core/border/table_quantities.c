@@ -199,7 +199,7 @@ read_open_columns (struct ebit_context *context, struct open_columns *open)
   if (!open->names)
     return EBIT_EMEMORY;
   for (size_t k = 0; k < ebit_length (table); k++)
-    if (ebit_is_numeric_column (table->items[k])
+    if (ebit_is_numeric (table->items[k])
         && !ebit_is_input (open->inputs, table->names[k]))
       open->names[open->n++] = table->names[k];
   return EBIT_OK;

@@ -20,12 +20,6 @@
 #define DESCRIPTION_OF_TABLE                                                  \
   "a table, a list of named columns of one length, or a bounds value"
 
-static bool
-is_text (const struct ebit_value *value)
-{
-  return value && value->kind == EBIT_TEXTS && ebit_length (value) == 1;
-}
-
 /* Numbers, logicals, texts; or Octave's cell of texts. */
 static bool
 is_column (const struct ebit_value *value)
@@ -33,11 +27,10 @@ is_column (const struct ebit_value *value)
   if (!value)
     return false;
   if (value->kind != EBIT_LIST)
-    return value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
-           || value->kind == EBIT_TEXTS;
+    return ebit_is_numeric (value) || value->kind == EBIT_TEXTS;
   const size_t n = ebit_length (value);
   size_t i = 0;
-  while (i < n && is_text (value->items[i]))
+  while (i < n && ebit_is_text (value->items[i]))
     i++;
   return i == n && !value->names;
 }
@@ -143,7 +136,7 @@ to_csv (struct ebit_context *context,
         const struct ebit_value **result)
 {
   const struct ebit_value *table = arguments[0];
-  if (is_bounds (table) && is_text (ebit_field (table, "quantity")))
+  if (is_bounds (table) && ebit_is_text (ebit_field (table, "quantity")))
     table = make_row (context, table);
   if (!table && arguments[0])
     return EBIT_EMEMORY;

@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "arguments.h"
 #include "decimal.h"
 #include "flaw.h"
 #include "json.h"

@@ -137,7 +137,7 @@ const struct ebit_functional ebit_rains_functional = {
       { "dims", "[d d]",
         "dimensions [dA dB] of the state's subsystems; of a "
         "channel none" },
-      EBIT_LIMIT_PARAMETERS ("1e-9") },
+      EBIT_LIMIT_PARAMETERS_BUT ("1e-9", " (of a channel by default 1e-8)") },
   .implementation = rains,
   .stack = 1,
 };

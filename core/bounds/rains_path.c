@@ -32,9 +32,6 @@
 #define MAX_STEPS 200
 #define MAX_CHECKS 20 /* certificates that miss tol */
 
-/* The imaginary part of an element of a real state, beside a trace of 1. */
-#define NO_IMAGINARY_PART (DBL_EPSILON / 4)
-
 struct path
 {
   struct ebit_rains_barrier barrier;
@@ -300,23 +297,15 @@ factor_state (struct ebit_context *context, size_t n, double complex *rho,
   for (size_t i = 0; i < n * n; i++)
     rho[i] /= trace;
   const enum ebit_status status
-      = ebit_is_real (n * n, rho, NO_IMAGINARY_PART)
-            ? ebit_real_eigen (context, n, rho, values, vectors)
-            : ebit_hermitian_eigen (context, n, rho, values, vectors);
-  *rank = 0;
+      = ebit_spectrum (context, n, rho, values, vectors);
+  if (status)
+    return status;
+  *rank = ebit_factor_positive (n, values, vectors,
+                                ebit_eigenvalue_rounding (n), root);
   *lost = 0;
-  for (size_t k = n; k-- > 0;)
-  {
-    if (values[k] <= 4 * (double)n * DBL_EPSILON)
-    {
-      *lost += fabs (values[k]);
-      continue;
-    }
-    for (size_t i = 0; i < n; i++)
-      root[i + *rank * n] = sqrt (values[k]) * vectors[i + k * n];
-    ++*rank;
-  }
-  return status;
+  for (size_t k = n - *rank; k-- > 0;)
+    *lost += fabs (values[k]);
+  return EBIT_OK;
 }
 
 /* Along the central path from half way between rho and the maximally mixed

@@ -79,19 +79,13 @@ factor_choi (struct ebit_context *context, const struct ebit_channel *channel,
   ebit_choi_matrix (context, channel, choi);
   ebit_hermitian_part (n, choi, choi);
   const enum ebit_status status
-      = ebit_is_real (n * n, choi, DBL_EPSILON / 4)
-            ? ebit_real_eigen (context, n, choi, values, vectors)
-            : ebit_hermitian_eigen (context, n, choi, values, vectors);
-  *rank = 0;
+      = ebit_spectrum (context, n, choi, values, vectors);
+  if (status)
+    return status;
+  *rank = ebit_factor_positive (
+      n, values, vectors, ebit_eigenvalue_rounding (n) * values[n - 1], choi);
   *factor = choi;
-  for (size_t k = n; k-- > 0 && !status;)
-    if (values[k] > 4 * (double)n * DBL_EPSILON * values[n - 1])
-    {
-      for (size_t i = 0; i < n; i++)
-        choi[i + *rank * n] = sqrt (values[k]) * vectors[i + k * n];
-      ++*rank;
-    }
-  return status;
+  return EBIT_OK;
 }
 
 /* K = 1/(2 d_out) and Y a quarter of it, with t one more than it has to be. */

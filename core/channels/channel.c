@@ -223,8 +223,7 @@ read_family (struct ebit_context *context, const char *name,
   char what[EBIT_NAME_SIZE];
   ebit_spell_field (context, name, "family", what);
   const struct ebit_value *field = ebit_field (value, "family");
-  const bool is_text
-      = field && field->kind == EBIT_TEXTS && ebit_length (field) == 1;
+  const bool is_text = ebit_is_text (field);
   for (size_t f = 0; is_text && f <= EBIT_FAMILY_KRAUS; f++)
   {
     *family = (enum ebit_family)f;
@@ -319,11 +318,7 @@ enum ebit_status
 ebit_refuse_neither (struct ebit_context *context,
                      const struct ebit_value *value)
 {
-  const bool is_array
-      = value
-        && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
-            || value->kind == EBIT_COMPLEX);
-  return is_array || ebit_is_channel_value (value)
+  return ebit_has_numbers (value) || ebit_is_channel_value (value)
              ? EBIT_OK
              : ebit_refuse_kind (context, "x", value,
                                  "a matrix of numbers, or a channel");

@@ -9,10 +9,10 @@
 #include <math.h>
 #include <string.h>
 
-#include "hermitian.h"
 #include "maps.h"
 #include "subsystems.h"
 
+#define MAX_FACTORS 6
 #define SAME 1e-12         /* of elements of Choi matrices */
 #define LARGEST_ORDER 1024 /* of a Choi matrix; beyond, nothing is tried */
 
@@ -115,16 +115,19 @@ split_off (struct ebit_context *context, const struct ebit_channel *channel,
                                           rest);
 }
 
-enum ebit_status
-ebit_find_factors (struct ebit_context *context,
-                   const struct ebit_channel *channel,
-                   struct ebit_channel *factors, size_t *count)
+/* The channels of which N = N_1 (x) N_2 (x) ..., on inputs and outputs whose
+ * levels are numbered as tensor_channel does, as far as their Choi matrices
+ * agree to 1e-12; the channel itself where there is but one.  In the work
+ * memory. */
+static enum ebit_status
+find_factors (struct ebit_context *context, const struct ebit_channel *channel,
+              struct ebit_channel *factors, size_t *count)
 {
   bool found = true;
   enum ebit_status status = EBIT_OK;
   factors[0] = *channel;
   *count = 1;
-  while (found && *count < EBIT_MAX_FACTORS && !status)
+  while (found && *count < MAX_FACTORS && !status)
   {
     struct ebit_channel whole = factors[*count - 1];
     status = split_off (context, &whole, &factors[*count - 1],
@@ -145,10 +148,9 @@ ebit_ask_factors (struct ebit_context *context,
                                                 enum ebit_decision *),
                   enum ebit_decision *answer)
 {
-  struct ebit_channel factors[EBIT_MAX_FACTORS];
+  struct ebit_channel factors[MAX_FACTORS];
   size_t count;
-  enum ebit_status status
-      = ebit_find_factors (context, channel, factors, &count);
+  enum ebit_status status = find_factors (context, channel, factors, &count);
   *answer = EBIT_YES;
   for (size_t i = 0; i < count && !status && *answer != EBIT_NO; i++)
   {

@@ -128,7 +128,7 @@ ebit_family_antidegradable (const struct ebit_channel *channel)
   case EBIT_FAMILY_PURE_LOSS:
     return decide (x[0] <= 0.5);
   case EBIT_FAMILY_THERMAL_LOSS: /* two-extendible: eta (N+1) <= N + 1/2 */
-    return decide (x[0] <= 0.5 || x[0] * (x[1] + 1) <= x[1] + 0.5);
+    return decide (x[0] <= 0.5 || (1 - x[0]) * (x[1] + 1) >= 0.5);
   case EBIT_FAMILY_BOSONIC_DEPHASING: /* of a uniform phase */
     return decide (isinf (x[0]));
   case EBIT_FAMILY_AMPLIFIER:

@@ -5,9 +5,11 @@
 #include "bell_diagonal.h"
 
 #include <math.h>
+#include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
 
+#include "dephasing_rounds.h"
 #include "scalar.h"
 
 double
@@ -17,10 +19,27 @@ ebit_negativity_of_weights (const double w[4])
   return fmax (0, largest - 0.5);
 }
 
+/* The smaller of two weights where the others are 0. */
+static bool
+find_only_error (const double w[4], double *error)
+{
+  size_t count = 0;
+  *error = INFINITY;
+  for (size_t i = 0; i < 4; i++)
+    if (w[i] > 0)
+    {
+      *error = fmin (*error, w[i]);
+      count++;
+    }
+  return count == 2;
+}
+
 double
 ebit_hashing_of_weights (const double w[4])
 {
-  double rate = 1;
+  double rate = 1, error;
+  if (find_only_error (w, &error))
+    return ebit_dephasing_rate (error);
   for (size_t i = 0; i < 4; i++)
     rate -= ebit_entropy_term (w[i]);
   return rate;
@@ -29,9 +48,9 @@ ebit_hashing_of_weights (const double w[4])
 double
 ebit_key_fraction_of_weights (const double w[4])
 {
-  const double bit = w[2] + w[3], phase = w[1] + w[3];
-  return fmax (0, 1 - ebit_binary_entropy (fmin (bit, 1))
-                      - ebit_binary_entropy (fmin (phase, 1)));
+  const double bit = fmin (w[2] + w[3], 1), phase = fmin (w[1] + w[3], 1);
+  return fmax (0, ebit_dephasing_rate (fmax (bit, phase))
+                      - ebit_binary_entropy (fmin (bit, phase)));
 }
 
 /* In the order I Z X Y the group's operation is the bits' exclusive or. */
@@ -80,7 +99,14 @@ ebit_dephase_weights (double z, double w[4])
 }
 
 void
+ebit_werner_weights (double fidelity, double w[4])
+{
+  w[0] = fidelity;
+  w[1] = w[2] = w[3] = (1 - fidelity) / 3;
+}
+
+void
 ebit_twirl_weights (double w[4])
 {
-  w[1] = w[2] = w[3] = (1 - w[0]) / 3;
+  w[1] = w[2] = w[3] = (w[1] + w[2] + w[3]) / 3;
 }

@@ -42,7 +42,9 @@ double ebit_waiting_error (double wait, double t2);
 /* Weights (*) (1-z, z, 0, 0). */
 void ebit_dephase_weights (double z, double w[4]);
 
-/* The Werner state of the same fidelity. */
+/* The Werner state of a fidelity, and that of the same one, whose errors keep
+ * their digits. */
+void ebit_werner_weights (double fidelity, double w[4]);
 void ebit_twirl_weights (double w[4]);
 
 #endif /* EBIT_BELL_DIAGONAL_H */

@@ -17,12 +17,51 @@ ebit_is_pure_loss (const struct ebit_channel *channel)
              && channel->parameters[1] == 0);
 }
 
+/* ln (1 + 1/x), the slope of G; 1/x would be Inf for the least x. */
+static double
+log_slope_of_entropy (double x)
+{
+  return x < 1 ? log1p (x) - log (x) : log1p (1 / x);
+}
+
 double
 ebit_thermal_entropy (double photons)
 {
   return photons > 0
-             ? log2 (photons + 1) + photons * log1p (1 / photons) / EBIT_LN2
+             ? (log1p (photons) + photons * log_slope_of_entropy (photons))
+                   / EBIT_LN2
              : 0;
+}
+
+/* b ln (1 + v/b) for v > 0, which tends to v for large b and to 0 for small
+ * ones. */
+static double
+tempered (double v, double b)
+{
+  const double ratio = v / b;
+  if (ratio < 0x1p-54)
+    return v;
+  return isinf (ratio) ? 0 : b * log1p (ratio);
+}
+
+/* G(a n) - G(b n) for a = b + d, d >= 0; in nats, where n = 1,
+ *
+ *   d ln (1 + 1/a) + ln (1 + d/(b+1)) - b ln (1 + d/((a+1) b)),
+ *
+ * of which the last term is less than either of the others, so that no digits
+ * are lost. */
+static double
+entropy_difference (double a, double b, double d, double n)
+{
+  const double few = 0x1p-500; /* G(n) is n - n ln n, and d n may be 0 */
+  if (d <= 0 || n <= 0)
+    return 0;
+  if (n < few)
+    return n * ((d * (1 - log (a) - log (n)) - tempered (d, b)) / EBIT_LN2);
+  const double x = a * n, y = b * n, more = d * n;
+  return (more * log_slope_of_entropy (x) + log1p (more / (y + 1))
+          - tempered (more / (x + 1), y))
+         / EBIT_LN2;
 }
 
 double
@@ -38,8 +77,7 @@ ebit_pure_loss_capacity (double transmissivity, double photons)
   const double eta = transmissivity;
   if (isinf (photons))
     return fmax (0, log2 (eta / (1 - eta)));
-  return fmax (0, ebit_thermal_entropy (eta * photons)
-                      - ebit_thermal_entropy ((1 - eta) * photons));
+  return entropy_difference (eta, 1 - eta, 2 * eta - 1, photons);
 }
 
 double
@@ -47,8 +85,7 @@ ebit_pure_loss_reverse (double transmissivity, double photons)
 {
   if (isinf (photons))
     return -log1p (-transmissivity) / EBIT_LN2;
-  return ebit_thermal_entropy (photons)
-         - ebit_thermal_entropy ((1 - transmissivity) * photons);
+  return entropy_difference (1, 1 - transmissivity, transmissivity, photons);
 }
 
 /* ---- Dephasing ------------------------------------------------------- */
@@ -96,8 +133,7 @@ ebit_bosonic_squashed_bound (const struct ebit_channel *channel)
   if (channel->family == EBIT_FAMILY_BOSONIC_DEPHASING)
     return INFINITY;
   if (isfinite (photons))
-    return ebit_thermal_entropy ((1 + k) * photons / 2)
-           - ebit_thermal_entropy ((1 - k) * photons / 2);
+    return entropy_difference ((1 + k) / 2, (1 - k) / 2, k, photons);
   if (channel->family == EBIT_FAMILY_THERMAL_LOSS)
   {
     const double noise = (1 - k) * channel->parameters[1];

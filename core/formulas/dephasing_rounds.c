@@ -35,12 +35,12 @@ log_first_success (double p, double m)
 }
 
 /* 1 - h2((1 - y)/2) = sum over k of y^(2k)/(2k (2k-1) ln 2). */
-static double
-capacity_of_bias (double y)
+double
+ebit_biased_rate (double p, double y)
 {
   const double small = 0.25; /* (1/4)^26 is below rounding */
-  if (y >= small)
-    return 1 - ebit_binary_entropy ((1 - y) / 2);
+  if (fabs (y) >= small)
+    return 1 - ebit_binary_entropy (p);
   double sum = 0, power = 1;
   for (int k = 1; k <= 13; k++)
   {
@@ -51,10 +51,15 @@ capacity_of_bias (double y)
 }
 
 double
+ebit_capacity_of_bias (double y)
+{
+  return ebit_biased_rate ((1 - y) / 2, y);
+}
+
+double
 ebit_dephasing_rate (double p)
 {
-  return 1 - 2 * p < 0.25 ? capacity_of_bias (1 - 2 * p)
-                          : 1 - ebit_binary_entropy (p);
+  return ebit_biased_rate (p, 1 - 2 * p);
 }
 
 double
@@ -86,7 +91,8 @@ ebit_first_round (double p, double m)
   if (odd > 0)
     round.failure = parity_branch (
         p, m, odd, p * (1 + power (p, m - 1)) / missing_power (p, m));
-  round.rate = ebit_dephasing_rate (p) - capacity_of_bias (power (p, m)) / m;
+  round.rate
+      = ebit_dephasing_rate (p) - ebit_capacity_of_bias (power (p, m)) / m;
   return round;
 }
 
@@ -254,6 +260,28 @@ ebit_second_success (double p, double m, double *log_all)
                                (m - 1) * (m - 1) - entropy };
 }
 
+/* The Renyi entropy of order 2 of the syndromes is that of Z at y = x^2; the
+ * parities of a lines one way and of any the other are
+ *
+ *   2^(N-k) Z = (1/2) sum of C(m,a) (y^a + y^(m-a))^m,
+ *
+ * which is 1 but for positive terms. */
+double
+ebit_second_loss (double p, double m)
+{
+  const double log_y = 2 * log1p (-2 * p);
+  double log_binomial = 0;
+  double sum = expm1 (m * log1p (exp (m * log_y)));
+  for (double a = 1; a < m; a++)
+  {
+    log_binomial += log ((m - a + 1) / a);
+    sum += exp (log_binomial
+                + m * log (exp (a * log_y) + exp ((m - a) * log_y)))
+           / 2;
+  }
+  return log1p (sum) / EBIT_LN2;
+}
+
 /* ---- Two pairs at a time ---------------------------------------------- */
 
 /* The syndrome of a repetition code says which w pairs differ from the others:
@@ -271,7 +299,7 @@ ebit_repetition_rate (double p, double length)
     const double odds = exp ((length - 2 * w) * log_odds);
     const double other = odds / (1 + odds);
     sum += exp (log_weight) * (1 + odds)
-           * (odds > 0.5 ? capacity_of_bias ((1 - odds) / (1 + odds))
+           * (odds > 0.5 ? ebit_capacity_of_bias ((1 - odds) / (1 + odds))
                          : 1 - ebit_binary_entropy (other));
     log_weight += log ((length - w) / (w + 1)) + log_odds;
   }

@@ -7,8 +7,13 @@
 
 #include "precision.h"
 
-/* 1 - h2(p) in ebits, to the last digits also near p = 1/2. */
+/* 1 - h2(p) in ebits, 0 <= p <= 1, to the last digits also near p = 1/2. */
 double ebit_dephasing_rate (double p);
+
+/* The same where 1 - 2p = bias is known to more digits than p; of p = (1 -
+ * bias)/2. */
+double ebit_biased_rate (double p, double bias);
+double ebit_capacity_of_bias (double bias);
 
 /* -p log2 p - (1 - p) log2 (1 - p) of the law of pairs against another mean
  * error e: -e log2 p - (1 - e) log2 (1 - p), with 0 log 0 = 0. */
@@ -36,6 +41,11 @@ struct ebit_first_round ebit_first_round (double p, double m);
  * probability: given success in round 1 of all; O(m) positive terms.
  * *log_all: ln P(all lines are even), which may be out of a double's range. */
 struct ebit_branch ebit_second_success (double p, double m, double *log_all);
+
+/* What two rounds of m x m pairs lose at most with every syndrome kept: 2m - 1
+ * less the entropy of the parities, in ebits, to the last digits also near p =
+ * 1/2. */
+double ebit_second_loss (double p, double m);
 
 /* The rate of m^n = length pairs that repeat (m = 2) after n rounds with every
  * syndrome kept, length at most 2^20. */

@@ -13,7 +13,9 @@
 
 #include <math.h>
 
+#include "bell_diagonal.h"
 #include "bosonic.h"
+#include "dephasing_rounds.h"
 #include "gadc_information.h"
 #include "rains_x.h"
 
@@ -37,23 +39,21 @@ identity (const struct ebit_channel *channel,
 }
 
 /* Hashing 1 - H(q) at the maximally mixed input; R = 1 - h2(q_max) where
- * q_max > 1/2, else 0. */
+ * q_max > 1/2, else 0.  They are one where there is one error only. */
 static void
 set_pauli (const double weights[4], enum ebit_information_quantity quantity,
            struct ebit_closed_form *form)
 {
-  double hashing = 1, most = 0, rest = 0;
+  double most = 0, rest = 0;
   for (size_t i = 0; i < 4; i++)
-  {
-    hashing -= ebit_entropy_term (weights[i]);
     most = fmax (most, weights[i]);
-  }
   for (size_t i = 0, skipped = 0; i < 4; i++)
     if (weights[i] < most || skipped++)
       rest += weights[i];
-  const double rains = most > 0.5 ? 1 - ebit_binary_entropy (rest) : 0;
-  set_exact (form, quantity == EBIT_RAINS ? rains : hashing,
-             "pauli_closed_form");
+  const double rains = most > 0.5 ? ebit_dephasing_rate (rest) : 0;
+  set_exact (
+      form, quantity == EBIT_RAINS ? rains : ebit_hashing_of_weights (weights),
+      "pauli_closed_form");
 }
 
 static bool
@@ -69,8 +69,9 @@ dephasing (const struct ebit_channel *channel,
            enum ebit_information_quantity quantity,
            struct ebit_closed_form *form)
 {
-  const double p = channel->parameters[0];
-  set_pauli ((const double[]){ 1 - p, p, 0, 0 }, quantity, form);
+  (void)quantity; /* they coincide */
+  set_exact (form, ebit_dephasing_rate (channel->parameters[0]),
+             "pauli_closed_form");
   return true;
 }
 
@@ -194,6 +195,7 @@ pure_loss (const struct ebit_channel *channel,
   if (quantity == EBIT_RAINS && isfinite (photons))
   {
     form->upper = ebit_pure_loss_reverse (eta, INFINITY);
+    form->lower = fmin (form->lower, form->upper); /* but for rounding */
     form->status = EBIT_ACHIEVABLE;
   }
   return true;
@@ -268,6 +270,15 @@ ebit_family_information (const struct ebit_channel *channel,
       || quantity == EBIT_MUTUAL)
     return false;
   return forms[channel->family](channel, quantity, form);
+}
+
+struct ebit_closed_form
+ebit_closed_form_of (const struct ebit_channel *channel,
+                     enum ebit_information_quantity quantity)
+{
+  struct ebit_closed_form form = { .upper = INFINITY };
+  ebit_family_information (channel, quantity, &form);
+  return form;
 }
 
 /* ---- Mutual information ---------------------------------------------- */

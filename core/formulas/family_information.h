@@ -30,6 +30,11 @@ bool ebit_family_information (const struct ebit_channel *channel,
                               enum ebit_information_quantity quantity,
                               struct ebit_closed_form *form);
 
+/* The same; 0 and infinity where none is known. */
+struct ebit_closed_form
+ebit_closed_form_of (const struct ebit_channel *channel,
+                     enum ebit_information_quantity quantity);
+
 /* The greatest mutual information in bits; NaN where there is no closed form.
  * The maximally mixed input attains it. */
 double ebit_family_mutual_information (const struct ebit_channel *channel);

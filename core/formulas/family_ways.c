@@ -38,15 +38,6 @@ assisted (double rate, double kept, const char *method)
                                    .method = method };
 }
 
-static struct ebit_closed_form
-closed_form (const struct ebit_channel *channel,
-             enum ebit_information_quantity quantity)
-{
-  struct ebit_closed_form form = { .upper = INFINITY };
-  ebit_family_information (channel, quantity, &form);
-  return form;
-}
-
 static size_t
 identity (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
@@ -101,7 +92,7 @@ recurrence (const struct ebit_channel *channel, double hashing,
 static size_t
 covariant (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
-  ways[0] = code (closed_form (channel, EBIT_COHERENT).lower);
+  ways[0] = code (ebit_closed_form_of (channel, EBIT_COHERENT).lower);
   return recurrence (channel, ways[0].way.rate, &ways[1]) ? 2 : 1;
 }
 
@@ -181,7 +172,7 @@ pure_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
   const double kept
       = isfinite (photons) ? ebit_thermal_entropy (photons) : INFINITY;
   ways[0] = code (ebit_pure_loss_capacity (channel->parameters[0], photons));
-  ways[1] = assisted (closed_form (channel, EBIT_REVERSE).lower, kept,
+  ways[1] = assisted (ebit_closed_form_of (channel, EBIT_REVERSE).lower, kept,
                       "reverse_code");
   return 2;
 }
@@ -190,10 +181,11 @@ pure_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
 static size_t
 thermal_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
-  const struct ebit_closed_form reverse = closed_form (channel, EBIT_REVERSE);
+  const struct ebit_closed_form reverse
+      = ebit_closed_form_of (channel, EBIT_REVERSE);
   if (reverse.upper == 0)
     return 0;
-  ways[0] = code (closed_form (channel, EBIT_COHERENT).lower);
+  ways[0] = code (ebit_closed_form_of (channel, EBIT_COHERENT).lower);
   ways[1] = assisted (reverse.lower, INFINITY, "reverse_code");
   return 2;
 }
@@ -202,7 +194,7 @@ thermal_loss (const struct ebit_channel *channel, struct ebit_family_way *ways)
 static size_t
 amplifier (const struct ebit_channel *channel, struct ebit_family_way *ways)
 {
-  ways[0] = code (closed_form (channel, EBIT_COHERENT).lower);
+  ways[0] = code (ebit_closed_form_of (channel, EBIT_COHERENT).lower);
   return 1;
 }
 

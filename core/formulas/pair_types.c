@@ -12,7 +12,7 @@
 
 #include <string.h>
 
-#define MOST_TYPES 455 /* of EBIT_MOST_TYPED_PAIRS */
+#define MOST_TYPES 455 /* of 12 pairs */
 
 size_t
 ebit_pair_types (size_t pairs)

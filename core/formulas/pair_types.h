@@ -11,10 +11,8 @@
 
 #include <stddef.h>
 
-/* With more pairs than so many, the integers below are no doubles any more. */
-#define EBIT_MOST_TYPED_PAIRS 12
-
-/* How many types there are: C(n + 3, 3). */
+/* How many types there are: C(n + 3, 3).  Pairs are at most 12: with more, the
+ * integers below are no doubles any more. */
 size_t ebit_pair_types (size_t pairs);
 
 /* All of them. */

@@ -35,7 +35,8 @@ ebit_rail_side (double gamma, double thermal)
   return (struct ebit_rail_side){ .stay = (c + v) * (c + u),
                                   .move = u * v,
                                   .coherence = c,
-                                  .log_idle = log1p (-v) };
+                                  .log_idle
+                                  = v > 0.5 ? log (c + u) : log1p (-v) };
 }
 
 /* The total weights of the three eigenvalues. */

@@ -58,8 +58,10 @@ attempts_of_rare_success (double rate, double links)
          + third * rate * rate * rate / 720;
 }
 
-double
-ebit_mean_attempts (double probability, double links)
+/* The mean number of attempts until all of `links` have succeeded, each with
+ * probability P an attempt: sum over k >= 0 of 1 - (1 - (1-P)^k)^links. */
+static double
+mean_attempts (double probability, double links)
 {
   const double rare = 1e-3; /* the next derivative: r^5/30240 */
   const double negligible = 1e-18;
@@ -80,5 +82,5 @@ ebit_chain_pairs_per_second (double links, double swap_probability,
                              double link_success, double attempt_s)
 {
   return pow (swap_probability, links - 1)
-         / (attempt_s * ebit_mean_attempts (link_success, links));
+         / (attempt_s * mean_attempts (link_success, links));
 }

@@ -32,10 +32,6 @@ void ebit_join_link (const struct ebit_swap_noise *noise, const double link[4],
  * 1 - 2p = (1 - 2q)^links. */
 double ebit_link_error (double p, double links);
 
-/* The mean number of attempts until all of `links` have succeeded, each with
- * probability P an attempt: sum over k >= 0 of 1 - (1 - (1-P)^k)^links. */
-double ebit_mean_attempts (double probability, double links);
-
 /* Pairs at the ends per second: an attempt takes attempt_s seconds, links are
  * kept until all are there, and all swaps have to succeed. */
 double ebit_chain_pairs_per_second (double links, double swap_probability,

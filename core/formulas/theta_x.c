@@ -93,6 +93,64 @@ rank_one (const struct ebit_x_state *choi)
   return theta;
 }
 
+/* ---- The search ------------------------------------------------------- */
+
+/* What rounding adds to an objective in nats, and where that is not nothing
+ * beside it. */
+#define NOISE 0x1p-50
+#define LITTLE (1e3 * NOISE)
+
+static double
+safe_upper (double value)
+{
+  return value < LITTLE ? value + NOISE : value;
+}
+
+static double
+safe_lower (double value, double upper)
+{
+  return fmin (fmax (0, value < LITTLE ? value - NOISE : value), upper);
+}
+
+/* The determinant of K's block and that of J's, beside (u + v) s^2 and s^2,
+ * below which they are nearer to singular than rounding is to them; Theta is
+ * the max-Rains information there but for some parts in 10^7. */
+#define SINGULAR 1e-7
+
+/* What the max-Rains information ln (1+t) says: J with its partial transpose
+ * made positive, scaled to a channel, or where J is nearly of rank one the map
+ * of that. */
+static struct ebit_theta_x
+max_rains (const struct ebit_theta_problem *problem, double t)
+{
+  const struct ebit_x_state *choi = problem->choi;
+  const double square = choi->coherence * choi->coherence;
+  struct ebit_theta_x theta = { .weight = 1 };
+  struct ebit_theta_place point;
+  if (choi->determinant > SINGULAR * square)
+    set_map ((choi->p01 + t) / (1 + t), (choi->p10 + t) / (1 + t), &theta);
+  else
+    theta = rank_one (choi);
+  ebit_theta_objectives (problem, theta.map.p01, theta.map.p10, &point);
+  const double lower = ebit_theta_tangent (problem, &point, &theta);
+  theta.exact = false;
+  theta.upper = log1p (t) / EBIT_LN2;
+  theta.lower = safe_lower (lower, log1p (t)) / EBIT_LN2;
+  return theta;
+}
+
+/* Whether what the search found is a bound: K is not singular, as it gets
+ * where J nearly is, and no more than ln (1+t) is left. */
+static bool
+is_found (const struct ebit_x_state *choi, double t,
+          const struct ebit_theta_place *point, double upper)
+{
+  const double usual
+      = (choi->p01 + choi->p10) * choi->coherence * choi->coherence;
+  return 1 - point->x[1] - point->x[0] > SINGULAR * usual
+         && upper <= log1p (t);
+}
+
 /* Where the search has to begin: J with its partial transpose made positive,
  * scaled to a channel, whose value is the max-Rains information at most, and
  * so much of it less that K stays positive where J is not. */
@@ -109,12 +167,13 @@ search (const struct ebit_x_state *choi)
   ebit_theta_objectives (&problem, scale * (choi->p01 + t),
                          scale * (choi->p10 + t), &point);
   theta.weight = ebit_find_theta_weight (&problem, &point);
+  const double upper = safe_upper (fmax (point.value[0], point.value[1]));
+  if (!is_found (choi, t, &point, upper))
+    return max_rains (&problem, t);
   set_map (point.x[0], point.x[1], &theta);
-  const double lower
-      = ebit_theta_tangent (&problem, &point, &theta) / EBIT_LN2;
-  const double upper = fmax (point.value[0], point.value[1]);
-  theta.upper = fmax (0, upper / EBIT_LN2);
-  theta.lower = fmin (fmax (0, lower), theta.upper);
+  const double lower = ebit_theta_tangent (&problem, &point, &theta);
+  theta.upper = upper / EBIT_LN2;
+  theta.lower = safe_lower (lower, upper) / EBIT_LN2;
   return theta;
 }
 

@@ -28,13 +28,6 @@ ebit_is_missing (const struct ebit_value *value)
 }
 
 static bool
-is_numeric (const struct ebit_value *value)
-{
-  return value
-         && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
-}
-
-static bool
 is_vector (const struct ebit_value *value)
 {
   size_t wide = 0;
@@ -97,13 +90,13 @@ ebit_read_vector (struct ebit_context *context, const char *name,
 {
   char allowed[128];
   ebit_describe_range (range, allowed, sizeof allowed);
-  if (is_numeric (value) && !is_vector (value))
+  if (ebit_is_numeric (value) && !is_vector (value))
   {
     char vector[160];
     snprintf (vector, sizeof vector, "%s, or a vector of such", allowed);
     return ebit_refuse_kind (context, name, value, vector);
   }
-  if (!is_numeric (value))
+  if (!ebit_is_numeric (value))
     return ebit_refuse_kind (context, name, value, allowed);
   *n = ebit_length (value);
   *x = settle_all (context, range, *n, value->numbers);
@@ -125,7 +118,7 @@ ebit_read_number (struct ebit_context *context, const char *name,
     return EBIT_OK;
   char allowed[128];
   ebit_describe_range (range, allowed, sizeof allowed);
-  if (!is_numeric (value) || ebit_length (value) != 1)
+  if (!ebit_is_numeric (value) || ebit_length (value) != 1)
     return ebit_refuse_kind (context, name, value, allowed);
   *x = ebit_settle_number (value->numbers[0], range);
   return in_range (*x, range)
@@ -140,7 +133,7 @@ ebit_read_truth (struct ebit_context *context, const char *name,
   *truth = fallback;
   if (ebit_is_missing (value))
     return EBIT_OK;
-  const bool is_one = is_numeric (value) && ebit_length (value) == 1;
+  const bool is_one = ebit_is_numeric (value) && ebit_length (value) == 1;
   const double x = is_one ? value->numbers[0] : NAN;
   *truth = x > 0;
   if (x == 0 || x == 1)
@@ -168,7 +161,7 @@ ebit_require_choice (struct ebit_context *context, const char *name,
                      const struct ebit_value *value,
                      const char *const *choices, size_t *choice)
 {
-  if (value && value->kind == EBIT_TEXTS && ebit_length (value) == 1)
+  if (ebit_is_text (value))
     for (size_t i = 0; choices[i]; i++)
       if (strcmp (choices[i], value->texts[0]) == 0)
       {
@@ -187,7 +180,7 @@ read_weights (struct ebit_context *context, const char *name,
 {
   static const char fraction[] = "a number in [0, 1]";
   static const struct ebit_range fractions = { 0, 1, false, false, false };
-  const size_t n = is_numeric (value) ? ebit_length (value) : 0;
+  const size_t n = ebit_is_numeric (value) ? ebit_length (value) : 0;
   const bool is_row = n == 4 && is_vector (value);
   const bool is_matrix
       = n > 0 && ebit_extent (value, 1) == 4 && ebit_extent (value, 2) == 1;
@@ -258,9 +251,7 @@ ebit_read_matrix (struct ebit_context *context, const char *name,
                   const struct ebit_value *value, size_t *rows,
                   size_t *columns, double complex **x)
 {
-  const bool is_array
-      = value && (is_numeric (value) || value->kind == EBIT_COMPLEX);
-  if (!is_array || ebit_length (value) == 0
+  if (!ebit_has_numbers (value) || ebit_length (value) == 0
       || (value->rank == 3 && value->extent[2] != 1))
     return ebit_refuse_kind (context, name, value, "a matrix of numbers");
   enum ebit_status status = check_finite (context, name, value);
@@ -283,8 +274,8 @@ ebit_read_matrix (struct ebit_context *context, const char *name,
 bool
 ebit_is_ket (const struct ebit_value *value)
 {
-  return value && (is_numeric (value) || value->kind == EBIT_COMPLEX)
-         && value->rank < 3 && ebit_length (value) > 1 && is_vector (value);
+  return ebit_has_numbers (value) && value->rank < 3 && ebit_length (value) > 1
+         && is_vector (value);
 }
 
 void
@@ -325,7 +316,7 @@ ebit_refuse_dims (struct ebit_context *context, const char *name,
                   const struct ebit_value *value, const char *allowed)
 {
   const size_t n = value ? ebit_length (value) : 0;
-  if (!is_numeric (value) || !is_vector (value) || n < 2 || n > MOST_DIMS)
+  if (!ebit_is_numeric (value) || !is_vector (value) || n < 2 || n > MOST_DIMS)
     return ebit_refuse_kind (context, name, value, allowed);
   char text[24 * MOST_DIMS + 40];
   size_t used = 0;
@@ -357,7 +348,8 @@ ebit_read_dims (struct ebit_context *context, const char *name,
   }
   snprintf (allowed, sizeof allowed, "two whole numbers %s with dA dB = %zu",
             ebit_spell_pair (context), n);
-  if (!is_numeric (value) || !is_vector (value) || ebit_length (value) != 2)
+  if (!ebit_is_numeric (value) || !is_vector (value)
+      || ebit_length (value) != 2)
     return ebit_refuse_dims (context, name, value, allowed);
   const struct ebit_range positive = { 1, INFINITY, false, false, true };
   for (size_t i = 0; i < 2; i++)

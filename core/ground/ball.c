@@ -371,12 +371,6 @@ static const struct ebit_ball ln_of_2
     = { 0x1.62e42fefa39efp-1, 0x1.abc9e3b39803fp-56, 0x1p-109 };
 
 struct ebit_ball
-ebit_ln2 (void)
-{
-  return ln_of_2;
-}
-
-struct ebit_ball
 ebit_bits (struct ebit_ball nats)
 {
   return ebit_over (nats, ln_of_2);

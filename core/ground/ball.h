@@ -69,7 +69,6 @@ struct ebit_ball ebit_lesser (struct ebit_ball a, struct ebit_ball b);
 
 /* ln x, of a ball of positive numbers, else anything. */
 struct ebit_ball ebit_ln (struct ebit_ball a);
-struct ebit_ball ebit_ln2 (void);
 /* ln x / ln 2 */
 struct ebit_ball ebit_bits (struct ebit_ball nats);
 /* (ln x - ln y)/(x - y), 1/x where they meet, of positive numbers. */

@@ -37,6 +37,21 @@ ebit_status_of_gap (double lower, double upper, double tol)
   return upper - lower <= tol ? EBIT_CERTIFIED : EBIT_BRACKET;
 }
 
+struct ebit_bounds
+ebit_bounds_between (const char *quantity, double tol, double lower,
+                     const char *lower_method, double upper,
+                     const char *upper_method)
+{
+  return (struct ebit_bounds){ .quantity = quantity,
+                               .lower = lower,
+                               .upper = upper,
+                               .status
+                               = ebit_status_of_gap (lower, upper, tol),
+                               .tol = tol,
+                               .lower_method = lower_method,
+                               .upper_method = upper_method };
+}
+
 void
 ebit_append_certificate (struct ebit_bounds *bounds, const char *name,
                          const struct ebit_value *value)

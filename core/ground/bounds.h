@@ -47,6 +47,13 @@ struct ebit_bounds
   } certificates[EBIT_MAX_CERTIFICATES];
 };
 
+/* Between those ends, whose gap says the status; with no task, and nothing of
+ * the certificate. */
+struct ebit_bounds ebit_bounds_between (const char *quantity, double tol,
+                                        double lower, const char *lower_method,
+                                        double upper,
+                                        const char *upper_method);
+
 /* Appends a named part of the certificate, which NULL (want of memory) and one
  * too many make the value fail to be made. */
 void ebit_append_certificate (struct ebit_bounds *bounds, const char *name,

@@ -22,8 +22,9 @@ static const struct
   { 0xF4, 0xF4, 0x80, 0x8F, 3 },
 };
 
-size_t
-ebit_character_length (const char *text)
+/* Bytes of the UTF-8 character that begins there, 0 where none does. */
+static size_t
+character_length (const char *text)
 {
   const unsigned char *byte = (const unsigned char *)(const void *)text;
   size_t k = 0;
@@ -47,7 +48,7 @@ ebit_is_plain_text (const char *text)
 {
   while (*text != '\0')
   {
-    const size_t length = ebit_character_length (text);
+    const size_t length = character_length (text);
     const bool is_control = (unsigned char)*text < ' ' || *text == 0x7F;
     if (length == 0 || (is_control && !strchr ("\t\n\r", *text)))
       return false;
@@ -60,7 +61,7 @@ size_t
 ebit_whole_characters (const char *text)
 {
   size_t n = 0, length;
-  while (text[n] && (length = ebit_character_length (text + n)) > 0)
+  while (text[n] && (length = character_length (text + n)) > 0)
     n += length;
   return n;
 }
@@ -71,7 +72,7 @@ ebit_keep_whole_characters (char *text)
   char *kept = text;
   while (*text)
   {
-    const size_t length = ebit_character_length (text);
+    const size_t length = character_length (text);
     memmove (kept, text, length);
     kept += length;
     text += length ? length : 1;

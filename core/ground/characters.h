@@ -7,9 +7,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 
-/* Bytes of the UTF-8 character that begins there, 0 where none does. */
-size_t ebit_character_length (const char *text);
-
 /* Whether a text is all UTF-8, and has no control characters but tabs and ends
  * of lines. */
 bool ebit_is_plain_text (const char *text);

@@ -12,7 +12,6 @@
 #include "arguments.h"
 #include "clock.h"
 #include "stack.h"
-#include "value.h"
 
 /* The tolerance and the limit of time, of a function that has them. */
 static enum ebit_status

@@ -67,10 +67,13 @@ struct ebit_functional
 /* The last two parameters of what is optimised, but for `threads` where it has
  * that: they are read before the implementation runs, which ends with
  * ebit_answer_bounds. */
-#define EBIT_LIMIT_PARAMETERS(tol)                                            \
+#define EBIT_LIMIT_PARAMETERS(tol) EBIT_LIMIT_PARAMETERS_BUT (tol, "")
+
+/* `but` says of what another tol is the default. */
+#define EBIT_LIMIT_PARAMETERS_BUT(tol, but)                                   \
   { "tol", tol,                                                               \
     "gap upper - lower up to which the ends are called certified, in their "  \
-    "unit, in [1e-12, 1]" },                                                  \
+    "unit, in [1e-12, 1]" but },                                              \
   {                                                                           \
     "time_limit_s", "Inf",                                                    \
         "after so many seconds the best bounds so far are returned, above 0"  \

@@ -8,7 +8,6 @@
 #include <string.h>
 
 #include "text_items.h"
-#include "value.h"
 
 /* ---- Reading --------------------------------------------------------- */
 

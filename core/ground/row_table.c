@@ -18,10 +18,8 @@ ebit_takes_fallback (const struct ebit_input *input,
   if (ebit_is_missing (argument))
     return true;
   /* R's NA is a logical. */
-  const bool has_numbers
-      = argument->kind == EBIT_NUMBERS || argument->kind == EBIT_LOGICALS;
-  return isnan (input->fallback) && has_numbers && ebit_length (argument) == 1
-         && isnan (argument->numbers[0]);
+  return isnan (input->fallback) && ebit_is_numeric (argument)
+         && ebit_length (argument) == 1 && isnan (argument->numbers[0]);
 }
 
 enum ebit_status

@@ -52,9 +52,7 @@ double
 ebit_at (const struct ebit_value *table, const char *column, size_t row)
 {
   const struct ebit_value *found = find_cell (table, column, row);
-  const bool is_real
-      = found && (found->kind == EBIT_NUMBERS || found->kind == EBIT_LOGICALS);
-  return is_real ? found->numbers[row] : NAN;
+  return ebit_is_numeric (found) ? found->numbers[row] : NAN;
 }
 
 const char *

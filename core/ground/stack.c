@@ -11,20 +11,13 @@
 #include "characters.h"
 #include "value.h"
 
-static bool
-has_numbers (const struct ebit_value *value)
-{
-  return value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
-         || value->kind == EBIT_COMPLEX;
-}
-
 bool
 ebit_is_stack (const struct ebit_functional *functional,
                const struct ebit_value *const *arguments)
 {
   const struct ebit_value *value
       = functional->stack ? arguments[functional->stack - 1] : NULL;
-  return value && has_numbers (value) && value->rank == 3
+  return ebit_has_numbers (value) && value->rank == 3
          && ebit_length (value) > 0;
 }
 
@@ -142,6 +135,6 @@ ebit_run_stack (struct ebit_context *context,
       return status;
     ebit_count_progress (context, k + 1, n);
   }
-  return has_numbers (answers[0]) ? pile (context, n, answers, result)
-                                  : list (context, n, answers, result);
+  return ebit_has_numbers (answers[0]) ? pile (context, n, answers, result)
+                                       : list (context, n, answers, result);
 }

@@ -42,6 +42,34 @@ ebit_length (const struct ebit_value *value)
   return n;
 }
 
+bool
+ebit_is_text (const struct ebit_value *value)
+{
+  return value && value->kind == EBIT_TEXTS && ebit_length (value) == 1;
+}
+
+bool
+ebit_is_numeric (const struct ebit_value *value)
+{
+  return value
+         && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
+}
+
+bool
+ebit_has_numbers (const struct ebit_value *value)
+{
+  return ebit_is_numeric (value) || (value && value->kind == EBIT_COMPLEX);
+}
+
+const char *
+ebit_text_item (const struct ebit_value *value, size_t i)
+{
+  if (value->kind == EBIT_TEXTS)
+    return value->texts[i];
+  const struct ebit_value *item = value->items[i];
+  return ebit_is_text (item) ? item->texts[0] : NULL;
+}
+
 static void *
 allocate (struct ebit_context *context, size_t count, size_t size)
 {
@@ -381,15 +409,4 @@ ebit_list (size_t n, const char *const *names,
     if (append_copy (&context, list, names ? names[i] : NULL, items[i]))
       list = NULL;
   return own (&context, list);
-}
-
-const char *
-ebit_text_item (const struct ebit_value *value, size_t i)
-{
-  if (value->kind == EBIT_TEXTS)
-    return value->texts[i];
-  const struct ebit_value *item = value->items[i];
-  const bool is_text
-      = item && item->kind == EBIT_TEXTS && ebit_length (item) == 1;
-  return is_text ? item->texts[0] : NULL;
 }

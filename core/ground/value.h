@@ -65,6 +65,12 @@ size_t ebit_extent (const struct ebit_value *value, size_t i);
 /* Number of elements of an array, items of a list. */
 size_t ebit_length (const struct ebit_value *value);
 
+/* Whether a value is one text; real numbers or logicals; numbers of any kind.
+ * NULL is none of them. */
+bool ebit_is_text (const struct ebit_value *value);
+bool ebit_is_numeric (const struct ebit_value *value);
+bool ebit_has_numbers (const struct ebit_value *value);
+
 /* Text i of a vector of texts, or of a list of them as Octave's cells are;
  * NULL where it is none. */
 const char *ebit_text_item (const struct ebit_value *value, size_t i);

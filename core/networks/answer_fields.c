@@ -12,7 +12,6 @@
 
 #include "arguments.h"
 #include "certificate_fields.h"
-#include "spelling.h"
 
 /* What two sums of the same numbers may differ by, of themselves. */
 #define ROUNDING 1e-9

@@ -9,7 +9,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "arguments.h"
 #include "edge_columns.h"
 #include "spelling.h"
 #include "value.h"

@@ -8,8 +8,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "value.h"
-
 enum ebit_status
 ebit_refuse_edge_column (struct ebit_context *context, const char *name,
                          const char *words, const char *column,

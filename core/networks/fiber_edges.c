@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "edge_columns.h"
+#include "network_columns.h"
 
 static const char allowed[]
     = "a table of tail, head, length_km and, where known, "
@@ -31,15 +32,14 @@ static const struct
 
 /* ---- Which columns there are ------------------------------------------- */
 
+/* What a network's table has besides is passed over. */
 static bool
 is_known (const char *name)
 {
-  if (strcmp (name, "tail") == 0 || strcmp (name, "head") == 0)
-    return true;
   for (size_t i = 0; i < EBIT_EDGE_NUMBERS; i++)
     if (strcmp (name, numbers[i].name) == 0)
       return true;
-  return false;
+  return ebit_is_network_column (name);
 }
 
 static enum ebit_status
@@ -76,9 +76,13 @@ check_lengths (struct ebit_context *context, size_t rows,
 
 enum ebit_status
 ebit_read_fiber_edges (struct ebit_context *context,
-                       const struct ebit_value *value,
+                       const struct ebit_value *given,
                        struct ebit_fiber_edges *edges)
 {
+  const bool is_network = ebit_field (given, "nodes") != NULL;
+  const struct ebit_value *of_network = ebit_field (given, "edges");
+  const struct ebit_value *value
+      = is_network && of_network ? of_network : given;
   size_t rows, *tail, *head;
   const struct ebit_node_source sources[EBIT_NODE_PLACES]
       = { [EBIT_TAILS] = { "tail", ebit_field (value, "tail") },

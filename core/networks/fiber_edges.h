@@ -26,7 +26,8 @@ struct ebit_fiber_edges
 
 /* The argument "edges": a table or a list of the columns tail and head
  * (nodes.h), length_km, and, where known, attenuation_db_per_km, noise_per_km
- * and intermediate_nodes.  A column of one number serves all edges.  Refused:
+ * and intermediate_nodes; or a network, or its table, of which lengths and
+ * attenuations are read.  A column of one number serves all edges.  Refused:
  * other columns, columns twice, edges from a node to itself, none at all. */
 enum ebit_status ebit_read_fiber_edges (struct ebit_context *context,
                                         const struct ebit_value *value,

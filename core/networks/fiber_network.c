@@ -251,7 +251,8 @@ const struct ebit_functional ebit_fiber_network_rates_functional = {
   .n_parameters = EBIT_LINK_INPUTS + 1,
   .parameters
   = { { "edges", NULL,
-        "table of fibers: tail, head (numbers or names of nodes), length_km, "
+        "a network, or a table of fibers: tail, head (numbers or names of "
+        "nodes), length_km, "
         "and, where they differ, attenuation_db_per_km, noise_per_km, "
         "intermediate_nodes" },
       { "protocol", NULL, "\"ded\", \"edss1\" or \"edss2\"" },

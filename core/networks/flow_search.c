@@ -344,11 +344,16 @@ walk_pairs (struct ebit_context *context,
   return status;
 }
 
-enum ebit_status
-ebit_find_optimal_flow (struct ebit_context *context,
-                        const struct ebit_rate_problem *problem,
-                        const struct ebit_graph *graph, const double *capacity,
-                        struct ebit_flow *flow)
+/* Where frequencies of use that sum to 1 are chosen as well, which makes 1/C_e
+ * the price of an edge and shortest paths the best ones: with d_i the length
+ * of that of pair i, the worst rate is 1/sum numbers_i d_i, the weighted one
+ * max numbers_i/d_i; of logarithms R_i = numbers_i/(Q d_i), with Q the sum of
+ * numbers. */
+static enum ebit_status
+find_optimal_flow (struct ebit_context *context,
+                   const struct ebit_rate_problem *problem,
+                   const struct ebit_graph *graph, const double *capacity,
+                   struct ebit_flow *flow)
 {
   struct ebit_reduced_flow reduced;
   struct ebit_path_list list = { .n = 0 };
@@ -383,7 +388,7 @@ ebit_find_used_flow (struct ebit_context *context,
                      struct ebit_flow *flow)
 {
   return is_optimal
-             ? ebit_find_optimal_flow (context, problem, graph, capacity, flow)
+             ? find_optimal_flow (context, problem, graph, capacity, flow)
              : ebit_find_flow (context, problem, graph, capacity, method,
                                flow);
 }

@@ -30,18 +30,8 @@ enum ebit_status ebit_find_flow (struct ebit_context *context,
                                  enum ebit_flow_method method,
                                  struct ebit_flow *flow);
 
-/* The same where frequencies of use that sum to 1 are chosen as well, which
- * makes 1/C_e the price of an edge and shortest paths the best ones: with d_i
- * the length of that of pair i, the worst rate is 1/sum numbers_i d_i, the
- * weighted one max numbers_i/d_i; of logarithms R_i = numbers_i/(Q d_i), with
- * Q the sum of numbers. */
-enum ebit_status
-ebit_find_optimal_flow (struct ebit_context *context,
-                        const struct ebit_rate_problem *problem,
-                        const struct ebit_graph *graph, const double *capacity,
-                        struct ebit_flow *flow);
-
-/* One or the other. */
+/* The same, or where is_optimal with frequencies of use that sum to 1 chosen
+ * as well. */
 enum ebit_status ebit_find_used_flow (struct ebit_context *context,
                                       const struct ebit_rate_problem *problem,
                                       const struct ebit_graph *graph,

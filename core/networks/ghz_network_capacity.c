@@ -159,16 +159,9 @@ ghz_network_capacity (struct ebit_context *context,
     return status;
   /* Equal but for rounding, where they are. */
   lower.rate = fmin (lower.rate, upper.rate);
-  struct ebit_bounds bounds = {
-    .quantity = "ghz_network_capacity",
-    .lower = lower.rate,
-    .upper = upper.rate,
-    .status
-    = ebit_status_of_gap (lower.rate, upper.rate, EBIT_CAPACITY_TOLERANCE),
-    .tol = EBIT_CAPACITY_TOLERANCE,
-    .lower_method = lower.method,
-    .upper_method = upper.method,
-  };
+  struct ebit_bounds bounds = ebit_bounds_between (
+      "ghz_network_capacity", EBIT_CAPACITY_TOLERANCE, lower.rate,
+      lower.method, upper.rate, upper.method);
   status
       = append_fields (context, arguments, &question, &lower, &upper, &bounds);
   return status ? status : ebit_answer_bounds (context, &bounds, result);

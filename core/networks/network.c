@@ -21,20 +21,6 @@ static const char *const tasks[] = { "entanglement", "key", NULL };
 
 static const char allowed[] = "a network, as network () makes it";
 
-static bool
-is_known_column (const char *name)
-{
-  if (strcmp (name, "tail") == 0 || strcmp (name, "head") == 0)
-    return true;
-  for (size_t i = 0; i < EBIT_NETWORK_NUMBERS; i++)
-    if (strcmp (name, ebit_network_numbers[i].name) == 0)
-      return true;
-  for (size_t i = 0; i < EBIT_NETWORK_TEXTS; i++)
-    if (strcmp (name, ebit_network_texts[i]) == 0)
-      return true;
-  return false;
-}
-
 /* Nothing is missing, nothing is there that nobody would read. */
 static enum ebit_status
 check_columns (struct ebit_context *context,
@@ -44,7 +30,7 @@ check_columns (struct ebit_context *context,
   enum ebit_status status = ebit_check_edge_table (
       context, table->name, table->value, "a table of edges");
   for (size_t i = 0; !status && i < table->value->extent[0]; i++)
-    if (!is_known_column (table->value->names[i]))
+    if (!ebit_is_network_column (table->value->names[i]))
       status = ebit_refuse_edge_column (context, table->name, "",
                                         table->value->names[i], allowed);
   for (size_t i = 0; !status && i < sizeof required / sizeof required[0]; i++)

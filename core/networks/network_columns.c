@@ -39,6 +39,20 @@ const char *const ebit_network_texts[EBIT_NETWORK_TEXTS]
         [EBIT_NETWORK_UPPER_METHOD] = "upper_method",
         [EBIT_NETWORK_SQUASHED_METHOD] = "squashed_method" };
 
+bool
+ebit_is_network_column (const char *name)
+{
+  if (strcmp (name, "tail") == 0 || strcmp (name, "head") == 0)
+    return true;
+  for (size_t i = 0; i < EBIT_NETWORK_NUMBERS; i++)
+    if (strcmp (name, ebit_network_numbers[i].name) == 0)
+      return true;
+  for (size_t i = 0; i < EBIT_NETWORK_TEXTS; i++)
+    if (strcmp (name, ebit_network_texts[i]) == 0)
+      return true;
+  return false;
+}
+
 const double **
 ebit_network_number (struct ebit_network *network,
                      enum ebit_network_number number)
@@ -65,9 +79,10 @@ ebit_network_text (struct ebit_network *network, enum ebit_network_text text)
 
 /* ---- Names in messages ------------------------------------------------- */
 
-const char *
-ebit_edge_column_name (struct ebit_context *context,
-                       const struct ebit_edge_table *table, const char *column)
+/* The name of a column in messages; NULL without memory. */
+static const char *
+column_name (struct ebit_context *context, const struct ebit_edge_table *table,
+             const char *column)
 {
   if (!table->owner)
     return column;
@@ -87,9 +102,9 @@ ebit_read_network_graph (struct ebit_context *context,
 {
   size_t rows, *tail, *head;
   const struct ebit_node_source sources[EBIT_NODE_PLACES]
-      = { [EBIT_TAILS] = { ebit_edge_column_name (context, table, "tail"),
+      = { [EBIT_TAILS] = { column_name (context, table, "tail"),
                            ebit_field (table->value, "tail") },
-          [EBIT_HEADS] = { ebit_edge_column_name (context, table, "head"),
+          [EBIT_HEADS] = { column_name (context, table, "head"),
                            ebit_field (table->value, "head") },
           [EBIT_LISTED] = *listed };
   if (!sources[EBIT_TAILS].name || !sources[EBIT_HEADS].name)
@@ -178,7 +193,7 @@ ebit_read_network_columns (struct ebit_context *context,
   {
     const char *own = ebit_network_numbers[i].name;
     const struct ebit_value *column = ebit_field (table->value, own);
-    const char *name = ebit_edge_column_name (context, table, own);
+    const char *name = column_name (context, table, own);
     if (!name)
       return EBIT_EMEMORY;
     if (column)
@@ -190,7 +205,7 @@ ebit_read_network_columns (struct ebit_context *context,
   {
     const char *own = ebit_network_texts[i];
     const struct ebit_value *column = ebit_field (table->value, own);
-    const char *name = ebit_edge_column_name (context, table, own);
+    const char *name = column_name (context, table, own);
     if (!name)
       return EBIT_EMEMORY;
     if (column)
@@ -214,7 +229,7 @@ ebit_check_network_values (struct ebit_context *context,
     for (size_t k = 0; uppers[i] && k < rows; k++)
       if (!(network->lower[k] <= uppers[i][k]))
       {
-        const char *name = ebit_edge_column_name (
+        const char *name = column_name (
             context, table, ebit_network_numbers[EBIT_NETWORK_UPPER + i].name);
         char allowed[64];
         snprintf (allowed, sizeof allowed, "at least lower, which is %.17g",

@@ -36,6 +36,9 @@ extern const struct ebit_network_column
     ebit_network_numbers[EBIT_NETWORK_NUMBERS];
 extern const char *const ebit_network_texts[EBIT_NETWORK_TEXTS];
 
+/* Tails and heads too. */
+bool ebit_is_network_column (const char *name);
+
 /* Where a network has that column. */
 const double **ebit_network_number (struct ebit_network *network,
                                     enum ebit_network_number number);
@@ -52,11 +55,6 @@ struct ebit_edge_table
    * its name; NULL: its name says enough. */
   const char *owner;
 };
-
-/* The name of a column in messages; NULL without memory. */
-const char *ebit_edge_column_name (struct ebit_context *context,
-                                   const struct ebit_edge_table *table,
-                                   const char *column);
 
 /* The nodes, those that are listed and those of the edges, and the edges. */
 enum ebit_status ebit_read_network_graph (

@@ -45,7 +45,7 @@ read_one_text (struct ebit_context *context, const char *name,
   *text = fallback;
   if (ebit_is_missing (value) && fallback)
     return EBIT_OK;
-  if (!value || value->kind != EBIT_TEXTS || ebit_length (value) != 1)
+  if (!ebit_is_text (value))
     return ebit_refuse_kind (context, name, value, "a text");
   *text = value->texts[0];
   return EBIT_OK;

@@ -14,7 +14,6 @@
 #include "frequencies.h"
 #include "network_value.h"
 #include "pair_ends.h"
-#include "spelling.h"
 
 struct question
 {
@@ -171,16 +170,9 @@ pair_capacity (struct ebit_context *context,
     return status;
   /* Equal but for rounding, where the values are. */
   lower.rate = fmin (lower.rate, upper.rate);
-  struct ebit_bounds bounds = {
-    .quantity = "pair_capacity",
-    .lower = lower.rate,
-    .upper = upper.rate,
-    .status
-    = ebit_status_of_gap (lower.rate, upper.rate, EBIT_CAPACITY_TOLERANCE),
-    .tol = EBIT_CAPACITY_TOLERANCE,
-    .lower_method = lower.method,
-    .upper_method = upper.method,
-  };
+  struct ebit_bounds bounds = ebit_bounds_between (
+      "pair_capacity", EBIT_CAPACITY_TOLERANCE, lower.rate, lower.method,
+      upper.rate, upper.method);
   status
       = append_fields (context, arguments, &question, &lower, &upper, &bounds);
   return status ? status : ebit_answer_bounds (context, &bounds, result);

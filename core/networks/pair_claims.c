@@ -11,7 +11,6 @@
 
 #include "arguments.h"
 #include "certificate_fields.h"
-#include "spelling.h"
 
 /* ---- Pairs ------------------------------------------------------------- */
 

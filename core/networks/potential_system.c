@@ -8,6 +8,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "hermitian.h"
 #include "lapack.h"
 
 /* The whole matrix is factored up to this order; beyond, its blocks and
@@ -154,15 +155,6 @@ fill (struct ebit_context *context, const struct ebit_potential_system *system,
   return status;
 }
 
-static double
-product (size_t n, const double *a, const double *b)
-{
-  double sum = 0;
-  for (size_t i = 0; i < n; i++)
-    sum += a[i] * b[i];
-  return sum;
-}
-
 /* By the factors; what a a^T adds is of rank 1. */
 static enum ebit_status
 divide (struct ebit_context *context,
@@ -176,7 +168,7 @@ divide (struct ebit_context *context,
                           x + first);
   if (status || !(system->of_lift > 0))
     return status;
-  const double share = product (system->order, system->ray, x)
+  const double share = ebit_dot (system->order, system->ray, x)
                        / (1 / system->ray_weight + system->of_lift);
   for (size_t i = 0; i < system->order; i++)
     x[i] -= share * system->lift[i];
@@ -206,7 +198,7 @@ ebit_factor_potential_system (struct ebit_context *context,
   if (status || !*is_there || !(system->ray_weight > 0))
     return status;
   status = divide (context, system, system->ray, system->lift);
-  system->of_lift = product (system->order, system->ray, system->lift);
+  system->of_lift = ebit_dot (system->order, system->ray, system->lift);
   return status;
 }
 
@@ -220,7 +212,7 @@ apply (const struct ebit_potential_system *system, const double *x,
   const size_t n = graph->nodes, centres = system->n_centres;
   const double share
       = system->ray_weight > 0
-            ? system->ray_weight * product (system->order, system->ray, x)
+            ? system->ray_weight * ebit_dot (system->order, system->ray, x)
             : 0;
   for (size_t i = 0; i < system->order; i++)
     image[i] = system->extra[i] * x[i] + share * system->ray[i];
@@ -270,13 +262,13 @@ ebit_solve_potential_system (struct ebit_context *context,
   memcpy (residual, b, n * sizeof *residual);
   enum ebit_status status = divide (context, system, residual, system->scaled);
   memcpy (direction, system->scaled, n * sizeof *direction);
-  double size = product (n, residual, system->scaled);
+  double size = ebit_dot (n, residual, system->scaled);
   const double enough = precision * largest (n, b);
   for (size_t step = 0;
        step < MOST_STEPS && largest (n, residual) > enough && !status; step++)
   {
     apply (system, direction, system->image);
-    const double curvature = product (n, direction, system->image);
+    const double curvature = ebit_dot (n, direction, system->image);
     if (!(curvature > 0) || ebit_time_is_up (context))
       break;
     for (size_t i = 0; i < n; i++)
@@ -285,7 +277,7 @@ ebit_solve_potential_system (struct ebit_context *context,
       residual[i] -= size / curvature * system->image[i];
     }
     status = divide (context, system, residual, system->scaled);
-    const double next = product (n, residual, system->scaled);
+    const double next = ebit_dot (n, residual, system->scaled);
     for (size_t i = 0; i < n; i++)
       direction[i] = system->scaled[i] + next / size * direction[i];
     size = next;

@@ -32,10 +32,6 @@ struct ebit_rate_problem
   const double *numbers; /* demands or weights, above 0 */
 };
 
-/* The goal's value at rates. */
-double ebit_rate_value (const struct ebit_rate_problem *problem,
-                        const double *rates);
-
 /* What no rates exceed that have sum_i R_i y_i <= n. */
 double ebit_rate_limit (const struct ebit_rate_problem *problem, double n,
                         const double *y);
@@ -47,8 +43,8 @@ double ebit_fitting_factor (const struct ebit_graph *graph,
                             const double *capacity, size_t n_paths,
                             const struct ebit_path_flow *paths, double *load);
 
-/* The lower end that paths prove on those capacities, after ebit_fitting
- * factor; every path joins its pair along edges of the graph. */
+/* The lower end that paths prove on those capacities, after
+ * ebit_fitting_factor; every path joins its pair along edges of the graph. */
 enum ebit_status ebit_prove_paths (struct ebit_context *context,
                                    const struct ebit_rate_problem *problem,
                                    const struct ebit_graph *graph,

@@ -5,7 +5,7 @@
 #include "asked.h"
 #include "ball.h"
 
-/* As ebit_rate_value. */
+/* The goal's value at rates. */
 struct ebit_ball ebit_ball_rate_value (const struct ebit_rate_problem *problem,
                                        const struct ebit_ball *rates);
 

@@ -19,7 +19,7 @@ static const char *const words[] = { [EBIT_OPTIMAL_USAGE] = "optimal",
                                      [EBIT_FLOODING] = "flooding",
                                      [EBIT_SINGLE_PATH] = "single_path" };
 
-/* In the order in which ebit_find_unit tries them. */
+/* In the order in which find_unit tries them. */
 static const char *const units[]
     = { "channel use", "network use", "second", "given usage" };
 
@@ -52,7 +52,7 @@ find_word (struct ebit_context *context, const struct ebit_value *value,
            enum ebit_usage_kind *kind)
 {
   const size_t n = single_path ? EBIT_SINGLE_PATH + 1 : EBIT_SINGLE_PATH;
-  const bool is_word = value->kind == EBIT_TEXTS && ebit_length (value) == 1;
+  const bool is_word = ebit_is_text (value);
   for (size_t i = 0; i < n && is_word; i++)
     if (strcmp (words[i], value->texts[0]) == 0)
     {

@@ -22,6 +22,9 @@
 #include "decisions.h"
 #include "output_support.h"
 
+const char *const ebit_communication_names[]
+    = { "receivers", "none", "source", NULL };
+
 static const struct ebit_capacity_theorem theorems[] = {
   { "coherent_information", false, "coherent_code", EBIT_ALWAYS, NULL },
   { "coherent_information", true, "degradable_capacity", EBIT_IF_DEGRADABLE,

@@ -8,11 +8,10 @@
 
 enum ebit_capacity
 {
-  EBIT_QUANTUM, /* Q: no communication */
-  EBIT_CPP,     /* E_cpp: two-way classical communication after all uses */
-  EBIT_TWO_WAY, /* Q<->: at any time */
-  EBIT_KEY,     /* P<->: secret key, at any time */
-  EBIT_CAPACITIES,
+  EBIT_QUANTUM,     /* Q: no communication */
+  EBIT_CPP,         /* E_cpp: two-way classical communication after all uses */
+  EBIT_TWO_WAY,     /* Q<->: at any time */
+  EBIT_KEY,         /* P<->: secret key, at any time */
   EBIT_PRIVATE = 19 /* P: secret key, no communication; as methods.h has it */
 };
 
@@ -36,6 +35,9 @@ enum ebit_communication
   EBIT_AMONG_NONE,
   EBIT_WITH_SOURCE /* among receivers and source, after all uses */
 };
+
+/* Their names in this order, and NULL. */
+extern const char *const ebit_communication_names[];
 
 /* The capacity of one channel of which the least bounds that of all. */
 enum ebit_capacity

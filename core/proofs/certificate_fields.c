@@ -11,7 +11,6 @@
 #include "hermitian.h"
 #include "maps.h"
 #include "recognition.h"
-#include "state.h"
 
 /* Copies are the same to the last bit; named channels may have rounded. */
 #define SAME 2e-15
@@ -70,6 +69,29 @@ ebit_read_state_field (struct ebit_context *context,
   if (!status)
     status = ebit_check_state (context, name, n, *state);
   return status ? status : make_state (context, n, *state);
+}
+
+enum ebit_status
+ebit_read_sigma_and_dual (struct ebit_context *context,
+                          const struct ebit_value *bounds, size_t n,
+                          double complex **sigma, double complex **dual)
+{
+  const enum ebit_status status
+      = ebit_read_matrix_field (context, bounds, "sigma", n, sigma);
+  return status ? status
+                : ebit_read_matrix_field (context, bounds, "dual", n, dual);
+}
+
+enum ebit_status
+ebit_read_state_and_dims (struct ebit_context *context,
+                          const struct ebit_value *bounds,
+                          struct ebit_state *state, size_t dims[2])
+{
+  const enum ebit_status status = ebit_read_state (
+      context, "state", ebit_field (bounds, "state"), state);
+  return status ? status
+                : ebit_read_dims (context, "dims", ebit_field (bounds, "dims"),
+                                  state->n, dims);
 }
 
 bool
@@ -168,9 +190,7 @@ const char *
 ebit_text_field (const struct ebit_value *bounds, const char *name)
 {
   const struct ebit_value *value = ebit_field (bounds, name);
-  const bool is_text
-      = value && value->kind == EBIT_TEXTS && ebit_length (value) == 1;
-  return is_text ? value->texts[0] : "";
+  return ebit_is_text (value) ? value->texts[0] : "";
 }
 
 const struct ebit_value *

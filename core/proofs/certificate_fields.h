@@ -5,6 +5,7 @@
 
 #include "arguments.h"
 #include "channel.h"
+#include "state.h"
 
 /* An n x n matrix. */
 enum ebit_status ebit_read_matrix_field (struct ebit_context *context,
@@ -17,6 +18,18 @@ enum ebit_status ebit_read_state_field (struct ebit_context *context,
                                         const struct ebit_value *bounds,
                                         const char *name, size_t n,
                                         double complex **state);
+
+/* The n x n matrices in the fields sigma and dual. */
+enum ebit_status ebit_read_sigma_and_dual (struct ebit_context *context,
+                                           const struct ebit_value *bounds,
+                                           size_t n, double complex **sigma,
+                                           double complex **dual);
+
+/* The state in the field `state`, and how dims splits it. */
+enum ebit_status ebit_read_state_and_dims (struct ebit_context *context,
+                                           const struct ebit_value *bounds,
+                                           struct ebit_state *state,
+                                           size_t dims[2]);
 
 /* The text of a field; "" where it is none. */
 const char *ebit_text_field (const struct ebit_value *bounds,

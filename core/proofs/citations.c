@@ -30,9 +30,7 @@ read_method (struct ebit_context *context, const struct ebit_value *bounds,
              const char *field, const struct ebit_method **method)
 {
   const struct ebit_value *key = ebit_field (bounds, field);
-  const bool is_text
-      = key && key->kind == EBIT_TEXTS && ebit_length (key) == 1;
-  *method = is_text ? ebit_find_method (key->texts[0]) : NULL;
+  *method = ebit_is_text (key) ? ebit_find_method (key->texts[0]) : NULL;
   if (*method)
     return EBIT_OK;
   char name[64];

@@ -19,8 +19,6 @@
 #include "maps.h"
 #include "spelling.h"
 
-#include "arguments.h"
-
 /* Eigenvalues of outputs count as no less than this in a logarithm. */
 #define SMALLEST 1e-40
 

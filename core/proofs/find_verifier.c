@@ -10,7 +10,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "certificate_fields.h"
 #include "refusal.h"
 #include "value.h"
 
@@ -18,8 +17,7 @@ const struct ebit_verifier_entry *
 ebit_find_verifier (const struct ebit_value *bounds)
 {
   const struct ebit_value *quantity = ebit_field (bounds, "quantity");
-  const bool is_text = quantity && quantity->kind == EBIT_TEXTS
-                       && ebit_length (quantity) == 1;
+  const bool is_text = ebit_is_text (quantity);
   for (size_t i = 0; is_text && ebit_verifiers[i].quantity; i++)
     if (strcmp (ebit_verifiers[i].quantity, quantity->texts[0]) == 0)
       return &ebit_verifiers[i];

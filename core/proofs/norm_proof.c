@@ -32,10 +32,9 @@ add_identity (size_t n, double shift, double complex *x)
     x[i + i * n] += shift;
 }
 
-/* The least e >= 0 with x + e 1 >= 0. */
-static enum ebit_status
-find_shift (struct ebit_context *context, size_t n, const double complex *x,
-            double *values, double *shift)
+enum ebit_status
+ebit_find_shift (struct ebit_context *context, size_t n,
+                 const double complex *x, double *values, double *shift)
 {
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, x, values, NULL);
@@ -57,7 +56,7 @@ find_marginal_shift (struct ebit_context *context,
     for (size_t a = 0; a < d_a; a++)
       for (size_t j = 0; j < d_b; j++)
         room->b[a * d_b + j + (c * d_b + j) * n] += rho[a + c * d_a];
-  return find_shift (context, n, room->b, room->values, shift);
+  return ebit_find_shift (context, n, room->b, room->values, shift);
 }
 
 static enum ebit_status
@@ -79,7 +78,7 @@ prove_lower (struct ebit_context *context,
   if (program->dominating)
   {
     ebit_transpose_second (program->dims, k, room->b);
-    status = find_shift (context, n, room->b, room->values, &shift);
+    status = ebit_find_shift (context, n, room->b, room->values, &shift);
     add_identity (n, shift, k);
   }
   if (!status)
@@ -109,7 +108,7 @@ dominate (struct ebit_context *context,
   {
     ebit_transpose_second (program->dims, excess, room->d);
     const enum ebit_status status
-        = find_shift (context, n, room->d, room->values, &shift);
+        = ebit_find_shift (context, n, room->d, room->values, &shift);
     add_identity (n, shift, v);
     return status;
   }
@@ -136,9 +135,9 @@ prove_upper (struct ebit_context *context,
     ebit_hermitian_part (n, point->below, y);
   enum ebit_status status = dominate (context, program, v, y, room);
   if (!status)
-    status = find_shift (context, n, v, room->values, &above);
+    status = ebit_find_shift (context, n, v, room->values, &above);
   if (!status && program->two_sided)
-    status = find_shift (context, n, y, room->values, &below);
+    status = ebit_find_shift (context, n, y, room->values, &below);
   if (status)
     return status;
   /* The same for both, so that their difference stays. */

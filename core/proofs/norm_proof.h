@@ -20,4 +20,10 @@ enum ebit_status ebit_prove_norm (struct ebit_context *context,
                                   const struct ebit_norm_point *point,
                                   struct ebit_norm_proof *proof);
 
+/* The least e >= 0 with x + e 1 >= 0 of an n x n Hermitian x; `values` has
+ * room for n. */
+enum ebit_status ebit_find_shift (struct ebit_context *context, size_t n,
+                                  const double complex *x, double *values,
+                                  double *shift);
+
 #endif /* EBIT_NORM_PROOF_H */

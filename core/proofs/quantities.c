@@ -12,7 +12,6 @@
 #include <string.h>
 
 #include "arguments.h"
-#include "bounds.h"
 #include "capacity_theorems.h"
 #include "certificate_fields.h"
 #include "family_information.h"
@@ -170,30 +169,9 @@ static const struct ebit_part ghz[] = {
   { .name = NULL },
 };
 
-static const struct ebit_part network_pair[] = {
-  { .name = "network" },    { .name = "pairs" },      { .name = "per" },
-  { .name = "usage" },      { .name = "flow" },       { .name = "paths" },
-  { .name = "trees" },      { .name = "cut" },        { .name = "flow_lower" },
-  { .name = "flow_upper" }, { .name = "gap_factor" }, { .name = "prices" },
-  { .name = NULL },
-};
-
-static const struct ebit_part network_group[] = {
-  { .name = "network" },    { .name = "users" },      { .name = "per" },
-  { .name = "usage" },      { .name = "flow" },       { .name = "paths" },
-  { .name = "trees" },      { .name = "cut" },        { .name = "flow_lower" },
-  { .name = "flow_upper" }, { .name = "gap_factor" }, { .name = "prices" },
-  { .name = NULL },
-};
-
-static const struct ebit_part network_tree[] = {
-  { .name = "network" }, { .name = "per" }, { .name = "usage" },
-  { .name = "from" },    { .name = "to" },  { .name = "tree" },
-  { .name = "flow" },    { .name = NULL },
-};
-
-#define NETWORK_PARTS                                                         \
-  { .name = "network" }, { .name = "pairs" }, { .name = "per" },              \
+/* Of answers about networks: for whom, and the rest. */
+#define NETWORK_PARTS(whom)                                                   \
+  { .name = "network" }, { .name = whom }, { .name = "per" },                 \
       { .name = "usage" }, { .name = "flow" }, { .name = "paths" },           \
       { .name = "trees" }, { .name = "cut" }, { .name = "flow_lower" },       \
       { .name = "flow_upper" }, { .name = "gap_factor" },                     \
@@ -201,18 +179,31 @@ static const struct ebit_part network_tree[] = {
     .name = "prices"                                                          \
   }
 
-static const struct ebit_part network_total[]
-    = { NETWORK_PARTS, { .name = "method" }, { .name = NULL } };
+static const struct ebit_part network_pair[]
+    = { NETWORK_PARTS ("pairs"), { .name = NULL } };
 
-static const struct ebit_part network_worst[] = {
-  NETWORK_PARTS, { .name = "method" }, { .name = "demands" }, { .name = NULL }
+static const struct ebit_part network_group[]
+    = { NETWORK_PARTS ("users"), { .name = NULL } };
+
+static const struct ebit_part network_tree[] = {
+  { .name = "network" }, { .name = "per" }, { .name = "usage" },
+  { .name = "from" },    { .name = "to" },  { .name = "tree" },
+  { .name = "flow" },    { .name = NULL },
 };
+
+static const struct ebit_part network_total[]
+    = { NETWORK_PARTS ("pairs"), { .name = "method" }, { .name = NULL } };
+
+static const struct ebit_part network_worst[] = { NETWORK_PARTS ("pairs"),
+                                                  { .name = "method" },
+                                                  { .name = "demands" },
+                                                  { .name = NULL } };
 
 #define OF_SETS                                                               \
   .need = BY_UPPER, .method = "pair_sets", .other = "pair_sets_squashed"
 
 static const struct ebit_part network_weighted[]
-    = { NETWORK_PARTS,
+    = { NETWORK_PARTS ("pairs"),
         { .name = "method" },
         { .name = "weights" },
         { .name = "objective" },

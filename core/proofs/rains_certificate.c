@@ -47,13 +47,6 @@ open_parts (struct ebit_context *context, const size_t dims[2],
   return EBIT_OK;
 }
 
-/* What the eigenvalues of a state of unit trace may be off by. */
-static double
-rounding (size_t n)
-{
-  return 4 * (double)n * DBL_EPSILON;
-}
-
 /* What cutting eigenvalues of rho of that total weight may change: none of
  * the logarithms exceeds 40, and each appears once for rho and for sigma. */
 static double
@@ -83,16 +76,16 @@ decompose (struct ebit_context *context, const double complex *rho,
     status = ebit_hermitian_eigen (context, n, parts->u, parts->l, parts->u);
   if (status)
     return status;
-  *noise = rounding (n) * fabs (parts->l[n - 1]);
+  *noise = ebit_eigenvalue_rounding (n) * fabs (parts->l[n - 1]);
   if (!(*noise > 0))
     *noise = DBL_MIN;
-  *error = rounding (n);
+  *error = ebit_eigenvalue_rounding (n);
   ebit_adjoint_product (n, n, n, parts->u, parts->w, parts->x);
   for (size_t i = 0; i < n; i++)
   {
     parts->l[i] = fmax (parts->l[i], 0) + *noise;
     parts->r[i] /= trace;
-    if (parts->r[i] <= rounding (n))
+    if (parts->r[i] <= ebit_eigenvalue_rounding (n))
     {
       *error += cut_error (fabs (parts->r[i]));
       parts->r[i] = 0;
@@ -172,7 +165,8 @@ enum ebit_status
 ebit_rains_support (struct ebit_context *context, const size_t dims[2],
                     const double complex *rho, struct ebit_support *support)
 {
-  return ebit_find_support (context, dims, rho, rounding (dims[0] * dims[1]),
+  return ebit_find_support (context, dims, rho,
+                            ebit_eigenvalue_rounding (dims[0] * dims[1]),
                             support);
 }
 

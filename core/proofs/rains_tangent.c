@@ -62,12 +62,6 @@ open_tangent (struct ebit_context *context, const size_t dims[2],
   return EBIT_OK;
 }
 
-static double
-rounding (size_t n)
-{
-  return 4 * (double)n * DBL_EPSILON;
-}
-
 /* sum = rho ln rho + rho; rho without the noise of its kernel, whose weight
  * counts as an error. */
 static enum ebit_status
@@ -78,12 +72,12 @@ add_state (struct ebit_context *context, const double complex *rho,
   ebit_hermitian_part (n, rho, t->rho);
   const enum ebit_status status
       = ebit_hermitian_eigen (context, n, t->rho, t->values, t->vectors);
-  t->error = rounding (n);
+  t->error = ebit_eigenvalue_rounding (n);
   t->divergence = 0;
   for (size_t i = 0; i < n; i++)
   {
     const double p = t->values[i];
-    const bool noise = p <= rounding (n);
+    const bool noise = p <= ebit_eigenvalue_rounding (n);
     if (noise)
       t->error += 80 * fabs (p);
     t->values[i] = noise ? 0 : p;
@@ -109,8 +103,9 @@ subtract_sigma (struct ebit_context *context, double complex *sigma,
       = ebit_hermitian_eigen (context, n, sigma, t->values, t->vectors);
   if (status)
     return status;
-  const double noise = fmax (rounding (n) * fabs (t->values[n - 1]), DBL_MIN)
-                       + fmax (0, -t->values[0]);
+  const double noise
+      = fmax (ebit_eigenvalue_rounding (n) * fabs (t->values[n - 1]), DBL_MIN)
+        + fmax (0, -t->values[0]);
   ebit_adjoint_product (n, n, n, t->vectors, t->z, t->x);
   ebit_product_adjoint (n, n, n, t->x, t->x, t->y);
   for (size_t i = 0; i < n; i++)

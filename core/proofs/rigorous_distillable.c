@@ -200,11 +200,12 @@ weights_in_frame (struct ebit_context *context,
   return turned.x ? EBIT_OK : EBIT_EMEMORY;
 }
 
-enum ebit_status
-ebit_ball_distil (struct ebit_context *context,
-                  const struct ebit_given_state *state,
-                  const struct ebit_pair_protocol *protocol,
-                  struct ebit_ball *rate)
+/* What the protocol distils of the state of two qubits. */
+static enum ebit_status
+run_protocol (struct ebit_context *context,
+              const struct ebit_given_state *state,
+              const struct ebit_pair_protocol *protocol,
+              struct ebit_ball *rate)
 {
   struct ebit_given_state filtered;
   struct ebit_ball probability, hashing, weights[4];
@@ -239,7 +240,7 @@ ebit_distil_given (struct ebit_context *context,
   enum ebit_status status
       = ebit_read_pair_protocol (context, bounds, &protocol);
   if (!status)
-    status = ebit_ball_distil (context, state, &protocol, &distilled);
+    status = run_protocol (context, state, &protocol, &distilled);
   if (!status)
     *rate = ebit_greater (*rate, distilled);
   return status;

@@ -15,12 +15,6 @@ struct ebit_ball
 ebit_ball_recurrence (const struct ebit_ball weights[4],
                       const struct ebit_recurrence *recurrence);
 
-/* What the protocol distils of the state of two qubits. */
-enum ebit_status ebit_ball_distil (struct ebit_context *context,
-                                   const struct ebit_given_state *state,
-                                   const struct ebit_pair_protocol *protocol,
-                                   struct ebit_ball *rate);
-
 /* The better of hashing and, of two qubits, the protocol in the fields of the
  * bounds value, in bits. */
 enum ebit_status ebit_distil_given (struct ebit_context *context,

@@ -103,10 +103,12 @@ minus_ln_input (struct ebit_context *context,
   return ebit_balls_spectral (context, input->q, logs);
 }
 
-enum ebit_status
-ebit_ball_reverse_tangent (struct ebit_context *context,
-                           const struct ebit_ball_channel *channel,
-                           const struct ebit_ball_input *input, double *nats)
+/* The maximum of I_R over inputs in nats, from the tangent at this one by data
+ * processing: S(r) - S(N^c r) <= lam_max (-ln x + N^c^dag (ln tau)). */
+static enum ebit_status
+reverse_tangent (struct ebit_context *context,
+                 const struct ebit_ball_channel *channel,
+                 const struct ebit_ball_input *input, double *nats)
 {
   return greatest_of (
       context,
@@ -166,11 +168,11 @@ ebit_ball_degradable_gradient (struct ebit_context *context,
       ebit_ball_adjoint (context, channel, ebit_chosen_ln (context, &omega)));
 }
 
-enum ebit_status
-ebit_ball_degradable_tangent (struct ebit_context *context,
-                              const struct ebit_ball_channel *channel,
-                              const struct ebit_ball_input *input,
-                              double *nats)
+/* The same of I_c of a channel that is exactly degradable. */
+static enum ebit_status
+degradable_tangent (struct ebit_context *context,
+                    const struct ebit_ball_channel *channel,
+                    const struct ebit_ball_input *input, double *nats)
 {
   return greatest_of (
       context, ebit_ball_degradable_gradient (context, channel, input), nats);
@@ -277,7 +279,7 @@ prove_coherent_upper (struct ebit_context *context,
   double nats = INFINITY;
   enum ebit_status status = EBIT_OK;
   if (ebit_is_surely_degradable (given))
-    status = ebit_ball_degradable_tangent (context, channel, input, &nats);
+    status = degradable_tangent (context, channel, input, &nats);
   else if (proof->upper > 0 && given->family == EBIT_FAMILY_KRAUS
            && !ebit_has_method (bounds, "upper_method", "rains_information"))
   {
@@ -342,7 +344,7 @@ ebit_rigorous_reverse_information (struct ebit_context *context,
     return EBIT_OK;
   status = read_input (context, bounds, "state", &channel, &input);
   if (!status)
-    status = ebit_ball_reverse_tangent (context, &channel, &input, &nats);
+    status = reverse_tangent (context, &channel, &input, &nats);
   if (status)
     return status;
   ebit_raise_lower_to (proof,

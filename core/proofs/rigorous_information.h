@@ -22,26 +22,16 @@ enum ebit_status ebit_make_ball_input (struct ebit_context *context,
                                        const double complex *state,
                                        struct ebit_ball_input *input);
 
-/* The maximum over inputs in nats, from the tangent at this one: of I_R by
- * data processing, S(r) - S(N^c r) <= lam_max (-ln x + N^c^dag (ln tau)); of
- * the mutual information with - N^dag (ln beta) besides; of I_c of a channel
- * that is exactly degradable (a theorem on its family),
- * lam_max (-N^dag (ln omega) + N^c^dag (ln tau)) with tau >= N^c(x) +
- * ||omega - N(x)||_1. */
-enum ebit_status
-ebit_ball_reverse_tangent (struct ebit_context *context,
-                           const struct ebit_ball_channel *channel,
-                           const struct ebit_ball_input *input, double *nats);
+/* The maximum over inputs of the mutual information in nats, from the tangent
+ * at this one: lam_max (-ln x - N^dag (ln beta) + N^c^dag (ln tau)). */
 enum ebit_status
 ebit_ball_mutual_tangent (struct ebit_context *context,
                           const struct ebit_ball_channel *channel,
                           const struct ebit_ball_input *input, double *nats);
-enum ebit_status ebit_ball_degradable_tangent (
-    struct ebit_context *context, const struct ebit_ball_channel *channel,
-    const struct ebit_ball_input *input, double *nats);
 
-/* The gradient of which that is the largest eigenvalue: S(N r) - S(N^c r) <=
- * Tr r of it for every state r. */
+/* G of a channel that is exactly degradable (a theorem on its family), with
+ * S(N r) - S(N^c r) <= Tr r G for every state r: -N^dag (ln omega) +
+ * N^c^dag (ln tau) with tau >= N^c(x) + ||omega - N(x)||_1. */
 struct ebit_balls
 ebit_ball_degradable_gradient (struct ebit_context *context,
                                const struct ebit_ball_channel *channel,

@@ -7,7 +7,6 @@
 #include <math.h>
 #include <string.h>
 
-#include "certificate_fields.h"
 #include "channel_value.h"
 #include "recognition.h"
 #include "value.h"

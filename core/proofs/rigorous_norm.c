@@ -10,7 +10,6 @@
 #include <math.h>
 
 #include "ball_entropy.h"
-#include "certificate_fields.h"
 #include "decisions.h"
 #include "norm_certificate.h"
 #include "product_witness.h"
@@ -305,54 +304,61 @@ ebit_rigorous_max_relative_entropy (struct ebit_context *context,
 
 /* ---- max-Rains ------------------------------------------------------- */
 
-/* ||(sigma + s)^TB||_1 where sigma + s >= rho; Tr rho R where -1 <= R^TB <= 1.
- */
+/* ||(sigma + s)^TB||_1 where sigma + s >= rho. */
+static enum ebit_status
+prove_upper_of_state (struct ebit_context *context, const size_t dims[2],
+                      struct ebit_balls rho, const double complex *sigma,
+                      double *above)
+{
+  struct ebit_ball shift;
+  const struct ebit_balls given
+      = hermitian (context, dims[0] * dims[1], sigma);
+  if (!find_shift (context, ebit_balls_minus (context, given, rho), &shift))
+    return EBIT_EMEMORY;
+  const struct ebit_balls transposed = ebit_balls_transpose_second (
+      context, dims, ebit_balls_shifted (context, given, shift));
+  return ebit_ball_trace_norm (context, transposed, above) ? EBIT_OK
+                                                           : EBIT_EMEMORY;
+}
+
+/* Tr rho R where -1 <= R^TB <= 1. */
+static enum ebit_status
+prove_lower_of_state (struct ebit_context *context, const size_t dims[2],
+                      struct ebit_balls rho, const double complex *dual,
+                      struct ebit_ball *lower)
+{
+  const struct ebit_balls k = ebit_balls_transpose_second (
+      context, dims, hermitian (context, dims[0] * dims[1], dual));
+  double complex *rounded = ebit_balls_rounded (context, k);
+  const struct ebit_norm_point point = { .dual = rounded };
+  const struct ebit_ball_norm norm
+      = { .dims = { dims[0], dims[1] },
+          .target = ebit_balls_transpose_second (context, dims, rho),
+          .two_sided = true,
+          .dominating = true };
+  if (!rounded || !norm.target.x)
+    return EBIT_EMEMORY;
+  return prove_lower (context, &norm, &point, lower);
+}
+
 static enum ebit_status
 prove_state (struct ebit_context *context, const struct ebit_value *bounds,
              struct ebit_rigorous *proof)
 {
   struct ebit_given_state state;
-  struct ebit_ball shift, lower;
+  struct ebit_ball lower;
   double complex *sigma, *dual;
   const char *trouble;
   double above;
-  ebit_raise_lower (proof, 0);
-  enum ebit_status status
-      = ebit_read_given_state (context, bounds, &state, &trouble);
-  if (!status)
-    status
-        = ebit_read_matrix_field (context, bounds, "sigma", state.n, &sigma);
-  if (!status)
-    status = ebit_read_matrix_field (context, bounds, "dual", state.n, &dual);
-  if (status)
+  enum ebit_status status = ebit_open_given_state (
+      context, bounds, proof, &state, &sigma, &dual, &trouble);
+  if (status || trouble)
     return status;
-  proof->missing[0] = proof->missing[1] = trouble;
-  if (trouble)
-    return EBIT_OK;
-  ebit_add_object (proof, EBIT_NEAREST_STATE, state.distance);
   const struct ebit_balls rho = ebit_balls_scaled (
       context, ebit_over (ebit_exactly (1), state.trace), state.h);
-  const struct ebit_balls given = hermitian (context, state.n, sigma);
-  if (!find_shift (context, ebit_balls_minus (context, given, rho), &shift))
-    return EBIT_EMEMORY;
-  if (!ebit_ball_trace_norm (
-          context,
-          ebit_balls_transpose_second (
-              context, state.dims, ebit_balls_shifted (context, given, shift)),
-          &above))
-    return EBIT_EMEMORY;
-  const struct ebit_balls k = ebit_balls_transpose_second (
-      context, state.dims, hermitian (context, state.n, dual));
-  double complex *rounded = ebit_balls_rounded (context, k);
-  const struct ebit_norm_point point = { .dual = rounded };
-  const struct ebit_ball_norm norm
-      = { .dims = { state.dims[0], state.dims[1] },
-          .target = ebit_balls_transpose_second (context, state.dims, rho),
-          .two_sided = true,
-          .dominating = true };
-  if (!rounded || !norm.target.x)
-    return EBIT_EMEMORY;
-  status = prove_lower (context, &norm, &point, &lower);
+  status = prove_upper_of_state (context, state.dims, rho, sigma, &above);
+  if (!status)
+    status = prove_lower_of_state (context, state.dims, rho, dual, &lower);
   if (status)
     return status;
   raise_to_log (proof, lower);

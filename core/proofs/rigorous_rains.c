@@ -112,6 +112,26 @@ ebit_read_given_state (struct ebit_context *context,
   return state->h.x ? EBIT_OK : EBIT_EMEMORY;
 }
 
+enum ebit_status
+ebit_open_given_state (struct ebit_context *context,
+                       const struct ebit_value *bounds,
+                       struct ebit_rigorous *proof,
+                       struct ebit_given_state *state, double complex **sigma,
+                       double complex **dual, const char **trouble)
+{
+  ebit_raise_lower (proof, 0);
+  enum ebit_status status
+      = ebit_read_given_state (context, bounds, state, trouble);
+  if (!status)
+    status = ebit_read_sigma_and_dual (context, bounds, state->n, sigma, dual);
+  if (status)
+    return status;
+  proof->missing[0] = proof->missing[1] = *trouble;
+  if (!*trouble)
+    ebit_add_object (proof, EBIT_NEAREST_STATE, state->distance);
+  return EBIT_OK;
+}
+
 /* S(rho) = ln T - (sum of y ln y of T rho)/T. */
 static struct ebit_ball
 entropy_of (struct ebit_ball trace, struct ebit_ball y_ln_y)
@@ -125,9 +145,10 @@ ebit_given_entropy (const struct ebit_given_state *state)
   return entropy_of (state->trace, state->y_ln_y);
 }
 
-struct ebit_balls
-ebit_given_marginal (struct ebit_context *context,
-                     const struct ebit_given_state *state, bool first)
+/* Tr_B rho, Tr_A rho up to the factor Tr H_+. */
+static struct ebit_balls
+marginal_of (struct ebit_context *context,
+             const struct ebit_given_state *state, bool first)
 {
   return first ? ebit_balls_trace_second (context, state->dims, state->h)
                : ebit_balls_trace_first (context, state->dims, state->h);
@@ -139,8 +160,7 @@ ebit_given_marginal_entropy (struct ebit_context *context,
                              struct ebit_ball *entropy)
 {
   struct ebit_ball sum;
-  if (!ebit_ball_y_ln_y (context, ebit_given_marginal (context, state, first),
-                         &sum))
+  if (!ebit_ball_y_ln_y (context, marginal_of (context, state, first), &sum))
     return false;
   *entropy = entropy_of (state->trace, sum);
   return true;
@@ -299,20 +319,10 @@ ebit_rigorous_rains_of_state (struct ebit_context *context,
   struct ebit_ball hashing;
   double complex *sigma, *dual;
   const char *trouble;
-  ebit_raise_lower (proof, 0);
-  enum ebit_status status
-      = ebit_read_given_state (context, bounds, &state, &trouble);
-  if (!status)
-    status
-        = ebit_read_matrix_field (context, bounds, "sigma", state.n, &sigma);
-  if (!status)
-    status = ebit_read_matrix_field (context, bounds, "dual", state.n, &dual);
-  if (status)
+  enum ebit_status status = ebit_open_given_state (
+      context, bounds, proof, &state, &sigma, &dual, &trouble);
+  if (status || trouble)
     return status;
-  proof->missing[0] = proof->missing[1] = trouble;
-  if (trouble)
-    return EBIT_OK;
-  ebit_add_object (proof, EBIT_NEAREST_STATE, state.distance);
   if (!ebit_given_hashing (context, &state, &hashing))
     return EBIT_EMEMORY;
   ebit_raise_lower_to (proof, ebit_bits (hashing));

@@ -21,10 +21,14 @@ enum ebit_status ebit_read_given_state (struct ebit_context *context,
                                         struct ebit_given_state *state,
                                         const char **trouble);
 
-/* Tr_B rho, Tr_A rho up to the factor Tr H_+. */
-struct ebit_balls ebit_given_marginal (struct ebit_context *context,
-                                       const struct ebit_given_state *state,
-                                       bool first);
+/* Begins the proof of a bound of a state that is at least 0: reads the state,
+ * sigma and dual, and enters what the proof is of; where *trouble, why there
+ * is none. */
+enum ebit_status ebit_open_given_state (
+    struct ebit_context *context, const struct ebit_value *bounds,
+    struct ebit_rigorous *proof, struct ebit_given_state *state,
+    double complex **sigma, double complex **dual, const char **trouble);
+
 /* The entropy in nats of rho, and of a marginal. */
 struct ebit_ball ebit_given_entropy (const struct ebit_given_state *state);
 bool ebit_given_marginal_entropy (struct ebit_context *context,

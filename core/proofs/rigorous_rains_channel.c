@@ -170,10 +170,8 @@ read_sigma (struct ebit_context *context, const struct ebit_value *bounds,
   *dual = NULL;
   if (!ebit_field (bounds, "sigma"))
     return make_sigma (context, output, sigma);
-  enum ebit_status status
-      = ebit_read_matrix_field (context, bounds, "sigma", n, sigma);
-  if (!status)
-    status = ebit_read_matrix_field (context, bounds, "dual", n, dual);
+  const enum ebit_status status
+      = ebit_read_sigma_and_dual (context, bounds, n, sigma, dual);
   if (status)
     return status;
   ebit_scale_to_one (n * n, *sigma, &power);

@@ -130,10 +130,10 @@ const struct ebit_source ebit_sources[] = {
     "assisted private and quantum capacities of quantum channels, "
     "Phys. Rev. A 97, 062310 (2018)",
     "@article{Davis2018,\n"
-    "author = {Davis, Noah and Shirokov, Maksim E. and Wilde, Mark M.},\n"
-    "title = {Energy-constrained two-way assisted private and quantum "
+    "  author = {Davis, Noah and Shirokov, Maksim E. and Wilde, Mark M.},\n"
+    "  title = {Energy-constrained two-way assisted private and quantum "
     "capacities of quantum channels},\n"
-    "journal = {Physical Review A}, volume = {97}, pages = {062310},\n"
+    "  journal = {Physical Review A}, volume = {97}, pages = {062310},\n"
     "  year = {2018}, doi = {10.1103/PhysRevA.97.062310}\n}" },
   { "Deutsch1996",
     "D. Deutsch, A. Ekert, R. Jozsa, C. Macchiavello, S. Popescu, A. Sanpera, "
@@ -345,20 +345,20 @@ const struct ebit_source ebit_sources[] = {
     "F. Kianvash, M. Fanizza, V. Giovannetti, Bounding the quantum "
     "capacity with flagged extensions, Quantum 6, 647 (2022)",
     "@article{Kianvash2022,\n"
-    "author = {Kianvash, Farzad and Fanizza, Marco and Giovannetti, "
+    "  author = {Kianvash, Farzad and Fanizza, Marco and Giovannetti, "
     "Vittorio},\n"
-    "title = {Bounding the quantum capacity with flagged extensions},\n"
-    "journal = {Quantum}, volume = {6}, pages = {647},\n"
+    "  title = {Bounding the quantum capacity with flagged extensions},\n"
+    "  journal = {Quantum}, volume = {6}, pages = {647},\n"
     "  year = {2022}, doi = {10.22331/q-2022-02-09-647}\n}" },
   { "Lami2023",
     "L. Lami, M. M. Wilde, Exact solution for the quantum and private "
     "capacities of bosonic dephasing channels, Nat. Photon. 17, 525 "
     "(2023)",
     "@article{Lami2023,\n"
-    "author = {Lami, Ludovico and Wilde, Mark M.},\n"
-    "title = {Exact solution for the quantum and private capacities of "
+    "  author = {Lami, Ludovico and Wilde, Mark M.},\n"
+    "  title = {Exact solution for the quantum and private capacities of "
     "bosonic dephasing channels},\n"
-    "journal = {Nature Photonics}, volume = {17}, pages = {525--530},\n"
+    "  journal = {Nature Photonics}, volume = {17}, pages = {525--530},\n"
     "  year = {2023}, doi = {10.1038/s41566-023-01190-4}\n}" },
   { "LiebRuskai1973",
     "E. H. Lieb, M. B. Ruskai, Proof of the strong subadditivity of "
@@ -451,9 +451,9 @@ const struct ebit_source ebit_sources[] = {
     "G. Smith, J. A. Smolin, Additive extensions of a quantum channel, "
     "IEEE Information Theory Workshop 2008, 368, arXiv:0712.2471",
     "@article{SmithSmolin2008,\n"
-    "author = {Smith, Graeme and Smolin, John A.},\n"
-    "title = {Additive extensions of a quantum channel},\n"
-    "journal = {2008 IEEE Information Theory Workshop}, "
+    "  author = {Smith, Graeme and Smolin, John A.},\n"
+    "  title = {Additive extensions of a quantum channel},\n"
+    "  journal = {2008 IEEE Information Theory Workshop}, "
     "pages = {368--372},\n"
     "  year = {2008}, doi = {10.1109/ITW.2008.4578688}\n}" },
   { "Sutter2017",
@@ -461,10 +461,10 @@ const struct ebit_source ebit_sources[] = {
     "degradable quantum channels, IEEE Trans. Inf. Theory 63, 7832 "
     "(2017)",
     "@article{Sutter2017,\n"
-    "author = {Sutter, David and Scholz, Volkher B. and Winter, "
+    "  author = {Sutter, David and Scholz, Volkher B. and Winter, "
     "Andreas and Renner, Renato},\n"
-    "title = {Approximate degradable quantum channels},\n"
-    "journal = {IEEE Transactions on Information Theory}, volume = "
+    "  title = {Approximate degradable quantum channels},\n"
+    "  journal = {IEEE Transactions on Information Theory}, volume = "
     "{63}, pages = {7832--7844},\n"
     "  year = {2017}, doi = {10.1109/TIT.2017.2754268}\n}" },
   { "Takeoka2014",
@@ -506,6 +506,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {IEEE Transactions on Information Theory}, volume = {65}, "
     "pages = {2583--2592},\n"
     "  year = {2019}, doi = {10.1109/TIT.2018.2874031}\n}" },
+  { "Wang2021",
+    "X. Wang, Pursuing the fundamental limits for quantum "
+    "communication, IEEE Trans. Inf. Theory 67, 4524 (2021)",
+    "@article{Wang2021,\n"
+    "  author = {Wang, Xin},\n"
+    "  title = {Pursuing the fundamental limits for quantum "
+    "communication},\n"
+    "  journal = {IEEE Transactions on Information Theory}, volume = "
+    "{67}, pages = {4524--4532},\n"
+    "  year = {2021}, doi = {10.1109/TIT.2021.3068818}\n}" },
   { "Wilde2016",
     "M. M. Wilde, Squashed entanglement and approximate private states, "
     "Quantum Inf. Process. 15, 4563 (2016)",
@@ -515,26 +525,16 @@ const struct ebit_source ebit_sources[] = {
     "  journal = {Quantum Information Processing}, volume = {15}, pages = "
     "{4563--4580},\n"
     "  year = {2016}, doi = {10.1007/s11128-016-1432-7}\n}" },
-  { "Wang2021",
-    "X. Wang, Pursuing the fundamental limits for quantum "
-    "communication, IEEE Trans. Inf. Theory 67, 4524 (2021)",
-    "@article{Wang2021,\n"
-    "author = {Wang, Xin},\n"
-    "title = {Pursuing the fundamental limits for quantum "
-    "communication},\n"
-    "journal = {IEEE Transactions on Information Theory}, volume = "
-    "{67}, pages = {4524--4532},\n"
-    "  year = {2021}, doi = {10.1109/TIT.2021.3068818}\n}" },
   { "Winter2016",
     "A. Winter, Tight uniform continuity bounds for quantum entropies: "
     "conditional entropy, relative entropy distance and energy "
     "constraints, Commun. Math. Phys. 347, 291 (2016)",
     "@article{Winter2016,\n"
-    "author = {Winter, Andreas},\n"
-    "title = {Tight uniform continuity bounds for quantum entropies: "
+    "  author = {Winter, Andreas},\n"
+    "  title = {Tight uniform continuity bounds for quantum entropies: "
     "conditional entropy, relative entropy distance and energy "
     "constraints},\n"
-    "journal = {Communications in Mathematical Physics}, volume = "
+    "  journal = {Communications in Mathematical Physics}, volume = "
     "{347}, pages = {291--313},\n"
     "  year = {2016}, doi = {10.1007/s00220-016-2609-8}\n}" },
   { "Wolf2007",

@@ -15,13 +15,6 @@
 #include "subsystems.h"
 #include "support_cost.h"
 
-/* What the eigenvalues of a matrix may be off by, beside the largest. */
-static double
-rounding (size_t n)
-{
-  return 4 * (double)n * DBL_EPSILON;
-}
-
 /* Vectors that A^dag K^-1 A has no more than this part of the largest
  * eigenvalue on are of A's kernel. */
 #define KERNEL 1e-30
@@ -96,16 +89,16 @@ pull (struct ebit_context *context, const double complex *map,
       = ebit_hermitian_eigen (context, n, parts->x, parts->values, parts->u);
   if (status)
     return status;
-  const double off
-      = fmax (rounding (n) * fabs (parts->values[n - 1]), DBL_MIN);
+  const double off = fmax (
+      ebit_eigenvalue_rounding (n) * fabs (parts->values[n - 1]), DBL_MIN);
   *noise = off + fmax (0, -parts->values[0]);
   ebit_adjoint_product (n, n, rank, parts->u, parts->factor, parts->turned);
   for (size_t i = 0; i < n; i++)
   {
     const double value = parts->values[i] + *noise;
-    const bool cut
-        = value <= 8 * off
-          && sqrt (row_weight (n, rank, i, parts->turned)) <= rounding (n);
+    const bool cut = value <= 8 * off
+                     && sqrt (row_weight (n, rank, i, parts->turned))
+                            <= ebit_eigenvalue_rounding (n);
     for (size_t a = 0; a < rank; a++)
       parts->turned[i + a * n] *= cut ? 0 : 1 / value;
   }
@@ -151,17 +144,6 @@ find_information (struct ebit_context *context, const double complex *map,
 
 /* ---- The upper end --------------------------------------------------- */
 
-/* The least e >= 0 with x + e 1 >= 0. */
-static enum ebit_status
-find_shift (struct ebit_context *context, size_t n, const double complex *x,
-            double *values, double *shift)
-{
-  const enum ebit_status status
-      = ebit_hermitian_eigen (context, n, x, values, NULL);
-  *shift = fmax (0, -values[0]);
-  return status;
-}
-
 static enum ebit_status
 largest_eigenvalue (struct ebit_context *context, size_t n,
                     const double complex *x, double *values, double *largest)
@@ -182,7 +164,7 @@ separable_norm (struct ebit_context *context, const double complex *map,
   ebit_hermitian_part (n, map, parts->x);
   ebit_transpose_second (parts->dims, parts->x, parts->u);
   enum ebit_status status
-      = find_shift (context, n, parts->u, parts->values, &shift);
+      = ebit_find_shift (context, n, parts->u, parts->values, &shift);
   ebit_trace_out_second (parts->dims, parts->x, parts->u);
   if (!status)
     status = largest_eigenvalue (context, parts->d, parts->u, parts->values,
@@ -233,7 +215,7 @@ read_state (struct ebit_context *context, const double complex *state,
   ebit_hermitian_part (d, state, parts->x);
   ebit_transpose (d, parts->x, parts->u);
   const enum ebit_status status
-      = find_shift (context, d, parts->u, parts->values, &shift);
+      = ebit_find_shift (context, d, parts->u, parts->values, &shift);
   for (size_t i = 0; i < d; i++)
     parts->u[i + i * d] += shift;
   const double trace = ebit_trace (d, parts->u);
@@ -292,7 +274,7 @@ find_weight_shift (struct ebit_context *context, const double complex *weight,
       for (size_t b = 0; b < d_b; b++)
         parts->x[i * d_b + b + (j * d_b + b) * n]
             += 0.5 * (weight[i + j * d] + conj (weight[j + i * d]));
-  return find_shift (context, n, parts->x, parts->values, shift);
+  return ebit_find_shift (context, n, parts->x, parts->values, shift);
 }
 
 /* Tr w, w with what it misses for Z, and Z with what that misses for L. */
@@ -308,7 +290,7 @@ find_trace (struct ebit_context *context, const struct ebit_theta_point *point,
   ebit_hermitian_part (n, point->dual, parts->u);
   for (size_t i = 0; i < n * n; i++)
     parts->y[i] = parts->u[i] - parts->x[i];
-  status = find_shift (context, n, parts->y, parts->values, &lift);
+  status = ebit_find_shift (context, n, parts->y, parts->values, &lift);
   ebit_transpose_second (parts->dims, parts->u, parts->y);
   for (size_t i = 0; i < n; i++)
     parts->y[i + i * n] += lift;

@@ -10,10 +10,9 @@
 
 #include <math.h>
 
-#include "arguments.h"
+#include "certificate_fields.h"
 #include "distilled_pair.h"
 #include "entropies.h"
-#include "state.h"
 #include "verify_rains.h"
 
 /* What the protocol that the certificate gives distils. */
@@ -40,11 +39,7 @@ ebit_verify_distillable (struct ebit_context *context,
   enum ebit_status status
       = ebit_verify_rains_of_state (context, bounds, proof);
   if (!status)
-    status = ebit_read_state (context, "state", ebit_field (bounds, "state"),
-                              &state);
-  if (!status)
-    status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"),
-                             state.n, dims);
+    status = ebit_read_state_and_dims (context, bounds, &state, dims);
   if (!status)
     status = ebit_state_entropies (context, &state, dims, &s);
   if (!status && dims[0] == 2 && dims[1] == 2

@@ -13,7 +13,6 @@
 #include "hermitian.h"
 #include "norm_certificate.h"
 #include "norm_point.h"
-#include "state.h"
 #include "subsystems.h"
 
 enum ebit_status
@@ -53,10 +52,8 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
 {
   const size_t n = dims[0] * dims[1];
   double complex *sigma, *dual;
-  enum ebit_status status
-      = ebit_read_matrix_field (context, bounds, "sigma", n, &sigma);
-  if (!status)
-    status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
+  const enum ebit_status status
+      = ebit_read_sigma_and_dual (context, bounds, n, &sigma, &dual);
   return status ? status
                 : ebit_prove_max_rains_of_state (context, dims, rho, sigma,
                                                  dual, proof);
@@ -68,11 +65,8 @@ verify_state (struct ebit_context *context, const struct ebit_value *bounds,
 {
   struct ebit_state state;
   size_t dims[2];
-  enum ebit_status status = ebit_read_state (
-      context, "state", ebit_field (bounds, "state"), &state);
-  if (!status)
-    status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"),
-                             state.n, dims);
+  const enum ebit_status status
+      = ebit_read_state_and_dims (context, bounds, &state, dims);
   return status ? status
                 : prove_state (context, bounds, dims, state.rho, proof);
 }

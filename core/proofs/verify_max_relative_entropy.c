@@ -10,7 +10,6 @@
 
 #include <math.h>
 
-#include "arguments.h"
 #include "family_norm.h"
 #include "norm_certificate.h"
 #include "product_witness.h"

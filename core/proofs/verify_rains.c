@@ -67,9 +67,7 @@ prove_state (struct ebit_context *context, const struct ebit_value *bounds,
   double complex *sigma, *dual;
   struct ebit_entropies s = { 0, 0, 0 };
   enum ebit_status status
-      = ebit_read_matrix_field (context, bounds, "sigma", n, &sigma);
-  if (!status)
-    status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
+      = ebit_read_sigma_and_dual (context, bounds, n, &sigma, &dual);
   if (!status)
     status = ebit_rains_state_certificate (context, dims, state->rho, sigma,
                                            dual, &proof->lower, &proof->upper);
@@ -86,14 +84,9 @@ ebit_verify_rains_of_state (struct ebit_context *context,
 {
   struct ebit_state state;
   size_t dims[2];
-  enum ebit_status status = ebit_read_state (
-      context, "state", ebit_field (bounds, "state"), &state);
-  if (!status)
-    status = ebit_read_dims (context, "dims", ebit_field (bounds, "dims"),
-                             state.n, dims);
-  if (!status)
-    status = prove_state (context, bounds, &state, dims, proof);
-  return status;
+  const enum ebit_status status
+      = ebit_read_state_and_dims (context, bounds, &state, dims);
+  return status ? status : prove_state (context, bounds, &state, dims, proof);
 }
 
 /* ---- Channels -------------------------------------------------------- */
@@ -138,15 +131,11 @@ static enum ebit_status
 prove_damping (struct ebit_context *context, const struct ebit_value *bounds,
                const struct ebit_gadc *channel, struct ebit_proof *proof)
 {
-  double complex *state, *sigma;
+  double complex *state, *sigma, *dual;
   enum ebit_status status
       = ebit_read_matrix_field (context, bounds, "state", 2, &state);
   if (!status)
-    status = ebit_read_matrix_field (context, bounds, "sigma", 4, &sigma);
-  if (status)
-    return status;
-  double complex *dual;
-  status = ebit_read_matrix_field (context, bounds, "dual", 4, &dual);
+    status = ebit_read_sigma_and_dual (context, bounds, 4, &sigma, &dual);
   if (status)
     return status;
   const double p = creal (state[channel->flipped ? 0 : 3]);
@@ -173,9 +162,7 @@ prove_channel (struct ebit_context *context, const struct ebit_value *bounds,
   enum ebit_status status = ebit_read_state_field (context, bounds, "state",
                                                    channel->d_in, &state);
   if (!status)
-    status = ebit_read_matrix_field (context, bounds, "sigma", n, &sigma);
-  if (!status)
-    status = ebit_read_matrix_field (context, bounds, "dual", n, &dual);
+    status = ebit_read_sigma_and_dual (context, bounds, n, &sigma, &dual);
   if (!status)
     status = ebit_rains_channel_certificate (
         context, channel, state, sigma, dual, &proof->lower, &proof->upper);

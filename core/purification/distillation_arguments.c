@@ -54,11 +54,7 @@ ebit_read_pairs (struct ebit_context *context, const char *name,
   static const char allowed[]
       = "4 weights, an n x 4 matrix of such rows, or a state of two qubits, a "
         "4 x 4 matrix";
-  const bool is_numeric
-      = value
-        && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
-            || value->kind == EBIT_COMPLEX);
-  const size_t n = is_numeric ? ebit_length (value) : 0;
+  const size_t n = ebit_has_numbers (value) ? ebit_length (value) : 0;
   const bool is_column = n == 4 && ebit_extent (value, 0) == 4;
   if (n == 0 || (!is_column && ebit_extent (value, 1) != 4))
     return ebit_refuse_kind (context, name, value, allowed);

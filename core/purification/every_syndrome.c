@@ -11,7 +11,6 @@
 
 #include <math.h>
 
-#include "scalar.h"
 #include "vector_loops.h"
 
 struct halves

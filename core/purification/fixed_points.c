@@ -83,19 +83,12 @@ repeat_from (const struct repetition *repetition, const double *end,
   return true;
 }
 
-static void
-set_werner (double fidelity, double w[4])
-{
-  w[0] = fidelity;
-  ebit_twirl_weights (w);
-}
-
 static enum fate
 follow_werner (const struct repetition *repetition, double fidelity,
                const double end[4])
 {
   double w[4];
-  set_werner (fidelity, w);
+  ebit_werner_weights (fidelity, w);
   for (size_t n = 0; n < MOST_ROUNDS; n++)
   {
     const double before = w[0];
@@ -155,7 +148,7 @@ fixed_points_kernel (const double *inputs, double *outputs)
   if (repeat_from (&repetition, NULL, above))
   {
     least = bracket_least (&repetition, above);
-    set_werner (least.upper, below);
+    ebit_werner_weights (least.upper, below);
     repeat_from (&repetition, above, below);
     most.lower = fmin (above[0], below[0]);
     most.upper = fmax (above[0], below[0]);

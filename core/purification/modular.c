@@ -36,9 +36,9 @@ ebit_power_modulo (uint64_t x, uint64_t n, uint64_t prime)
   return power;
 }
 
-/* Fermat: x^(prime - 1) = 1. */
-uint64_t
-ebit_inverse_modulo (uint64_t x, uint64_t prime)
+/* Of x that is not 0, by Fermat: x^(prime - 1) = 1. */
+static uint64_t
+inverse_modulo (uint64_t x, uint64_t prime)
 {
   return ebit_power_modulo (x, prime - 2, prime);
 }
@@ -107,8 +107,7 @@ ebit_number_of_residues (size_t n, const uint64_t *primes, uint64_t *residues,
     {
       const uint64_t known = residues[j * stride] % primes[i];
       digit = difference (digit, known, primes[i])
-              * ebit_inverse_modulo (primes[j] % primes[i], primes[i])
-              % primes[i];
+              * inverse_modulo (primes[j] % primes[i], primes[i]) % primes[i];
     }
     residues[i * stride] = digit;
   }

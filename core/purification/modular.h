@@ -14,9 +14,8 @@
 /* The greatest prime below n, for 3 < n <= 2^30. */
 uint64_t ebit_prime_below (uint64_t n);
 
-/* x^n and 1/x modulo a prime, for x below it (1/x: not 0). */
+/* x^n modulo a prime, for x below it. */
 uint64_t ebit_power_modulo (uint64_t x, uint64_t n, uint64_t prime);
-uint64_t ebit_inverse_modulo (uint64_t x, uint64_t prime);
 
 /* The inverses of 1 to n - 1, n at most the prime; inverses[0] is 0. */
 void ebit_small_inverses (size_t n, uint64_t *inverses, uint64_t prime);

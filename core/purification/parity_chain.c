@@ -8,8 +8,9 @@
 
 #include "vector_loops.h"
 
-void
-ebit_binomial_law (double p, size_t n, double *pmf)
+/* pmf[i] = C(n,i) p^i (1-p)^(n-i) for i = 0 to n. */
+static void
+binomial_law (double p, size_t n, double *pmf)
 {
   pmf[0] = exp ((double)n * log1p (-p));
   for (size_t i = 0; i < n; i++)
@@ -56,8 +57,8 @@ ebit_open_chain (struct ebit_context *context, double p, size_t columns,
     return EBIT_EMEMORY;
   for (size_t before = 0; before <= columns; before++)
   {
-    ebit_binomial_law (p, before, off);
-    ebit_binomial_law (p, columns - before, on);
+    binomial_law (p, before, off);
+    binomial_law (p, columns - before, on);
     fill_steps (chain, before, row_probability, off, on);
   }
   return ebit_poll_if_due (context);
@@ -71,10 +72,11 @@ add_column (size_t n, const double *column, double factor, double *to)
     to[i] += column[i] * factor;
 }
 
-void
-ebit_add_parity_row (const struct ebit_parity_chain *chain, size_t parity,
-                     const struct ebit_parity_law *before,
-                     struct ebit_parity_law *after)
+/* The law after one more row. */
+static void
+add_parity_row (const struct ebit_parity_chain *chain, size_t parity,
+                const struct ebit_parity_law *before,
+                struct ebit_parity_law *after)
 {
   const size_t n = chain->states;
   for (size_t i = 0; i < n; i++)
@@ -106,7 +108,7 @@ ebit_run_chain (struct ebit_context *context,
   for (size_t i = 0; i < n; i++)
   {
     const struct ebit_parity_law before = *law;
-    ebit_add_parity_row (chain, parity, &before, &next);
+    add_parity_row (chain, parity, &before, &next);
     *law = next;
     next = before;
     const enum ebit_status status = ebit_poll_if_due (context);

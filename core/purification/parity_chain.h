@@ -29,18 +29,10 @@ enum ebit_status ebit_open_chain (struct ebit_context *context, double p,
                                   const double row_probability[2],
                                   struct ebit_parity_chain *chain);
 
-/* The law after one more row. */
-void ebit_add_parity_row (const struct ebit_parity_chain *chain, size_t parity,
-                          const struct ebit_parity_law *before,
-                          struct ebit_parity_law *after);
-
-/* After n rows of that parity. */
+/* The law after n rows of that parity. */
 enum ebit_status ebit_run_chain (struct ebit_context *context,
                                  const struct ebit_parity_chain *chain,
                                  size_t parity, size_t n,
                                  struct ebit_parity_law *law);
-
-/* pmf[i] = C(n,i) p^i (1-p)^(n-i) for i = 0 to n. */
-void ebit_binomial_law (double p, size_t n, double *pmf);
 
 #endif /* EBIT_PARITY_CHAIN_H */

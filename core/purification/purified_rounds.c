@@ -14,6 +14,7 @@
  */
 #include "purified_rounds.h"
 
+#include <float.h>
 #include <math.h>
 
 #include "merged_branches.h"
@@ -125,10 +126,13 @@ fill_success (const struct ebit_code_list *list, double p, double m, size_t n,
   round->error = now.error;
   round->success_probability = success_probability (&before, &now, m);
   round->error_lower = round->error_upper = now.error;
-  if (!isnan (now.error))
-    return;
-  round->error_lower = ebit_least_error (p, m, (double)n);
-  round->error_upper = memoryless;
+  if (isnan (now.error))
+  {
+    round->error_lower = ebit_least_error (p, m, (double)n);
+    round->error_upper = memoryless;
+  }
+  if (p > 0) /* where it is below the least of doubles */
+    round->error_upper = fmax (round->error_upper, DBL_TRUE_MIN);
 }
 
 /* ---- Averages --------------------------------------------------------- */
@@ -189,6 +193,20 @@ fill_repetition (double p, size_t n, double passed,
     set_rate (round, ebit_repetition_rate (p, pairs));
 }
 
+/* Near p = 1/2, where entropies are rounding, D is known better by its bounds:
+ * that of round 1, and by the Renyi entropy. */
+static double
+bound_rate (double p, double m, double first, double rate)
+{
+  const double near = 0.0625; /* of 1/2 */
+  const double pairs = m * m;
+  if (0.5 - p > near)
+    return fmax (0, rate);
+  const double least
+      = ebit_dephasing_rate (p) - ebit_second_loss (p, m) / pairs;
+  return fmin (first, fmax (rate, fmax (0, least)));
+}
+
 static enum ebit_status
 fill_second (struct ebit_context *context, double p, double m,
              struct ebit_purified_round *round)
@@ -198,9 +216,10 @@ fill_second (struct ebit_context *context, double p, double m,
     return EBIT_OK;
   const enum ebit_status status
       = ebit_second_round (context, p, (size_t)m, true, &second);
-  round->rate_paper = fmax (0, second.paper);
-  round->rate_sorted = fmax (0, second.sorted);
-  set_rate (round, second.unsorted);
+  const double first = round[-1].rate_upper;
+  round->rate_paper = fmin (first, fmax (0, second.paper));
+  round->rate_sorted = bound_rate (p, m, first, second.sorted);
+  set_rate (round, bound_rate (p, m, first, second.unsorted));
   return status;
 }
 
@@ -265,7 +284,8 @@ ebit_purify_rounds (struct ebit_context *context,
       return status;
     if (isnan (round->rate_lower))
       bracket_rate (list, p, m, k, round);
-    round->exact = round->exact && !isnan (round->error);
+    round->exact = round->exact && !isnan (round->error)
+                   && round->error_lower == round->error_upper;
   }
   return EBIT_OK;
 }

@@ -17,7 +17,6 @@
 
 #include "every_syndrome.h"
 #include "parity_chain.h"
-#include "scalar.h"
 
 /* Of one parity of round 1. */
 struct group

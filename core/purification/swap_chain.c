@@ -151,6 +151,24 @@ purify_link (const double *x, double weights[4])
   return yield;
 }
 
+/* Phase flips of links that wait and are swapped perfectly have the bias 1 -
+ * 2p of the links times that of all waiting, which is small with as many
+ * digits.
+ */
+static void
+fill_flipped_pair (double *x)
+{
+  const double log_kept = x[LINKS] > 1 && x[WAITS] > 0
+                              ? -2 * x[WAITS] / x[COHERENCE] * x[LINKS]
+                              : 0;
+  const double bias = (1 - 2 * x[P]) * exp (log_kept);
+  x[YIELD] = pow (x[SWAPS], x[LINKS] - 1);
+  x[END_ERROR] = x[P] - (1 - 2 * x[P]) * expm1 (log_kept) / 2;
+  x[FIDELITY] = 1 - x[END_ERROR];
+  x[HASHING] = x[KEY_FRACTION] = ebit_biased_rate (x[END_ERROR], bias);
+  x[MEMORYLESS_RATE] = x[PURIFIED_RATE] = x[YIELD] * x[HASHING];
+}
+
 static void
 fill_pair (double *x, const struct ebit_swap_noise *noise)
 {
@@ -195,13 +213,20 @@ compute_row (struct ebit_context *context, size_t row, const void *data)
       x[GATE_FIDELITY], x[MEASUREMENT_ERROR], x[WAITS], x[COHERENCE]);
   x[LINK_ERROR] = ebit_link_error (x[P], x[LINKS]);
   x[DIRECT_RATE] = ebit_dephasing_rate (x[P]);
-  x[IDEAL_RATE] = ebit_dephasing_rate (x[LINK_ERROR]);
-  fill_pair (x, &noise);
+  x[IDEAL_RATE]
+      = ebit_biased_rate (x[LINK_ERROR], exp (log1p (-2 * x[P]) / x[LINKS]));
   x[PAIRS_PER_SECOND]
       = x[ROUNDS] > 0 ? NAN
                       : ebit_chain_pairs_per_second (x[LINKS], x[SWAPS],
                                                      x[LINKING], x[ATTEMPTS]);
-  x[STATUS] = is_perfect (x) && x[ROUNDS] == 0 ? EBIT_EXACT : EBIT_ACHIEVABLE;
+  const bool exact = is_perfect (x) && x[ROUNDS] == 0;
+  x[STATUS] = exact ? EBIT_EXACT : EBIT_ACHIEVABLE;
+  if (exact)
+  {
+    fill_flipped_pair (x);
+    return EBIT_OK;
+  }
+  fill_pair (x, &noise);
   return fill_block (context, x, &noise);
 }
 

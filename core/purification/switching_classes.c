@@ -29,8 +29,9 @@ struct colours
   uint64_t rows[EBIT_MOST_ROWS], columns[EBIT_MOST_ROWS];
 };
 
-uint64_t
-ebit_pack_rows (size_t m, size_t n, const unsigned *rows)
+/* All rows but the first, which is 0. */
+static uint64_t
+pack_rows (size_t m, size_t n, const unsigned *rows)
 {
   uint64_t packed = 0;
   for (size_t i = n; i-- > 1;)
@@ -156,7 +157,7 @@ sorted_form (const struct matrix *a, size_t row, size_t column,
   }
   for (size_t i = 0; i < a->n; i++)
     sorted[i] = rows[row_order[i]];
-  return ebit_pack_rows (a->m, a->n, sorted);
+  return pack_rows (a->m, a->n, sorted);
 }
 
 static uint64_t

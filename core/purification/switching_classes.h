@@ -8,9 +8,8 @@
  * of a normal matrix are 0. */
 #define EBIT_MOST_ROWS 8
 
-/* Rows 2 to n of a matrix whose first is 0, packed from the lowest bits; and
- * back: rows[0] = 0, rows[1] ... */
-uint64_t ebit_pack_rows (size_t m, size_t n, const unsigned *rows);
+/* rows[0] = 0, rows[1] ... of a matrix whose first row is 0; the others are
+ * packed from the lowest bits. */
 void ebit_unpack_rows (size_t m, size_t n, uint64_t packed, unsigned *rows);
 
 /* All matrices of n rows and m columns up to complements of rows and columns,

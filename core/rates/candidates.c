@@ -7,7 +7,8 @@
 #include <math.h>
 #include <string.h>
 
-/* Two closed forms of one number differ by no more, in ebits. */
+/* Two closed forms of one number differ by no more, in ebits, and as a part of
+ * it where ends that are less than an ebit meet. */
 #define ROUNDING 0x1p-46
 
 /* Nor do two ends cross by more than what verify takes for rounding; where
@@ -113,8 +114,9 @@ ebit_choose_winners (const struct ebit_candidates *candidates,
   winners.low = winners.lower->value;
   winners.high = winners.upper->value;
   const double gap = winners.high - winners.low;
+  const double rounding = ROUNDING * fmin (1, winners.high);
   const bool met
-      = winners.low == winners.high || (gap <= ROUNDING && gap >= -CROSSING);
+      = winners.low == winners.high || (gap <= rounding && gap >= -CROSSING);
   if (met)
     winners.low = winners.high;
   winners.status = met && winners.lower->exact && winners.upper->exact

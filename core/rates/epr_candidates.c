@@ -28,7 +28,6 @@
 #include "erasure_pairs.h"
 #include "families.h"
 #include "family_ways.h"
-#include "gadc.h"
 #include "recurrence.h"
 
 static void

@@ -41,15 +41,6 @@ add_way (struct ebit_candidates *candidates, const struct ebit_family_way *way)
   ebit_add_candidate (candidates, &candidate);
 }
 
-static struct ebit_closed_form
-closed_form (const struct ebit_channel *channel,
-             enum ebit_information_quantity quantity)
-{
-  struct ebit_closed_form form = { .upper = INFINITY };
-  ebit_family_information (channel, quantity, &form);
-  return form;
-}
-
 /* Flags that make Pauli and depolarizing channels degradable; of dephasing the
  * relative entropy of entanglement is the capacity. */
 static void
@@ -76,7 +67,7 @@ add_covariant (const struct ebit_channel *channel,
                struct ebit_candidates *candidates)
 {
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
-                      closed_form (channel, EBIT_RAINS).upper,
+                      ebit_closed_form_of (channel, EBIT_RAINS).upper,
                       "covariant_entropy");
   if (ebit_family_antidegradable (channel) == EBIT_YES)
     ebit_add_upper_end (candidates, unassisted, 0, "antidegradable_capacity");
@@ -115,7 +106,7 @@ add_thermal_loss (const struct ebit_channel *channel,
       ebit_pure_loss_capacity (eta / (1 + (1 - eta) * photons), INFINITY),
       "thermal_concatenation");
   ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
-                      closed_form (channel, EBIT_REVERSE).upper,
+                      ebit_closed_form_of (channel, EBIT_REVERSE).upper,
                       "covariant_entropy");
 }
 
@@ -154,7 +145,7 @@ add_upper_ends (const struct ebit_channel *channel,
     break;
   case EBIT_KIND_PURE_LOSS:
     add_attained (way[0].way.rate, "bosonic_capacity",
-                  closed_form (channel, EBIT_RAINS).upper, candidates);
+                  ebit_closed_form_of (channel, EBIT_RAINS).upper, candidates);
     if (isfinite (ebit_mean_photons (channel)))
       ebit_add_upper_end (candidates, EBIT_SERVES_ALL,
                           ebit_bosonic_squashed_bound (channel),

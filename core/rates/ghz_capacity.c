@@ -23,9 +23,6 @@
 /* One upper end of each must fit into the candidates. */
 #define MOST_CHANNELS 48
 
-static const char *const communications[]
-    = { "receivers", "none", "source", NULL };
-
 static enum ebit_status
 prove_pair (struct ebit_context *context,
             const struct ebit_candidate_channel *const pair[2],
@@ -103,7 +100,7 @@ set_bounds (struct ebit_context *context, size_t n,
                            make_channels (context, n, each));
   ebit_append_certificate (
       bounds, "communication",
-      ebit_make_text (context, communications[communication]));
+      ebit_make_text (context, ebit_communication_names[communication]));
   ebit_append_winners (context, winners.lower->channel, channel, bounds);
   enum ebit_status status
       = ebit_append_candidates (context, candidates, EBIT_CPP, bounds);
@@ -140,7 +137,7 @@ ghz_capacity (struct ebit_context *context,
   enum ebit_status status = check_channels (context, arguments[0]);
   if (!status)
     status = ebit_read_choice (context, "communication", arguments[1],
-                               communications, &choice);
+                               ebit_communication_names, &choice);
   if (status)
     return status;
   const size_t n = ebit_length (arguments[0]);

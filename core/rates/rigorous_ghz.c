@@ -9,46 +9,22 @@
 #include <math.h>
 #include <string.h>
 
+#include "asked_channels.h"
 #include "ball_entropy.h"
 #include "certificate_fields.h"
 #include "rigorous_capacity.h"
 #include "rigorous_information.h"
 #include "rigorous_parts.h"
 
-struct group
-{
-  size_t n;
-  struct ebit_channel *channels;
-  enum ebit_communication communication;
-};
-
 static enum ebit_status
 read_group (struct ebit_context *context, const struct ebit_value *bounds,
-            struct group *group, struct ebit_rigorous *proof)
+            struct ebit_asked_channels *group, struct ebit_rigorous *proof)
 {
-  static const char *const words[] = { "receivers", "none", "source", NULL };
-  const struct ebit_value *list = ebit_field (bounds, "channels");
-  size_t choice = 0;
-  enum ebit_status status = ebit_read_choice (
-      context, "communication", ebit_field (bounds, "communication"), words,
-      &choice);
-  group->communication = (enum ebit_communication)choice;
-  if (!status && (!list || list->kind != EBIT_LIST || ebit_length (list) < 2))
-    status = ebit_refuse_kind (context, "channels", list,
-                               "a list of at least 2 channels");
-  if (status)
-    return status;
-  group->n = ebit_length (list);
-  group->channels = ebit_work (context, group->n, sizeof *group->channels);
-  if (!group->channels)
-    return EBIT_EMEMORY;
-  for (size_t i = 0; i < group->n && !status; i++)
+  enum ebit_status status = ebit_read_asked_channels (context, bounds, group);
+  for (size_t i = 0; !status && i < group->n; i++)
   {
     struct ebit_ball_channel channel;
-    status = ebit_read_channel (context, "channels", list->items[i],
-                                &group->channels[i]);
-    if (!status)
-      status = ebit_make_ball_channel (context, &group->channels[i], &channel);
+    status = ebit_make_ball_channel (context, &group->channels[i], &channel);
     if (!status)
       ebit_add_channel_object (proof, &group->channels[i], &channel);
   }
@@ -85,7 +61,7 @@ prove_part (struct ebit_context *context, const struct ebit_value *nested,
 
 static enum ebit_status
 prove_least (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct group *group, const char *quantity,
+             const struct ebit_asked_channels *group, const char *quantity,
              struct ebit_rigorous *proof)
 {
   double least = INFINITY;
@@ -108,7 +84,8 @@ prove_least (struct ebit_context *context, const struct ebit_value *bounds,
 /* n/(2n - 2) of the least of all pairs. */
 static enum ebit_status
 prove_pairs (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct group *group, struct ebit_rigorous *proof)
+             const struct ebit_asked_channels *group,
+             struct ebit_rigorous *proof)
 {
   double least = INFINITY;
   size_t count = 0;
@@ -135,7 +112,8 @@ prove_pairs (struct ebit_context *context, const struct ebit_value *bounds,
 
 /* prod (1-g_i) log2(3)/3 at zero temperature. */
 static void
-prove_rails (const struct group *group, struct ebit_rigorous *proof)
+prove_rails (const struct ebit_asked_channels *group,
+             struct ebit_rigorous *proof)
 {
   struct ebit_ball kept
       = ebit_over (ebit_ball_log2 (ebit_exactly (3)), ebit_exactly (3));
@@ -157,7 +135,8 @@ prove_rails (const struct group *group, struct ebit_rigorous *proof)
 
 /* prod (1-p_i) log2 d of the least d. */
 static void
-prove_announced (const struct group *group, struct ebit_rigorous *proof)
+prove_announced (const struct ebit_asked_channels *group,
+                 struct ebit_rigorous *proof)
 {
   struct ebit_ball kept = ebit_exactly (1);
   double d = INFINITY;
@@ -177,7 +156,8 @@ prove_announced (const struct group *group, struct ebit_rigorous *proof)
 
 static enum ebit_status
 prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct group *group, struct ebit_rigorous *proof)
+             const struct ebit_asked_channels *group,
+             struct ebit_rigorous *proof)
 {
   const char *method = ebit_text_field (bounds, "lower_method");
   const bool receivers = group->communication == EBIT_AMONG_RECEIVERS;
@@ -200,7 +180,7 @@ ebit_rigorous_ghz (struct ebit_context *context,
                    const struct ebit_value *bounds,
                    struct ebit_rigorous *proof)
 {
-  struct group group;
+  struct ebit_asked_channels group;
   size_t winner = 0;
   enum ebit_status status = read_group (context, bounds, &group, proof);
   if (!status)

@@ -7,8 +7,6 @@
 
 #include <string.h>
 
-#include "certificate_fields.h"
-
 bool
 ebit_are_identical (const struct ebit_channel *a, const struct ebit_channel *b)
 {

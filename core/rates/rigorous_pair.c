@@ -71,11 +71,10 @@ half_sum (struct ebit_context *context, const struct ebit_value *bounds,
   return EBIT_OK;
 }
 
-enum ebit_status
-ebit_rigorous_pair_upper (struct ebit_context *context,
-                          const struct ebit_value *bounds,
-                          const struct ebit_proved_pair *pair,
-                          struct ebit_rigorous *proof)
+/* The upper end of the EPR capacity, as ebit_prove_pair_upper. */
+static enum ebit_status
+prove_upper (struct ebit_context *context, const struct ebit_value *bounds,
+             const struct ebit_proved_pair *pair, struct ebit_rigorous *proof)
 {
   if (ebit_has_method (bounds, "upper_method", "epr_erasures"))
   {
@@ -233,7 +232,7 @@ ebit_rigorous_assisted (struct ebit_context *context,
   double defect;
   enum ebit_status status = ebit_read_proved_pair (context, bounds, &pair);
   if (!status)
-    status = ebit_rigorous_pair_upper (context, bounds, &pair, proof);
+    status = prove_upper (context, bounds, &pair, proof);
   for (size_t i = 0; i < 2 && !status; i++)
   {
     status = ebit_make_ball_channel (context, &pair.given[i], &parts[i]);
@@ -346,6 +345,5 @@ ebit_rigorous_epr (struct ebit_context *context,
   }
   if (!status)
     status = prove_lower (context, bounds, &pair, proof);
-  return status ? status
-                : ebit_rigorous_pair_upper (context, bounds, &pair, proof);
+  return status ? status : prove_upper (context, bounds, &pair, proof);
 }

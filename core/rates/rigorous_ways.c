@@ -13,8 +13,6 @@
 #include "ball_entropy.h"
 #include "bosonic.h"
 #include "family_ways.h"
-#include "gadc_information.h"
-#include "rails.h"
 #include "rigorous_bosonic.h"
 #include "rigorous_capacity.h"
 #include "rigorous_closed_form.h"

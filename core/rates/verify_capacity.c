@@ -127,12 +127,13 @@ damping_end (const struct ebit_channel *channel, const char *method)
   return damping_capacity (through / 2);
 }
 
-/* G(x) as the integral of its slope log2 (1 + 1/x) says: ln (1+x) + x (ln
- * (1+x)
- * - ln x). */
+/* G(x) in nats, (x+1) ln (x+1) - x ln x, which would cancel for many photons:
+ * ln x + (x+1) ln (1 + 1/x). */
 static double
 mode_entropy (double photons)
 {
+  if (photons > 1)
+    return (log (photons) + (photons + 1) * log1p (1 / photons)) / EBIT_LN2;
   return photons > 0
              ? ((1 + photons) * log1p (photons) - photons * log (photons))
                    / EBIT_LN2
@@ -151,8 +152,8 @@ loss_end (double transmissivity, double photons)
 static double
 photons_end (const double *x)
 {
-  return mode_entropy ((1 + x[0]) * x[1] / 2)
-         - mode_entropy ((1 - x[0]) * x[1] / 2);
+  return mode_entropy ((1 + x[0]) / 2 * x[1])
+         - mode_entropy ((1 - x[0]) / 2 * x[1]);
 }
 
 /* The transmissivity of a thermal loss is eta/(1 + (1-eta) n) before the

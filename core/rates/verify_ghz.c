@@ -7,40 +7,23 @@
 #include <math.h>
 #include <string.h>
 
+#include "asked_channels.h"
 #include "certificate_fields.h"
 #include "gadc.h"
 #include "quantities.h"
+#include "recognition.h"
 
-struct group
-{
-  size_t n;
-  struct ebit_channel *channels;
-  enum ebit_communication communication;
-};
-
+/* The channels as the named ones that they are. */
 static enum ebit_status
 read_group (struct ebit_context *context, const struct ebit_value *bounds,
-            struct group *group)
+            struct ebit_asked_channels *group)
 {
-  static const char *const words[] = { "receivers", "none", "source", NULL };
-  const struct ebit_value *list = ebit_field (bounds, "channels");
-  size_t choice = 0;
-  enum ebit_status status = ebit_read_choice (
-      context, "communication", ebit_field (bounds, "communication"), words,
-      &choice);
-  group->communication = (enum ebit_communication)choice;
-  if (!status && (!list || list->kind != EBIT_LIST || ebit_length (list) < 2))
-    status = ebit_refuse_kind (context, "channels", list,
-                               "a list of at least 2 channels");
-  if (status)
-    return status;
-  group->n = ebit_length (list);
-  group->channels = ebit_work (context, group->n, sizeof *group->channels);
-  if (!group->channels)
-    return EBIT_EMEMORY;
-  for (size_t i = 0; i < group->n && !status; i++)
-    status = ebit_read_named_channel (context, "channels", list->items[i],
-                                      &group->channels[i]);
+  enum ebit_status status = ebit_read_asked_channels (context, bounds, group);
+  for (size_t i = 0; !status && i < group->n; i++)
+  {
+    const struct ebit_channel given = group->channels[i];
+    status = ebit_named_channel (context, &given, &group->channels[i]);
+  }
   return status;
 }
 
@@ -79,7 +62,8 @@ prove_part (struct ebit_context *context, const struct ebit_value *bounds,
 /* The least over all channels, which come in order. */
 static enum ebit_status
 prove_least (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct group *group, const char *quantity, double *lower)
+             const struct ebit_asked_channels *group, const char *quantity,
+             double *lower)
 {
   double least = INFINITY;
   enum ebit_status status = EBIT_OK;
@@ -96,7 +80,7 @@ prove_least (struct ebit_context *context, const struct ebit_value *bounds,
 
 static enum ebit_status
 prove_pairs (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct group *group, double *lower)
+             const struct ebit_asked_channels *group, double *lower)
 {
   double least = INFINITY;
   size_t count = 0;
@@ -116,7 +100,7 @@ prove_pairs (struct ebit_context *context, const struct ebit_value *bounds,
 
 /* prod (1-g_i) log2(3)/3 at zero temperature. */
 static double
-rail_rate (const struct group *group)
+rail_rate (const struct ebit_asked_channels *group)
 {
   double kept = 1;
   for (size_t i = 0; i < group->n; i++)
@@ -131,7 +115,7 @@ rail_rate (const struct group *group)
 }
 
 static double
-announced_rate (const struct group *group)
+announced_rate (const struct ebit_asked_channels *group)
 {
   double kept = 1, d = INFINITY;
   for (size_t i = 0; i < group->n; i++)
@@ -148,7 +132,7 @@ announced_rate (const struct group *group)
 
 static enum ebit_status
 prove_lower (struct ebit_context *context, const struct ebit_value *bounds,
-             const struct group *group, double *lower)
+             const struct ebit_asked_channels *group, double *lower)
 {
   const char *method = ebit_text_field (bounds, "lower_method");
   const bool receivers = group->communication == EBIT_AMONG_RECEIVERS;
@@ -182,7 +166,7 @@ ebit_verify_ghz_capacity (struct ebit_context *context,
                           const struct ebit_value *bounds,
                           struct ebit_proof *proof)
 {
-  struct group group;
+  struct ebit_asked_channels group;
   size_t winner = 0;
   enum ebit_status status = read_group (context, bounds, &group);
   if (!status)

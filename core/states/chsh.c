@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "factor.h"
+#include "scalar.h"
 #include "state_measure.h"
 
 /* T, column-major, rows and columns x, y, z. */
@@ -39,7 +40,8 @@ measure_two_qubits (const struct ebit_two_qubit *rho)
   const double a = values[0], b = values[1], c = values[2];
   const double largest = fmax (a, fmax (b, c));
   const double second = fmax (fmin (a, b), fmin (fmax (a, b), c));
-  return 2 * sqrt (largest * largest + second * second);
+  const double half = sqrt (largest * largest + second * second);
+  return 2 * (half > EBIT_SQRT2 ? EBIT_SQRT2 : half); /* but for rounding */
 }
 
 static const struct ebit_measure chsh = { .two_qubit = measure_two_qubits };

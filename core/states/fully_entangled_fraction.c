@@ -46,7 +46,9 @@ measure_two_qubits (const struct ebit_two_qubit *rho)
   double values[4];
   real_in_magic_basis (rho, &m);
   ebit_two_qubit_eigenvalues (&m, values);
-  return fmax (fmax (values[0], values[1]), fmax (values[2], values[3]));
+  const double largest
+      = fmax (fmax (values[0], values[1]), fmax (values[2], values[3]));
+  return largest > 1 ? 1 : largest; /* but for rounding */
 }
 
 static const struct ebit_measure fully_entangled_fraction

@@ -8,8 +8,7 @@
 #include <complex.h>
 #include <stddef.h>
 
-#define EBIT_REGISTER_QUBITS 4
-#define EBIT_REGISTER_SIZE 256 /* (2^qubits)^2 */
+#define EBIT_REGISTER_SIZE 256 /* (2^4)^2 */
 
 /* Qubit 0 is the most significant; rho is column-major. */
 struct ebit_register
@@ -32,10 +31,10 @@ struct ebit_gate ebit_rotation_x (int quarters);
 struct ebit_gate ebit_rotation_y (int quarters);
 struct ebit_gate ebit_rotation_z (int quarters);
 
-/* All qubits in |+>. */
 /* rho = 0 */
 void ebit_clear_register (struct ebit_register *reg, size_t qubits);
 
+/* All qubits in |+>. */
 void ebit_start_register (struct ebit_register *reg, size_t qubits);
 
 /* Two states of two qubits, 4 x 4, beside each other. */

@@ -167,11 +167,7 @@ enum ebit_status
 ebit_read_states (struct ebit_context *context, const char *name,
                   const struct ebit_value *value, struct ebit_states *states)
 {
-  const bool is_array
-      = value
-        && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS
-            || value->kind == EBIT_COMPLEX);
-  if (!is_array || ebit_length (value) == 0)
+  if (!ebit_has_numbers (value) || ebit_length (value) == 0)
     return ebit_refuse_kind (context, name, value, "a matrix of numbers");
   states->ket = ebit_is_ket (value);
   if (!states->ket && ebit_extent (value, 0) != ebit_extent (value, 1))

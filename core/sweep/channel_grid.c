@@ -90,7 +90,7 @@ static enum ebit_status
 read_family (struct ebit_context *context, const struct ebit_value *family,
              enum ebit_family *constructor)
 {
-  if (family && family->kind == EBIT_TEXTS && ebit_length (family) == 1
+  if (ebit_is_text (family)
       && ebit_find_family (family->texts[0], constructor))
     return EBIT_OK;
   return refuse_family (context, family);
@@ -140,6 +140,38 @@ check_names (struct ebit_context *context,
   return EBIT_OK;
 }
 
+/* Whether a column of several numbers has one for some row. */
+static bool
+serves_some (const struct ebit_value *value, const struct ebit_range *range)
+{
+  const size_t n = value ? ebit_length (value) : 0;
+  const bool is_numeric
+      = n > 1 && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
+  if (!is_numeric || (value->extent[0] != n && value->extent[1] != n))
+    return false;
+  for (size_t i = 0; i < n; i++)
+    if (value->numbers[i] >= range->lower && value->numbers[i] <= range->upper)
+      return true;
+  return false;
+}
+
+/* As ebit_read_vector, but a number that serves no row is left to the row,
+ * which fails alone; what serves none is refused. */
+static enum ebit_status
+read_column (struct ebit_context *context, const char *name,
+             const struct ebit_value *value, const struct ebit_range *range,
+             size_t *n, const double **values)
+{
+  const enum ebit_status status
+      = ebit_read_vector (context, name, value, range, n, values);
+  if (status != EBIT_EARGUMENT || !serves_some (value, range))
+    return status;
+  context->error = (struct ebit_error){ .status = EBIT_OK };
+  *n = ebit_length (value);
+  *values = value->numbers;
+  return EBIT_OK;
+}
+
 /* One number a row, from its own column or from its default. */
 static enum ebit_status
 read_number (struct ebit_context *context, const struct ebit_value *values,
@@ -153,9 +185,9 @@ read_number (struct ebit_context *context, const struct ebit_value *values,
   grid->numbers[number].values = &grid->fallbacks[number];
   grid->numbers[number].n = 1;
   if (!ebit_is_missing (column))
-    return ebit_read_vector (context, name, column, &place->parameter->range,
-                             &grid->numbers[number].n,
-                             &grid->numbers[number].values);
+    return read_column (context, name, column, &place->parameter->range,
+                        &grid->numbers[number].n,
+                        &grid->numbers[number].values);
   return isnan (place->parameter->fallback)
              ? refuse_column (context, grid, "out", name)
              : EBIT_OK;
@@ -180,7 +212,7 @@ read_matrix (struct ebit_context *context, const struct ebit_value *matrix,
   flat.extent[1] = 1;
   size_t all;
   const double *values;
-  const enum ebit_status status = ebit_read_vector (
+  const enum ebit_status status = read_column (
       context, name, &flat, &place->parameter->range, &all, &values);
   for (size_t k = 0; !status && k < length; k++)
   {

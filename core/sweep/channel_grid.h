@@ -23,7 +23,8 @@ struct ebit_channel_grid
 /* family is the name of a constructor that takes numbers; grid a table or a
  * list of its parameters, each one number or as many as the others.  Those it
  * leaves out take the constructor's defaults.  Four weights are a matrix with
- * a column for each, or columns weights_I to weights_Z. */
+ * a column for each, or columns weights_I to weights_Z.  A column of which no
+ * number is in range is refused; one with some is left to the rows. */
 enum ebit_status ebit_read_channel_grid (struct ebit_context *context,
                                          const struct ebit_value *family,
                                          const struct ebit_value *values,

@@ -36,18 +36,6 @@ struct sweep
 
 /* ---- Arguments ------------------------------------------------------- */
 
-/* A vector of texts in R, a text or a cell of texts in Octave. */
-static const char *
-text_at (const struct ebit_value *value, size_t i)
-{
-  if (value->kind == EBIT_TEXTS)
-    return value->texts[i];
-  const struct ebit_value *item = value->items[i];
-  const bool is_text
-      = item && item->kind == EBIT_TEXTS && ebit_length (item) == 1;
-  return is_text ? item->texts[0] : NULL;
-}
-
 /* One of several; the only one has no index. */
 static enum ebit_status
 refuse_quantity (struct ebit_context *context, const struct ebit_value *value,
@@ -81,7 +69,7 @@ static enum ebit_status
 read_quantity (struct ebit_context *context, const struct ebit_value *value,
                size_t i, struct sweep *sweep)
 {
-  const char *name = text_at (value, i);
+  const char *name = ebit_text_item (value, i);
   const struct ebit_channel_quantity *quantity
       = name ? ebit_find_channel_quantity (name) : NULL;
   if (!quantity)

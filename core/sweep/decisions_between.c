@@ -15,9 +15,10 @@
 static const char *const names[ENDS]
     = { "a_lower", "a_upper", "b_lower", "b_upper" };
 
-double
-ebit_decide_above (double a_lower, double a_upper, double b_lower,
-                   double b_upper)
+/* 1 where a is above b for all that the ends leave open, 0 where it is not
+ * above b, NaN where neither is proved or an end is not known. */
+static double
+decide_above (double a_lower, double a_upper, double b_lower, double b_upper)
 {
   if (a_lower > b_upper)
     return 1;
@@ -32,10 +33,7 @@ read_ends (struct ebit_context *context,
   for (size_t i = 0; i < ENDS; i++)
   {
     const struct ebit_value *value = arguments[i];
-    const bool numeric
-        = value
-          && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
-    if (!numeric || ebit_length (value) == 0)
+    if (!ebit_is_numeric (value) || ebit_length (value) == 0)
       return ebit_refuse_kind (context, names[i], value,
                                "a vector of numbers");
     x[i] = value->numbers;
@@ -65,7 +63,7 @@ is_above (struct ebit_context *context,
     double end[ENDS];
     for (size_t i = 0; i < ENDS; i++)
       end[i] = x[i][n[i] == 1 ? 0 : row];
-    answers[row] = ebit_decide_above (end[0], end[1], end[2], end[3]);
+    answers[row] = decide_above (end[0], end[1], end[2], end[3]);
   }
   return EBIT_OK;
 }

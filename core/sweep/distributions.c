@@ -69,8 +69,7 @@ read_kind (struct ebit_context *context, const char *name,
 {
   const struct ebit_value *word
       = ebit_length (value) > 0 ? value->items[0] : NULL;
-  const bool is_text
-      = word && word->kind == EBIT_TEXTS && ebit_length (word) == 1;
+  const bool is_text = ebit_is_text (word);
   for (*kind = 0; is_text && *kind < KINDS; ++*kind)
     if (strcmp (word->texts[0], kinds[*kind].word) == 0)
       return EBIT_OK;

@@ -54,22 +54,11 @@ fill_word_effect (const char *word, size_t qubits, size_t outcome,
   }
 }
 
-static const char *
-word_at (const struct ebit_value *value, size_t i)
-{
-  if (value->kind == EBIT_TEXTS)
-    return value->texts[i];
-  const struct ebit_value *item = value->items[i];
-  const bool is_text
-      = item && item->kind == EBIT_TEXTS && ebit_length (item) == 1;
-  return is_text ? item->texts[0] : NULL;
-}
-
 static enum ebit_status
 refuse_word (struct ebit_context *context, const struct ebit_value *value,
              size_t i, const char *allowed)
 {
-  const char *word = word_at (value, i);
+  const char *word = ebit_text_item (value, i);
   char name[EBIT_NAME_SIZE], has[64];
   if (value->kind == EBIT_TEXTS)
     ebit_spell_element (context, "settings", value->rank, value->extent, i,
@@ -87,7 +76,7 @@ check_words (struct ebit_context *context, const struct ebit_value *value,
   *qubits = 0;
   for (size_t i = 0; i < ebit_length (value); i++)
   {
-    const char *word = word_at (value, i);
+    const char *word = ebit_text_item (value, i);
     const size_t length = word ? strspn (word, "XYZ") : 0;
     if (length == 0 || word[length] != '\0' || length > MOST_QUBITS)
       return refuse_word (context, value, i,
@@ -136,7 +125,7 @@ read_words (struct ebit_context *context, const struct ebit_value *value,
   {
     measured->first[s + 1] = (s + 1) * d;
     for (size_t k = 0; k < d; k++)
-      fill_word_effect (word_at (value, s), qubits, k,
+      fill_word_effect (ebit_text_item (value, s), qubits, k,
                         measured->effects + (s * d + k) * n, spare);
   }
   return EBIT_OK;

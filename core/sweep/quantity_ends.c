@@ -20,13 +20,6 @@
 
 #define NAME_SIZE 128
 
-bool
-ebit_is_numeric_column (const struct ebit_value *value)
-{
-  return value
-         && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
-}
-
 /* Appends a quantity: a list of lower and upper, of n numbers each. */
 static enum ebit_status
 add_quantity (struct ebit_context *context, struct ebit_value *list,
@@ -49,7 +42,7 @@ sibling (const struct ebit_value *table, const char *stem, const char *ending)
   char name[NAME_SIZE];
   snprintf (name, sizeof name, "%.100s%s", stem, ending);
   const struct ebit_value *column = ebit_field (table, name);
-  return ebit_is_numeric_column (column) ? column : NULL;
+  return ebit_is_numeric (column) ? column : NULL;
 }
 
 static bool
@@ -168,7 +161,7 @@ read_table (struct ebit_context *context, const struct ebit_value *table,
 {
   enum ebit_status status = check_lengths (context, table);
   for (size_t k = 0; !status && k < ebit_length (table); k++)
-    if (ebit_is_numeric_column (table->items[k])
+    if (ebit_is_numeric (table->items[k])
         && !ebit_is_input (inputs, table->names[k]))
       status = add_column (context, table, k, list);
   return status;
@@ -214,13 +207,12 @@ ebit_quantity_ends_of (struct ebit_context *context,
       = "a table, numbers, a bounds value or a list of those";
   const bool lists
       = values && (values->kind == EBIT_LIST || values->kind == EBIT_TABLE);
-  if (!ebit_is_numeric_column (values)
-      && (!lists || ebit_length (values) == 0))
+  if (!ebit_is_numeric (values) && (!lists || ebit_length (values) == 0))
     return ebit_refuse_kind (context, "values", values, allowed);
   struct ebit_value *list = ebit_make_list (context, EBIT_LIST, NULL,
                                             lists ? ebit_length (values) : 1);
   enum ebit_status status;
-  if (ebit_is_numeric_column (values))
+  if (ebit_is_numeric (values))
     status = add_quantity (context, list, "value", ebit_length (values),
                            values->numbers, values->numbers);
   else if (is_bounds (values))

@@ -14,7 +14,4 @@ enum ebit_status ebit_quantity_ends_of (struct ebit_context *context,
 
 bool ebit_is_input (const struct ebit_value *inputs, const char *name);
 
-/* Numbers or logicals: what may be a quantity. */
-bool ebit_is_numeric_column (const struct ebit_value *column);
-
 #endif /* EBIT_QUANTITY_ENDS_H */

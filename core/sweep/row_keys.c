@@ -61,25 +61,12 @@ hash_of_number (uint64_t hash, double x)
   return ebit_pseudorandom_bits (&hash);
 }
 
-/* The text of a cell, a text of R's or an item of Octave's; NULL: neither. */
-static const char *
-text_at (const struct ebit_value *column, size_t row)
-{
-  if (column->kind == EBIT_TEXTS)
-    return column->texts[row];
-  const struct ebit_value *item = column->items[row];
-  const bool is_text
-      = item && item->kind == EBIT_TEXTS && ebit_length (item) == 1;
-  return is_text ? item->texts[0] : NULL;
-}
-
 static enum ebit_status
 add_column (const char *name, const struct ebit_value *column, size_t rows,
             uint64_t *keys)
 {
   const uint64_t start = add_bytes (0, name, strlen (name));
-  const bool numeric
-      = column->kind == EBIT_NUMBERS || column->kind == EBIT_LOGICALS;
+  const bool numeric = ebit_is_numeric (column);
   for (size_t row = 0; row < rows; row++)
   {
     if (numeric)
@@ -87,7 +74,7 @@ add_column (const char *name, const struct ebit_value *column, size_t rows,
       keys[row] += hash_of_number (start, column->numbers[row]);
       continue;
     }
-    const char *text = text_at (column, row);
+    const char *text = ebit_text_item (column, row);
     if (!text)
       return EBIT_EARGUMENT;
     keys[row] += add_bytes (start + 1, text, strlen (text));
@@ -115,10 +102,10 @@ check_column (struct ebit_context *context, const struct ebit_value *column,
 static bool
 is_readable (const struct ebit_value *column)
 {
-  return column
-         && (column->kind == EBIT_NUMBERS || column->kind == EBIT_LOGICALS
-             || column->kind == EBIT_TEXTS
-             || (column->kind == EBIT_LIST && !column->names));
+  return ebit_is_numeric (column)
+         || (column
+             && (column->kind == EBIT_TEXTS
+                 || (column->kind == EBIT_LIST && !column->names)));
 }
 
 /* ---- What they are returned as --------------------------------------- */

@@ -13,19 +13,11 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "spelling.h"
 #include "value.h"
 
 static const double usual[] = { 0.025, 0.05, 0.25, 0.5, 0.75, 0.95, 0.975 };
 
 /* ---- Reading --------------------------------------------------------- */
-
-static bool
-is_numeric (const struct ebit_value *value)
-{
-  return value
-         && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS);
-}
 
 static enum ebit_status
 read_end (struct ebit_context *context, const char *name,
@@ -33,7 +25,7 @@ read_end (struct ebit_context *context, const char *name,
           const double **x)
 {
   static const char allowed[] = "a vector of numbers";
-  if (!is_numeric (value) || ebit_length (value) == 0)
+  if (!ebit_is_numeric (value) || ebit_length (value) == 0)
     return ebit_refuse_kind (context, name, value, allowed);
   *n = ebit_length (value);
   *x = value->numbers;

@@ -14,7 +14,6 @@
 #include <math.h>
 
 #include "arguments.h"
-#include "certificate_fields.h"
 
 enum ebit_side
 ebit_side_of (double lower, double upper, double target)
@@ -27,9 +26,7 @@ ebit_side_of (double lower, double upper, double target)
 static bool
 read_one (const struct ebit_value *value, double *x)
 {
-  const bool is_number
-      = value && (value->kind == EBIT_NUMBERS || value->kind == EBIT_LOGICALS)
-        && ebit_length (value) == 1;
+  const bool is_number = ebit_is_numeric (value) && ebit_length (value) == 1;
   if (is_number)
     *x = value->numbers[0];
   return is_number;

@@ -46,6 +46,12 @@
 ## @code{usage}, @code{task}, @code{tol}, @code{lower_method},
 ## @code{upper_method} and @code{quantity}.
 ##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{network} is no network, if @var{usage} is none
+## of these, or numbers that are not one an edge, and if a limit is out of its
+## range.
+##
 ## @strong{Examples}
 ##
 ## @example

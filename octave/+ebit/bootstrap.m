@@ -47,10 +47,7 @@ function table = bootstrap (fun, counts, settings, n = 200, seed, ...
   if (nargin < 5)
     print_usage ();
   endif
-  if (! is_function_handle (fun))
-    error ("ebit:argument", "fun is of class %s; it must be a function", ...
-           class (fun));
-  endif
+  __ebit_check__ ("fun", fun);
   if (isempty (n))
     n = 200;
   endif

@@ -120,18 +120,20 @@
 ## @end itemize
 ##
 ## @code{provenance} is a struct: @code{version} of the package, @code{call},
-## @code{tol} of each quantity that has one, @code{unit} of each column, and the
+## @code{tol} of each quantity that has one (each one where rows differ, as
+## @code{rains} of states and of channels), @code{unit} of each column, and the
 ## @code{date}.
 ##
 ## @strong{Errors}
 ##
-## @code{ebit:argument}. An argument is refused by name: @code{gamma(3) is 1.5;
-## it must be a number in [0, 1]}, @code{grid is a table without thermal; it
-## must be a table of gamma, thermal}, @code{quantities@{2@} is "x"; it must be
-## one of "coherent_information", ...}. Where a row fails, or one of its
-## quantities, all others are made all the same, and the table has the column
-## @code{message}: what fails is NaN, and has a message such as @code{p is 1.2;
-## it must be a number in [0, 1.125]}, or the name of the quantity and why.
+## @code{ebit:argument}. An argument is refused by name: @code{gamma is 1.5; it
+## must be a number in [0, 1]}, where a column has no number in range,
+## @code{grid is a table without thermal; it must be a table of gamma, thermal},
+## @code{quantities@{2@} is "x"; it must be one of "coherent_information", ...}.
+## Where a row fails, such as one out of range, or one of its quantities, all
+## others are made all the same, and the table has the column @code{message}:
+## what fails is NaN, and has a message such as @code{p is 1.2; it must be a
+## number in [0, 1.125]}, or the name of the quantity and why.
 ##
 ## @strong{Examples}
 ##
@@ -144,7 +146,7 @@
 ##         1.0000   0.7699   0.6339   0.5269   0.4359
 ## @end group
 ## @end example
-## @seealso{ebit.gadc_rates, ebit.describe, ebit.grid, ebit.write_csv, ebit.epr_capacity}
+## @seealso{ebit.gadc_rates, ebit.describe, ebit.grid, ebit.certificate, ebit.write_csv, ebit.epr_capacity}
 ## @end deftypefn
 
 function [table, provenance] = channel_sweep (varargin)
@@ -156,16 +158,19 @@ function [table, provenance] = channel_sweep (varargin)
   is_own = is_function_handle (given{1}) ...
            || (iscell (given{1}) && ! iscellstr (given{1}));
   if (is_own)
-    table = __ebit_own_sweep__ (given{:});
+    [table, tol, unit] = __ebit_own_sweep__ (given{:});
+    from = {"family", given{3}, table, tol};
   else
     table = __ebit__ ("channel_sweep", varargin{:});
+    from = {["\"" given{1} "\""], given{3}, table};
   endif
   if (nargout > 1)
-    family = "family";
-    if (! is_own)
-      family = ["\"" given{1} "\""];
+    provenance = __ebit_provenance__ ("channel_sweep", from{:});
+    if (is_own)
+      for name = fieldnames (unit)'
+        provenance.unit.(name{1}) = unit.(name{1});
+      endfor
     endif
-    provenance = __ebit_provenance__ ("channel_sweep", family, given{3}, table);
   endif
 endfunction
 
@@ -308,7 +313,27 @@ endfunction
 %! assert (from.call, "channel_sweep (\"gadc\", grid, {\"rains\", \"is_degradable\"})");
 %! assert (from.tol, struct ("rains", 1e-8));
 %! assert (from.unit.rains_lower, "ebit per use");
+%! [~, from] = ebit.channel_sweep ({ebit.gadc(0.3, 0.1), ebit.gadc(0.2, 0)}, ...
+%!                                 [], "rains");
+%! assert (from.tol, struct ("rains", 1e-8));
 %! assert (regexp (from.version, '^\d+\.\d+\.\d+$'), 1);
+
+%!test # the tol of a table is that of the bounds values behind it
+%! names = setdiff (all_quantities (), {"dual_rail"; "multi_rail"}, "stable")';
+%! grid = struct ("gamma", 0.3, "thermal", 0.1);
+%! [~, named] = ebit.channel_sweep ("gadc", grid, names);
+%! [~, own] = ebit.channel_sweep ({ebit.gadc(0.3, 0.1)}, [], names);
+%! assert (own.tol, named.tol);
+%! assert (named.tol.rains, 1e-8);
+%! assert (named.tol.max_rains, 1e-9);
+%! assert (named.tol.epr_capacity, 1e-8);
+%! assert (numfields (named.tol), 14);
+%! channels = {ebit.random_channel(2, 2, 2, 1), ebit.erasure(0.2, 3)};
+%! [~, own] = ebit.channel_sweep (channels, [], {"rains", "max_rains"});
+%! assert (own.tol, struct ("rains", 1e-8, "max_rains", 1e-9));
+%! states = {ebit.werner_state(0.8), ebit.gadc(0.3, 0.1)};
+%! [~, own] = ebit.channel_sweep (states, [], "rains");
+%! assert (own.tol, struct ("rains", [1e-9 1e-8]));
 
 %!test # a constructor of one's own, pairs of unlike channels, states, a cell
 %! grid = ebit.grid ("gamma", [0.1 2], "p", [0 0.1]);
@@ -352,3 +377,20 @@ endfunction
 %!error <^threads is 0; it must be a whole number in \[1, 1024\]$>
 %! ebit.channel_sweep ("dephasing", struct ("p", 0.1), "rains", 0)
 %!error id=ebit:argument ebit.channel_sweep ("x", struct (), "rains")
+
+%!test # units of states
+%! [~, from] = ebit.channel_sweep (@(f) ebit.werner_state (f), ...
+%!                                 struct ("f", 0.9), {"rains", "discord"});
+%! assert (from.unit.rains_upper, "ebit");
+%! assert (from.unit.discord_lower, "bit");
+%! assert (from.unit.f, "");
+
+%!test # a row out of range fails alone
+%! table = ebit.channel_sweep ("gadc", struct ("gamma", [0.1; 2; NaN], ...
+%!                                             "thermal", 0), "rains");
+%! assert (isnan (table.rains_upper), [false; true; true]);
+%! assert (table.message(1:2), ...
+%!         {""; "gamma is 2; it must be a number in [0, 1]"});
+%! assert (ebit.verify (table, "gadc"), [true; true; true]);
+%!error <gamma\(1\) is 3; it must be a number in \[0, 1\]>
+%! ebit.channel_sweep ("gadc", struct ("gamma", [3; 2], "thermal", 0), "rains");

@@ -16,11 +16,14 @@
 ## A table of @code{ebit.channel_sweep} is verified with the family that it was
 ## made of, a text, a function or a cell of channels, one for each row:
 ## @code{ebit.verify (table, family, rigorous, slack)}; that of
-## @code{ebit.gadc_rates} without one. The answer to a row is @code{true} where
-## each quantity that is a function of its channel, computed anew, verifies, and
-## the ends in the table are not beyond those that are proved, or with
-## @code{rigorous} proved so, by more than 1e-12, or @code{slack}. What is
-## missing in a row that failed says nothing, and is not wrong.
+## @code{ebit.gadc_rates} without one. Each quantity that is a function of the
+## row's channel is computed anew; what the table says of it, both ends and the
+## status, takes the place of what was computed, and the answer to a row is
+## @code{true} where all these bounds values verify. A column that stands alone,
+## such as @code{max_rains} of @code{ebit.gadc_rates}, has to be proved as the
+## end that it is, and to be the number that is computed anew, to 1e-9; so have
+## rails, as what two equal channels share. What is missing in a row that failed
+## says nothing, and is not wrong.
 ##
 ## @strong{How each end is proved again}
 ##

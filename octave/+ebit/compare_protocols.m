@@ -44,10 +44,7 @@ function table = compare_protocols (a, b, grid)
   if (nargin != 3)
     print_usage ();
   endif
-  if (! isstruct (grid) || ! isscalar (grid) || isempty (fieldnames (grid)))
-    error ("ebit:argument", ["grid is of class %s; it must be a struct of " ...
-                             "columns of one length"], class (grid));
-  endif
+  __ebit_check__ ("grid", grid);
   grid = structfun (@(column) column(:), grid, "UniformOutput", false);
   n = numel (struct2cell (grid){1});
   ends_a = ends_of (a, "a", grid, n);

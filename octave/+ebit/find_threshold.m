@@ -51,10 +51,7 @@ function b = find_threshold (fun, parameter, interval, target, tol = [])
   if (nargin < 4)
     print_usage ();
   endif
-  if (! is_function_handle (fun))
-    error ("ebit:argument", "fun is of class %s; it must be a function", ...
-           class (fun));
-  endif
+  __ebit_check__ ("fun", fun);
   if (! ischar (parameter))
     error ("ebit:argument", ["parameter is of class %s; it must be the " ...
                              "name of a parameter"], class (parameter));

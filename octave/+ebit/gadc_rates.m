@@ -1,6 +1,6 @@
 ## Copyright (C) 2026 The ebit developers
 ## SPDX-License-Identifier: GPL-3.0-or-later
-## Written by tools/generate from help/gadc_rates.md: all but the tests.
+## Written by tools/generate from help/gadc_rates.md: the help.
 
 ## -*- texinfo -*-
 ## @deftypefn {ebit} {@var{table} =} ebit.gadc_rates (@var{gamma}, @var{thermal}, @var{threads} = 1)
@@ -11,7 +11,8 @@
 ## @table @asis
 ## @item @var{gamma}
 ## damping, in [0, 1]. An excitation is lost with probability gamma (1-T) and
-## gained with gamma T.
+## gained with gamma T. @var{gamma} may also be a struct with the columns
+## @var{gamma} and @var{thermal}, whose other columns are carried along.
 ## @item @var{thermal}
 ## weight T of the noise that excites, in [0, 1]; 0 is amplitude damping. T is
 ## the population of the excited state in equilibrium, 0 at zero temperature.
@@ -98,7 +99,7 @@
 ## @example
 ## @group
 ## grid = ebit.grid ("gamma", 0.02:0.02:0.98, "thermal", [0 0.1]);
-## rates = ebit.gadc_rates (grid.gamma, grid.thermal);
+## rates = ebit.gadc_rates (grid);
 ## rates.rains(1:3)'
 ##   @result{} ans =
 ##         0.9304   0.8814   0.8400
@@ -133,11 +134,56 @@
 ## @end deftypefn
 
 function table = gadc_rates (varargin)
-  varargin = __ebit_threads__ (2, 3, varargin);
-  if (numel (varargin) < 2 || numel (varargin) > 3)
+  is_grid = nargin > 0 && isstruct (varargin{1}) && isscalar (varargin{1});
+  varargin = __ebit_threads__ (2 - is_grid, 3, varargin);
+  if (numel (varargin) < 2 - is_grid || numel (varargin) > 3)
     print_usage ();
   endif
+  own = struct ();
+  if (is_grid)
+    [varargin, own] = take_columns (varargin);
+  endif
   table = __ebit_table__ ("gadc_rates", [1 2], varargin);
+  table = add_columns (table, own);
+endfunction
+
+## The inputs of a grid, and its other columns; thermal may stand beside it.
+function [given, own] = take_columns (given)
+  grid = given{1};
+  needed = {"gamma", "thermal"};
+  given = [given, {[], []}](1:3);
+  is_beside = ! isempty (given{2});
+  lost = needed(! (isfield (grid, needed) | [false, is_beside]));
+  if (! isempty (lost))
+    error ("ebit:argument", ["gamma is a table without the column %s; it " ...
+                             "must be a vector, or a table with gamma and " ...
+                             "thermal"], lost{1});
+  endif
+  given{1} = grid.gamma;
+  if (! is_beside)
+    given{2} = grid.thermal;
+  endif
+  own = rmfield (grid, needed(isfield (grid, needed)));
+endfunction
+
+## Behind the columns of the table, one value a row each, or one for all rows.
+function table = add_columns (table, own)
+  n = numel (table.gamma);
+  for name = fieldnames (own)'
+    column = own.(name{1});
+    if (ischar (column))
+      column = cellstr (column);
+    endif
+    if (numel (column) == 1)
+      column = repmat (column, n, 1);
+    elseif (numel (column) != n)
+      error ("ebit:argument", ["gamma is a table whose column %s is of " ...
+                               "length %d; it must be of length 1 or %d"], ...
+             name{1}, numel (column), n);
+    endif
+    free = matlab.lang.makeUniqueStrings (name{1}, fieldnames (table));
+    table.(free) = reshape (column, size (table.gamma));
+  endfor
 endfunction
 
 %!demo
@@ -216,6 +262,28 @@ endfunction
 %! assert (ebit.gadc_rates (zeros (1, 0), 0), table);
 %! assert (ebit.gadc_rates ([], 0), table);
 
+%!test # a table with both inputs, whose other columns are carried along
+%! grid = ebit.grid ("gamma", [0.1 0.2], "thermal", [0 0.1]);
+%! rates = ebit.gadc_rates (grid.gamma, grid.thermal);
+%! assert (ebit.gadc_rates (grid), rates);
+%! assert (ebit.gadc_rates (grid, "threads", 2), rates);
+%! assert (ebit.gadc_rates (grid, [], 2), rates);
+%! beside = ebit.gadc_rates (struct ("gamma", 0.1, "thermal", 0), 0.05);
+%! assert (beside.thermal, 0.05);
+%! assert (ebit.gadc_rates (grid, 0.3), ebit.gadc_rates (grid.gamma, 0.3));
+%! grid.site = {"a"; "b"; "c"; "d"};
+%! grid.rains = 3;
+%! carried = ebit.gadc_rates (grid);
+%! assert (fieldnames (carried)(end-1:end), {"site"; "rains_1"});
+%! assert (carried.site, grid.site);
+%! assert (carried.rains_1, [3; 3; 3; 3]);
+%! assert (carried.rains, rates.rains);
+%!error <^gamma is a table without the column thermal; it must be a vector, or a>
+%! ebit.gadc_rates (struct ("gamma", 0.1))
+%!error <^gamma is a table without the column gamma; it must be a vector, or a>
+%! ebit.gadc_rates (struct ("p", 0.1), 0.1)
+%!error <^gamma is a table whose column site is of length 3; it must be of length>
+%! ebit.gadc_rates (struct ("gamma", [0.1 0.2], "thermal", 0, "site", [1 2 3]))
 %!error <Invalid call> ebit.gadc_rates ()
 %!error <Invalid call> ebit.gadc_rates (0.1)
 %!error <Invalid call> ebit.gadc_rates (0.1, 0, 1, 1)

@@ -24,6 +24,8 @@
 ## @seealso{ebit.help, ebit.list_functions}
 ## @end deftypefn
 
+## Octave has a built-in called functions, and would warn of a second one, be it
+## in a package, whenever this one is loaded: hence this name.
 function E = handles ()
   known = ebit.list_functions ();
   names = sort ([known.name; own_names(known.name)]);

@@ -55,7 +55,10 @@ function names = only_here ()
            "write_bounds", "Files"; "read_bounds", "Files"; ...
            "write_csv", "Files"; "read_csv", "Files"; ...
             "read_network", "Networks"; "write_network", "Networks"; ...
-            "plot_network", "Networks"};
+            "plot_network", "Networks"; "write_lp", "Networks"; ...
+            "run_sweep", "Tables"; "propagate", "Statistics"; ...
+            "sensitivity", "Statistics"; "find_threshold", "Statistics"; ...
+            "compare_protocols", "Statistics"; "bootstrap", "Statistics"};
 endfunction
 
 function topics = topics_of (known)
@@ -180,6 +183,19 @@ endfunction
 %! for name = {"grid", "write_csv", "conventions", "options", "demo", "show", ...
 %!             "read_network", "write_network", "plot_network"}
 %!   assert (! isempty (strfind (text, ["\n  " name{1} " "])));
+%! endfor
+
+%!test # whatever has a file is in the overview, and has help
+%! folder = fileparts (which ("__ebit_rows__"));
+%! files = {dir(fullfile (folder, "+ebit", "*.m")).name};
+%! text = ebit.help ();
+%! assert (numel (files) > 100);
+%! for name = regexprep (files, '[.]m$', "")
+%!   assert (! isempty (regexp (text, ["\n  " name{1} "[ \n]"])), name{1});
+%!   if (! strcmp (name{1}, "help")) # which is a topic too
+%!     assert (strncmp (ebit.help (name{1}), ["ebit." name{1}], ...
+%!                      numel (name{1}) + 5), name{1});
+%!   endif
 %! endfor
 
 %!test # of Octave's own functions too

@@ -22,6 +22,10 @@
 ##
 ## A struct of columns with @code{node}, @code{x} and @code{y}.
 ##
+## @strong{Errors}
+##
+## @code{ebit:argument} if @var{network} is no network.
+##
 ## @strong{Examples}
 ##
 ## @example

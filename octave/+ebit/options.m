@@ -44,6 +44,16 @@ function value = options (varargin)
   endif
   if (strcmp (varargin{1}, "progress"))
     value = __ebit_progress__ (varargin{2:end}, "option");
+  elseif (nargin == 2 && strcmp (varargin{1}, "memory_limit")
+          && ! (isnumeric (varargin{2}) && isscalar (varargin{2})))
+    told = ["of class " class(varargin{2})];
+    if (ischar (varargin{2}))
+      told = ["\"" varargin{2} "\""];
+    elseif (isnumeric (varargin{2}))
+      told = sprintf ("of length %d", numel (varargin{2}));
+    endif
+    error ("ebit:argument", ["memory_limit is %s; it must be a number of " ...
+                             "bytes above 0"], told);
   else
     value = __ebit__ ("options", varargin{:});
   endif
@@ -60,6 +70,7 @@ endfunction
 %! end_unwind_protect
 
 %!test # what does not fit is refused with its size
+%! randn ("state", 62);
 %! x = randn (100);
 %! rho = x * x' / trace (x * x');
 %! old = ebit.options ("memory_limit", 2^28);
@@ -125,7 +136,13 @@ endfunction
 %!error id=ebit:argument ebit.options ("memory_limit", -1)
 %!error <memory_limit is -1; it must be a number of bytes above 0>
 %! ebit.options ("memory_limit", -1)
-%!error <memory_limit is NaN; it must be a number of bytes above 0>
+%!error <memory_limit is "much"; it must be a number of bytes above 0>
 %! ebit.options ("memory_limit", "much")
+%!error <memory_limit is of length 2; it must be a number of bytes above 0>
+%! ebit.options ("memory_limit", [1 2])
+%!error <memory_limit is of class cell; it must be a number of bytes above 0>
+%! ebit.options ("memory_limit", {})
+%!error <memory_limit is NaN; it must be a number of bytes above 0>
+%! ebit.options ("memory_limit", NaN)
 %!error <the option is "speed"; it must be one of "memory_limit", "progress">
 %! ebit.options ("speed")

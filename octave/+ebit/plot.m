@@ -32,15 +32,16 @@ function h = plot (x, quantities, against)
   if (nargin < 1 || nargin > 3)
     print_usage ();
   endif
+  kind = __ebit_kind__ (x);
   if (! (isstruct (x) && isscalar (x)))
     error ("ebit:argument", ["x is of class %s; it must be a table or a " ...
                              "bounds value with candidates"], class (x));
-  elseif (isfield (x, "edges"))
+  elseif (strcmp (kind, "network"))
     error ("ebit:argument", ["x is a network; it must be a table or a bounds " ...
                              "value with candidates; ebit.plot_network draws it"]);
   elseif (isfield (x, "candidates"))
     drawn = plot_candidates (x);
-  elseif (isfield (x, "quantity") || isfield (x, "kraus"))
+  elseif (any (strcmp (kind, {"bounds", "channel"})))
     error ("ebit:argument", ["x is a value without candidates; it must be a " ...
                              "table or a bounds value with candidates"]);
   else

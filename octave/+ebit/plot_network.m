@@ -304,6 +304,7 @@ endfunction
 %!testif HAVE_FREETYPE
 %! net = ebit.network (ebit.example_network ("abilene"));
 %! assert (draw (net), 14);
+%! rand ("state", 63);
 %! assert (draw (net, [], rand (11, 2)), 14);
 
 %!testif HAVE_FREETYPE # parallel edges are one line; flow, cut and users

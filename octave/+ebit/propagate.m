@@ -46,10 +46,7 @@ function table = propagate (fun, distributions, n, seed, probability = [])
   if (nargin < 4)
     print_usage ();
   endif
-  if (! is_function_handle (fun))
-    error ("ebit:argument", "fun is of class %s; it must be a function", ...
-           class (fun));
-  endif
+  __ebit_check__ ("fun", fun);
   rows = __ebit__ ("sample_parameters", distributions, n, seed);
   ends = __ebit_ends__ (fun, rows);
   names = fieldnames (ends);

@@ -23,7 +23,8 @@
 ##
 ## A bounds value with the fields of @code{b}, and @code{proof}; of
 ## @code{ebit.all_pairs_capacity} each pair's ends are proved. An end that has
-## no such proof is 0 or Inf: see @code{ebit.verify} for which.
+## no such proof is 0 or Inf, of a threshold -Inf or Inf: see @code{ebit.verify}
+## for which.
 ##
 ## @strong{Errors}
 ##

@@ -21,7 +21,7 @@
 ## default @code{[d d]}. With the default the matrix is d^2 x d^2.
 ## @item @var{tol}
 ## gap upper - lower up to which the ends are called certified, in their unit,
-## in [1e-12, 1]; default @code{1e-9}, of a channel 1e-8.
+## in [1e-12, 1] (of a channel by default 1e-8); default @code{1e-9}.
 ## @item @var{time_limit_s}
 ## after so many seconds the best bounds so far are returned, above 0; default
 ## @code{Inf}.

@@ -26,13 +26,9 @@ function b = read_bounds (file)
   if (nargin != 1)
     print_usage ();
   endif
-  if (! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
-  endif
+  __ebit_check__ ("file", file);
   b = ebit.from_json (text_of (file));
-  if (! (isstruct (b)
-         && all (isfield (b, {"quantity", "lower", "upper", "status"}))))
+  if (! strcmp (__ebit_kind__ (b), "bounds"))
     error ("ebit:argument", ["file is \"%s\"; it must be a file with a " ...
                              "bounds value"], file);
   endif

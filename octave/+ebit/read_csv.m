@@ -28,10 +28,7 @@ function table = read_csv (file)
   if (nargin != 1)
     print_usage ();
   endif
-  if (! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
-  endif
+  __ebit_check__ ("file", file);
   table = ebit.from_csv (text_of (file));
 endfunction
 

@@ -42,10 +42,7 @@ function net = read_network (file, varargin)
   if (nargin < 1 || nargin > 4)
     print_usage ();
   endif
-  if (! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
-  endif
+  __ebit_check__ ("file", file);
   [in, why] = fopen (file, "rb");
   if (in < 0)
     error ("ebit:argument", "%s cannot be read: %s", file, why);

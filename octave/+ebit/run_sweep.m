@@ -91,13 +91,9 @@ endfunction
 function check_arguments (fun, file, chunk_size, part, workers)
   is_whole = @(x) isnumeric (x) && all (x(:) == round (x(:))) ...
                   && all (x(:) >= 1);
-  if (! is_function_handle (fun))
-    error ("ebit:argument", "fun is of class %s; it must be a function", ...
-           class (fun));
-  endif
-  if (! isempty (file) && ! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
+  __ebit_check__ ("fun", fun);
+  if (! isempty (file))
+    __ebit_check__ ("file", file);
   endif
   if (! isempty (chunk_size) && ! (isscalar (chunk_size) ...
                                    && is_whole (chunk_size)))
@@ -201,6 +197,36 @@ endfunction
 %!   for k = 1:3
 %!     unlink (strrep (file, ".csv", sprintf ("-part-%d-of-3.csv", k)));
 %!   endfor
+%! end_unwind_protect
+
+%!test # parts as R has made them, beside a file that is none
+%! folder = tempname ();
+%! mkdir (folder);
+%! file = fullfile (folder, "r_0.05");
+%! header = "\"key\",\"x\",\"value\",\"message\"\n";
+%! one = "\"k99f4544153486024\",1,2,\"\"\n\"kd20c6a29fb607230\",3,6,\"\"\n";
+%! two = "\"k5a0fe0cd61b739e9\",2,4,\"\"\n";
+%! fails = @(rows) error ("not asked again");
+%! grid = struct ("x", [1; 2; 3]);
+%! unwind_protect
+%!   write_bytes ([file "-part-1-of-2"], [header one]);
+%!   write_bytes ([file "-part-2-of-2"], [header two]);
+%!   write_bytes ([file "-part-old-of-mine"], "no part\n");
+%!   for k = 1:2
+%!     part = ebit.run_sweep (grid, fails, file, [], true, [k 2]);
+%!     assert (part.value, 2 * part.x);
+%!   endfor
+%!   table = ebit.run_sweep (grid, fails, file);
+%!   assert (table.value, [2; 4; 6]);
+%!   file = fullfile (folder, "rates.csv");
+%!   write_bytes (fullfile (folder, "rates-part-old-of-mine.csv"), "no part\n");
+%!   ebit.run_sweep (grid, @(rows) rows.x, file, [], true, [1 2]);
+%!   table = ebit.run_sweep (grid, @(rows) -rows.x, file);
+%!   assert (table.value, [1; -2; 3]);
+%!   assert (exist (fullfile (folder, "rates-part-1-of-2.csv"), "file"), 2);
+%! unwind_protect_cleanup
+%!   confirm_recursive_rmdir (false, "local");
+%!   rmdir (folder, "s");
 %! end_unwind_protect
 
 %!test # a process that is killed, and the sweep that goes on

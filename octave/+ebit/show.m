@@ -31,21 +31,11 @@ function text = show (x)
   if (isstruct (x) && numel (x) > 1)
     x = num2cell (x);
   endif
-  if (is_bounds (x) && isfield (x, "tree"))
-    told = show_pairs (x);
-  elseif (iscell (x) && ! isempty (x) && all (cellfun (@is_bounds, x(:))))
+  is_bounds = @(x) strcmp (__ebit_kind__ (x), "bounds");
+  if (iscell (x) && ! isempty (x) && all (cellfun (is_bounds, x(:))))
     told = strjoin (cellfun (@ends_of, x(:)', "UniformOutput", false), "");
-  elseif (is_bounds (x))
-    told = show_bounds (x);
-  elseif (is_network (x))
-    told = show_network (x);
-  elseif (is_channel (x))
-    told = [channel_line(x) "\n"];
-  elseif (is_table (x))
-    told = show_table (x);
   else
-    error ("ebit:argument", ["x is of class %s; it must be a bounds value, " ...
-                             "a channel or a table"], class (x));
+    told = show_one (x);
   endif
   if (nargout > 0)
     text = told;
@@ -54,24 +44,24 @@ function text = show (x)
   endif
 endfunction
 
-function yes = is_bounds (x)
-  yes = isstruct (x) && isscalar (x) ...
-        && all (isfield (x, {"quantity", "lower", "upper", "status", "tol"}));
-endfunction
-
-function yes = is_channel (x)
-  yes = isstruct (x) && isscalar (x) ...
-        && all (isfield (x, {"kraus", "family", "parameters"}));
-endfunction
-
-function yes = is_table (x)
-  yes = isstruct (x) && isscalar (x) && numfields (x) > 0;
-  if (yes)
-    sizes = structfun (@numel, x);
-    is_column = structfun (@(c) isnumeric (c) || islogical (c) || ...
-                                iscellstr (c), x);
-    yes = all (sizes == sizes(1)) && all (is_column);
-  endif
+function told = show_one (x)
+  switch (__ebit_kind__ (x))
+    case "bounds"
+      if (isfield (x, "tree"))
+        told = show_pairs (x);
+      else
+        told = show_bounds (x);
+      endif
+    case "channel"
+      told = [channel_line(x) "\n"];
+    case "network"
+      told = show_network (x);
+    case "table"
+      told = show_table (x);
+    otherwise
+      error ("ebit:argument", ["x is of class %s; it must be a bounds " ...
+                               "value, a channel or a table"], class (x));
+  endswitch
 endfunction
 
 function text = ends_of (b)
@@ -86,11 +76,6 @@ function text = ends_of (b)
     text = sprintf ("%s: in [%.7g, %.7g] (%s, gap %.2g)\n", b.quantity, ...
                     b.lower, b.upper, b.status, b.upper - b.lower);
   endif
-endfunction
-
-function yes = is_network (x)
-  yes = isstruct (x) && isscalar (x) ...
-        && all (isfield (x, {"nodes", "edges", "task"}));
 endfunction
 
 function text = show_network (net)

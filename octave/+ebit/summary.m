@@ -39,14 +39,15 @@ function text = summary (x)
     print_usage ();
   endif
   told = ebit.show (x);
-  if (isstruct (x) && isscalar (x) && all (isfield (x, {"quantity", "tol"})))
-    told = summary_of_bounds (x, told);
-  elseif (isstruct (x) && isscalar (x) && isfield (x, "edges"))
-    told = [regexp(told, '^[^\n]*\n', "match", "once"), ...
-            summary_of_table(x.edges)];
-  elseif (isstruct (x) && isscalar (x) && ! isfield (x, "kraus"))
-    told = summary_of_table (x);
-  endif
+  switch (__ebit_kind__ (x))
+    case "bounds"
+      told = summary_of_bounds (x, told);
+    case "network"
+      told = [regexp(told, '^[^\n]*\n', "match", "once"), ...
+              summary_of_table(x.edges)];
+    case "table"
+      told = summary_of_table (x);
+  endswitch
   if (nargout > 0)
     text = told;
   else

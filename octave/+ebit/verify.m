@@ -34,11 +34,14 @@
 ## A table of @code{ebit.channel_sweep} is verified with the family that it was
 ## made of, a text, a function or a cell of channels, one for each row:
 ## @code{ebit.verify (table, family, rigorous, slack)}; that of
-## @code{ebit.gadc_rates} without one. The answer to a row is @code{true} where
-## each quantity that is a function of its channel, computed anew, verifies, and
-## the ends in the table are not beyond those that are proved, or with
-## @var{rigorous} proved so, by more than 1e-12, or @var{slack}. What is missing
-## in a row that failed says nothing, and is not wrong.
+## @code{ebit.gadc_rates} without one. Each quantity that is a function of the
+## row's channel is computed anew; what the table says of it, both ends and the
+## status, takes the place of what was computed, and the answer to a row is
+## @code{true} where all these bounds values verify. A column that stands alone,
+## such as @code{max_rains} of @code{ebit.gadc_rates}, has to be proved as the
+## end that it is, and to be the number that is computed anew, to 1e-9; so have
+## rails, as what two equal channels share. What is missing in a row that failed
+## says nothing, and is not wrong.
 ##
 ## @strong{How each end is proved again}
 ##
@@ -243,7 +246,7 @@ function [valid, message, proof] = verify (b, varargin)
     print_usage ();
   endif
   [rigorous, slack] = [varargin, {false, 0}(numel (varargin)+1:2)]{:};
-  if (is_table (b) || ! isempty (family))
+  if (strcmp (__ebit_kind__ (b), "table") || ! isempty (family))
     [valid, message] = verify_table (b, family, rigorous, slack);
     proof = {};
   elseif (iscell (b) || (isstruct (b) && numel (b) != 1))
@@ -256,11 +259,6 @@ function [valid, message, proof] = verify (b, varargin)
   else
     [valid, message, proof] = verify_one (b, rigorous, slack);
   endif
-endfunction
-
-function is = is_table (b)
-  is = isstruct (b) && isscalar (b) && ! isfield (b, "quantity") ...
-       && any (! cellfun (@isempty, regexp (fieldnames (b), '._lower$')));
 endfunction
 
 ## A table does not know of which channels it is; that of gadc_rates shows it.
@@ -361,7 +359,9 @@ endfunction
 %! bad.two_way_capacity_lower(3) += 1e-6;
 %! [valid, message] = ebit.verify (bad, "gadc");
 %! assert (valid, [true; false; false; true]);
-%! assert (strncmp (message(2:3), {"rains: an end "; "two_way_capacity: "}, 14));
+%! assert (regexp (message(2:3), {'^rains: .*the upper end fails: '; ...
+%!                                '^two_way_capacity: .*the lower end fails'}), ...
+%!         {1; 1});
 %! assert (ebit.verify (bad, "gadc", true, 1e-12), valid);
 %! table.is_degradable = ! table.is_degradable;
 %! [valid, message] = ebit.verify (table, "gadc");
@@ -371,7 +371,9 @@ endfunction
 %! rates = ebit.gadc_rates ([0.1 0.4], 0.1);
 %! assert (ebit.verify (rates), [true; true]);
 %! rates.epr_lower(2) += 1e-6;
-%! assert (ebit.verify (rates), [true; false]);
+%! [valid, message] = ebit.verify (rates);
+%! assert (valid, [true; false]);
+%! assert (strncmp (message{2}, "epr: the lower end fails: it is ", 32));
 %! table = ebit.channel_sweep ("pauli_channel", struct ("weights", ...
 %!                             [0.9 0.1 0 0; 0.25 0.25 0.25 0.25]), "rains");
 %! assert (ebit.verify (table, "pauli_channel"), [true; true]);
@@ -392,6 +394,76 @@ endfunction
 %! assert (ebit.verify (table, states), [true; true]);
 %! table.log_negativity(1) = 1;
 %! assert (ebit.verify (table, states), [false; true]);
+%!test # no number of a table of rates is taken for granted, nor its status
+%! rates = ebit.gadc_rates ([0.1 0.4], 0.1);
+%! forged = {"coherent_information", -7, 0, 99; ...
+%!           "reverse_coherent_information", -7, 0, 99; ...
+%!           "reverse_coherent_information_gap", -7, -1, NaN; ...
+%!           "rains", -7, 0, 99; "rains_gap", -7, 99, NaN; ...
+%!           "max_rains", -7, 0, 99; "theta_information", -7, 0, 99; ...
+%!           "dual_rail", -7, 0, 99; "multi_rail", -7, 0, 99; ...
+%!           "rails", -7, 0, 99; "epr_lower", 0.9, 99, Inf; ...
+%!           "epr_upper", -7, 0, 0.01; "rains_status", "", "x", "proved"};
+%! names = setdiff (fieldnames (rates), {"gamma"; "thermal"});
+%! assert (sort (forged(:,1)), names);
+%! for k = 1:rows (forged)
+%!   for value = forged(k,2:end)
+%!     bad = rates;
+%!     if (ischar (value{1}))
+%!       bad.rains_status{2} = value{1};
+%!     else
+%!       bad.(forged{k,1})(2) = value{1};
+%!     endif
+%!     told = sprintf ("%s = %s", forged{k,1}, disp (value{1}));
+%!     assert (ebit.verify (bad), [true; false], told);
+%!     assert (ebit.verify (bad, true, 1e-12), [true; false], told);
+%!   endfor
+%! endfor
+%!test # nor of any quantity of channel_sweep
+%! known = ebit.describe ("channel_sweep");
+%! names = known.name(strcmp (known.role, "column"));
+%! table = ebit.channel_sweep ("gadc", struct ("gamma", [0.1; 0.3], ...
+%!                                             "thermal", 0.1), names);
+%! assert (ebit.verify (table, "gadc"), [true; true]);
+%! plain = rmfield (table, names(strncmp (names, "is_", 3)));
+%! assert (ebit.verify (plain, "gadc", true, 1e-12), [true; true]);
+%! forged = struct ("lower", 99, "upper", -1, "status", "exact");
+%! for name = setdiff (fieldnames (table), {"gamma", "thermal"})'
+%!   bad = table;
+%!   ending = regexp (name{1}, '(lower|upper|status)$', "match", "once");
+%!   if (isempty (ending) && strncmp (name{1}, "is_", 3))
+%!     bad.(name{1})(2) = ! isequal (bad.(name{1})(2), 1);
+%!   elseif (isempty (ending))
+%!     bad.(name{1})(2) *= 0.9;
+%!   elseif (strcmp (ending, "status"))
+%!     gap = table.(strrep (name{1}, "status", "upper"))(2) ...
+%!           - table.(strrep (name{1}, "status", "lower"))(2);
+%!     bad.(name{1}){2} = merge (gap > 1e-6, "exact", "proved");
+%!   else
+%!     bad.(name{1})(2) = forged.(ending);
+%!   endif
+%!   assert (ebit.verify (bad, "gadc"), [true; false], name{1});
+%!   if (! strncmp (name{1}, "is_", 3))
+%!     bad = rmfield (bad, names(strncmp (names, "is_", 3)));
+%!     assert (ebit.verify (bad, "gadc", true, 1e-12), [true; false], name{1});
+%!   endif
+%! endfor
+%!test # an end whose other end was taken away, a row that failed
+%! table = ebit.channel_sweep ("erasure", struct ("p", [0.1; 0.2]), "rains");
+%! for name = {"rains_lower", "rains_upper"}
+%!   one = rmfield (table, name{1});
+%!   assert (ebit.verify (one, "erasure"), [true; true]);
+%!   other = merge (isfield (one, "rains_lower"), "rains_lower", "rains_upper");
+%!   one.(other)(2) += merge (isfield (one, "rains_lower"), 0.1, -0.1);
+%!   assert (ebit.verify (one, "erasure"), [true; false]);
+%! endfor
+%! own = @(p) ebit.erasure (p);
+%! table = ebit.channel_sweep (own, struct ("p", [0.1; 2]), "rains");
+%! assert (ebit.verify (table, own), [true; true]);
+%! table.rains_lower(2) = 0.5;
+%! [valid, message] = ebit.verify (table, own);
+%! assert (valid, [true; false]);
+%! assert (message{2}, "rains: it cannot be computed of this row");
 %!error <b is a table whose rows are of no known channel; it must be given with>
 %! ebit.verify (ebit.channel_sweep ("erasure", struct ("p", 0.1), "rains"))
 %!error <b is a table without p; it must be one that channel_sweep made of erasure>

@@ -26,15 +26,8 @@ function write_bounds (b, file)
   if (nargin != 2)
     print_usage ();
   endif
-  if (! (isstruct (b) && isscalar (b)
-         && all (isfield (b, {"quantity", "lower", "upper", "status"}))))
-    error ("ebit:argument", "b is of class %s; it must be a bounds value", ...
-           class (b));
-  endif
-  if (! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
-  endif
+  __ebit_check__ ("b", b);
+  __ebit_check__ ("file", file);
   text = ebit.to_json (b);
   [out, why] = fopen (file, "wb");
   if (out < 0)

@@ -31,10 +31,7 @@ function write_csv (file, table)
   if (ischar (table) && ! ischar (file))
     [file, table] = deal (table, file);
   endif
-  if (! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
-  endif
+  __ebit_check__ ("file", file);
   text = ebit.to_csv (table);
   [out, why] = fopen (file, "wb");
   if (out < 0)

@@ -40,10 +40,7 @@ function write_lp (net, file, problem, pairs, usage = [], format = [], ...
   if (nargin < 4 || nargin > 7)
     print_usage ();
   endif
-  if (! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
-  endif
+  __ebit_check__ ("file", file);
   text = __ebit__ ("network_to_lp", net, problem, pairs, usage, format, ...
                    weights);
   [out, why] = fopen (file, "wb");

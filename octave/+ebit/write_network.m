@@ -26,10 +26,7 @@ function write_network (net, file, format = [])
   if (nargin < 2 || nargin > 3)
     print_usage ();
   endif
-  if (! ischar (file))
-    error ("ebit:argument", "file is of class %s; it must be a file name", ...
-           class (file));
-  endif
+  __ebit_check__ ("file", file);
   [~, name, ending] = fileparts (file);
   text = __ebit__ ("network_to_text", net, format, [name, ending]);
   [out, why] = fopen (file, "wb");

@@ -117,4 +117,27 @@ read_users (const char *file, const char *which, const char *name,
   oracle_free (table);
 }
 
+/* What is to hold of the chord network of a row of chord_values.csv. */
+typedef void chord_check (const struct ebit_value *network,
+                          const struct users *users,
+                          const struct oracle *values, size_t row);
+
+static inline void
+for_each_chord_network (chord_check *check)
+{
+  struct oracle *values = oracle_read ("chord_values.csv");
+  for (size_t i = 0; i < values->rows; i++)
+  {
+    const char *name = oracle_text (values, i, "instance");
+    struct users users;
+    struct ebit_value *network
+        = network_of (oracle_edges ("chord_edges.csv", "instance", name));
+    read_users ("chord_users.csv", "instance", name, "s", "t", &users);
+    check (network, &users, values, i);
+    ebit_free (network);
+  }
+  assert_true (values->rows >= 7);
+  oracle_free (values);
+}
+
 #endif /* EBIT_TESTS_RATE_CALLS_H */

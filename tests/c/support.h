@@ -18,8 +18,8 @@
  *     }
  *
  * The folder of the tables is the macro EBIT_ORACLE, a string, that the build
- * defines.  Whatever goes wrong here (no file, no column, not a number) fails
- * the running test with a message.
+ * defines.  Whatever goes wrong here (no file, no row, no column, not a
+ * number) fails the running test with a message.
  */
 #ifndef EBIT_TESTS_SUPPORT_H
 #define EBIT_TESTS_SUPPORT_H
@@ -115,6 +115,8 @@ oracle_read (const char *name)
       fail_msg ("%s: row %zu is too short", name, table->rows + 1);
     table->rows++;
   }
+  if (table->rows == 0)
+    fail_msg ("%s has no rows", name);
   return table;
 }
 

@@ -10,6 +10,7 @@
 %!  fprintf (file, "addpath ('%s');\n", ...
 %!           fileparts (fileparts (which ("ebit.describe"))), ...
 %!           fileparts (which ("__ebit__")));
+%!  fprintf (file, "randn ('state', 64);\n");
 %!  fprintf (file, "g = randn (64) + i * randn (64);\n");
 %!  fprintf (file, "rho = g * g' / trace (g * g');\n");
 %!  fprintf (file, "[q, ~] = qr (randn (32, 8) + i * randn (32, 8), 0);\n");

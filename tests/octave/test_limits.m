@@ -4,6 +4,7 @@
 ## Limits of time: bounds that are proved, however wide.
 
 %!test
+%! randn ("state", 61);
 %! g = randn (36) + i * randn (36);
 %! rho = g * g' / trace (g * g');
 %! for f = {"rains", "max_rains", "distillable_entanglement"}

@@ -198,3 +198,30 @@ test_that("a stack of states has bounds for each", {
   )
   expect_identical(rains(stack[, , 1, drop = FALSE]), rains(list(stack[, , 1])))
 })
+
+test_that("items that are not there are refused", {
+  b <- c(a = rains(bell_state(1)), b = rains(bell_state(2)))
+  expect_error(b[3], "i is 3 for 2 bounds; it must be",
+    class = "ebit_error_argument"
+  )
+  expect_error(b["zz"], "i is zz for 2 bounds", class = "ebit_error_argument")
+  expect_length(b["b"], 1)
+  expect_length(b[], 2)
+  expect_length(b[-1], 1)
+  expect_length(b[c(TRUE, FALSE)], 1)
+})
+
+test_that("verify takes no argument that it does not know", {
+  b <- rains(bell_state(1))
+  said <- "an argument is \"rigourous\"; it must be one that the help names"
+  expect_error(verify(b, rigourous = TRUE), said, class = "ebit_error_argument")
+  expect_error(verify(c(b, b), rigourous = TRUE), said)
+  expect_error(verify(b, FALSE, 0, 1), "an argument is without a name")
+})
+
+test_that("ends that are both Inf have no gap", {
+  b <- two_way_capacity(amplifier(1))
+  expect_identical(c(b$lower, b$upper), c(Inf, Inf))
+  expect_identical(gap(b), 0)
+  expect_identical(gap(c(1, Inf, NaN)), c(0, 0, NaN))
+})

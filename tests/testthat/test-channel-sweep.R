@@ -100,8 +100,16 @@ test_that("wrong arguments are refused by name", {
     "grid is a list of 1; it must be a table of p, d = 2"
   )
   expect_refused(
-    channel_sweep("gadc", list(gamma = c(0, 2), thermal = 0), "rains"),
-    "gamma[2] is 2; it must be a number in [0, 1]"
+    channel_sweep("gadc", list(gamma = c(3, 2), thermal = 0), "rains"),
+    "gamma[1] is 3; it must be a number in [0, 1]"
+  )
+  expect_refused(
+    channel_sweep("gadc", list(gamma = c(0.1, 0.2), thermal = 2), "rains"),
+    "thermal is 2; it must be a number in [0, 1]"
+  )
+  expect_refused(
+    channel_sweep("gadc", list(gamma = c("a", "b"), thermal = 0), "rains"),
+    "gamma is a vector of 2 texts; it must be a number in [0, 1]"
   )
   expect_refused(
     channel_sweep("gadc", list(gamma = 1:2 / 3, thermal = 1:3 / 3), "rains"),
@@ -219,4 +227,72 @@ test_that("a table knows where it comes from", {
   expect_identical(from$call, "channel_sweep(\"gadc\", grid, c(\"rains\"))")
   expect_identical(from$tol, c(rains = 1e-8))
   expect_s3_class(from$date, "Date")
+  expect_identical(from$unit, c(
+    gamma = "", thermal = "", rains_lower = "ebit per use",
+    rains_upper = "ebit per use", rains_status = ""
+  ))
+})
+
+test_that("a row out of range fails alone", {
+  grid <- data.frame(gamma = c(0.1, 2, NA, 0.3), thermal = 0)
+  table <- channel_sweep("gadc", grid, c("rains", "is_degradable"))
+  good <- channel_sweep("gadc", grid[c(1, 4), ], c("rains", "is_degradable"))
+  expect_identical(
+    as.data.frame(table)[c(1, 4), names(good)],
+    as.data.frame(good), ignore_attr = TRUE
+  )
+  expect_identical(table$rains_upper[2:3], c(NaN, NaN))
+  expect_identical(table$message[c(1, 2, 4)], c(
+    "", "gamma is 2; it must be a number in [0, 1]", ""
+  ))
+  expect_match(table$message[3], "^gamma is NaN?; it must be a number in")
+  expect_identical(verify(table), rep(TRUE, 4))
+  weights <- rbind(c(0.7, 0.1, 0.1, 0.1), c(1.1, -0.1, 0, 0))
+  pauli <- channel_sweep("pauli_channel", list(weights = weights), "rains")
+  expect_identical(nzchar(pauli$message), c(FALSE, TRUE))
+})
+
+test_that("a table of states has units of states", {
+  names <- c("rains", "log_negativity", "discord", "distillable_entanglement",
+    "coherent_information", "concurrence"
+  )
+  table <- channel_sweep(function(f) werner_state(f), list(f = 0.9), names)
+  columns <- sweep_columns(table)
+  unit <- stats::setNames(columns$unit, columns$name)
+  expect_identical(unit[["rains_lower"]], "ebit")
+  expect_identical(unit[["log_negativity"]], "ebit")
+  expect_identical(unit[["discord_upper"]], "bit")
+  expect_identical(unit[["distillable_entanglement_lower"]], "ebit")
+  expect_identical(unit[["coherent_information"]], "ebit")
+  expect_identical(unit[["concurrence"]], "")
+  expect_identical(attr(table, "provenance")$unit[["rains_upper"]], "ebit")
+  expect_identical(summary(table)$quantities["discord_lower", "unit"], "bit")
+  of_channels <- channel_sweep(function(p) erasure(p), list(p = 0.1), "rains")
+  expect_identical(
+    attr(of_channels, "provenance")$unit[["rains_upper"]], "ebit per use"
+  )
+})
+
+test_that("the tol of a table is that of the bounds values behind it", {
+  tol_of <- function(...) attr(channel_sweep(...), "provenance")$tol
+  known <- describe("channel_sweep")
+  names <- setdiff(known$name[known$role == "column"],
+    c("dual_rail", "multi_rail")
+  )
+  channel <- gadc(0.3, 0.1)
+  named <- tol_of("gadc", list(gamma = 0.3, thermal = 0.1), names)
+  expect_identical(tol_of(list(channel), NULL, names), named)
+  expect_length(named, 14)
+  expect_identical(named[["rains"]], rains(channel)$tol)
+  expect_identical(named[["epr_capacity"]], 1e-8)
+  own <- list(random_channel(2, 2, 2, 1), erasure(0.2, 3))
+  expect_identical(tol_of(own, quantities = c("rains", "max_rains")),
+    c(rains = 1e-8, max_rains = 1e-9)
+  )
+  # Where rows differ, all of them; none of what is no bounds value.
+  mixed <- list(werner_state(0.8), channel)
+  expect_identical(tol_of(mixed, quantities = c("rains", "is_degradable")),
+    c(rains = 1e-9, rains = 1e-8)
+  )
+  expect_length(tol_of(mixed[1], quantities = "coherent_information"), 0)
 })

@@ -44,6 +44,7 @@ test_that("describe says what is taken and what comes back, with units", {
   expect_identical(
     describe("rains")$role, c(rep("argument", 4), "value")
   )
+  expect_match(describe("rains")$meaning[3], "of a channel by default 1e-8")
   for (name in list_functions()$name) {
     expect_true(any(describe(name)$role != "argument"), label = name)
   }
@@ -62,6 +63,14 @@ test_that("describe takes the function itself", {
   error <- expect_error(describe(mean), class = "ebit_error_argument")
   expect_match(conditionMessage(error), "name is \"mean\"; it must be the name")
   expect_identical(deparse(conditionCall(error)), "describe(mean)")
+  for (own in list(quote(describe("run_sweep")), quote(describe(run_sweep)))) {
+    error <- expect_error(eval(own), class = "ebit_error_argument")
+    expect_identical(conditionMessage(error), paste(
+      "name is \"run_sweep\", of R alone, of which ?run_sweep tells; it must",
+      "be the name of a function that list_functions lists"
+    ))
+    expect_identical(conditionCall(error), own)
+  }
   expect_error(
     describe("rain"), "such as \"rains\"", class = "ebit_error_argument"
   )

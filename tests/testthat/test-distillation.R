@@ -48,6 +48,26 @@ test_that("states have the shapes of their protocols", {
   expect_identical(dim(protocol_state("ded", "sent", c(0, 1))), c(4L, 4L, 2L))
 })
 
+test_that("the weights of pairs are inputs", {
+  weights <- rbind(c(0.8, 0.1, 0.05, 0.05), c(0.7, 0.1, 0.1, 0.1))
+  pairs <- distill(weights, "dejmps")
+  bell <- c("phi_plus", "phi_minus", "psi_plus", "psi_minus")
+  expect_identical(attr(pairs, "inputs")[1:5], c(bell, "target"))
+  seen <- summary(pairs)
+  expect_identical(row.names(seen$inputs)[1:4], bell)
+  expect_identical(seen$inputs["t2", "min"], Inf)
+  expect_identical(row.names(seen$quantities)[1], "rounds")
+  grDevices::pdf(NULL)
+  on.exit(grDevices::dev.off())
+  expect_identical(plot(pairs), pairs)
+  expect_identical(plot(pairs, against = "phi_plus"), pairs)
+  # columns of one's own stay so wherever they are
+  pairs$site <- 1:2
+  expect_false("site" %in% row.names(summary(rev(pairs))$inputs))
+  site <- data.frame(site = 1:2, gadc_rates(0.1, c(0, 0.1)))
+  expect_identical(attr(known_table(site), "inputs"), c("gamma", "thermal"))
+})
+
 test_that("a step keeps the kind of its pairs", {
   w <- c(0.7, 0.1, 0.15, 0.05)
   step <- distill_step(w, "dejmps")

@@ -9,12 +9,17 @@ test_that("memory beyond the option is refused with its size", {
     class = "ebit_error_memory"
   )
   expect_s3_class(gadc_rates(0.1, 0.1), "ebit_sweep")
-  options(ebit.memory_limit = "much")
-  expect_error(
-    dephasing(0.1),
-    "memory_limit is NaN; it must be a number of bytes above 0",
-    class = "ebit_error_argument"
+  refused <- list(
+    "\"much\"" = "much", "of class list" = list(1), "of length 2" = 1:2,
+    "NaN" = NaN
   )
+  for (value in names(refused)) {
+    options(ebit.memory_limit = refused[[value]])
+    message <- "memory_limit is %s; it must be a number of bytes above 0"
+    expect_error(dephasing(0.1), sprintf(message, value),
+      fixed = TRUE, class = "ebit_error_argument"
+    )
+  }
   options(ebit.memory_limit = -1)
   expect_error(dephasing(0.1), "memory_limit is -1; ")
 })

@@ -50,7 +50,7 @@ test_that("rows that failed first are kept when others show the columns", {
   ask <- function(rows) if (rows$x < 3) stop("small\nx") else rows$x
   x <- data.frame(x = 1:4)
   table <- run_sweep(x, ask, file, chunk_size = 1)
-  expect_identical(table$value, c(NA, NA, 3L, 4L))
+  expect_identical(table$value, c(NA, NA, 3, 4))
   expect_identical(table$message, c("small x", "small x", "", ""))
   expect_equal(run_sweep(x, fails, file)$value, table$value)
 })
@@ -98,6 +98,29 @@ test_that("logicals and texts come back from a file", {
   expect_identical(two$name, c("a!", "b, c!", "d\"e!", "f!"))
 })
 
+test_that("a sweep that is read is the one that was computed", {
+  file <- tempfile(fileext = ".csv")
+  ask <- function(rows) {
+    if (any(rows$x == 4)) stop("not of four")
+    data.frame(
+      yes = rows$x > 2, open = c(NA, TRUE, FALSE)[rows$x], whole = rows$x,
+      number = c(NA, NaN, Inf)[rows$x], text = c("a", NA, "b")[rows$x]
+    )
+  }
+  for (size in list(NULL, 1)) {
+    unlink(file)
+    one <- run_sweep(data.frame(x = 1:4), ask, file, chunk_size = size)
+    expect_type(one$yes, "logical")
+    expect_identical(one$open, c(NA, TRUE, FALSE, NA))
+    expect_identical(run_sweep(data.frame(x = 1:4), fails, file), one)
+  }
+  # Octave goes on with numbers
+  lines <- readLines(file)
+  writeLines(sub("TRUE,FALSE", "1,0", lines), file)
+  expect_false(identical(readLines(file), lines))
+  expect_identical(run_sweep(data.frame(x = 1:4), fails, file), one)
+})
+
 test_that("parts have files of their own, which the whole takes over", {
   folder <- tempfile()
   dir.create(folder)
@@ -111,6 +134,20 @@ test_that("parts have files of their own, which the whole takes over", {
   table <- run_sweep(grid, fails, file)
   expect_identical(table$epr_upper, gadc_rates(grid)$epr_upper)
   expect_length(readLines(file), 19)
+})
+
+test_that("parts are found by their names, whatever these are of", {
+  folder <- tempfile()
+  dir.create(folder)
+  x <- data.frame(x = 1:3)
+  for (file in file.path(folder, c("r_0.05", "rates.csv", ".hidden.csv"))) {
+    ending <- if (grepl("csv", file)) ".csv" else ""
+    name <- paste0(sub("[.]csv$", "", file), "-part-", "%s", ending)
+    for (k in 1:2) run_sweep(x, function(rows) -rows$x, file, part = c(k, 2))
+    expect_true(all(file.exists(sprintf(name, c("1-of-2", "2-of-2")))))
+    writeLines("no part", sprintf(name, "old-of-mine"))
+    expect_equal(run_sweep(x, fails, file)$value, -(1:3))
+  }
 })
 
 test_that("what the function says of a row stands in the sweep's message", {
@@ -139,7 +176,7 @@ test_that("columns may come in any order, but must be the same", {
   }
   file <- tempfile(fileext = ".csv")
   table <- run_sweep(x, turned, file, chunk_size = 2)
-  expect_identical(table$a, 1:4)
+  expect_identical(table$a, c(1, 2, 3, 4))
   expect_equal(run_sweep(x, fails, file)$b, -(1:4))
   other <- function(rows) if (rows$x[1] > 2) list(b = 1) else list(a = rows$x)
   file <- tempfile(fileext = ".csv")
@@ -170,7 +207,7 @@ test_that("NA, factors and no rows are rows like any other", {
   expect_identical(table$open, c(TRUE, FALSE, TRUE))
   expect_identical(table$site, x$site)
   expect_length(readLines(file), 3)
-  expect_equal(run_sweep(x, fails, file)$name, c(0, 1, 0))
+  expect_identical(run_sweep(x, fails, file), table)
   none <- run_sweep(x[0, ], fails, file)
   expect_named(none, c("x", "site", "open", "name", "message"))
   expect_identical(dim(none), c(0L, 5L))

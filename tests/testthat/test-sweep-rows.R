@@ -151,6 +151,87 @@ test_that("verify proves a table row by row", {
   }
 })
 
+# With something else in row 2.
+forged <- function(table, name, value) {
+  table[[name]][2] <- value
+  table
+}
+
+# Only row 2 fails.
+expect_caught <- function(table, name, rigorous = TRUE) {
+  for (how in c(FALSE, TRUE[rigorous])) {
+    expect_identical(
+      verify(table, rigorous = how, slack = 1e-12), c(TRUE, FALSE),
+      label = paste(name, table[[name]][2], how)
+    )
+  }
+}
+
+test_that("no number of a table of rates is taken for granted", {
+  rates <- gadc_rates(c(0.1, 0.4), 0.1)
+  values <- list(
+    coherent_information = c(-7, 0, 99),
+    reverse_coherent_information = c(-7, 0, 99),
+    reverse_coherent_information_gap = c(-7, -1, NaN),
+    rains = c(-7, 0, 99), rains_gap = c(-7, 99, NaN),
+    rains_status = c("", "x", "proved"), max_rains = c(-7, 0, 99),
+    theta_information = c(-7, 0, 99), dual_rail = c(-7, 0, 99),
+    multi_rail = c(-7, 0, 99), rails = c(-7, 0, 99),
+    epr_lower = c(0.9, 99, Inf), epr_upper = c(-7, 0, 0.01)
+  )
+  expect_setequal(names(values), setdiff(names(rates), c("gamma", "thermal")))
+  expect_identical(
+    verify(rates, rigorous = TRUE, slack = 1e-12), c(TRUE, TRUE)
+  )
+  for (name in names(values)) {
+    for (value in values[[name]]) {
+      expect_caught(forged(rates, name, value), name)
+    }
+  }
+})
+
+test_that("nor of any quantity of channel_sweep, nor a status", {
+  known <- describe("channel_sweep")
+  names <- known$name[known$role == "column"]
+  table <- channel_sweep("gadc", data.frame(gamma = c(0.1, 0.3), thermal = 0.1),
+    names
+  )
+  expect_identical(verify(table), c(TRUE, TRUE))
+  is_answer <- startsWith(names(table), "is_")
+  for (name in names(table)[is_answer]) {
+    value <- !isTRUE(table[[name]][2])
+    expect_caught(forged(table, name, value), name, rigorous = FALSE)
+  }
+  table <- table[!is_answer]
+  expect_identical(
+    verify(table, rigorous = TRUE, slack = 1e-12), c(TRUE, TRUE)
+  )
+  for (name in setdiff(names(table), c("gamma", "thermal"))) {
+    stem <- sub("_(lower|upper|status)$", "", name)
+    gap <- table[[paste0(stem, "_upper")]] - table[[paste0(stem, "_lower")]]
+    value <- switch(sub("^.*_", "", name),
+      lower = 99, upper = -1, rail = 0.9 * table[[name]][2],
+      status = if (gap[2] > 1e-6) "exact" else "proved"
+    )
+    expect_caught(forged(table, name, value), name)
+  }
+})
+
+test_that("an end is verified without the other, a row that failed if filled", {
+  table <- channel_sweep("erasure", list(p = c(0.1, 0.2)), "rains")
+  for (name in c("rains_lower", "rains_upper")) {
+    one <- table[setdiff(names(table), name)]
+    expect_identical(verify(one), c(TRUE, TRUE))
+  }
+  upper <- table[c("p", "d", "rains_upper")]
+  expect_caught(forged(upper, "rains_upper", 0.7), "rains_upper")
+  lower <- table[c("p", "d", "rains_lower")]
+  expect_caught(forged(lower, "rains_lower", 0.9), "rains_lower")
+  own <- channel_sweep(function(p) erasure(p), list(p = c(0.1, 2)), "rains")
+  expect_identical(verify(own), c(TRUE, TRUE))
+  expect_caught(forged(own, "rains_lower", 0.5), "rains_lower")
+})
+
 test_that("rows of a constructor of one's own are verified, but for failures", {
   own <- function(gamma, p) {
     compose_channel(dephasing(p), amplitude_damping(gamma))
@@ -277,6 +358,11 @@ test_that("long form has the ends that the table has", {
   row <- glance.ebit_sweep(rates)
   expect_identical(row$rows, 18L)
   expect_identical(row$largest_gap, max(rates$epr_upper - rates$epr_lower))
+  expect_identical(nrow(tidy.ebit_sweep(rates[0, ])), 0L)
+  expect_named(tidy.ebit_sweep(rates[0, ]), names(tidy.ebit_sweep(rates)))
+  expect_identical(glance.ebit_sweep(rates[0, ])$rows, 0L)
+  own <- channel_sweep(dephasing, list(p = 0.1), "rains")
+  expect_identical(glance.ebit_sweep(own)$family, NA_character_)
   b <- rains(gadc(0.3, 0.1))
   expect_identical(glance.ebit_bounds(b)$gap, gap(b))
   expect_identical(tidy.ebit_bounds(b)$side, c("lower", "upper"))
@@ -290,6 +376,13 @@ test_that("methods are there for packages that ask for them", {
   picture <- ggplot2::autoplot(rates, c("epr", "dual_rail"))
   expect_s3_class(picture, "ggplot")
   expect_silent(drawn(print(picture)))
+  expect_error(ggplot2::autoplot(rates[0, ]), "x is a table without rows",
+    class = "ebit_error_argument"
+  )
+  named <- list(a = dephasing(0.1), b = erasure(0.1))
+  by_row <- ggplot2::autoplot(channel_sweep(named, quantities = "rains"))
+  expect_identical(by_row$labels$x, "row")
+  expect_silent(drawn(print(by_row)))
   b <- epr_capacity(gadc(0.3, 0.1), dephasing(0.1))
   expect_silent(drawn(print(ggplot2::autoplot(b))))
 })

@@ -199,6 +199,22 @@ test_that("colours, lines and symbols can be chosen", {
   )))
 })
 
+test_that("a table without an input of numbers is drawn row by row", {
+  swapped <- swap_weights(rbind(c(0.9, 0.1, 0, 0), c(0.8, 0.1, 0.1, 0)))
+  expect_output(print(summary(swapped)), "1 row\n\nQuantities\n")
+  expect_identical(drawn(plot(swapped)), swapped)
+  expect_identical(choose_axis(with_axis(swapped), NULL), "row")
+  channels <- list(a = dephasing(0.1), b = erasure(0.1))
+  table <- channel_sweep(channels, quantities = "rains")
+  expect_identical(drawn(plot(table, against = "row")), table)
+  drawn({
+    plot(table)
+    expect_identical(lines(table), table)
+  })
+  table$row <- 2
+  expect_identical(with_axis(table)$row.1, 1:2)
+})
+
 test_that("plot leaves the device as it was", {
   expect_identical(drawn({
     before <- par("mar", "mfrow")
@@ -208,14 +224,18 @@ test_that("plot leaves the device as it was", {
 })
 
 test_that("plot refuses what it cannot draw", {
-  expect_error(drawn(plot(rates[0, ])), "no rows to plot")
-  inputs <- rates[c("gamma", "thermal")]
-  expect_error(drawn(plot(inputs)), "no column of numbers")
   refuses <- function(code, message) {
     expect_error(drawn(code), message, fixed = TRUE,
       class = "ebit_error_argument"
     )
   }
+  refuses(
+    plot(rates[0, ]), "x is a table without rows; it must be one with rows"
+  )
+  refuses(
+    plot(rates[c("gamma", "thermal")]),
+    "x is a table of inputs alone; it must be one with another column of"
+  )
   refuses(
     plot(rates, "nothing"),
     "quantities is \"nothing\"; it must be one of \"coherent_information\", "

@@ -17,6 +17,17 @@ test_that("any number of threads gives the same bits", {
   )
 })
 
+test_that("one channel refuses what is no number of threads, as a list does", {
+  x <- gadc(0.1, 0.1)
+  message <- "threads is 0; it must be a whole number in [1, 1024]"
+  for (channels in list(x, list(x, x))) {
+    expect_error(rains(channels, threads = 0), message, fixed = TRUE,
+      class = "ebit_error_argument"
+    )
+  }
+  expect_identical(rains(x, threads = 2), rains(x))
+})
+
 test_that("forked processes work after threads were used", {
   skip_on_os("windows")
   skip_if_not_installed("parallel")

@@ -11,35 +11,16 @@
  */
 #include <math.h>
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
+#include "bench.h"
 #include "ebit.h"
 
 #define MOST 16    /* order of a matrix */
 #define LARGEST 24 /* with zeros around it */
 #define RANK 6     /* of the outputs of a channel, */
 #define ROWS 24    /* and their dimension */
-
-static double
-now (void)
-{
-  struct timespec time;
-  timespec_get (&time, TIME_UTC);
-  return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
-
-/* splitmix64: uniform in [-1, 1). */
-static double
-uniform (uint64_t *seed)
-{
-  uint64_t z = *seed += UINT64_C (0x9e3779b97f4a7c15);
-  z = (z ^ (z >> 30)) * UINT64_C (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C (0x94d049bb133111eb);
-  return (double)((z ^ (z >> 31)) >> 11) * 0x1p-52 - 1;
-}
 
 /* A A^dag / Tr A A^dag of n x n matrices, where column k of A is that of a
  * random matrix over 3^k: entangled as a rule.  They stand among the first

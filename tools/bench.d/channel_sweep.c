@@ -4,22 +4,14 @@
  */
 #include <stdio.h>
 #include <string.h>
-#include <time.h>
 
+#include "bench.h"
 #include "ebit.h"
 
 #define GAMMAS 200
 #define THERMALS 100
 #define ROWS (GAMMAS * THERMALS)
 #define MOST 64
-
-static double
-now (void)
-{
-  struct timespec time;
-  timespec_get (&time, TIME_UTC);
-  return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
 
 static struct ebit_value *
 make_grid (void)

@@ -5,19 +5,12 @@
 #include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "bench.h"
 #include "ebit.h"
 
 #define PAIRS 1000000
 #define DISTILLED 100000
-
-/* Processor time: other work on the machine is not counted. */
-static double
-now (void)
-{
-  return (double)clock () / CLOCKS_PER_SEC;
-}
 
 static int
 measure (const char *way, ebit_function *function, size_t n,
@@ -27,9 +20,9 @@ measure (const char *way, ebit_function *function, size_t n,
   for (int i = 0; i < 7 && !bad; i++)
   {
     struct ebit_value *table;
-    const double start = now ();
+    const double start = processor_time ();
     bad = function (n, arguments, NULL, &table, NULL) != EBIT_OK;
-    printf ("ebit, %s\t%d\t%.9g\n", way, rows, now () - start);
+    printf ("ebit, %s\t%d\t%.9g\n", way, rows, processor_time () - start);
     ebit_free (table);
   }
   return bad;

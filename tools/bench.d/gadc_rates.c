@@ -3,19 +3,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include <stdio.h>
-#include <time.h>
 
+#include "bench.h"
 #include "ebit.h"
 
 #define ROWS 10000
-
-static double
-now (void)
-{
-  struct timespec time;
-  timespec_get (&time, TIME_UTC);
-  return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
 
 /* Gammas and thermals spread evenly over the square. */
 static void

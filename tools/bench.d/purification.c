@@ -5,8 +5,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include <stdio.h>
-#include <time.h>
 
+#include "bench.h"
 #include "ebit.h"
 
 static const struct
@@ -25,13 +25,6 @@ static const struct
 
 #define CALLS (sizeof calls / sizeof *calls)
 
-/* Processor time: other work on the machine is not counted. */
-static double
-now (void)
-{
-  return (double)clock () / CLOCKS_PER_SEC;
-}
-
 int
 main (void)
 {
@@ -44,11 +37,11 @@ main (void)
       x[i] = ebit_numbers (1, &numbers[i]);
     for (int i = 0; i < 7; i++)
     {
-      const double start = now ();
+      const double start = processor_time ();
       bad |= calls[k].function (3, (const struct ebit_value *const *)x, NULL,
                                 &table, NULL)
              != EBIT_OK;
-      printf ("%s\t1\t%.9g\n", calls[k].way, now () - start);
+      printf ("%s\t1\t%.9g\n", calls[k].way, processor_time () - start);
       ebit_free (table);
     }
     for (int i = 0; i < 3; i++)

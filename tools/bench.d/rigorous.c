@@ -7,23 +7,12 @@
  * ms.
  */
 #include <stdbool.h>
-#include <stdint.h>
 #include <stdio.h>
-#include <time.h>
 
+#include "bench.h"
 #include "ebit.h"
 
 #define MOST 16 /* order of a state */
-
-/* splitmix64: uniform in [-1, 1). */
-static double
-uniform (uint64_t *seed)
-{
-  uint64_t z = *seed += UINT64_C (0x9e3779b97f4a7c15);
-  z = (z ^ (z >> 30)) * UINT64_C (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C (0x94d049bb133111eb);
-  return (double)((z ^ (z >> 31)) >> 11) * 0x1p-52 - 1;
-}
 
 static struct ebit_value *
 call (const char *name, size_t n, const struct ebit_value *const *arguments)
@@ -71,9 +60,9 @@ time_verify (const struct ebit_value *b, double rigorous)
   double least = 1e9;
   for (int i = 0; b && i < calls; i++)
   {
-    const clock_t start = clock ();
+    const double start = processor_time ();
     ebit_free (call ("verify", 2, (const struct ebit_value *[]){ b, how }));
-    const double ms = 1e3 * (double)(clock () - start) / CLOCKS_PER_SEC;
+    const double ms = 1e3 * (processor_time () - start);
     least = ms < least ? ms : least;
   }
   ebit_free (how);

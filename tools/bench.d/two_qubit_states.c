@@ -2,32 +2,13 @@
  * Copyright (C) 2026 The ebit developers
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <time.h>
 
+#include "bench.h"
 #include "ebit.h"
 
 #define STATES 100000
-
-static double
-now (void)
-{
-  struct timespec time;
-  timespec_get (&time, TIME_UTC);
-  return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
-
-/* splitmix64: uniform in [-1, 1). */
-static double
-uniform (uint64_t *seed)
-{
-  uint64_t z = *seed += UINT64_C (0x9e3779b97f4a7c15);
-  z = (z ^ (z >> 30)) * UINT64_C (0xbf58476d1ce4e5b9);
-  z = (z ^ (z >> 27)) * UINT64_C (0x94d049bb133111eb);
-  return (double)((z ^ (z >> 31)) >> 11) * 0x1p-52 - 1;
-}
 
 /* A A^dag / Tr A A^dag with a random A: of full rank, the slowest kind. */
 static void

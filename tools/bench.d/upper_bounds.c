@@ -4,19 +4,11 @@
  */
 #include <math.h>
 #include <stdio.h>
-#include <time.h>
 
+#include "bench.h"
 #include "ebit.h"
 
 #define CHANNELS 20
-
-static double
-now (void)
-{
-  struct timespec time;
-  timespec_get (&time, TIME_UTC);
-  return (double)time.tv_sec + 1e-9 * (double)time.tv_nsec;
-}
 
 /* Amplitude damping of one of d levels after a rotation by an angle: no named
  * channel, and no symmetry that a solver could use. */

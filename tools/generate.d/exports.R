@@ -105,7 +105,7 @@ index_topics <- list(
     "help", "handles", "conventions", "options", "demo", "show", "summary",
     "plot"
   ),
-  "Tables" = c("grid", "run_sweep"),
+  "Tables" = c("grid", "run_sweep", "certificate"),
   "Statistics" = c(
     "propagate", "sensitivity", "find_threshold", "compare_protocols",
     "bootstrap"

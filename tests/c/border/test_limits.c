@@ -203,6 +203,26 @@ test_any_limit_leaves_bounds_that_are_proved (void **state)
   end_context (&context);
 }
 
+/* A bound of milliseconds comes before searches that take all the time. */
+static void
+test_limited_capacities_have_an_upper_end (void **state)
+{
+  (void)state;
+  struct ebit_context context = start_context ();
+  uint64_t seed = 1134;
+  for (size_t i = 0; i < 4 && !is_slowed (); i++)
+  {
+    const struct ebit_channel channel
+        = random_channel (&context, 3, 3, 2 + i, &seed);
+    struct ebit_value *x = channel_value (&channel);
+    struct ebit_value *bounds = call_for ("two_way_capacity", 1, &x, 3, 0.2);
+    assert_true (isfinite (ebit_field (bounds, "upper")->numbers[0]));
+    ebit_free (bounds);
+    ebit_free (x);
+  }
+  end_context (&context);
+}
+
 /* Single steps of these take longer than the limit. */
 static void
 test_steps_are_given_up (void **state)
@@ -319,6 +339,7 @@ main (void)
     cmocka_unit_test (test_tables),
     cmocka_unit_test (test_the_limit_itself),
     cmocka_unit_test (test_any_limit_leaves_bounds_that_are_proved),
+    cmocka_unit_test (test_limited_capacities_have_an_upper_end),
     cmocka_unit_test (test_steps_are_given_up),
     cmocka_unit_test (test_named_channels),
     cmocka_unit_test (test_limits_that_are_none),

@@ -119,6 +119,24 @@ test_kinds_of_columns (void **state)
   ebit_free (table);
 }
 
+/* Rows of one host, gone on with by another. */
+static void
+test_logicals_as_numbers (void **state)
+{
+  (void)state;
+  struct ebit_value *table
+      = value_of (ebit_from_csv, "yes,two,number\nTRUE,TRUE,1\n0,2,0\n"
+                                 "NaN,NaN,NaN\n1,FALSE,1\nNA,NA,NA\n");
+  assert_int_equal (table->items[0]->kind, EBIT_LOGICALS);
+  assert_int_equal (table->items[1]->kind, EBIT_TEXTS);
+  assert_int_equal (table->items[2]->kind, EBIT_NUMBERS);
+  static const double yes[] = { 1, 0, NAN, 1, NAN };
+  for (size_t i = 0; i < 5; i++)
+    assert_true (isnan (yes[i]) ? isnan (ebit_at (table, "yes", i))
+                                : ebit_at (table, "yes", i) == yes[i]);
+  ebit_free (table);
+}
+
 static void
 test_what_is_refused (void **state)
 {
@@ -207,6 +225,7 @@ main (void)
     cmocka_unit_test (test_tables_come_back),
     cmocka_unit_test (test_a_bounds_value_is_a_row),
     cmocka_unit_test (test_kinds_of_columns),
+    cmocka_unit_test (test_logicals_as_numbers),
     cmocka_unit_test (test_what_is_refused),
     cmocka_unit_test (test_texts_near_to_one),
     cmocka_unit_test (test_arrays_of_callers),

@@ -225,13 +225,28 @@ test_fidelity_is_not_monotone (void **state)
   (void)state;
   const struct ebit_imperfection bad
       = ebit_make_imperfection (0.98, 0.01, 0, (double)INFINITY);
-  double w[4] = { 0.54295, 0, 0, 0 };
-  ebit_twirl_weights (w);
+  double w[4];
+  ebit_werner_weights (0.54295, w);
   static const double expected[] = { 0.5371, 0.5391, 0.5406, 0.5388 };
   for (size_t n = 0; n < 4; n++)
   {
     ebit_distillation_map (EBIT_DEJMPS, &bad, n == 0, w, w, w);
     check_close (w[0], expected[n], 6e-5);
+  }
+}
+
+/* 1 - w_0 would lose what is below rounding, and digits of what is not. */
+static void
+test_twirl_keeps_small_errors (void **state)
+{
+  (void)state;
+  for (double error = 1e-3; error > 1e-300; error /= 7)
+  {
+    double w[4] = { 1 - 6 * error, error, 2 * error, 3 * error };
+    ebit_twirl_weights (w);
+    assert_true (w[0] == 1 - 6 * error);
+    for (size_t i = 1; i < 4; i++)
+      check_relative (w[i], 2 * error, 4e-16);
   }
 }
 
@@ -245,6 +260,7 @@ main (void)
           cmocka_unit_test (test_perfect_operations_cost_no_bit),
           cmocka_unit_test (test_dephased_pairs),
           cmocka_unit_test (test_out_of_reach),
-          cmocka_unit_test (test_fidelity_is_not_monotone) };
+          cmocka_unit_test (test_fidelity_is_not_monotone),
+          cmocka_unit_test (test_twirl_keeps_small_errors) };
   return cmocka_run_group_tests (tests, NULL, NULL);
 }

@@ -146,6 +146,28 @@ test_correlations_of_the_carrier (void **state)
   oracle_free (table);
 }
 
+/* Also where hardly anything is left; e = exp (-x) has x roundings. */
+static void
+test_correlations_to_40_digits (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("carrier_truth.csv");
+  assert_int_equal (table->rows, 171);
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    const double x = oracle_number (table, i, "x");
+    const struct ebit_carrier_correlations found
+        = ebit_correlations_of_carrier (protocol_of (table, i), x);
+    check_relative (found.mutual_information,
+                    oracle_number (table, i, "mutual_h"), 2e-15 * (1 + x));
+    check_relative (found.classical, oracle_number (table, i, "classical_h"),
+                    2e-15 * (1 + x));
+    check_relative (found.discord, oracle_number (table, i, "discord_h"),
+                    6e-15 * (1 + x));
+  }
+  oracle_free (table);
+}
+
 /* Fidelities where entanglement ends, and at both ends of the noise. */
 static void
 test_known_points (void **state)
@@ -225,6 +247,7 @@ main (void)
           cmocka_unit_test (test_pauli_errors_on_the_carrier),
           cmocka_unit_test (test_noise_is_a_pauli_channel),
           cmocka_unit_test (test_correlations_of_the_carrier),
+          cmocka_unit_test (test_correlations_to_40_digits),
           cmocka_unit_test (test_known_points),
           cmocka_unit_test (test_results_add_up) };
   return cmocka_run_group_tests (tests, NULL, NULL);

@@ -96,6 +96,16 @@ test_ends (void **state)
   assert_true (isnan (ebit_multirail_rate (&gone, &gone, 2).hashing));
 }
 
+/* 1 - gT where gT is nearly 1: (1-g) + g (1-T), by mpmath 1.3. */
+static void
+test_full_rails (void **state)
+{
+  (void)state;
+  const struct ebit_rail_side side = ebit_rail_side (0.99999999, 0.9999999585);
+  check_relative (ebit_multirail_rate (&side, &side, 4).probability,
+                  2.1789847407487519918e-43, 1e-14);
+}
+
 /* No number of rails that is allowed overflows. */
 static void
 test_most_rails (void **state)
@@ -171,6 +181,7 @@ main (void)
     cmocka_unit_test (test_equal_and_one_sided),
     cmocka_unit_test (test_amplitude_damping),
     cmocka_unit_test (test_ends),
+    cmocka_unit_test (test_full_rails),
     cmocka_unit_test (test_most_rails),
     cmocka_unit_test (test_pruning),
     cmocka_unit_test (test_two_or_three_rails_are_best),

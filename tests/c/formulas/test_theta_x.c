@@ -164,6 +164,63 @@ test_order (void **state)
   }
 }
 
+/* theta_extremes.csv: what is left of so much damping is rounding beside 1. */
+static void
+test_extremes_against_oracle (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("theta_extremes.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    const struct ebit_gadc channel
+        = ebit_make_gadc (oracle_number (table, i, "gamma"),
+                          oracle_number (table, i, "thermal"));
+    const struct ebit_theta_x theta = ebit_theta_of_gadc (&channel);
+    const double expected = oracle_number (table, i, "theta_information");
+    const double most = oracle_number (table, i, "max_rains");
+    check_at_most (theta.upper, fmin (expected + 3e-15, most * (1 + 1e-12)));
+    check_at_most (expected, theta.upper + (most < 1e-13 ? 0 : 1e-15));
+    check_at_most (theta.lower, expected + 1e-15);
+  }
+  oracle_free (table);
+}
+
+/* Ends that were 0, or above the max-Rains information: hardly anything is
+ * left, or next to nothing excites.  Seed 1603. */
+static void
+test_extremes (void **state)
+{
+  (void)state;
+  uint64_t seed = 1603;
+  for (size_t i = 0; i < random_cases (20000); i++)
+  {
+    const double left = pow (10, -15 * random_uniform (&seed));
+    double thermal = 0.5 * pow (10, -300 * random_uniform (&seed));
+    if (i % 2)
+      thermal = left * pow (10, -18 * random_uniform (&seed));
+    const struct ebit_gadc channel
+        = ebit_make_gadc (1 - left, i % 3 ? thermal : 1 - thermal);
+    if (ebit_gadc_is_entanglement_breaking (&channel))
+      continue;
+    const struct ebit_theta_x theta = ebit_theta_of_gadc (&channel);
+    const double most = ebit_gadc_max_rains (&channel);
+    assert_true (theta.lower >= 0 && theta.lower <= theta.upper);
+    assert_true (theta.upper > 0);
+    check_at_most (ebit_rains_of_gadc (&channel).lower, theta.upper);
+    check_at_most (theta.upper, most * (1 + 1e-9));
+    /* where J is nearly of rank one, both are that */
+    if (channel.excitation < 1e-18 * channel.survival)
+      check_relative (theta.upper, most, 1e-9);
+    const double p = 0.5 * pow (10, -300 * random_uniform (&seed));
+    const struct ebit_theta_x dephased
+        = theta_of (channel.gamma, channel.thermal, p);
+    assert_true (dephased.lower <= dephased.upper);
+    check_at_most (dephased.upper, most * (1 + 1e-9));
+    if (p < 1e-20 && left > 1e-12)
+      check_relative (dephased.upper, theta.upper, 1e-2);
+  }
+}
+
 static void
 test_dephasing (void **state)
 {
@@ -197,6 +254,8 @@ main (void)
     cmocka_unit_test (test_closed_forms),
     cmocka_unit_test (test_not_geometric_rains_information),
     cmocka_unit_test (test_order),
+    cmocka_unit_test (test_extremes_against_oracle),
+    cmocka_unit_test (test_extremes),
     cmocka_unit_test (test_dephasing),
   };
   return cmocka_run_group_tests_name ("theta_x", tests, NULL, NULL);

@@ -23,33 +23,28 @@ check_around (const struct ebit_value *bounds, double value, double gap)
 /* ---- Chord networks of the oracle -------------------------------------- */
 
 static void
+check_approximate (const struct ebit_value *network, const struct users *users,
+                   const struct oracle *values, size_t row)
+{
+  struct asked asked = { .quantity = "worst_case_capacity",
+                         .usage = "flooding",
+                         .method = "approximate" };
+  struct ebit_value *bounds = ask_rates (&asked, network, users);
+  assert_string_equal (text (bounds, "method"), "approximate");
+  check_around (bounds, oracle_number (values, row, "worst_fixed"),
+                2 * USUAL_GAP);
+  ebit_free (bounds);
+  asked.quantity = "total_capacity";
+  bounds = ask_rates (&asked, network, users);
+  check_around (bounds, oracle_number (values, row, "total_fixed"), 0.3);
+  ebit_free (bounds);
+}
+
+static void
 test_chords (void **state)
 {
   (void)state;
-  struct oracle *values = oracle_read ("chord_values.csv");
-  for (size_t i = 0; i < values->rows; i++)
-  {
-    const char *name = oracle_text (values, i, "instance");
-    struct users users;
-    struct ebit_value *network
-        = network_of (oracle_edges ("chord_edges.csv", "instance", name));
-    read_users ("chord_users.csv", "instance", name, "s", "t", &users);
-    struct asked asked = { .quantity = "worst_case_capacity",
-                           .usage = "flooding",
-                           .method = "approximate" };
-    struct ebit_value *bounds = ask_rates (&asked, network, &users);
-    assert_string_equal (text (bounds, "method"), "approximate");
-    check_around (bounds, oracle_number (values, i, "worst_fixed"),
-                  2 * USUAL_GAP);
-    ebit_free (bounds);
-    asked.quantity = "total_capacity";
-    bounds = ask_rates (&asked, network, &users);
-    check_around (bounds, oracle_number (values, i, "total_fixed"), 0.3);
-    ebit_free (bounds);
-    ebit_free (network);
-  }
-  assert_true (values->rows >= 7);
-  oracle_free (values);
+  for_each_chord_network (check_approximate);
 }
 
 /* ---- Random networks --------------------------------------------------- */

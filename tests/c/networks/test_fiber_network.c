@@ -388,6 +388,36 @@ test_abilene (void **state)
   ebit_free (edges);
 }
 
+/* A network is taken for its fibers, whatever else its table has. */
+static void
+test_network (void **state)
+{
+  (void)state;
+  struct ebit_value *edges = call (ebit_six_node_network, 0, NULL);
+  struct ebit_value *network = call1 (ebit_network, edges);
+  const struct ebit_value *table = ebit_field (network, "edges");
+  const char *names[]
+      = { "tail", "head", "length_km", "attenuation_db_per_km" };
+  const struct ebit_value *columns[4];
+  for (size_t k = 0; k < 4; k++)
+    columns[k] = ebit_field (table, names[k]);
+  struct ebit_value *fibers = ebit_list (4, names, columns);
+  struct ebit_value *wanted = network_rates (fibers, "ded", 0.01, 0.4);
+  const struct ebit_value *given[] = { network, table };
+  for (size_t k = 0; k < 2; k++)
+  {
+    struct ebit_value *rates = network_rates (given[k], "ded", 0.01, 0.4);
+    assert_int_equal (count_rows (rates), count_rows (wanted));
+    for (size_t i = 0; i < count_rows (rates); i++)
+      assert_true (column (rates, "rate")[i] == column (wanted, "rate")[i]);
+    ebit_free (rates);
+  }
+  ebit_free (wanted);
+  ebit_free (fibers);
+  ebit_free (network);
+  ebit_free (edges);
+}
+
 int
 main (void)
 {
@@ -397,6 +427,7 @@ main (void)
     cmocka_unit_test (test_random_networks),
     cmocka_unit_test (test_fibers_alike),
     cmocka_unit_test (test_abilene),
+    cmocka_unit_test (test_network),
   };
   return cmocka_run_group_tests_name ("fiber networks", tests, NULL, NULL);
 }

@@ -99,31 +99,25 @@ lower_end (const char *quantity, const char *usage,
 }
 
 static void
+check_rates (const struct ebit_value *network, const struct users *users,
+             const struct oracle *values, size_t row)
+{
+  check_relative (
+      lower_end ("worst_case_capacity", "flooding", network, users),
+      oracle_number (values, row, "worst_fixed"), CLOSE);
+  check_relative (lower_end ("total_capacity", "flooding", network, users),
+                  oracle_number (values, row, "total_fixed"), CLOSE);
+  check_relative (lower_end ("worst_case_capacity", "optimal", network, users),
+                  oracle_number (values, row, "worst_opt"), CLOSE);
+  check_relative (lower_end ("total_capacity", "optimal", network, users),
+                  oracle_number (values, row, "total_opt"), CLOSE);
+}
+
+static void
 test_chords (void **state)
 {
   (void)state;
-  struct oracle *values = oracle_read ("chord_values.csv");
-  for (size_t i = 0; i < values->rows; i++)
-  {
-    const char *name = oracle_text (values, i, "instance");
-    struct users users;
-    struct ebit_value *network
-        = network_of (oracle_edges ("chord_edges.csv", "instance", name));
-    read_users ("chord_users.csv", "instance", name, "s", "t", &users);
-    check_relative (
-        lower_end ("worst_case_capacity", "flooding", network, &users),
-        oracle_number (values, i, "worst_fixed"), CLOSE);
-    check_relative (lower_end ("total_capacity", "flooding", network, &users),
-                    oracle_number (values, i, "total_fixed"), CLOSE);
-    check_relative (
-        lower_end ("worst_case_capacity", "optimal", network, &users),
-        oracle_number (values, i, "worst_opt"), CLOSE);
-    check_relative (lower_end ("total_capacity", "optimal", network, &users),
-                    oracle_number (values, i, "total_opt"), CLOSE);
-    ebit_free (network);
-  }
-  assert_true (values->rows >= 7);
-  oracle_free (values);
+  for_each_chord_network (check_rates);
 }
 
 /* ---- Chord networks with all diagonals --------------------------------- */

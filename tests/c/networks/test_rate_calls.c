@@ -5,21 +5,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "lattice_networks.h"
+#include "star_network.h"
 
 #include <time.h>
-
-/* Three spokes of capacity 1 from node 0. */
-static struct ebit_value *
-star (void)
-{
-  return network_of (capacity_table (3, (const double[]){ 0, 0, 0 },
-                                     (const double[]){ 1, 2, 3 },
-                                     (const double[]){ 1, 1, 1 }));
-}
-
-static const struct users all_three = {
-  .n = 3, .from = { 1, 2, 1 }, .to = { 2, 3, 3 }, .weight = { 1, 1, 1 }
-};
 
 /* ---- Refusals ---------------------------------------------------------- */
 
@@ -133,30 +121,12 @@ test_large_exact (void **state)
 
 /* ---- Tampering --------------------------------------------------------- */
 
-/* The star's bounds with one number of a table, or a vector, changed. */
 static void
 check_number_forged (const char *field, const char *column, double factor)
 {
-  struct ebit_value *network = star ();
   const struct asked asked
       = { .quantity = "total_capacity", .usage = "flooding" };
-  struct ebit_value *bounds = ask_rates (&asked, network, &all_three);
-  const struct ebit_value *value = ebit_field (bounds, field);
-  const struct ebit_value *numbers
-      = column ? ebit_field (value, column) : value;
-  assert_non_null (numbers);
-  assert_true (numbers->extent[0] > 0);
-  double *changed = (double *)(uintptr_t)numbers->numbers;
-  const double old = changed[0];
-  changed[0] *= factor;
-  struct ebit_value *proof = call1 (ebit_verify, bounds);
-  if (number (proof, "valid") != 0)
-    fail_msg ("%s %s times %g is valid", field, column ? column : "", factor);
-  changed[0] = old;
-  ebit_free (proof);
-  check_valid (bounds, true, "");
-  ebit_free (bounds);
-  ebit_free (network);
+  check_forged_star (&asked, field, column, factor);
 }
 
 static void

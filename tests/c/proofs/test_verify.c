@@ -3,6 +3,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 #include "capacity_calls.h"
+#include "methods.h"
 #include "werner_states.h"
 
 static void
@@ -168,6 +169,26 @@ test_citations_name_their_sources (void **state)
   ebit_free (b);
 }
 
+/* In the order of their keys, each line but the outer ones indented. */
+static void
+test_sources_are_alike (void **state)
+{
+  (void)state;
+  for (const struct ebit_source *source = ebit_sources; source->key; source++)
+  {
+    if (source > ebit_sources && strcmp (source[-1].key, source->key) >= 0)
+      fail_msg ("%s stands after %s", source->key, source[-1].key);
+    const size_t first = strcspn (source->bibtex, "{");
+    const size_t n = strlen (source->key);
+    assert_memory_equal (source->bibtex + first + 1, source->key, n);
+    const char *line = source->bibtex + first + 1 + n;
+    assert_memory_equal (line, ",\n", 2);
+    for (line++; *line; line += strcspn (line + 1, "\n") + 1)
+      if (strncmp (line, "\n  ", 3) != 0 && strcmp (line, "\n}") != 0)
+        fail_msg ("%s: a line is not indented:%s", source->key, line);
+  }
+}
+
 static void
 test_other_values_are_refused (void **state)
 {
@@ -190,6 +211,7 @@ main (void)
     cmocka_unit_test (test_fields_are_those_of_the_quantity),
     cmocka_unit_test (test_the_covering_is_bounded),
     cmocka_unit_test (test_citations_name_their_sources),
+    cmocka_unit_test (test_sources_are_alike),
     cmocka_unit_test (test_other_values_are_refused),
   };
   return cmocka_run_group_tests_name ("verify", tests, NULL, NULL);

@@ -36,8 +36,8 @@ repeat (enum ebit_distillation_protocol protocol,
         const struct ebit_imperfection *imperfection, double fidelity,
         size_t rounds)
 {
-  double w[4] = { fidelity, 0, 0, 0 };
-  ebit_twirl_weights (w);
+  double w[4];
+  ebit_werner_weights (fidelity, w);
   for (size_t n = 0; n < rounds; n++)
   {
     ebit_distillation_map (protocol, imperfection, n == 0, w, w, w);

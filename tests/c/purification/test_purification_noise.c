@@ -276,6 +276,44 @@ test_waiting_for_links (void **state)
   }
 }
 
+/* Perfect swaps of links that are not purified: the rate of the flips at the
+ * ends, to the last digits but for those of the exponent. */
+static void
+test_flips_to_40_digits (void **state)
+{
+  (void)state;
+  static const char *const rates[]
+      = { "hashing", "key_fraction", "purified_rate", "memoryless_rate" };
+  struct oracle *oracle = oracle_read ("flip_rates_truth.csv");
+  for (size_t i = 0; i < oracle->rows; i++)
+  {
+    const double p = oracle_number (oracle, i, "p");
+    const double links = oracle_number (oracle, i, "links");
+    const double wait = oracle_number (oracle, i, "wait");
+    const double direct = oracle_number (oracle, i, "rate_h");
+    const double waited = oracle_number (oracle, i, "waited_h");
+    for (size_t k = 0; k < 2; k++)
+    {
+      const double y[]
+          = { p, links, 2, 0, 1, 0, 1, k ? wait : 0, 1, 1, 1, NAN };
+      struct ebit_value *table = table_of (ebit_swap_chain, 12, y);
+      check_relative (number (table, "direct_rate"), direct, 3e-15);
+      check_relative (number (table, "ideal_rate"),
+                      oracle_number (oracle, i, "ideal_h"), 1e-14);
+      for (size_t r = 0; r < 4; r++)
+        if (k == 0)
+          assert_true (number (table, rates[r])
+                       == number (table, "direct_rate"));
+        else
+          check_relative (number (table, rates[r]), waited,
+                          3e-15 * (1 + wait * links));
+      assert_string_equal (text (table, "status"), "exact");
+      ebit_free (table);
+    }
+  }
+  oracle_free (oracle);
+}
+
 static void
 test_finite_blocks (void **state)
 {
@@ -300,6 +338,41 @@ test_finite_blocks (void **state)
       = table_of (ebit_purification_finite, 3, (const double[]){ 0, 1, 0.25 });
   check_close (number (table, "upper"), 1 - log2 (0.75), 1e-15);
   ebit_free (table);
+}
+
+/* finite_pairs.csv, with errors down to 1e-200. */
+static void
+test_finite_blocks_against_oracle (void **state)
+{
+  (void)state;
+  struct oracle *oracle = oracle_read ("finite_pairs.csv");
+  for (size_t i = 0; i < oracle->rows; i++)
+  {
+    const double pairs = oracle_number (oracle, i, "block");
+    struct ebit_value *table
+        = table_of (ebit_purification_finite, 3,
+                    (const double[]){ oracle_number (oracle, i, "p"), pairs,
+                                      oracle_number (oracle, i, "error") });
+    check_relative (number (table, "upper"),
+                    oracle_number (oracle, i, "upper"), 1e-12);
+    check_close (number (table, "lower") * pairs,
+                 oracle_number (oracle, i, "ebits"), 1e-9);
+    check_at_most (number (table, "lower"), number (table, "upper"));
+    ebit_free (table);
+  }
+  oracle_free (oracle);
+  /* Truths with 200 digits. */
+  const double expected[][4] = { { 0.05, 1e4, 1e-14, 0.64412652 },
+                                 { 0.05, 1e4, 1e-12, 0.649787889 },
+                                 { 0.05, 1e5, 1e-12, 0.693142579 } };
+  for (size_t i = 0; i < 3; i++)
+  {
+    struct ebit_value *table
+        = table_of (ebit_purification_finite, 3, expected[i]);
+    check_close (number (table, "upper"), expected[i][3], 5e-9);
+    check_at_most (number (table, "lower"), number (table, "upper"));
+    ebit_free (table);
+  }
 }
 
 /* Every number of pairs up to 200 by hand. */
@@ -409,7 +482,9 @@ main (void)
     cmocka_unit_test (test_fixed_frame_doubles_bit_errors),
     cmocka_unit_test (test_swap),
     cmocka_unit_test (test_waiting_for_links),
+    cmocka_unit_test (test_flips_to_40_digits),
     cmocka_unit_test (test_finite_blocks),
+    cmocka_unit_test (test_finite_blocks_against_oracle),
     cmocka_unit_test (test_best_plan),
     cmocka_unit_test (test_printed_digits),
     cmocka_unit_test (test_refusals),

@@ -437,6 +437,43 @@ test_chain (void **state)
   oracle_free (o);
 }
 
+/* Near p = 1/2 two rounds lose nothing to speak of: every average but the
+ * paper's is 1 - h2(p) = x^2 (1 + x^2/6 + ...)/(2 ln 2), x = 1 - 2p. */
+static void
+test_round_two_near_half (void **state)
+{
+  (void)state;
+  const double biases[] = { 2e-4, 2e-6, 2e-8, 2e-12, 0x1p-53 };
+  for (size_t i = 0; i < 5; i++)
+    for (double m = 5; m < 9; m++)
+    {
+      const double p = (1 - biases[i]) / 2, x = 1 - 2 * p;
+      const double rate = x * x * (1 + x * x / 6) / (2 * log (2));
+      struct ebit_value *table = purify (p, m, 2);
+      check_relative (last (table, "rate_lower"), rate, 1e-14);
+      check_relative (last (table, "rate_upper"), rate, 1e-14);
+      check_relative (last (table, "rate_sorted"), rate, 1e-14);
+      check_at_most (last (table, "rate_paper"), rate * (1 + 1e-14));
+      ebit_free (table);
+    }
+}
+
+/* 9^-512 is no double: it is neither 0 nor exact. */
+static void
+test_least_infidelity (void **state)
+{
+  (void)state;
+  struct ebit_value *table = purify (0.1, 2, 8);
+  assert_true (last (table, "infidelity_lower") > 0);
+  assert_string_equal (last_status (table), "exact");
+  ebit_free (table);
+  table = purify (0.1, 2, 9);
+  assert_true (last (table, "infidelity_lower") == 0);
+  assert_true (last (table, "infidelity_upper") == 0x1p-1074);
+  assert_string_equal (last_status (table), "bracket");
+  ebit_free (table);
+}
+
 int
 main (void)
 {
@@ -452,6 +489,8 @@ main (void)
     cmocka_unit_test (test_memoryless),
     cmocka_unit_test (test_rounds_needed),
     cmocka_unit_test (test_chain),
+    cmocka_unit_test (test_round_two_near_half),
+    cmocka_unit_test (test_least_infidelity),
   };
   return cmocka_run_group_tests (tests, NULL, NULL);
 }

@@ -90,6 +90,89 @@ test_thermal_loss (void **state)
   ebit_free (channel);
 }
 
+static bool
+is_about (double value, double truth)
+{
+  return fabs (value - truth) <= 1e-15 * fabs (truth) + 0x1p-1072;
+}
+
+/* Few photons or little that arrives: the ends keep their digits, and those of
+ * two capacities that differ stay apart. */
+static void
+test_pure_loss_to_40_digits (void **state)
+{
+  (void)state;
+  struct oracle *table = oracle_read ("pure_loss_truth.csv");
+  for (size_t i = 0; i < table->rows; i++)
+  {
+    const double code = oracle_number (table, i, "capacity_h");
+    const double reverse = oracle_number (table, i, "reverse_h");
+    struct ebit_value *channel
+        = channel2 ("pure_loss", oracle_number (table, i, "eta"),
+                    oracle_number (table, i, "n"));
+    struct ebit_value *quantum = capacity ("quantum_capacity", channel);
+    assert_string_equal (text (quantum, "status"), "exact");
+    assert_true (is_about (number (quantum, "lower"), code));
+    assert_true (is_about (number (quantum, "upper"), code));
+    check_valid (quantum, true, "");
+    struct ebit_value *two = capacity ("two_way_capacity", channel);
+    const double lower = number (two, "lower"), upper = number (two, "upper");
+    if (strcmp (text (two, "status"), "exact") != 0)
+      assert_true (is_about (lower, reverse));
+    if (!(upper >= reverse || is_about (upper, reverse))
+        || !(lower <= upper && lower <= reverse * (1 + 0x1p-45)))
+      fail_msg ("row %zu: [%.17g, %.17g], %.17g is attained", i, lower, upper,
+                reverse);
+    check_valid (two, true, "");
+    ebit_free (two);
+    ebit_free (quantum);
+    ebit_free (channel);
+  }
+  oracle_free (table);
+}
+
+/* All that is known of flips is one number, also where hardly anything is
+ * left.
+ */
+static void
+test_dephasing_to_40_digits (void **state)
+{
+  (void)state;
+  static const char *const names[]
+      = { "quantum_capacity", "cpp_capacity", "two_way_capacity",
+          "coherent_information", "rains" };
+  struct oracle *table = oracle_read ("flip_rates_truth.csv");
+  for (size_t i = 0; i < table->rows; i++)
+    for (size_t k = 0; k < sizeof names / sizeof names[0]; k++)
+    {
+      struct ebit_value *channel
+          = channel1 ("dephasing", oracle_number (table, i, "p"));
+      struct ebit_value *bounds = capacity (names[k], channel);
+      const double truth = oracle_number (table, i, "rate_h");
+      check_relative (number (bounds, "lower"), truth, 3e-15);
+      check_relative (number (bounds, "upper"), truth, 3e-15);
+      assert_string_equal (text (bounds, "status"), "exact");
+      check_valid (bounds, true, "");
+      ebit_free (bounds);
+      ebit_free (channel);
+    }
+  oracle_free (table);
+}
+
+/* However warm, what loses nothing has no end. */
+static void
+test_warm_mode_without_loss (void **state)
+{
+  (void)state;
+  for (double photons = 1e-300; photons < 1e301; photons *= 1e50)
+  {
+    struct ebit_value *channel = channel2 ("thermal_loss", 1, photons);
+    check_ends (capacity ("quantum_capacity", channel), INFINITY, INFINITY, 0);
+    check_ends (capacity ("two_way_capacity", channel), INFINITY, INFINITY, 0);
+    ebit_free (channel);
+  }
+}
+
 static void
 test_damping_bounds_against_the_oracle (void **state)
 {
@@ -317,6 +400,9 @@ main (void)
     cmocka_unit_test (test_closed_forms),
     cmocka_unit_test (test_keys_of_damping_channels),
     cmocka_unit_test (test_thermal_loss),
+    cmocka_unit_test (test_pure_loss_to_40_digits),
+    cmocka_unit_test (test_dephasing_to_40_digits),
+    cmocka_unit_test (test_warm_mode_without_loss),
     cmocka_unit_test (test_damping_bounds_against_the_oracle),
     cmocka_unit_test (test_one_sided_rails_against_the_oracle),
     cmocka_unit_test (test_random_channels),

@@ -28,6 +28,28 @@ portray (const double complex *rho)
   };
 }
 
+/* Seed 31; the largest values there are, not by a rounding more. */
+static void
+test_maxima_are_not_exceeded (void **state)
+{
+  (void)state;
+  uint64_t seed = 31;
+  double complex bell[16] = { 0 };
+  bell[0] = bell[3] = bell[12] = bell[15] = 0.5;
+  for (size_t i = 0; i < 500; i++)
+  {
+    double complex turned[16], u[4], v[4];
+    random_unitary (&seed, 2, u);
+    random_unitary (&seed, 2, v);
+    transform (2, u, 2, v, bell, turned);
+    const struct portrait a = portray (turned);
+    check_at_most (a.fraction, 1);
+    check_at_most (a.chsh, 2 * sqrt (2));
+    check_close (a.fraction, 1, 1e-14);
+    check_close (a.chsh, 2 * sqrt (2), 1e-14);
+  }
+}
+
 /* Seed 30; 2,000 states of rank 1 to 4. */
 static void
 test_local_unitaries_change_nothing (void **state)
@@ -365,6 +387,7 @@ int
 main (void)
 {
   const struct CMUnitTest tests[] = {
+    cmocka_unit_test (test_maxima_are_not_exceeded),
     cmocka_unit_test (test_local_unitaries_change_nothing),
     cmocka_unit_test (test_pure_states),
     cmocka_unit_test (test_bell_diagonal_states),
