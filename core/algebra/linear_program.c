@@ -43,6 +43,11 @@
 #define FINE 1e-9
 #define COARSE 1e-7
 
+/* Steps of the simplex method, of each row and column: one that takes more
+ * goes in circles. */
+#define STEPS 100
+#define LEAST_STEPS 10000
+
 #define WORDS 200
 #define MEBIBYTE 0x1p20
 
@@ -211,6 +216,13 @@ limit_ms (const struct solve *solve)
   return (int)fmax (1, fmin (left_ms, INT_MAX));
 }
 
+static int
+most_steps (const struct solve *solve)
+{
+  const size_t all = solve->model->rows.n + solve->model->columns.n;
+  return (int)fmin (LEAST_STEPS + STEPS * (double)all, INT_MAX);
+}
+
 /* From a basis that fails with fine tolerances, or that is none, the method
  * begins anew, once. */
 static int
@@ -224,6 +236,7 @@ run_simplex (const struct solve *solve, glp_prob *problem)
   parameters.meth = solve->method == EBIT_DUAL ? GLP_DUALP : GLP_PRIMAL;
   parameters.tol_bnd = parameters.tol_dj = FINE;
   parameters.tm_lim = limit_ms (solve);
+  parameters.it_lim = most_steps (solve);
   const int code = glp_simplex (problem, &parameters);
   if (code == 0 || code == GLP_ETMLIM)
     return code;

@@ -103,9 +103,9 @@ ebit_build_arc_program (struct ebit_context *context,
   if (!status)
     status = add_rows (context, program, capacity);
   if (!status && problem->goal != EBIT_LOG_RATE)
-    status
-        = ebit_add_rate_columns (context, program->model, problem,
-                                 program->rate_rows, start, &program->columns);
+    status = ebit_add_rate_columns (context, program->model, problem,
+                                    program->rate_rows, start, 0,
+                                    &program->columns);
   if (status)
     return status;
   program->first_arc = program->model->columns.n;
@@ -121,9 +121,9 @@ ebit_build_arc_program (struct ebit_context *context,
     }
   /* last, since points are added to it */
   if (!status && problem->goal == EBIT_LOG_RATE)
-    status
-        = ebit_add_rate_columns (context, program->model, problem,
-                                 program->rate_rows, start, &program->columns);
+    status = ebit_add_rate_columns (context, program->model, problem,
+                                    program->rate_rows, start, 0,
+                                    &program->columns);
   return status;
 }
 

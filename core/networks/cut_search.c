@@ -302,3 +302,19 @@ ebit_search_all_cuts (struct ebit_context *context,
     search->inside[v] = (best ^ best >> 1) >> v & 1;
   return ebit_hand_on_cut (context, search, most, take, data);
 }
+
+enum ebit_status
+ebit_try_all_cuts (struct ebit_context *context,
+                   struct ebit_cut_search *search, ebit_take_cut *take,
+                   void *data)
+{
+  const size_t n = search->graph->nodes, sets = (size_t)1 << (n - 1);
+  enum ebit_status status = EBIT_OK;
+  for (size_t set = 1; set < sets && !status; set++)
+  {
+    for (size_t v = 0; v < n; v++)
+      search->inside[v] = set >> v & 1;
+    status = ebit_hand_on_cut (context, search, 0, take, data);
+  }
+  return status;
+}

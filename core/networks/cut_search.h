@@ -7,6 +7,9 @@
 /* In networks of more nodes cuts are not tried one by one. */
 #define EBIT_MOST_TRIED_NODES 20
 
+/* In networks of so few all cuts are tried without being asked for. */
+#define EBIT_FEW_NODES 12
+
 /* What to look for them with. */
 struct ebit_cut_search
 {
@@ -64,5 +67,10 @@ enum ebit_status ebit_search_all_cuts (struct ebit_context *context,
                                        struct ebit_cut_search *search,
                                        double least, ebit_take_cut *take,
                                        void *data);
+
+/* Hands on all sets, by what each separates: of EBIT_FEW_NODES at most. */
+enum ebit_status ebit_try_all_cuts (struct ebit_context *context,
+                                    struct ebit_cut_search *search,
+                                    ebit_take_cut *take, void *data);
 
 #endif /* EBIT_CUT_SEARCH_H */

@@ -7,6 +7,7 @@
 #include <math.h>
 
 #include "arc_program.h"
+#include "closed_flow.h"
 #include "demand_cover.h"
 #include "flow_paths.h"
 #include "flows_in_turn.h"
@@ -34,7 +35,12 @@
  *     44 s (scale-free).
  *
  * To hand the interior point's paths on to the program of paths, as its first
- * columns, takes longer than either alone: they are too many. */
+ * columns, takes longer than either alone: they are too many.
+ *
+ * Beside capacities that are LARGE_RATIO times as large a solver's rounding is
+ * no longer small, nor is it beside logarithms: paths then have units of their
+ * own.  So they have where the program of arcs, or flows in turn, turn out not
+ * to close. */
 #define FEW_PAIRS 4
 #define FEW_COLUMNS 1000
 #define MOST_EDGES 30000
@@ -42,6 +48,7 @@
 #define DENSE 3        /* edges a node */
 #define MOST_NODES 512 /* beyond, solving its systems takes longer */
 #define MOST_RATIO 1e6
+#define LARGE_RATIO 1e4
 
 /* Without a linear program: the gap where it ends unless the caller has one,
  * where maximum flows take over, and the edges from where on that pays. */
@@ -51,9 +58,9 @@
 
 /* ---- The ways to a flow ------------------------------------------------ */
 
-/* Whether the largest is at most MOST_RATIO times the smallest. */
+/* Whether the largest is at most so many times the smallest. */
 static bool
-is_even (size_t n, const double *x)
+is_even (size_t n, const double *x, double ratio)
 {
   double least = INFINITY, most = 0;
   for (size_t i = 0; i < n; i++)
@@ -61,7 +68,7 @@ is_even (size_t n, const double *x)
     least = fmin (least, x[i]);
     most = fmax (most, x[i]);
   }
-  return most <= MOST_RATIO * least;
+  return most <= ratio * least;
 }
 
 static enum ebit_status
@@ -86,11 +93,24 @@ is_for_interior (const struct ebit_context *context,
 {
   const struct ebit_rate_problem *problem = &reduced->problem;
   return problem->goal != EBIT_LOG_RATE
-         && is_even (reduced->graph.edges, reduced->capacity)
-         && is_even (problem->n_pairs, problem->numbers)
+         && is_even (reduced->graph.edges, reduced->capacity, MOST_RATIO)
+         && is_even (problem->n_pairs, problem->numbers, MOST_RATIO)
          && reduced->graph.nodes <= MOST_NODES
          && ebit_interior_size (&reduced->graph, centres)
                 < ebit_memory_left (context) / 2;
+}
+
+/* By which program paths are found. */
+static enum ebit_path_program
+program_of (const struct ebit_reduced_flow *reduced)
+{
+  const struct ebit_rate_problem *problem = &reduced->problem;
+  return problem->goal != EBIT_LOG_RATE
+                 && is_even (reduced->graph.edges, reduced->capacity,
+                             LARGE_RATIO)
+                 && is_even (problem->n_pairs, problem->numbers, LARGE_RATIO)
+             ? EBIT_PLAIN_PROGRAM
+             : EBIT_PROGRAM_IN_UNITS;
 }
 
 static bool
@@ -130,8 +150,8 @@ find_from_inside (struct ebit_context *context,
   return status || is_closed || ebit_time_is_up (context)
              ? status
              : ebit_find_path_flow (context, &reduced->problem,
-                                    &reduced->graph, reduced->capacity, true,
-                                    0, flow);
+                                    &reduced->graph, reduced->capacity,
+                                    program_of (reduced), 0, flow);
 }
 
 /* One pair after another, from nothing; if that is not the best, from a flow
@@ -150,7 +170,7 @@ find_in_turn (struct ebit_context *context,
   if (status || *is_done || graph->edges < LARGE_PROGRAM)
     return status;
   status = ebit_find_path_flow (context, problem, graph, reduced->capacity,
-                                false, CLOSE_GAP, &start);
+                                EBIT_NO_PROGRAM, CLOSE_GAP, &start);
   if (!status)
     status = ebit_find_flow_in_turn (context, problem, graph,
                                      reduced->capacity, &start, flow, is_done);
@@ -174,7 +194,8 @@ find_by_paths (struct ebit_context *context,
   return status || is_done
              ? status
              : ebit_find_path_flow (context, problem, &reduced->graph,
-                                    reduced->capacity, true, 0, flow);
+                                    reduced->capacity, program_of (reduced), 0,
+                                    flow);
 }
 
 /* Of the reduced problem, whose tolerance is in its units (but of logarithms,
@@ -194,7 +215,7 @@ search_flow (struct ebit_context *context,
     status = find_by_paths (context, reduced, flow);
   else if (method == EBIT_APPROXIMATE_FLOW)
     status = ebit_find_path_flow (context, problem, &reduced->graph,
-                                  reduced->capacity, false,
+                                  reduced->capacity, EBIT_NO_PROGRAM,
                                   context->tol > 0 ? 0 : USUAL_GAP, flow);
   else if (!is_small (reduced) && is_for_interior (context, reduced, centres))
     status = find_from_inside (context, reduced, flow);
@@ -203,6 +224,30 @@ search_flow (struct ebit_context *context,
                                  reduced->capacity, reduced->start, flow);
   context->tol = tol;
   return status;
+}
+
+/* By the method; where none is asked for, or the program of arcs fails, flows
+ * that are not closed are found again. */
+static enum ebit_status
+search_closed_flow (struct ebit_context *context,
+                    const struct ebit_reduced_flow *reduced,
+                    enum ebit_flow_method method, bool is_any, size_t centres,
+                    struct ebit_flow *flow)
+{
+  *flow = (struct ebit_flow){ .n_paths = 0 };
+  const enum ebit_status status
+      = search_flow (context, reduced, method, centres, flow);
+  const bool is_failed = status == EBIT_ESOLVER && method == EBIT_ARC_FLOW;
+  const bool is_simple
+      = is_small (reduced) && reduced->problem.n_pairs <= FEW_PAIRS;
+  if (!is_failed && (status || !is_any || !is_simple))
+    return status;
+  if (is_failed)
+  {
+    context->error.status = EBIT_OK;
+    *flow = (struct ebit_flow){ .n_paths = 0 };
+  }
+  return ebit_close_flow (context, reduced, flow);
 }
 
 enum ebit_status
@@ -218,13 +263,16 @@ ebit_find_flow (struct ebit_context *context,
   if (status)
     return status;
   size_t centres = 0;
+  const bool is_any = method == EBIT_ANY_FLOW;
   status = count_centres (context, &reduced.problem, graph->nodes, &centres);
-  if (method == EBIT_ANY_FLOW)
+  if (is_any)
     method = choose_method (context, &reduced, centres);
   flow->method = method;
   if (status || ebit_is_flow_settled (problem, &reduced))
     return status;
-  status = search_flow (context, &reduced, method, centres, &found);
+  status = search_closed_flow (context, &reduced, method, is_any, centres,
+                               &found);
+  flow->method = found.method ? found.method : method;
   return status ? status
                 : ebit_restore_flow (context, problem, graph, capacity, false,
                                      &reduced, &found, flow);

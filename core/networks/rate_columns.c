@@ -35,14 +35,18 @@ add_point (struct ebit_context *context, struct ebit_linear_model *model,
 
 static enum ebit_status
 add_points (struct ebit_context *context, struct ebit_linear_model *model,
-            const struct ebit_rate_columns *columns, const double *start)
+            const struct ebit_rate_columns *columns, const double *start,
+            double most)
 {
   static const double one = 1;
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < columns->problem->n_pairs && !status; i++)
   {
     status = ebit_add_linear_rows (context, model, 1, &one, &one);
-    for (int k = 0; k < FIRST_POINTS && !status; k++)
+    int points = FIRST_POINTS;
+    if (most > 0)
+      frexp (4 * most / start[i], &points);
+    for (int k = 0; k < points && !status; k++)
       status = add_point (context, model, columns, i, ldexp (start[i], k));
   }
   return status;
@@ -66,7 +70,7 @@ enum ebit_status
 ebit_add_rate_columns (struct ebit_context *context,
                        struct ebit_linear_model *model,
                        const struct ebit_rate_problem *problem,
-                       const size_t *rows, const double *start,
+                       const size_t *rows, const double *start, double most,
                        struct ebit_rate_columns *columns)
 {
   static const double taken = -1;
@@ -76,7 +80,7 @@ ebit_add_rate_columns (struct ebit_context *context,
   if (problem->goal == EBIT_WORST_RATE)
     return add_worst (context, model, columns);
   if (problem->goal == EBIT_LOG_RATE)
-    return add_points (context, model, columns, start);
+    return add_points (context, model, columns, start, most);
   enum ebit_status status = EBIT_OK;
   for (size_t i = 0; i < problem->n_pairs && !status; i++)
     status = ebit_add_linear_column (context, model, problem->numbers[i], 0,

@@ -19,11 +19,12 @@ struct ebit_rate_columns
 /* Adds the columns (and of the logarithm rows) of the goal, to be maximised.
  * The
  * logarithm, which is taken between points, begins with some above `start`,
- * rates that fit together; NULL for other goals. */
+ * rates that fit together, up to twice `most` or more (0: as many as are usual
+ * where it is not known); NULL for other goals. */
 enum ebit_status ebit_add_rate_columns (
     struct ebit_context *context, struct ebit_linear_model *model,
     const struct ebit_rate_problem *problem, const size_t *rows,
-    const double *start, struct ebit_rate_columns *columns);
+    const double *start, double most, struct ebit_rate_columns *columns);
 
 /* Solves from the last basis, which columns were added to.  *is_optimal is
  * false where the time was up; EBIT_ESOLVER where there is no optimum, as

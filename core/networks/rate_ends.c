@@ -4,11 +4,11 @@
  */
 #include "rate_ends.h"
 
-#include <float.h>
 #include <math.h>
 #include <string.h>
 
 #include "cut_program.h"
+#include "fitted_paths.h"
 #include "frequencies.h"
 #include "pair_set_search.h"
 #include "rate_proof.h"
@@ -52,45 +52,6 @@ find_lower_flow (struct ebit_context *context,
              : find_flow (context, question, merged->lower, flow);
 }
 
-/* What is left of a path where each edge is shared in proportion. */
-static double
-share_of (const struct ebit_graph *graph, const double *capacity,
-          const double *load, const struct ebit_path_flow *path)
-{
-  double share = 1;
-  for (size_t i = 0; i < path->length; i++)
-  {
-    const size_t e
-        = ebit_find_edge (graph, path->nodes[i], path->nodes[i + 1]);
-    if (load[e] > capacity[e])
-      share = fmin (share, capacity[e] / load[e]);
-  }
-  return share;
-}
-
-/* Paths that fit: those along an edge that carries too much become less (of a
- * small edge that may be much, since a solver's rounding is not), and in the
- * end all, by rounding. */
-static enum ebit_status
-fit_paths (struct ebit_context *context,
-           const struct ebit_rate_question *question, const double *capacity,
-           struct ebit_flow *flow)
-{
-  const struct ebit_graph *graph = &question->merged->graph;
-  double *load = ebit_work (context, graph->edges, sizeof *load);
-  if (!load)
-    return EBIT_EMEMORY;
-  double factor = ebit_fitting_factor (graph, capacity, flow->n_paths,
-                                       flow->paths, load);
-  for (size_t p = 0; p < flow->n_paths && factor < 1; p++)
-    flow->paths[p].flow *= share_of (graph, capacity, load, &flow->paths[p]);
-  factor = ebit_fitting_factor (graph, capacity, flow->n_paths, flow->paths,
-                                load);
-  for (size_t p = 0; p < flow->n_paths; p++)
-    flow->paths[p].flow *= factor < 1 ? factor * (1 - DBL_EPSILON) : 1;
-  return EBIT_OK;
-}
-
 static enum ebit_status
 find_usage (struct ebit_context *context,
             const struct ebit_rate_question *question,
@@ -121,7 +82,8 @@ find_lower (struct ebit_context *context,
         = ebit_used_capacity (context, question->network, question->merged,
                               question->usage, ends->frequencies, &capacity);
   if (!status)
-    status = fit_paths (context, question, capacity, flow);
+    status = ebit_fit_paths (context, &question->merged->graph, capacity,
+                             flow->n_paths, flow->paths);
   if (!status)
     status = ebit_prove_paths (context, &question->problem,
                                &question->merged->graph, capacity,

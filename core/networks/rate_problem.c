@@ -26,8 +26,8 @@ slack (size_t n)
 /* ---- The goal ---------------------------------------------------------- */
 
 /* The goal's value at rates. */
-static double
-rate_value (const struct ebit_rate_problem *problem, const double *rates)
+double
+ebit_rate_value (const struct ebit_rate_problem *problem, const double *rates)
 {
   double value = problem->goal == EBIT_WORST_RATE ? INFINITY : 0;
   for (size_t i = 0; i < problem->n_pairs; i++)
@@ -129,7 +129,7 @@ ebit_prove_paths (struct ebit_context *context,
     rates[paths[p].pair] += paths[p].flow;
   for (size_t i = 0; i < problem->n_pairs; i++)
     rates[i] *= factor;
-  *lower = rate_value (problem, rates);
+  *lower = ebit_rate_value (problem, rates);
   ebit_work_release (context, mark);
   return ebit_poll_if_due (context);
 }

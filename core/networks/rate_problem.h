@@ -32,6 +32,10 @@ struct ebit_rate_problem
   const double *numbers; /* demands or weights, above 0 */
 };
 
+/* The goal's value at rates. */
+double ebit_rate_value (const struct ebit_rate_problem *problem,
+                        const double *rates);
+
 /* What no rates exceed that have sum_i R_i y_i <= n. */
 double ebit_rate_limit (const struct ebit_rate_problem *problem, double n,
                         const double *y);

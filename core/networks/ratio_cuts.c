@@ -25,7 +25,8 @@ struct ratio
   const struct ebit_graph *graph;
   const double *capacity;
   double least;
-  size_t *part; /* of the best cut */
+  double better; /* so many times the least is less */
+  size_t *part;  /* of the best cut */
 };
 
 static enum ebit_status
@@ -45,7 +46,7 @@ take (struct ebit_context *context, void *data, const size_t *part,
   for (size_t e = 0; e < graph->edges; e++)
     if (part[graph->tail[e]] != part[graph->head[e]])
       sum += ratio->capacity[e];
-  if (sum / demand < ratio->least)
+  if (sum / demand < ratio->least * ratio->better)
   {
     ratio->least = sum / demand;
     memcpy (ratio->part, part, graph->nodes * sizeof *part);
@@ -98,7 +99,7 @@ ebit_find_ratio_cut (struct ebit_context *context,
                      const double *prices, bool exact_cut, size_t *n_cuts,
                      struct ebit_partition **cuts)
 {
-  struct ratio ratio = { problem, graph, capacity, INFINITY, NULL };
+  struct ratio ratio = { problem, graph, capacity, INFINITY, 1, NULL };
   struct ebit_cut_search search;
   ratio.part = ebit_work (context, graph->nodes, sizeof *ratio.part);
   *cuts = ebit_work (context, 1, sizeof **cuts);
@@ -111,6 +112,11 @@ ebit_find_ratio_cut (struct ebit_context *context,
     status = ebit_first_cuts (context, &search, take, &ratio);
   if (!status && isfinite (ratio.least))
     status = descend (context, &search, &ratio, exact_cut);
+  /* sums of their own, since rounding beside large capacities hides small
+   * ones */
+  ratio.better = 1 - LEAST;
+  if (!status && isfinite (ratio.least) && graph->nodes <= EBIT_FEW_NODES)
+    status = ebit_try_all_cuts (context, &search, take, &ratio);
   if (isfinite (ratio.least))
     (*cuts)[(*n_cuts)++] = (struct ebit_partition){ ratio.part, 1 };
   return status;

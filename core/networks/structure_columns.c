@@ -107,12 +107,16 @@ price (struct ebit_context *context, struct ebit_structure_master *master,
 static void
 read_prices (struct ebit_structure_master *master)
 {
+  const double value = master->start ? master->start->value : 1;
   ebit_rate_worths (master->model, &master->columns, master->worth);
+  for (size_t i = 0; i < master->problem->n_pairs; i++)
+    master->worth[i] *= value / ebit_rate_unit (master, i);
   for (size_t e = 0; e < master->n_edges; e++)
     master->prices[e]
         = master->edge_row[e] == EBIT_NOWHERE
               ? 0
-              : fmax (0, master->model->rows.price[master->edge_row[e]]);
+              : fmax (0, master->model->rows.price[master->edge_row[e]])
+                    * (value / ebit_edge_unit (master, e));
 }
 
 /* ---- The program ------------------------------------------------------- */
@@ -137,11 +141,56 @@ allocate (struct ebit_context *context, struct ebit_structure_master *master)
       || !master->entry_rows || !master->rate_rows || !master->edge_row
       || !master->model)
     return EBIT_EMEMORY;
-  for (size_t e = 0; e <= m; e++)
-    master->entries[e] = 1;
   for (size_t e = 0; e < m; e++)
     master->edge_row[e] = EBIT_NOWHERE;
   return EBIT_OK;
+}
+
+/* Numbers of the problem in its units. */
+static enum ebit_status
+use_units (struct ebit_context *context, struct ebit_structure_master *master)
+{
+  const struct ebit_structure_start *start = master->start;
+  const struct ebit_rate_problem *problem = master->problem;
+  double *numbers = ebit_work (context, problem->n_pairs, sizeof *numbers);
+  if (!numbers)
+    return EBIT_EMEMORY;
+  for (size_t i = 0; i < problem->n_pairs; i++)
+    numbers[i]
+        = problem->numbers[i]
+          * (problem->goal == EBIT_WORST_RATE ? start->value / start->rates[i]
+             : problem->goal == EBIT_WEIGHTED_RATE
+                 ? start->rates[i] / start->value
+                 : 1);
+  master->in_units.numbers = numbers;
+  master->model->is_scaled = true;
+  return EBIT_OK;
+}
+
+/* Structures, amounts and prices of the start; of worst rates, those that are
+ * there carry more. */
+static enum ebit_status
+take_start (struct ebit_context *context, struct ebit_structure_master *master)
+{
+  const struct ebit_structure_start *start = master->start;
+  const struct ebit_structures *structures = start->structures;
+  enum ebit_status status = EBIT_OK;
+  const bool is_worst = master->problem->goal == EBIT_WORST_RATE;
+  for (size_t j = 0; j < master->set.all.n && !is_worst; j++)
+    master->set.amounts[j] = 0;
+  for (size_t j = 0; j < structures->n && !status; j++)
+  {
+    const struct ebit_structure *structure = &structures->list[j];
+    const size_t before = master->set.all.n;
+    size_t added = 0;
+    status
+        = ebit_take_structure (context, master, structure,
+                               structures->edges + structure->first, &added);
+    if (!status && added > 0 && !is_worst)
+      master->set.amounts[before] = start->amounts[j];
+  }
+  memcpy (master->mixed, start->prices, master->n_edges * sizeof (double));
+  return status ? status : ebit_measure_structures (context, master);
 }
 
 static enum ebit_status
@@ -156,15 +205,21 @@ build (struct ebit_context *context, struct ebit_structure_master *master)
     master->rate_rows[i] = i;
     status = ebit_add_linear_rows (context, master->model, 1, &least, &none);
   }
+  if (!status && master->start)
+    status = use_units (context, master);
   if (!status)
     status = ebit_start_structures (context, master, start);
   for (size_t i = 0; i < r; i++)
     if (!status && !(start[i] > 0))
       start[i] = LEAST_GAIN; /* the phases were cut short */
-  return status ? status
-                : ebit_add_rate_columns (context, master->model,
-                                         master->problem, master->rate_rows,
-                                         start, &master->columns);
+  if (!status && master->start)
+    status = take_start (context, master);
+  return status
+             ? status
+             : ebit_add_rate_columns (
+                 context, master->model, &master->in_units, master->rate_rows,
+                 master->start ? master->start->least : start,
+                 master->start ? 1 : 0, &master->columns);
 }
 
 /* The goal's value at the last solve. */
@@ -172,11 +227,27 @@ static double
 rate_of (const struct ebit_structure_master *master)
 {
   const struct ebit_linear_model *model = master->model;
+  const struct ebit_rate_problem *problem = master->problem;
   double sum = 0;
   for (size_t j = 0; j < model->columns.n; j++)
     if (model->cost[j] != 0)
       sum += model->cost[j] * model->columns.value[j];
-  return sum;
+  if (!master->start)
+    return sum;
+  return problem->goal == EBIT_LOG_RATE
+             ? sum + ebit_rate_value (problem, master->start->rates)
+             : sum * master->start->value;
+}
+
+static void
+read_amounts (struct ebit_structure_master *master)
+{
+  const struct ebit_structures *all = &master->set.all;
+  for (size_t j = 0; j < all->n; j++)
+    master->set.amounts[j]
+        = fmax (0, master->model->columns.value[master->column[j]])
+          * ebit_structure_unit (master, &all->list[j],
+                                 all->edges + all->list[j].first);
 }
 
 /* How far flow and limit may be apart in the end. */
@@ -184,6 +255,23 @@ static double
 allowed_gap (const struct ebit_context *context, double limit)
 {
   return fmax (LEAST_GAP * fabs (limit), context->tol / 2);
+}
+
+/* Keeps what a program with a start found before it fails, which the next one
+ * may. */
+static enum ebit_status
+solve (struct ebit_context *context, struct ebit_structure_master *master,
+       bool *is_optimal)
+{
+  const enum ebit_status status
+      = ebit_solve_rate_program (context, master->model, is_optimal);
+  if (!master->start || (status && status != EBIT_ESOLVER))
+    return status;
+  master->is_broken = status == EBIT_ESOLVER;
+  if (*is_optimal)
+    read_amounts (master);
+  context->error.status = EBIT_OK;
+  return EBIT_OK;
 }
 
 /* Solves and prices until no column makes the flow better. */
@@ -194,8 +282,7 @@ run (struct ebit_context *context, struct ebit_structure_master *master)
   {
     bool is_optimal = false;
     size_t points = 0, added = 0;
-    enum ebit_status status
-        = ebit_solve_rate_program (context, master->model, &is_optimal);
+    enum ebit_status status = solve (context, master, &is_optimal);
     const double limit = fmin (master->best_limit, master->cut_limit);
     const bool is_done
         = !status && is_optimal
@@ -223,9 +310,12 @@ ebit_find_structure_flow (struct ebit_context *context,
                           const struct ebit_rate_problem *problem,
                           size_t n_edges, const double *capacity,
                           const struct ebit_structure_finder *finder,
+                          const struct ebit_structure_start *start,
                           struct ebit_structure_flow *flow)
 {
   struct ebit_structure_master master = { .problem = problem,
+                                          .start = start,
+                                          .in_units = *problem,
                                           .n_edges = n_edges,
                                           .capacity = capacity,
                                           .finder = finder,
@@ -236,9 +326,8 @@ ebit_find_structure_flow (struct ebit_context *context,
     status = run (context, &master);
   if (status)
     return status;
-  for (size_t j = 0; j < master.set.all.n && master.is_solved; j++)
-    master.set.amounts[j]
-        = fmax (0, master.model->columns.value[master.column[j]]);
+  if (master.is_solved && !master.is_broken)
+    read_amounts (&master);
   if (master.cut_limit < master.best_limit)
     finder->price_cut (finder->data, master.best);
   *flow = (struct ebit_structure_flow){

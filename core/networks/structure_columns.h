@@ -99,16 +99,31 @@ struct ebit_structure_flow
   double limit;   /* of flows, by those prices */
 };
 
+/* What a program begins with that is written in units of its own, since
+ * capacities or rates differ by much: of rates these, of edges their
+ * capacities, of a structure what its narrowest edge lets through. */
+struct ebit_structure_start
+{
+  const double *rates; /* what each may come to */
+  double value;        /* what the goal may, but of logarithms: 1 */
+  const double *least; /* rates that fit together, in these units */
+  const struct ebit_structures *structures; /* that carry all rates, */
+  const double *amounts;                    /* and what fits of them */
+  const double *prices;                     /* of the edges */
+};
+
 /* The best flow for the problem (whose from and to are not read: commodity i
  * stands for pair i) on edges of those capacities, above 0, where INFINITY is
  * none; every commodity has a structure.  Found, not proved.  It ends where
  * flow and limit have met: to rounding, or to the tolerance of the context.
- * Where the time is up it is the best so far. */
+ * Where the time is up, or a solver fails that had a start, it is the best so
+ * far.  start may be NULL. */
 enum ebit_status
 ebit_find_structure_flow (struct ebit_context *context,
                           const struct ebit_rate_problem *problem,
                           size_t n_edges, const double *capacity,
                           const struct ebit_structure_finder *finder,
+                          const struct ebit_structure_start *start,
                           struct ebit_structure_flow *flow);
 
 /* The same without a linear program, to a relative gap, to the tolerance of

@@ -16,6 +16,31 @@ ebit_is_large_master (const struct ebit_structure_master *master)
   return master->n_edges > MANY_EDGES;
 }
 
+/* ---- Units ------------------------------------------------------------- */
+
+double
+ebit_rate_unit (const struct ebit_structure_master *master, size_t i)
+{
+  return master->start ? master->start->rates[i] : 1;
+}
+
+double
+ebit_edge_unit (const struct ebit_structure_master *master, size_t e)
+{
+  return master->start ? master->capacity[e] : 1;
+}
+
+double
+ebit_structure_unit (const struct ebit_structure_master *master,
+                     const struct ebit_structure *structure,
+                     const size_t *edges)
+{
+  double unit = ebit_rate_unit (master, structure->commodity);
+  for (size_t i = 0; i < structure->length && master->start; i++)
+    unit = fmin (unit, master->capacity[edges[i]]);
+  return unit;
+}
+
 /* ---- Columns ----------------------------------------------------------- */
 
 static enum ebit_status
@@ -28,27 +53,32 @@ reserve_columns (struct ebit_context *context,
   return master->column ? EBIT_OK : EBIT_EMEMORY;
 }
 
-/* The rows that the column has entries in, new ones where need be. */
+/* The rows that the column has entries in, new ones where need be, and these
+ * entries. */
 static enum ebit_status
 find_rows (struct ebit_context *context, struct ebit_structure_master *master,
            const struct ebit_structure *structure, const size_t *edges,
            size_t *n)
 {
   static const double none = -INFINITY;
+  const double unit = ebit_structure_unit (master, structure, edges);
   enum ebit_status status = EBIT_OK;
-  *n = 0;
-  master->entry_rows[(*n)++] = master->rate_rows[structure->commodity];
+  *n = 1;
+  master->entry_rows[0] = master->rate_rows[structure->commodity];
+  master->entries[0] = unit / ebit_rate_unit (master, structure->commodity);
   for (size_t i = 0; i < structure->length && !status; i++)
   {
     size_t *row = &master->edge_row[edges[i]];
     if (isinf (master->capacity[edges[i]]))
       continue;
+    const double of_edge = ebit_edge_unit (master, edges[i]);
+    const double most = master->capacity[edges[i]] / of_edge;
     if (*row == EBIT_NOWHERE)
     {
       *row = master->model->rows.n;
-      status = ebit_add_linear_rows (context, master->model, 1, &none,
-                                     &master->capacity[edges[i]]);
+      status = ebit_add_linear_rows (context, master->model, 1, &none, &most);
     }
+    master->entries[*n] = unit / of_edge;
     master->entry_rows[(*n)++] = *row;
   }
   return status;

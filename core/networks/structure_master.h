@@ -11,6 +11,8 @@ struct ebit_structure_master
   size_t n_edges;
   const double *capacity;
   const struct ebit_structure_finder *finder;
+  const struct ebit_structure_start *start; /* NULL: all units are 1 */
+  struct ebit_rate_problem in_units;
   struct ebit_linear_model *model;
   struct ebit_rate_columns columns;
   size_t *rate_rows, *edge_row; /* EBIT_NOWHERE: none yet */
@@ -21,12 +23,20 @@ struct ebit_structure_master
   double best_limit; /* what the best prices prove */
   double cut_limit;  /* what a cut does */
   bool is_solved;    /* columns carry more than amounts of the set */
+  bool is_broken;    /* the solver failed: amounts are all there is */
   double *entries;
   size_t *entry_rows;
 };
 
 /* Whether a search takes longer than a step of the linear program. */
 bool ebit_is_large_master (const struct ebit_structure_master *master);
+
+/* In what a rate, an edge, and what a structure carries are measured. */
+double ebit_rate_unit (const struct ebit_structure_master *master, size_t i);
+double ebit_edge_unit (const struct ebit_structure_master *master, size_t e);
+double ebit_structure_unit (const struct ebit_structure_master *master,
+                            const struct ebit_structure *structure,
+                            const size_t *edges);
 
 /* The structure as a column, unless it is one already; *added is one more. */
 enum ebit_status ebit_take_structure (struct ebit_context *context,
