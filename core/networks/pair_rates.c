@@ -7,6 +7,7 @@
  */
 #include "pair_rates.h"
 
+#include <float.h>
 #include <math.h>
 
 #include "rate_ends.h"
@@ -174,16 +175,16 @@ answer (struct ebit_context *context,
   const double tol = context->tol > 0 ? context->tol : EBIT_CAPACITY_TOLERANCE;
   struct ebit_bounds bounds = {
     .quantity = face->quantity,
-    .lower = ends->lower,
+    .lower = fmin (ends->lower, DBL_MAX), /* a sum may be beyond doubles */
     .upper = ends->upper,
     .tol = tol,
     .lower_method = ends->lower_method,
     .upper_method = ends->upper_method,
   };
   bounds.status
-      = ends->lower == ends->upper
+      = bounds.lower == bounds.upper
             ? EBIT_CERTIFIED
-            : ebit_status_of_gap (ends->lower, ends->upper, bounds.tol);
+            : ebit_status_of_gap (bounds.lower, bounds.upper, bounds.tol);
   const enum ebit_status status
       = ebit_append_network_fields (context, &fields, &bounds);
   return status ? status : ebit_answer_bounds (context, &bounds, result);
@@ -271,16 +272,16 @@ const struct ebit_functional ebit_worst_case_capacity_functional
         .topic = "Networks",
         .summary = "The rate that all pairs of users of a network can have",
         .n_parameters = 10,
-        .parameters
-        = { NETWORK_PARAMETER,
-            PAIRS_PARAMETER,
-            USAGE_PARAMETER,
-            { "demands", "1",
-              "how much each pair is to have of the rate, a number > 0, or "
-              "one a pair" },
-            SEARCH_PARAMETERS,
-            EBIT_LIMIT_PARAMETERS ("1e-8"),
-            THREADS_PARAMETER },
+        .parameters = { NETWORK_PARAMETER,
+                        PAIRS_PARAMETER,
+                        USAGE_PARAMETER,
+                        { "demands", "1",
+                          "how much each pair is to have of the rate, a "
+                          "number in [1e-100, 1e100], or "
+                          "one a pair" },
+                        SEARCH_PARAMETERS,
+                        EBIT_LIMIT_PARAMETERS ("1e-8"),
+                        THREADS_PARAMETER },
         .implementation = capacity,
         .data = &worst };
 
@@ -293,7 +294,8 @@ const struct ebit_functional ebit_weighted_capacity_functional
         = { NETWORK_PARAMETER,
             PAIRS_PARAMETER,
             { "weights", NULL,
-              "what a unit of each pair's rate counts, numbers > 0, one a "
+              "what a unit of each pair's rate counts, numbers in [1e-100, "
+              "1e100], one a "
               "pair" },
             USAGE_PARAMETER,
             { "objective", "\"linear\"",

@@ -131,6 +131,6 @@ const struct ebit_functional ebit_network_to_lp_functional = {
         "\"mps\" (free MPS) or \"lp\" (CPLEX's LP format)" },
       { "weights", "NULL",
         "with \"weighted\" what a unit of each pair's rate counts, "
-        "numbers > 0, one a pair" } },
+        "numbers in [1e-100, 1e100], one a pair" } },
   .implementation = network_to_lp
 };

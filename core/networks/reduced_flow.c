@@ -201,7 +201,7 @@ ebit_restore_flow (struct ebit_context *context,
     flow->paths[p].pair = reduced->pair[flow->paths[p].pair];
     flow->paths[p].flow *= reduced->unit;
   }
-  for (size_t e = 0; e < reduced->graph.edges; e++)
+  for (size_t e = 0; found->prices && e < reduced->graph.edges; e++)
     flow->prices[reduced->edge[e]] = found->prices[e];
   return scale_prices (context, problem, graph, capacity, is_optimal,
                        flow->prices);

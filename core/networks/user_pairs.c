@@ -147,7 +147,8 @@ ebit_read_pair_numbers (struct ebit_context *context, const char *name,
                         const struct ebit_value *value, double fallback,
                         size_t n, const double **numbers)
 {
-  const struct ebit_range range = { 0, INFINITY, true, false, EBIT_FINITE };
+  /* rates times them, and their ratios, are numbers too */
+  const struct ebit_range range = { 1e-100, 1e100, false, false, EBIT_FINITE };
   const double *x = &fallback;
   size_t length = 1;
   if (fallback == 0 || !ebit_is_missing (value))
@@ -160,8 +161,8 @@ ebit_read_pair_numbers (struct ebit_context *context, const char *name,
   if (length != n && !(fallback > 0 && length == 1))
   {
     char must[64];
-    snprintf (must, sizeof must, "%zu number%s > 0, one a pair", n,
-              n == 1 ? "" : "s");
+    snprintf (must, sizeof must, "%zu number%s in [1e-100, 1e100], one a pair",
+              n, n == 1 ? "" : "s");
     return ebit_refuse_kind (context, name, value, must);
   }
   double *copy = ebit_work (context, n, sizeof *copy);

@@ -66,16 +66,20 @@ test_numbers_refused (void **state)
   struct ebit_value *pairs = pairs_value (&all_three);
   const double numbers[] = { 1, 0, 1 };
   struct asked asked = { .quantity = "weighted_capacity", .numbers = numbers };
-  check_rates_refused (&asked, pairs, 3,
-                       "weights[2] is 0; it must be a number > 0");
-  check_rates_refused (&asked, pairs, 1,
-                       "weights is 1; it must be 3 numbers > 0, one a pair");
+  check_rates_refused (
+      &asked, pairs, 3,
+      "weights[2] is 0; it must be a number in [1e-100, 1e+100]");
+  check_rates_refused (
+      &asked, pairs, 1,
+      "weights is 1; it must be 3 numbers in [1e-100, 1e100], one a pair");
   asked.quantity = "worst_case_capacity";
-  check_rates_refused (&asked, pairs, 3,
-                       "demands[2] is 0; it must be a number > 0");
+  check_rates_refused (
+      &asked, pairs, 3,
+      "demands[2] is 0; it must be a number in [1e-100, 1e+100]");
   asked = (struct asked){ .quantity = "weighted_capacity" };
-  check_rates_refused (&asked, pairs, 0,
-                       "weights is missing; it must be a number > 0");
+  check_rates_refused (
+      &asked, pairs, 0,
+      "weights is missing; it must be a number in [1e-100, 1e+100]");
   asked = (struct asked){ .quantity = "total_capacity", .usage = "often" };
   check_rates_refused (&asked, pairs, 0,
                        "usage is \"often\"; it must be \"optimal\", "

@@ -366,11 +366,12 @@ static void
 test_refused_programs (void **state)
 {
   (void)state;
-  check_program_refused ("weighted", 0,
-                         "weights is missing; it must be a number > 0");
+  check_program_refused (
+      "weighted", 0,
+      "weights is missing; it must be a number in [1e-100, 1e+100]");
   check_program_refused ("weighted", 2,
                          "weights is a vector of 2 numbers; it must be 3 "
-                         "numbers > 0, one a pair");
+                         "numbers in [1e-100, 1e100], one a pair");
   check_program_refused ("worst_case", 3,
                          "weights is a vector of 3 numbers; it must be left "
                          "out but where problem is \"weighted\"");
