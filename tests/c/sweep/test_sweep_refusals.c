@@ -111,10 +111,16 @@ test_grids_are_refused_by_name (void **state)
   const double *columns[] = { p, d };
   const char *const names[] = { "p", "d" }, *wrong[] = { "p", "dim" };
   struct ebit_value *grid = grid_of (2, names, (size_t[]){ 2, 3 }, columns);
-  REFUSED ("p[2] is 1.2; it must be a number in [0, 1]", "erasure", grid, 1,
-           "rains");
   REFUSED ("d is of length 3; it must be of length 1 or 2, as p is",
            "depolarizing", grid, 1, "rains");
+  ebit_free (grid);
+  grid = grid_of (1, names, (size_t[]){ 2 }, (const double *[]){ d });
+  REFUSED ("p[1] is 2; it must be a number in [0, 1]", "erasure", grid, 1,
+           "rains");
+  ebit_free (grid);
+  grid = grid_of (1, names, (size_t[]){ 2 }, columns);
+  check_second_fails ("p is 1.2; it must be a number in [0, 1]", "erasure",
+                      grid, "rains", 1);
   ebit_free (grid);
   grid = grid_of (2, wrong, (size_t[]){ 1, 1 }, columns);
   REFUSED ("grid is a table with dim; it must be a table of p, d = 2",
