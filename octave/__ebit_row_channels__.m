@@ -40,9 +40,7 @@ function [channels, message] = __ebit_row_channels__ (table, name, family, ...
     try
       channels{k} = make (given{:});
     catch err
-      if (strcmp (err.identifier, "ebit:interrupt"))
-        rethrow (err);
-      endif
+      __ebit_rethrow_interrupt__ (err);
       message{k} = err.message;
     end_try_catch
   endfor

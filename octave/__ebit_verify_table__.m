@@ -16,7 +16,8 @@ function [valid, message] = __ebit_verify_table__ (table, family, rigorous, ...
   claims = find_claims (table, ischar (family));
   n = numel (struct2cell (table){1});
   table = structfun (@(column) column(:), table, "UniformOutput", false);
-  channels = row_channels (table, family, claims, n);
+  channels = __ebit_row_channels__ (table, "b", family, ...
+                                    [{claims.columns}{:}], 1:n);
   valid = true (n, 1);
   message = repmat ({""}, n, 1);
   for name = unique ({claims.name}, "stable")
@@ -112,63 +113,6 @@ function claim = read_claim (claim, table)
   claim.status = repmat ({"bracket"}, size (first));
   if (isfield (table, [claim.stem "_status"]))
     claim.status = cellstr (table.([claim.stem "_status"]));
-  endif
-endfunction
-
-## The channel of each row, [] where it cannot be made.
-function channels = row_channels (table, family, claims, n)
-  if (iscell (family))
-    if (numel (family) != n)
-      error ("ebit:argument", ["family is a cell of %d; it must be a cell " ...
-                               "of %d, a channel for each row"], ...
-             numel (family), n);
-    endif
-    channels = family(:);
-    return;
-  endif
-  names = fieldnames (table);
-  if (is_function_handle (family))
-    first = find (ismember (names, [{claims.columns}{:}]), 1);
-    inputs = names(1:first-1);
-    make = family;
-  else
-    described = ebit.describe (family);
-    inputs = described.name(strcmp (described.role, "argument"));
-    make = @(varargin) feval (["ebit." family], varargin{:});
-  endif
-  columns = cellfun (@(name) parameter (table, name, family), inputs, ...
-                     "UniformOutput", false);
-  channels = cell (n, 1);
-  for i = 1:n
-    given = cellfun (@(column) item (column, i), columns, ...
-                     "UniformOutput", false);
-    try
-      channels{i} = make (given{:});
-    catch err
-      __ebit_rethrow_interrupt__ (err);
-    end_try_catch
-  endfor
-endfunction
-
-## One number a row, or four weights.
-function column = parameter (table, name, family)
-  weights = strcat (name, {"_I", "_X", "_Y", "_Z"});
-  if (isfield (table, name))
-    column = table.(name);
-  elseif (all (isfield (table, weights)))
-    column = cell2mat (cellfun (@(one) table.(one), weights, ...
-                                "UniformOutput", false));
-  else
-    error ("ebit:argument", ["b is a table without %s; it must be one that " ...
-                             "channel_sweep made of %s"], name, family);
-  endif
-endfunction
-
-function value = item (column, i)
-  if (iscell (column))
-    value = column{i};
-  else
-    value = column(i,:);
   endif
 endfunction
 

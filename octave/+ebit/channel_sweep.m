@@ -280,8 +280,8 @@ endfunction
 %! ebit.channel_sweep ("gadc", struct ("gamma", 0.1), "rains")
 %!error <^grid is 0.1; it must be a table of p, d = 2$>
 %! ebit.channel_sweep ("erasure", 0.1, "rains")
-%!error <^gamma\(2\) is 2; it must be a number in \[0, 1\]$>
-%! ebit.channel_sweep ("amplitude_damping", struct ("gamma", [0 2]), "rains")
+%!error <^gamma\(1\) is 3; it must be a number in \[0, 1\]$>
+%! ebit.channel_sweep ("amplitude_damping", struct ("gamma", [3 2]), "rains")
 %!error <^thermal is of length 3; it must be of length 1 or 2, as gamma is$>
 %! ebit.channel_sweep ("gadc", struct ("gamma", [0 1], "thermal", [0 0 1]), ...
 %!                     "rains")
