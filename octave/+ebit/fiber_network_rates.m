@@ -9,10 +9,12 @@
 ##
 ## @table @asis
 ## @item @var{edges}
-## table of fibers: tail, head (numbers or names of nodes), length_km, and,
-## where they differ, attenuation_db_per_km, noise_per_km, intermediate_nodes: a
-## struct with a row for each fiber, which is used in both directions. A column
-## of one number serves all rows. There may be several fibers between two nodes.
+## a network, or a table of fibers: tail, head (numbers or names of nodes),
+## length_km, and, where they differ, attenuation_db_per_km, noise_per_km,
+## intermediate_nodes: a struct with a row for each fiber, which is used in both
+## directions. A column of one number serves all rows. There may be several
+## fibers between two nodes. Of a network, as @code{ebit.read_network} and
+## @code{ebit.network} return it, lengths and attenuations are taken.
 ## @item @var{protocol}
 ## @qcode{"ded"}, @qcode{"edss1"} or @qcode{"edss2"}, as of
 ## @code{ebit.fiber_rate}.

@@ -26,8 +26,8 @@
 ## @qcode{"mps"} (free MPS) or @qcode{"lp"} (CPLEX's LP format); default
 ## @qcode{"mps"}. MPS only minimises: what it minimises is minus the rate.
 ## @item @var{weights}
-## with @qcode{"weighted"} what a unit of each pair's rate counts, numbers > 0,
-## one a pair; default @code{[]}.
+## with @qcode{"weighted"} what a unit of each pair's rate counts, numbers in
+## [1e-100, 1e100], one a pair; default @code{[]}.
 ## @end table
 ##
 ## The columns are flows of edges in both directions, for each of a few users

@@ -12,7 +12,7 @@
 ## @qcode{"uniform"} and two ends, of @qcode{"normal"} with mean and standard
 ## deviation (two more numbers say where it is cut off), or of @qcode{"beta"}
 ## and two shapes, up to 1e6; or a vector of samples, of which one is as likely
-## as another.
+## as another.  The numbers go by their places.
 ## @item @var{n}
 ## number of rows, a whole number in [1, 1e8].
 ## @item @var{seed}

@@ -13,7 +13,7 @@
 ## @qcode{"uniform"} and two ends, of @qcode{"normal"} with mean and standard
 ## deviation (two more numbers say where it is cut off), or of @qcode{"beta"}
 ## and two shapes, up to 1e6; or a vector of samples, of which one is as likely
-## as another.
+## as another.  The numbers go by their places.
 ## @item @var{n}
 ## size of the sample, a whole number in [1, 1e8]; of k parameters the table has
 ## n (k + 2) rows.

@@ -14,7 +14,8 @@
 ## two columns of nodes, by numbers or names, a pair of users a row, as a
 ## matrix, a cell of n x 2 or a struct of two columns.
 ## @item @var{weights}
-## what a unit of each pair's rate counts, numbers > 0, one a pair.
+## what a unit of each pair's rate counts, numbers in [1e-100, 1e100], one a
+## pair.
 ## @item @var{usage}
 ## how often edges are used: @qcode{"optimal"} (frequencies of sum 1, the best),
 ## @qcode{"flooding"} (each once a network use) or numbers >= 0, one an edge;

@@ -20,8 +20,8 @@
 ## second (in a network with @code{uses_per_second}, where @qcode{"optimal"} is
 ## refused) or per given usage: @code{per} says so.
 ## @item @var{demands}
-## how much each pair is to have of the rate, a number > 0, or one a pair;
-## default @code{1}.
+## how much each pair is to have of the rate, a number in [1e-100, 1e100], or
+## one a pair; default @code{1}.
 ## @item @var{method}
 ## how flows are found: @qcode{"lp"} (of edges), @qcode{"columns"} (of paths),
 ## @qcode{"approximate"} (without a linear program, to a gap of tol, or 1 %) or
