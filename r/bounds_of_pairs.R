@@ -16,7 +16,9 @@ lower.ebit_all_pairs <- function(x, ...) name_pairs(x, x$lower)
 
 upper.ebit_all_pairs <- function(x, ...) name_pairs(x, x$upper)
 
-gap.ebit_all_pairs <- function(x, ...) name_pairs(x, gap_between(x$lower, x$upper))
+gap.ebit_all_pairs <- function(x, ...) {
+  name_pairs(x, gap_between(x$lower, x$upper))
+}
 
 # One of them all.
 status.ebit_all_pairs <- function(x, ...) x$status

@@ -85,7 +85,7 @@ static bool
 was_asked (const struct ebit_value *points, double x, double lower,
            double upper)
 {
-  size_t n, n_lower, n_upper, i = 0;
+  size_t n = 0, n_lower = 0, n_upper = 0, i = 0;
   const double *asked = read_column (points, "x", &n);
   const double *least = read_column (points, "lower", &n_lower);
   const double *most = read_column (points, "upper", &n_upper);
