@@ -502,10 +502,11 @@ EBIT_API ebit_function ebit_squashed_entanglement_bound;
  * per use, with channel and state (the input). */
 EBIT_API ebit_function ebit_entanglement_assisted_capacity;
 
-/* Capacities, in ebits per use: bounds values.  Every one has `candidates`,
- * a table of all bounds that were computed: side ("lower", "upper"), value,
- * method, source, channel; lower_bounds and upper_bounds are the bounds values
- * that prove the winners. */
+/* Capacities, in ebits per use: bounds values.  Every one, but
+ * assisted_distillation, has `candidates`, a table of all bounds that were
+ * computed: side ("lower", "upper"), value, method, source, channel;
+ * lower_bounds and upper_bounds are the bounds values that prove the
+ * winners. */
 
 /* (channel, decomposition = none) -> bounds on the quantum capacity Q, without
  * communication.  decomposition: a list of the fields channels (a list of

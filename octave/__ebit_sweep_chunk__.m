@@ -94,7 +94,7 @@ function [columns, message] = as_columns (value, rows, n)
     columns = rmfield (columns, "message");
   endif
   if (numfields (columns) == 0)
-    error ("fun returned 0 rows for %d", n);
+    error ("fun returned no column but those of the grid");
   endif
 endfunction
 
@@ -157,6 +157,11 @@ endfunction
 %!   assert (chunk.message, {"no more"; "no more"});
 %!   assert (chunk.unknown, "");
 %! endfor
+
+%!test # a function that only repeats the grid
+%! chunk = __ebit_sweep_chunk__ (@(rows) rows, struct ("p", [1; 2]), 2);
+%! assert (chunk.message, ...
+%!         repmat ({"fun returned no column but those of the grid"}, 2, 1));
 
 %!test # what a worker does not know it does not take for a row that fails
 %! limit = ebit.options ("memory_limit");

@@ -152,8 +152,11 @@ as_chunk <- function(value, rows) {
   message <- columns$message
   columns$message <- NULL
   unlike <- lengths(c(columns, list(message)[!is.null(message)])) != nrow(rows)
-  if (length(columns) == 0L || any(unlike)) {
-    stop("fun returned ", max(lengths(columns), 0L), " rows for ", nrow(rows),
+  if (length(columns) == 0L) {
+    stop("fun returned no column but those of the grid", call. = FALSE)
+  }
+  if (any(unlike)) {
+    stop("fun returned ", max(lengths(columns)), " rows for ", nrow(rows),
       call. = FALSE
     )
   }

@@ -197,6 +197,10 @@ test_that("columns may come in any order, but must be the same", {
   expect_match(list_column$message[1], "^fun returned a column a of class list")
   keyed <- run_sweep(x, function(rows) list(key = rows$x))
   expect_match(keyed$message[1], "^fun returned a column key of class integer")
+  repeated <- run_sweep(x, function(rows) data.frame(x = rows$x))
+  expect_identical(
+    repeated$message[1], "fun returned no column but those of the grid"
+  )
 })
 
 test_that("NA, factors and no rows are rows like any other", {
