@@ -17,9 +17,6 @@
 /* Relative: what a flow may be less than its cut. */
 #define ROUNDED 1e-12
 
-/* Relative: what a flow may be less than its cut. */
-#define ROUNDED 1e-12
-
 enum ebit_status
 ebit_find_lengths (struct ebit_context *context, size_t edges,
                    const double *values, double **lengths)
