@@ -13,6 +13,7 @@
 #include "pair_paths.h"
 #include "pair_proof.h"
 #include "push_relabel.h"
+#include "sharp_flow.h"
 
 /* The flows that show the values of the tree on lower values, which become
  * what they prove. */
@@ -37,8 +38,8 @@ find_flows (struct ebit_context *context,
     const size_t mark = ebit_work_mark (context);
     const size_t from = tree->from[i], to = tree->to[i];
     struct ebit_pair_flow flow = { pairs->flow + i * graph->edges, 0 };
-    status = ebit_max_flow (context, solver, merged->lower, from, to, &flow,
-                            &cut);
+    status = ebit_find_sharp_flow (context, graph, solver, merged->lower, from,
+                                   to, &flow, &cut);
     if (!status)
       status = ebit_empty_cycles (context, graph, from, to, flow.edge);
     if (!status)

@@ -13,9 +13,7 @@
 #include "pair_proof.h"
 #include "pair_values.h"
 #include "push_relabel.h"
-
-/* Relative: what a flow may be less than its cut. */
-#define ROUNDED 1e-12
+#include "sharp_flow.h"
 
 enum ebit_status
 ebit_find_lengths (struct ebit_context *context, size_t edges,
@@ -159,31 +157,6 @@ find_shortest_path (struct ebit_context *context,
   return status;
 }
 
-/* A flow that rounding beside large capacities made less than its cut, once
- * more: no edge has to have more than the cut. */
-static enum ebit_status
-sharpen_flow (struct ebit_context *context, const struct ebit_graph *graph,
-              struct ebit_flow_solver *solver, const double *capacity,
-              size_t from, size_t to, struct ebit_pair_flow *flow,
-              const struct ebit_cut *cut)
-{
-  struct ebit_cut other; /* whose edges may have more */
-  double rate;
-  enum ebit_status status = ebit_flow_rate (context, graph, capacity, false,
-                                            flow->edge, from, to, &rate);
-  if (status || !(rate < cut->capacity * (1 - ROUNDED)))
-    return status;
-  double *enough = ebit_work (context, graph->edges, sizeof *enough);
-  if (!enough)
-    return EBIT_EMEMORY;
-  for (size_t e = 0; e < graph->edges; e++)
-    enough[e] = fmin (capacity[e], cut->capacity);
-  status = ebit_make_cut (context, graph, &other);
-  return status
-             ? status
-             : ebit_max_flow (context, solver, enough, from, to, flow, &other);
-}
-
 static enum ebit_status
 find_greatest_flow (struct ebit_context *context,
                     const struct ebit_merged_edges *merged, size_t from,
@@ -198,11 +171,8 @@ find_greatest_flow (struct ebit_context *context,
   if (!status)
     status = ebit_make_cut (context, graph, &cut);
   if (!status)
-    status = ebit_max_flow (context, solver, merged->lower, from, to, &flow,
-                            &cut);
-  if (!status)
-    status = sharpen_flow (context, graph, solver, merged->lower, from, to,
-                           &flow, &cut);
+    status = ebit_find_sharp_flow (context, graph, solver, merged->lower, from,
+                                   to, &flow, &cut);
   if (!status)
     status
         = ebit_split_pair_flow (context, graph, from, to, EBIT_MOST_PATH_EDGES,
