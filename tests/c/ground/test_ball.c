@@ -344,9 +344,9 @@ test_decimals_of_all_sizes (void **state)
   uint64_t seed = 20261127;
   /* valgrind has long doubles of 64 bits */
   const long double rounding = is_slowed () ? 0x1p-50L : 0x1p-62L;
-  for (int trial = 0; trial < 20000; trial++)
+  for (size_t trial = 0; trial < random_cases (20000); trial++)
   {
-    const int digits = 1 + trial % 15;
+    const int digits = 1 + (int)(trial % 15);
     const double x = ldexp (0.5 + random_uniform (&seed) / 2,
                             (int)(2098 * random_uniform (&seed)) - 1074 + 1);
     for (int upward = 0; upward < 2; upward++)
