@@ -90,6 +90,7 @@ is_near <- function(x, y, tolerance) {
 verify.ebit_sweep <- function(b, quantities = NULL, # nolint
                               threads = 1, rigorous = FALSE, slack = 0, ...) {
   call <- as_user(sys.call())
+  refuse_others(..., call = call)
   check_inputs(b, call)
   known <- claimed_quantities(b)
   if (!is.null(quantities)) {

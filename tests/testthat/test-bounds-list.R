@@ -216,6 +216,7 @@ test_that("verify takes no argument that it does not know", {
   said <- "an argument is \"rigourous\"; it must be one that the help names"
   expect_error(verify(b, rigourous = TRUE), said, class = "ebit_error_argument")
   expect_error(verify(c(b, b), rigourous = TRUE), said)
+  expect_error(verify(gadc_rates(0.1, 0), rigourous = TRUE), said)
   expect_error(verify(b, FALSE, 0, 1), "an argument is without a name")
 })
 
