@@ -67,8 +67,10 @@ is_family_breaking (const struct ebit_channel *channel)
 {
   const double *x = channel->parameters;
   struct ebit_ball_damping damping;
+  /* a ball of 0 - 0 may have a radius */
   if (ebit_read_ball_damping (channel, &damping))
-    return ebit_top (ebit_ball_damping_excess (&damping)) <= 0;
+    return ebit_bottom (damping.gamma) >= 1
+           || ebit_top (ebit_ball_damping_excess (&damping)) <= 0;
   switch (channel->family)
   {
   case EBIT_FAMILY_IDENTITY:

@@ -198,6 +198,26 @@ test_proved_ends_hold_by_both_roads (void **state)
   }
 }
 
+/* All is lost, and that is proved. */
+static void
+test_full_damping_shares_nothing (void **state)
+{
+  (void)state;
+  ebit_function *const functions[] = { ebit_two_way_capacity, ebit_rains };
+  for (int thermal = 0; thermal < 3; thermal++)
+    for (size_t i = 0; i < 2; i++)
+    {
+      struct ebit_value *x = channel2 ("gadc", 1, thermal / 4.);
+      struct ebit_value *b = call1 (functions[i], x);
+      struct ebit_value *proof = verified (b, 0);
+      assert_true (number (proof, "valid") == 1);
+      assert_true (number (proof, "upper") == 0);
+      ebit_free (proof);
+      ebit_free (b);
+      ebit_free (x);
+    }
+}
+
 /* Without slack, ends that lie beyond by rounding are not proved. */
 static void
 test_slack_is_not_a_proof (void **state)
@@ -515,6 +535,7 @@ main (void)
     cmocka_unit_test (test_a_tiny_sigma_proves_nothing_false),
     cmocka_unit_test (test_ends_moved_inwards_fail),
     cmocka_unit_test (test_proved_ends_hold_by_both_roads),
+    cmocka_unit_test (test_full_damping_shares_nothing),
     cmocka_unit_test (test_slack_is_not_a_proof),
     cmocka_unit_test (test_theta_of_few_operators),
     cmocka_unit_test (test_capacities_are_proved),
