@@ -85,18 +85,12 @@ ebit_holds_table (const char *field)
   return field && is_one_of (field, fields);
 }
 
-static bool
-is_text (const struct ebit_value *value)
-{
-  return value && value->kind == EBIT_TEXTS && ebit_length (value) == 1;
-}
-
 bool
 ebit_is_list_of_texts (const struct ebit_value *value)
 {
   const size_t n = ebit_length (value);
   size_t i = 0;
-  while (i < n && is_text (value->items[i]))
+  while (i < n && ebit_is_text (value->items[i]))
     i++;
   return n > 0 && i == n && !value->names && value->kind == EBIT_LIST;
 }
@@ -105,6 +99,6 @@ bool
 ebit_has_matrices (const struct ebit_value *value)
 {
   const struct ebit_value *quantity = ebit_field (value, "quantity");
-  return !is_text (quantity)
+  return !ebit_is_text (quantity)
          || strcmp (quantity->texts[0], "distillation_limit") != 0;
 }

@@ -116,8 +116,6 @@ find_pair (struct ebit_context *context, struct search *search, size_t i,
   status = ebit_max_flow (context, search->solver, search->clipped, from, to,
                           &search->flow, &search->cut);
   if (!status)
-    status = ebit_empty_cycles (context, graph, from, to, search->flow.edge);
-  if (!status)
     status = ebit_split_pair_flow (
         context, graph, from, to, graph->nodes * graph->edges,
         search->flow.edge, &scales->paths, &is_complete);
